@@ -117,6 +117,9 @@ struct SheetSink {
     quint64 row = 1;
     void field(std::string_view text) {
         const int at = column++;
+        // An apostrophe that keeps a spreadsheet from taking text for a formula is no part of the text.
+        if (text.size() > 1 && text[0] == '\'' && std::string_view("=+-@\t\r").find(text[1]) != std::string_view::npos)
+            text.remove_prefix(1);
         if (!text.empty())
             builder.addText(at, text);
     }

@@ -4,6 +4,8 @@
 #include "app/store/text.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace khue {
 
@@ -12,7 +14,7 @@ namespace {
 FieldWords field(const char* key, double weight, const char* words) {
     FieldWords result{QString::fromLatin1(key), weight, {}};
     for (const QString& word : QString::fromUtf8(words).split(u';'))
-        result.words.append(folded(word));
+        result.words.append(Word(folded(word)));
     return result;
 }
 
@@ -132,24 +134,38 @@ QList<FieldWords> enrolledFields(SheetKind kind) {
     return fields;
 }
 
-/// Damerau's distance (optimal string alignment), at most `most` + 1.
-int distance(const QString& a, const QString& b, int most) {
-    if (std::abs(a.size() - b.size()) > most)
-        return most + 1;
-    std::vector<int> before(size_t(b.size()) + 1), last(before), now(before);
-    for (size_t j = 0; j < last.size(); ++j)
-        last[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        now[0] = int(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
+/// Whether one becomes the other by at most `most` letters added, left out, changed or swapped with the next (the
+/// optimal string alignment). Only the band around the diagonal is looked at.
+bool isWithin(const QString& a, const QString& b, int most) {
+    constexpr int Longest = 100;
+    const int rows = int(a.size()), columns = int(b.size());
+    if (rows > Longest || columns > Longest || std::abs(rows - columns) > most)
+        return false;
+    std::array<std::array<int, Longest + 2>, 3> lines;
+    for (auto& line : lines)
+        line.fill(most + 1);
+    for (int j = 0; j <= std::min(columns, most); ++j)
+        lines[0][size_t(j)] = j;
+    for (int i = 1; i <= rows; ++i) {
+        auto& now = lines[size_t(i % 3)];
+        const auto& last = lines[size_t((i + 2) % 3)];
+        const auto& before = lines[size_t((i + 1) % 3)];
+        now.fill(most + 1);
+        if (i <= most)
+            now[0] = i;
+        int least = now[0];
+        for (int j = std::max(1, i - most); j <= std::min(columns, i + most); ++j) {
             const size_t k = size_t(j);
-            now[k] = std::min({last[k] + 1, now[k - 1] + 1, last[k - 1] + (a[i - 1] != b[j - 1])});
+            int cost = std::min({last[k] + 1, now[k - 1] + 1, last[k - 1] + (a[i - 1] != b[j - 1])});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                now[k] = std::min(now[k], before[k - 2] + 1);
+                cost = std::min(cost, before[k - 2] + 1);
+            now[k] = cost;
+            least = std::min(least, cost);
         }
-        before = std::exchange(last, now);
+        if (least > most)
+            return false;
     }
-    return last.back();
+    return lines[size_t(rows % 3)][size_t(columns)] <= most;
 }
 
 } // namespace
@@ -174,7 +190,12 @@ const QList<FieldWords>& fieldWords(SheetKind kind) {
 }
 
 const QStringList& titleWords(SheetKind kind) {
-    const auto words = [](const char* text) { return field("", 0, text).words; };
+    const auto words = [](const char* text) {
+        QStringList result;
+        for (const Word& word : field("", 0, text).words)
+            result.append(word.text);
+        return result;
+    };
     static const QStringList none,
         trainee = words("học viên;danh sách học viên;ds học viên;trainee;trainees;participant;participants;student;students;"
                         "learner;learners"),
@@ -200,21 +221,30 @@ const QStringList& titleWords(SheetKind kind) {
     return none;
 }
 
-double likeness(const QString& header, const QString& words) {
-    if (header == words)
+Word::Word(QString folded) : text(std::move(folded)) {
+    for (const QChar c : std::as_const(text))
+        letters |= quint64(1) << (c.unicode() % 64);
+}
+
+double likeness(const Word& header, const Word& words) {
+    const QString& a = header.text;
+    const QString& b = words.text;
+    if (header.letters == words.letters && a == b)
         return 1;
-    if (header.isEmpty() || header.size() > 100)
-        return 0;
-    const qsizetype shorter = std::min(header.size(), words.size());
-    const int allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
-    if (allowed > 0 && distance(header, words, allowed) <= allowed)
+    const qsizetype shorter = std::min(a.size(), b.size());
+    // Of five letters only two may be swapped («emial»): «phone» and «phong» differ by one.
+    const bool isSwap = shorter == 5 && a.size() == b.size() && header.letters == words.letters;
+    const int allowed = shorter >= 10 ? 2 : shorter >= 6 || isSwap ? 1 : 0;
+    if (allowed > 0 && std::popcount(header.letters ^ words.letters) <= 2 * allowed && isWithin(a, b, allowed))
         return 0.85;
-    if (words.size() < 4 || header.size() <= words.size()) // «từ», «tên», «ca» say nothing within other words
-        return 0;
-    const QString padded = u' ' % header % u' ';
-    if (!padded.contains(QString(u' ' % words % u' ')))
-        return 0;
-    return 0.45 + 0.45 * double(words.size()) / double(header.size());
+    if (b.size() < 4 || a.size() <= b.size() || (words.letters & ~header.letters) != 0)
+        return 0; // «từ», «tên», «ca» say nothing within other words
+    for (qsizetype at = a.indexOf(b); at >= 0; at = a.indexOf(b, at + 1)) {
+        const qsizetype end = at + b.size();
+        if ((at == 0 || a[at - 1] == u' ') && (end == a.size() || a[end] == u' '))
+            return a.size() > 100 ? 0 : 0.45 + 0.45 * double(b.size()) / double(a.size());
+    }
+    return 0;
 }
 
 } // namespace khue

@@ -103,23 +103,38 @@ Candidate assess(const Sheet& sheet, SheetKind kind, Header header) {
     return candidate;
 }
 
-/// The best reading of the sheet as that kind, with the header in that row (0: any).
-Candidate bestCandidate(const Sheet& sheet, SheetKind kind, quint32 headerRow) {
-    Candidate best;
-    for (size_t i = 0; i < std::min(sheet.rows.size(), RowsSearched) || (headerRow && i < sheet.rows.size()); ++i) {
-        const Row& row = sheet.rows[i];
-        if (headerRow && row.number != headerRow)
-            continue;
-        Candidate single = assess(sheet, kind, headerOf(sheet, row));
-        if (i + 1 < sheet.rows.size() && sheet.rows[i + 1].number == row.number + 1 && !headerRow) {
-            Candidate both = assess(sheet, kind, headerOf(sheet, row, sheet.rows[i + 1]));
+/// The first rows of a sheet, each read as a header, and each with the next as a header of two lines.
+struct Headers {
+    QList<Header> single;
+    QList<Header> both; ///< without cells where there is no next line
+};
+
+Headers headersOf(const Sheet& sheet) {
+    Headers headers;
+    const size_t count = std::min(sheet.rows.size(), RowsSearched);
+    for (size_t i = 0; i < count; ++i) {
+        const bool isFollowed = i + 1 < count && sheet.rows[i + 1].number == sheet.rows[i].number + 1;
+        headers.single.append(headerOf(sheet, sheet.rows[i]));
+        headers.both.append(isFollowed ? headerOf(sheet, sheet.rows[i], sheet.rows[i + 1]) : Header());
+    }
+    return headers;
+}
+
+/// The best reading of the sheet as that kind.
+Candidate bestCandidate(const Sheet& sheet, SheetKind kind, const Headers& headers) {
+    Candidate best, next;
+    for (qsizetype i = headers.single.size() - 1; i >= 0; --i) { // upwards: of equals the upper one counts
+        Candidate single = assess(sheet, kind, headers.single[i]);
+        Candidate chosen = single;
+        if (!headers.both[i].cells.isEmpty()) {
+            Candidate both = assess(sheet, kind, headers.both[i]);
             // The second line must give columns a meaning of their own, else it is data or a line of its own.
-            if (both.fields.size() > single.fields.size() && both.worth > single.worth + 0.5 &&
-                both.worth > assess(sheet, kind, headerOf(sheet, sheet.rows[i + 1])).worth + 0.5)
-                single = std::move(both);
+            if (both.fields.size() > single.fields.size() && both.worth > single.worth + 0.5 && both.worth > next.worth + 0.5)
+                chosen = std::move(both);
         }
-        if (single.worth > best.worth)
-            best = std::move(single);
+        next = std::move(single);
+        if (chosen.worth >= best.worth)
+            best = std::move(chosen);
     }
     return best;
 }
@@ -148,10 +163,11 @@ SheetGuess guessOf(const Sheet& sheet, const Candidate& candidate) {
 
 SheetGuess recognise(const Sheet& sheet) {
     const SheetKind named = kindOfTitle(sheet.name);
+    const Headers headers = headersOf(sheet);
     Candidate best;
     double bestWorth = 0;
     for (const SheetKind kind : AllKinds) {
-        const Candidate candidate = bestCandidate(sheet, kind, 0);
+        const Candidate candidate = bestCandidate(sheet, kind, headers);
         if (candidate.worth < LeastWorth || !isComplete(kind, candidate.fields))
             continue;
         double worth = candidate.worth + (named == kind ? 2.0 : 0);
@@ -171,11 +187,9 @@ SheetGuess recognise(const Sheet& sheet) {
 }
 
 SheetGuess recogniseAs(const Sheet& sheet, SheetKind kind, quint32 headerRow) {
-    Candidate candidate = bestCandidate(sheet, kind, headerRow);
+    const Row* row = sheet.row(headerRow);
+    Candidate candidate = row ? assess(sheet, kind, headerOf(sheet, *row)) : bestCandidate(sheet, kind, headersOf(sheet));
     candidate.kind = kind;
-    if (candidate.header.lastRow == 0 && headerRow)
-        if (const Row* row = sheet.row(headerRow))
-            candidate.header = headerOf(sheet, *row);
     return guessOf(sheet, candidate);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/sheet_header.h"
 
-#include "app/interchange/field_words.h"
 #include "app/interchange/values.h"
 #include "app/store/text.h"
 
@@ -14,7 +13,7 @@ namespace khue {
 
 namespace {
 
-QStringList partsOf(const QString& shown) {
+QList<Word> partsOf(const QString& shown) {
     static const QRegularExpression brackets(QStringLiteral("[(\\[][^)\\]]*[)\\]]"));
     static const QRegularExpression strokes(QStringLiteral("[/\\n|(\\[]| - | – "));
     QStringList parts{folded(shown), folded(QString(shown).replace(brackets, QStringLiteral(" ")))};
@@ -22,7 +21,10 @@ QStringList partsOf(const QString& shown) {
         parts.append(folded(part));
     parts.removeDuplicates();
     parts.removeAll(QString());
-    return parts;
+    QList<Word> words;
+    for (QString& part : parts)
+        words.append(Word(std::move(part)));
+    return words;
 }
 
 QString sessionOf(const QString& text, bool isNumber) {
@@ -64,14 +66,14 @@ bool isOrdinal(const HeaderCell& cell) {
     static const QSet<QString> words = {QStringLiteral("stt"), QStringLiteral("tt"), QStringLiteral("so tt"),
                                         QStringLiteral("no"), QStringLiteral("so thu tu"), QStringLiteral("s t t"),
                                         QStringLiteral("number"), QStringLiteral("nr"), QStringLiteral("sn")};
-    return cell.parts.isEmpty() || words.contains(cell.parts.first()) || cell.shown == QLatin1String("#");
+    return cell.parts.isEmpty() || words.contains(cell.parts.first().text) || cell.shown == QLatin1String("#");
 }
 
 bool isSummary(const HeaderCell& cell) {
     static const QRegularExpression summary(QStringLiteral(
         "^(tong|total|sum|cong|trung binh|diem trung binh|diem tb|dtb|tb|average|mean|xep loai|grade|rank|xep hang|hang|ket qua|"
         "result|ty le|ti le|rate|so buoi|vang|co mat|absences|present|gain|tien bo|dat|pass|ky ten|chu ky|signature)\\b"));
-    return summary.match(cell.parts.value(0)).hasMatch() || cell.shown.contains(u'%');
+    return (!cell.parts.isEmpty() && summary.match(cell.parts.first().text).hasMatch()) || cell.shown.contains(u'%');
 }
 
 /// Whether most of what stands below in that column are numbers.
@@ -142,7 +144,7 @@ QMap<int, QString> assignedFields(const Sheet& sheet, SheetKind kind, const Head
         for (qsizetype f = 0; f < fields.size(); ++f) {
             double best = 0;
             for (qsizetype p = 0; p < cell.parts.size(); ++p)
-                for (const QString& words : fields[f].words) // the whole header says more than a part of it
+                for (const Word& words : fields[f].words) // the whole header says more than a part of it
                     best = std::max(best, likeness(cell.parts[p], words) - (p == 0 ? 0 : 0.04));
             if (best > 0.5)
                 matches.append({best, c, f});

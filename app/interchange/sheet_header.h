@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/interchange/recognition.h"
+#include "app/interchange/field_words.h"
 
 namespace khue {
 
 struct HeaderCell {
     int column = 0;
     QString shown;     ///< on one line
-    QStringList parts; ///< folded: the whole, without what is in brackets, each side of a stroke or line break
+    QList<Word> parts; ///< folded: the whole, without what is in brackets, each side of a stroke or line break
     QString session;   ///< the N of session:N where it reads so («B3», «Buổi 3», 3, a date), else empty
 };
 

@@ -13,7 +13,7 @@ class Progress;
 struct ReadLimits {
     qint64 fileBytes = 512LL << 20;      ///< on disk
     qint64 inflatedBytes = 1536LL << 20; ///< all parts read, after inflating
-    int ratio = 250;                     ///< inflated to deflated, once `ratioFrom` bytes have come
+    int ratio = 150;                     ///< inflated to deflated, once `ratioFrom` bytes have come
     qint64 ratioFrom = 64LL << 20;
     quint32 rows = 1'048'576; ///< Excel's own limits
     int columns = 16'384;

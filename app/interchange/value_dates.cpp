@@ -160,9 +160,9 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
         return {};
     const auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QRegularExpression range(
-        QLatin1String("^(?:từ |from |lúc )?") + TimePattern +
+        QString::fromUtf8("^(?:từ |from |lúc )?") + TimePattern +
             QString::fromUtf8("\\s*(?:-|–|—|−|~|→|đến|tới|to|until|till)\\s*") + TimePattern + u'$', options);
-    static const QRegularExpression single(QLatin1String("^(?:lúc |at )?") + TimePattern + u'$', options);
+    static const QRegularExpression single(QString::fromUtf8("^(?:lúc |at )?") + TimePattern + u'$', options);
     const Result wrong = Result::wrong(Text::tr("«%1» is not a time. Write it as 08:00-10:00.").arg(text));
     if (const auto match = range.match(text); match.hasMatch()) {
         const QString endHalf = halfOf(match.captured(6));
@@ -180,7 +180,8 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
             return Result::wrong(Text::tr("«%1» ends before it begins.").arg(text));
         return Result::of({start, end});
     }
-    if (const auto match = single.match(text); match.hasMatch() && text.size() > 2) {
+    const bool isBareNumber = text.size() <= 2 && text.back().isDigit();
+    if (const auto match = single.match(text); match.hasMatch() && !isBareNumber) {
         const QTime start = timeOf(match.captured(1).toInt(), match.captured(2).toInt(), halfOf(match.captured(3)));
         return start.isValid() ? Result::of({start, {}}) : wrong;
     }

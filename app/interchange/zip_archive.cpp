@@ -11,12 +11,8 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::SheetReader)
-};
-
 Failure damaged(const QString& path, const QString& detail) {
-    return Failure(Text::tr("The file %1 is damaged or incomplete. Copy or download it again, or open it in your "
+    return Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 is damaged or incomplete. Copy or download it again, or open it in your "
                             "spreadsheet program and save it anew.")
                        .arg(path),
                    detail);
@@ -37,7 +33,7 @@ void checkDirectory(const QString& path) {
             continue;
         const int count = uchar(end[at + 10]) | uchar(end[at + 11]) << 8;
         if (count > MaximumParts)
-            throw Failure(Text::tr("The file %1 consists of far too many parts to be a workbook.").arg(path));
+            throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 consists of far too many parts to be a workbook.").arg(path));
     }
 }
 
@@ -81,7 +77,7 @@ void ZipArchive::read(const QString& part, const std::function<bool(std::string_
     if (index < 0 || zip_stat_index(m_zip, zip_uint64_t(index), 0, &stat) != 0)
         throw damaged(m_path, QStringLiteral("missing part: %1").arg(part));
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
-        throw Failure(Text::tr("The file %1 is protected by a password. Open it in your spreadsheet program and save "
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 is protected by a password. Open it in your spreadsheet program and save "
                                "it without a password.")
                           .arg(m_path));
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(zip_fopen_index(m_zip, zip_uint64_t(index), 0),
@@ -100,7 +96,7 @@ void ZipArchive::read(const QString& part, const std::function<bool(std::string_
         m_inflated += got;
         if (m_inflated > m_limits.inflatedBytes ||
             (inflated > m_limits.ratioFrom && inflated / std::max<qint64>(packed, 1) > m_limits.ratio))
-            throw Failure(Text::tr("The file %1 swells to an enormous size when it is opened. It was not read any "
+            throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 swells to an enormous size when it is opened. It was not read any "
                                    "further: it may be made to do harm.")
                               .arg(m_path),
                           QStringLiteral("%1: %2 bytes out of %3").arg(part).arg(inflated).arg(packed));
