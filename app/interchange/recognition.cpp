@@ -150,6 +150,14 @@ QString shapeOf(SheetKind kind, const SheetGuess& guess) {
     return kindCode(kind) + u'|' + sorted.join(u'|');
 }
 
+bool isBlank(const Cell& cell) {
+    if (!cell.isText())
+        return cell.isEmpty();
+    const std::string_view text = cell.view();
+    const bool hasLetters = std::any_of(text.begin(), text.end(), [](char c) { return c > ' '; });
+    return !hasLetters && tidied(cell.toText()).isEmpty(); // there may be others than those of ASCII
+}
+
 SheetGuess guessOf(const Sheet& sheet, const Candidate& candidate) {
     SheetGuess guess;
     guess.kind = candidate.kind;
@@ -230,15 +238,17 @@ SheetGuess settled(const Sheet& sheet, SheetGuess guess) {
 }
 
 bool isDataRow(const Sheet&, const SheetGuess& guess, const Row& row) {
-    static const QRegularExpression footer(QStringLiteral(
-        "^(tong( cong| so)?|cong|total|sum|grand total|ghi chu|chu thich|notes?|nguoi lap( bieu)?|truong phong|giam doc|ky ten|"
-        "ky ghi ro ho ten|ky va ghi ro ho ten|xac nhan.*|prepared by|approved by|signature|danh sach gom.*|.*ngay( \\d*)? thang"
-        "( \\d*)? nam( \\d*)?)( .*)?$"));
+    // With their marks: «Tổng» ends a table, «Tống» begins a name.
+    static const QRegularExpression footer(
+        QString::fromUtf8("^\\(?(tổng( cộng| số)?|cộng|tong cong|tong so|total|sum|grand total|ghi chú|chú thích|notes?|người lập( "
+                          "biểu)?|trưởng phòng|giám đốc|ký tên|ký,? (và )?ghi rõ họ tên|xác nhận|prepared by|approved by|"
+                          "signature)(\\W.*)?$|^(.*, )?ngày\\b.*\\btháng\\b.*\\bnăm\\b"),
+        QRegularExpression::UseUnicodePropertiesOption);
     int filled = 0;
     bool isKey = false, isHeader = true;
     const Cell* first = nullptr;
     for (const Cell& cell : row) {
-        if (cell.isText() && tidied(QString::fromUtf8(cell.utf8, qsizetype(std::min(cell.length, 200u)))).isEmpty())
+        if (isBlank(cell))
             continue;
         first = first ? first : &cell;
         const QString field = guess.fields.value(cell.column);
@@ -252,7 +262,7 @@ bool isDataRow(const Sheet&, const SheetGuess& guess, const Row& row) {
     }
     if (filled == 0 || isHeader || !(isKey || filled >= 2))
         return false;
-    const bool isFooter = first->isText() && filled <= 3 && first->length < 300 && footer.match(folded(first->toText())).hasMatch();
+    const bool isFooter = first->isText() && filled <= 3 && first->length < 300 && footer.match(tidied(first->toText()).toLower()).hasMatch();
     return !isFooter;
 }
 

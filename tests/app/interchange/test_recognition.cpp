@@ -183,6 +183,13 @@ private slots:
         QCOMPARE(data, QList<int>({4, 5, 8}));
     }
 
+    void namesLikeTotals() {
+        const Sheet sheet = sheetOf(QStringLiteral("DS"), QString::fromUtf8("Họ tên|Email|Ngày sinh\nTống Thị Lan|a@b.vn|1990\nCông Tằng An||1991\nTỔNG SỐ|2").split(u'\n'));
+        const SheetGuess guess = recognise(sheet);
+        QCOMPARE(guess.firstRow, 2u);
+        QCOMPARE(guess.lastRow, 3u);
+    }
+
     void correctionIsRemembered() {
         const QStringList lines = QString::fromUtf8("Danh sách\nSố hiệu|Ai|Nơi|Sinh\nA|An|BV|1990").split(u'\n');
         const Sheet sheet = sheetOf(QStringLiteral("X"), lines);
