@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+
+namespace khue {
+
+enum class Language { Vietnamese, English };
+
+/// "vi" or "en".
+QString languageCode(Language language);
+/// Vietnamese for anything that is not English.
+Language languageFromCode(QStringView code);
+
+/// The language now shown by this program. `setLanguage` installs the translation and the default locale,
+/// so that Qt sends every widget a LanguageChange. Call it from the main thread.
+Language language();
+void setLanguage(Language language);
+inline bool isVietnamese() { return language() == Language::Vietnamese; }
+
+/// Of two texts the one in the language shown; the other, where that one is empty.
+QString inLanguage(const QString& vietnamese, const QString& english);
+/// The same as SQL over two columns.
+QString inLanguageSql(const QString& vietnamese, const QString& english);
+
+/// Dates and numbers as users of the language write them: 3/12/2025 and 3 Dec 2025; 4,5 and 4.5.
+QString shownDate(QDate date);
+QString shownTime(QTime time);
+QString shownNumber(double number, int decimals = -1);
+/// «Thứ Hai, 23/11/2026», «Monday 23 November 2026».
+QString shownDay(QDate date);
+
+} // namespace khue
