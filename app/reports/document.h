@@ -75,7 +75,7 @@ struct Paragraph {
 
 struct KeyValue {
     Words key;
-    QString value;
+    Words value;
     bool operator==(const KeyValue&) const = default;
 };
 
@@ -93,6 +93,7 @@ struct TableColumn {
     Align align = Align::Start;
     bool rotatedTitle = false; ///< the title reads from bottom to top, for many narrow columns
     bool repeated = false;     ///< shown again on every page when the columns go on over several pages
+    bool oneLine = false;      ///< names, dates: not broken unless that alone would fill much of the page
     bool operator==(const TableColumn&) const = default;
 };
 
@@ -114,14 +115,14 @@ struct TableRow {
     bool operator==(const TableRow&) const = default;
 };
 
-struct Table {
+struct TableBlock {
     QList<TableColumn> columns;
     QList<TableRow> rows;
     double rowMinimum = 0;     ///< the least height of a row
     bool verticalLines = true; ///< as in a form to be filled in; false: lines between rows only
     bool zebra = false;
     QString emptyText = {}; ///< said in place of rows where there are none
-    bool operator==(const Table&) const = default;
+    bool operator==(const TableBlock&) const = default;
 };
 
 struct Signature {
@@ -148,7 +149,7 @@ struct PageBreak {
     bool operator==(const PageBreak&) const = default;
 };
 
-using Block = std::variant<Letterhead, Heading, Paragraph, KeyValues, Table, Signatures, Spacer, PageBreak>;
+using Block = std::variant<Letterhead, Heading, Paragraph, KeyValues, TableBlock, Signatures, Spacer, PageBreak>;
 
 struct Document {
     QString title; ///< of the file and the window, in one line

@@ -142,12 +142,12 @@ private:
     void write(const KeyValues& facts) {
         m_html += QLatin1String("<dl style=\"--columns:") % QString::number(facts.columns) % QLatin1String("\">");
         for (const KeyValue& fact : facts.pairs)
-            m_html += QLatin1String("<dt>") % marked(fact.key) % QLatin1String("</dt><dd>") % escaped(fact.value) %
+            m_html += QLatin1String("<dt>") % marked(fact.key) % QLatin1String("</dt><dd>") % marked(fact.value) %
                       QLatin1String("</dd>");
         m_html += QLatin1String("</dl>\n");
     }
 
-    void write(const Table& table) {
+    void write(const TableBlock& table) {
         m_html += QLatin1String("<div class=\"scroll\"><table") %
                   attribute({table.verticalLines ? QString() : QStringLiteral("open"),
                              table.zebra ? QStringLiteral("zebra") : QString()}) %
@@ -170,7 +170,7 @@ private:
         m_html += QLatin1String("</tbody></table></div>\n");
     }
 
-    void write(const Table& table, const TableRow& row, const QString& span) {
+    void write(const TableBlock& table, const TableRow& row, const QString& span) {
         const QString height = table.rowMinimum > 0
                                    ? QStringLiteral(" style=\"height:%1pt\"").arg(table.rowMinimum, 0, 'f', 1)
                                    : QString();

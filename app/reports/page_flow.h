@@ -36,7 +36,7 @@ public:
     void newPage();
     /// Begins a new page unless `height` fits on this one or it is empty.
     void need(double height);
-    Page& page() { return m_out.pages.last(); }
+    PaperPage& page() { return m_out.pages.last(); }
 
     /// One line of text, its line box beginning at `topEdge`, aligned within [x, x + room].
     void line(const QString& text, const TextStyle& style, PaperColour colour, double x, double topEdge,
@@ -55,6 +55,6 @@ private:
 };
 
 /// Lays the table out from `flow.y` on. table_layout.cpp
-void layOutTable(const Table& table, PageFlow& flow);
+void layOutTable(const TableBlock& table, PageFlow& flow);
 
 } // namespace khue

@@ -43,12 +43,12 @@ PageFlow::PageFlow(const Document& document, PageLayout& out, Typeface& typeface
         m_body.setTop(m_body.top() + furnitureHeight);
     if (!document.footer.isEmpty() || !document.pageLabel.isEmpty())
         m_body.setBottom(m_body.bottom() - furnitureHeight);
-    m_out.pages.append(Page());
+    m_out.pages.append(PaperPage());
     y = printArea(document.page).top(); // the first page has no running title
 }
 
 void PageFlow::newPage() {
-    m_out.pages.append(Page());
+    m_out.pages.append(PaperPage());
     y = top();
     tick(-1);
 }
@@ -236,8 +236,8 @@ void layOutBlock(const KeyValues& facts, PageFlow& flow) {
                 const double lift = flow.type.ascent(body) - flow.type.ascent(small); // one base line for both
                 const double keyHeight = stack(flow, linesOf(fact.key, small, second, PaperColour::Muted), x,
                                                flow.y + lift, key - 8, Align::Start, paint);
-                const double valueHeight = stack(flow, {{fact.value, bodyBold, PaperColour::Ink}}, x + key,
-                                                 flow.y, width - key, Align::Start, paint);
+                const double valueHeight = stack(flow, linesOf(fact.value, bodyBold, second), x + key, flow.y,
+                                                 width - key, Align::Start, paint);
                 height = std::max({height, keyHeight + lift, valueHeight});
             }
             if (paint)
@@ -292,7 +292,7 @@ void layOutBlock(const Signatures& signatures, PageFlow& flow) {
 void addFurniture(const Document& document, PageLayout& out, Typeface& type) {
     const QRectF area = printArea(document.page);
     const double height = type.lineHeight(furniture);
-    const auto put = [&](Page& page, const QString& text, double top, double room, Align align) {
+    const auto put = [&](PaperPage& page, const QString& text, double top, double room, Align align) {
         if (text.isEmpty())
             return 0.0;
         TextStyle style = furniture;
@@ -307,7 +307,7 @@ void addFurniture(const Document& document, PageLayout& out, Typeface& type) {
     };
     const QString total = QString::number(out.pages.size());
     for (qsizetype i = 0; i < out.pages.size(); ++i) {
-        Page& page = out.pages[i];
+        PaperPage& page = out.pages[i];
         QString label = document.pageLabel;
         label.replace(QStringLiteral("%1"), QString::number(i + 1)).replace(QStringLiteral("%2"), total);
         const double taken = put(page, label, area.bottom() - height, area.width(), Align::End);
@@ -347,7 +347,7 @@ PageLayout layOut(const Document& document, Progress* progress) {
         const Block& block = document.blocks[i];
         if (const auto* heading = std::get_if<Heading>(&block)) {
             layOutHeading(*heading, flow, out);
-        } else if (const auto* table = std::get_if<Table>(&block)) {
+        } else if (const auto* table = std::get_if<TableBlock>(&block)) {
             flow.tail = tailHeight(document.blocks, i + 1, flow);
             layOutTable(*table, flow);
         } else if (const auto* spacer = std::get_if<Spacer>(&block)) {

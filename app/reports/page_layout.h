@@ -40,11 +40,11 @@ struct PlacedArea {
     bool operator==(const PlacedArea&) const = default;
 };
 
-struct Page {
+struct PaperPage {
     QList<PlacedArea> areas;
     QList<PlacedLine> lines;
     QList<PlacedText> texts; ///< in the order of reading
-    bool operator==(const Page&) const = default;
+    bool operator==(const PaperPage&) const = default;
 };
 
 /// A heading and where it is: the outline of the paper.
@@ -59,7 +59,7 @@ struct Bookmark {
 struct PageLayout {
     QString title;
     PageSetup setup;
-    QList<Page> pages; ///< at least one
+    QList<PaperPage> pages; ///< at least one
     QList<Bookmark> bookmarks;
     bool operator==(const PageLayout&) const = default;
 };

@@ -33,7 +33,7 @@ QColor rgb(PaperColour colour) {
 
 } // namespace
 
-void PagePainter::paint(QPainter& painter, const Page& page) {
+void PagePainter::paint(QPainter& painter, const PaperPage& page) {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const PlacedArea& area : page.areas)

@@ -11,7 +11,7 @@ namespace khue {
 class PagePainter {
 public:
     /// Onto a painter whose unit is the point and whose origin is the page's top left corner.
-    void paint(QPainter& painter, const Page& page);
+    void paint(QPainter& painter, const PaperPage& page);
     /// Pages `from` to `to` (from 0, inclusive) onto a PDF writer or a printer that takes whole sheets of the layout's
     /// paper; throws Cancelled, and Failure where the device refuses.
     void paintAll(const PageLayout& layout, QPagedPaintDevice& device, int from, int to,

@@ -100,7 +100,7 @@ using CellLines = QVarLengthArray<Line, 2>;
 /// Lays out one table: measures it, then places one column group after the other.
 class TablePlacer {
 public:
-    TablePlacer(const Table& table, PageFlow& flow) : m_table(table), m_flow(flow) {}
+    TablePlacer(const TableBlock& table, PageFlow& flow) : m_table(table), m_flow(flow) {}
 
     void place() {
         m_groups = shareWidth(measured(), m_flow.width());
@@ -139,6 +139,8 @@ private:
         }
         for (qsizetype i = 0; i < needs.size(); ++i) {
             ColumnNeed& need = needs[i];
+            if (m_table.columns[i].oneLine)
+                need.minimum = std::max(need.minimum, std::min(need.natural, most));
             need.minimum = std::max(need.minimum, m_table.columns[i].minimum) + 2 * cellPaddingX;
             need.natural = std::max(need.natural + 2 * cellPaddingX, need.minimum);
         }
@@ -240,7 +242,7 @@ private:
     void placeHeader(const ColumnGroup& group) {
         const double height = headerHeight(group);
         m_pieceTop = m_flow.y;
-        Page& page = m_flow.page();
+        PaperPage& page = m_flow.page();
         page.areas.append({QRectF(m_flow.left(), m_flow.y, total(group), height), PaperColour::HeaderFill});
         horizontal(group, m_flow.y, PaperColour::Frame, 0.8);
         double x = m_flow.left();
@@ -279,7 +281,7 @@ private:
 
     /// Ends the table's piece on this page: its vertical lines and the line below it.
     void closePiece(const ColumnGroup& group) {
-        Page& page = m_flow.page();
+        PaperPage& page = m_flow.page();
         if (m_table.verticalLines) {
             double x = m_flow.left();
             for (qsizetype i = 0; i <= group.widths.size(); ++i) {
@@ -419,7 +421,7 @@ private:
         m_flow.y += height;
     }
 
-    const Table& m_table;
+    const TableBlock& m_table;
     PageFlow& m_flow;
     QList<ColumnGroup> m_groups;
     QList<std::pair<double, double>> m_sections; ///< from and to of the section titles on this page
@@ -428,7 +430,7 @@ private:
 
 } // namespace
 
-void layOutTable(const Table& table, PageFlow& flow) {
+void layOutTable(const TableBlock& table, PageFlow& flow) {
     if (!table.columns.isEmpty())
         TablePlacer(table, flow).place();
 }

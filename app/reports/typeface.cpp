@@ -42,7 +42,13 @@ bool isSimple(QChar c) {
     }
 }
 
-bool breaksAfter(QChar c) { return c == u' ' || c == u'-' || c == u'/' || c == u'\u2013'; }
+/// Spaces, hyphens and slashes, but not those within a date, a phone number or a period: 1/12/2025.
+bool breaksAfter(QStringView text, qsizetype i) {
+    const QChar c = text[i];
+    if (c != u'-' && c != u'/' && c != u'\u2013')
+        return c == u' ';
+    return i + 1 < text.size() && !text[i + 1].isDigit() && text[i + 1] != u'/';
+}
 
 } // namespace
 
@@ -119,7 +125,7 @@ double Typeface::widestWord(QStringView text, const TextStyle& style) {
     double widest = 0;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !breaksAfter(text[i]) && text[i] != u'\n')
+        if (i < text.size() && !breaksAfter(text, i) && text[i] != u'\n')
             continue;
         const bool keeps = i < text.size() && text[i] != u' ' && text[i] != u'\n';
         widest = qMax(widest, width(text.mid(start, i - start + (keeps ? 1 : 0)), style));
@@ -154,7 +160,7 @@ QStringList Typeface::wrapped(const QString& text, const TextStyle& style, doubl
         };
         while (i < paragraph.size()) {
             qsizetype stop = i; // one word with what parts it from the next
-            while (stop < paragraph.size() && !breaksAfter(paragraph[stop]))
+            while (stop < paragraph.size() && !breaksAfter(paragraph, stop))
                 ++stop;
             qsizetype ink = stop;
             if (stop < paragraph.size() && paragraph[stop] != u' ')

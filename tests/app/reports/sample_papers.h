@@ -24,7 +24,7 @@ inline Document peopleTable(int rows) {
     document.title = QStringLiteral("Danh sách học viên · Roster");
     document.pageLabel = QStringLiteral("Trang %1/%2 · Page %1/%2");
     document.blocks.append(Heading{{"Danh sách học viên", "Roster"}, 1});
-    Table table;
+    TableBlock table;
     table.columns = {{{"STT", "No."}, 0, 0, Align::End},        {{"Họ và tên", "Full name"}, 0, 2},
                      {{"Ngày sinh", "Date of birth"}, 0, 0},    {{"Chức danh", "Title"}, 0, 1},
                      {{"Đơn vị", "Institution"}, 0, 2},         {{"Điện thoại", "Phone"}, 0, 0},
@@ -55,11 +55,11 @@ inline Document attendance(int people, int sessions) {
     document.blocks.append(Letterhead{{{"Viện Nghiên cứu Tâm Anh", "Tam Anh Research Institute"}},
                                       {{"TOP-RM-01 · Đợt 1", "TOP-RM-01 · Run 1"}, {"1/12/2025 – 19/12/2025", ""}}});
     document.blocks.append(Heading{{"PHIẾU ĐIỂM DANH", "Attendance sheet"}, 1});
-    document.blocks.append(KeyValues{{{{"Khóa học", "Course"}, "Phương pháp nghiên cứu lâm sàng"},
-                                      {{"Địa điểm", "Venue"}, "P. 4.02, Bệnh viện Đa khoa"},
-                                      {{"Giảng viên", "Lecturers"}, "GS. P. Hartley, TS. Lê Minh"},
-                                      {{"Số học viên", "Trainees"}, QString::number(people)}}});
-    Table table;
+    document.blocks.append(KeyValues{{{{"Khóa học", "Course"}, {"Phương pháp nghiên cứu lâm sàng", "Clinical research methods"}},
+                                      {{"Địa điểm", "Venue"}, {"P. 4.02, Bệnh viện Đa khoa", {}}},
+                                      {{"Giảng viên", "Lecturers"}, {"GS. P. Hartley, TS. Lê Minh", {}}},
+                                      {{"Số học viên", "Trainees"}, {QString::number(people), {}}}}});
+    TableBlock table;
     table.rowMinimum = 8 * pointsPerMillimetre;
     table.columns = {{{"STT", "No."}, 16, 0, Align::End, false, true}, {{"Họ và tên", "Full name"}, 0, 1, Align::Start, false, true},
                      {{"Đơn vị", "Institution"}, 60, 1, Align::Start, false, false}};

@@ -48,7 +48,7 @@ void TestOutputs::pdfReadsAsItWasWritten() {
         QStringLiteral("=1+2 @x <b>&amp;</b>")};
     Document document;
     document.title = QStringLiteral("Thử chữ");
-    Table table;
+    TableBlock table;
     table.columns = {{{"Chữ", "Text"}, 0, 1}};
     for (const QString& line : lines) {
         document.blocks.append(Paragraph{{{line}}});
@@ -105,7 +105,7 @@ void TestOutputs::htmlIsEscapedAndWhole() {
     Document document = sample::attendance(3, 2);
     document.title = QStringLiteral("<script>alert('1')</script> & \"Khuê\"");
     document.blocks.append(Paragraph{{{QStringLiteral("a < b & c > d"), true, false, Tone::Bad}}});
-    std::get<Table>(document.blocks[3]).rows[0].cells[1].text = QStringLiteral("<img src=x onerror=y>");
+    std::get<TableBlock>(document.blocks[3]).rows[0].cells[1].text = QStringLiteral("<img src=x onerror=y>");
     const QString html = toHtml(document);
     QVERIFY(!html.contains(QStringLiteral("<script")));
     QVERIFY(!html.contains(QStringLiteral("<img")));

@@ -13,7 +13,7 @@ using namespace khue;
 
 namespace {
 
-QStringList textsOf(const Page& page) {
+QStringList textsOf(const PaperPage& page) {
     QStringList texts;
     for (const PlacedText& text : page.texts)
         texts.append(text.text);
@@ -22,12 +22,12 @@ QStringList textsOf(const Page& page) {
 
 QString allText(const PageLayout& layout) {
     QStringList texts;
-    for (const Page& page : layout.pages)
+    for (const PaperPage& page : layout.pages)
         texts += textsOf(page);
     return texts.join(u' ');
 }
 
-Document oneTable(const Table& table) {
+Document oneTable(const TableBlock& table) {
     Document document;
     document.title = QStringLiteral("Bảng");
     document.pageLabel = QStringLiteral("%1/%2");
@@ -83,7 +83,7 @@ void TestPageLayout::everythingStaysInsideTheMargins_data() {
     QTest::newRow("nobody") << sample::attendance(0, 3);
     QRandomGenerator random(7);
     for (int round = 0; round < 20; ++round) {
-        Table table;
+        TableBlock table;
         const int columns = random.bounded(1, 12);
         for (int c = 0; c < columns; ++c) {
             const QString title = randomText(random).left(30);
@@ -114,7 +114,7 @@ void TestPageLayout::everythingStaysInsideTheMargins() {
     const PageLayout layout = layOut(document);
     const QRectF allowed =
         QRectF(QPointF(), document.page.size()).marginsRemoved(document.page.margins).adjusted(-0.5, -1, 0.5, 1);
-    for (const Page& page : layout.pages) {
+    for (const PaperPage& page : layout.pages) {
         for (const PlacedText& text : page.texts)
             QVERIFY2(allowed.contains(text.rect()), qUtf8Printable(text.text));
         for (const PlacedLine& line : page.lines)
@@ -127,7 +127,7 @@ void TestPageLayout::everythingStaysInsideTheMargins() {
 void TestPageLayout::nothingOverlaps() {
     QFETCH(Document, document);
     const PageLayout layout = layOut(document);
-    for (const Page& page : layout.pages) {
+    for (const PaperPage& page : layout.pages) {
         QList<PlacedText> texts = page.texts;
         std::sort(texts.begin(), texts.end(),
                   [](const auto& a, const auto& b) { return a.rect().top() < b.rect().top(); });
@@ -146,7 +146,7 @@ void TestPageLayout::everyCellAppearsOnceAndRowsKeepTheirOrder() {
     QVERIFY(layout.pages.size() > 3);
     QStringList numbers;
     double lastY = 0;
-    for (const Page& page : layout.pages) {
+    for (const PaperPage& page : layout.pages) {
         lastY = 0;
         for (const PlacedText& text : page.texts)
             if (text.text.startsWith(QLatin1String("09")) && text.text.size() == 10) {
@@ -156,7 +156,7 @@ void TestPageLayout::everyCellAppearsOnceAndRowsKeepTheirOrder() {
             }
     }
     QStringList expected;
-    for (const TableRow& row : std::get<Table>(document.blocks[1]).rows)
+    for (const TableRow& row : std::get<TableBlock>(document.blocks[1]).rows)
         expected.append(row.cells[5].text);
     QCOMPARE(numbers, expected);
 }
@@ -165,7 +165,7 @@ void TestPageLayout::fortySessionsShowEveryMarkOnceAndNamesOnEveryPage() {
     const int people = 45, sessions = 40;
     const PageLayout layout = layOut(sample::attendance(people, sessions));
     QHash<QString, int> seen;
-    for (const Page& page : layout.pages)
+    for (const PaperPage& page : layout.pages)
         for (const QString& text : textsOf(page))
             ++seen[text];
     for (int i = 0; i < people; ++i)
@@ -178,7 +178,7 @@ void TestPageLayout::fortySessionsShowEveryMarkOnceAndNamesOnEveryPage() {
         QCOMPARE(seen.value(QStringLiteral("HV-%1").arg(1000 + i)), groups);
     // The columns are shared out evenly: no page with a single forgotten session.
     QList<int> counts;
-    for (const Page& page : layout.pages) {
+    for (const PaperPage& page : layout.pages) {
         int count = 0;
         for (const QString& text : textsOf(page))
             count += text.contains(QStringLiteral("✓")) ? 1 : 0;
@@ -191,7 +191,7 @@ void TestPageLayout::fortySessionsShowEveryMarkOnceAndNamesOnEveryPage() {
 
 void TestPageLayout::headerIsRepeatedOnEveryPage() {
     const PageLayout layout = layOut(sample::peopleTable(300));
-    for (const Page& page : layout.pages) {
+    for (const PaperPage& page : layout.pages) {
         QCOMPARE(textsOf(page).count(QStringLiteral("Họ và tên")), 1);
         QCOMPARE(textsOf(page).count(QStringLiteral("Full name")), 1);
     }
@@ -208,7 +208,7 @@ void TestPageLayout::noTextIsLost() {
     for (QChar c : ink(allText(layout)))
         ++placed[c];
     for (const Block& block : document.blocks) {
-        if (const auto* table = std::get_if<Table>(&block)) {
+        if (const auto* table = std::get_if<TableBlock>(&block)) {
             for (const TableRow& row : table->rows)
                 for (qsizetype i = 0; i < (row.section ? 1 : row.cells.size()); ++i)
                     for (QChar c : ink(row.cells[i].text + row.cells[i].second))
@@ -228,7 +228,7 @@ void TestPageLayout::noTextIsLost() {
 }
 
 void TestPageLayout::aRowTallerThanAPageGoesOn() {
-    Table table;
+    TableBlock table;
     table.columns = {{{"Nội dung", "Content"}, 0, 1}, {{"Ghi chú", "Note"}}};
     QStringList words;
     for (int i = 0; i < 4000; ++i)
@@ -257,7 +257,7 @@ void TestPageLayout::signaturesAreNeverAlone() {
 }
 
 void TestPageLayout::aSectionIsNotLeftAtTheFoot() {
-    Table table;
+    TableBlock table;
     table.columns = {{{"Giờ", "Time"}}, {{"Buổi học", "Session"}, 0, 1}};
     for (int day = 0; day < 60; ++day) {
         table.rows.append({{{QStringLiteral("Ngày %1").arg(day)}}, true});
@@ -266,7 +266,7 @@ void TestPageLayout::aSectionIsNotLeftAtTheFoot() {
     }
     const PageLayout layout = layOut(oneTable(table));
     QVERIFY(layout.pages.size() > 2);
-    for (const Page& page : layout.pages) {
+    for (const PaperPage& page : layout.pages) {
         QStringList texts = textsOf(page);
         texts.removeLast(); // the page's number
         QVERIFY2(!texts.last().startsWith(QStringLiteral("Ngày")), qUtf8Printable(texts.last()));
@@ -285,7 +285,7 @@ void TestPageLayout::pageNumbersAndRunningTitle() {
 }
 
 void TestPageLayout::aTableWithoutRowsSaysSo() {
-    Table table;
+    TableBlock table;
     table.columns = {{{"Họ và tên", "Full name"}, 0, 1}};
     table.emptyText = QStringLiteral("Chưa có học viên nào.");
     const PageLayout layout = layOut(oneTable(table));
