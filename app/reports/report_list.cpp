@@ -53,7 +53,7 @@ const std::vector<const Report*>& allReports() {
     return reports;
 }
 
-const Report* findReport(QStringView name) {
+const Report* findReport(QAnyStringView name) {
     for (const Report* report : allReports())
         if (name == QLatin1String(report->name))
             return report;

@@ -35,7 +35,7 @@ struct Report {
 
 const std::vector<const Report*>& allReports();
 /// Null where there is none of that name.
-const Report* findReport(QStringView name);
+const Report* findReport(QAnyStringView name);
 
 /// Makes the report. A course run is given by its code or its id. Throws Failure, in words for the user, where
 /// a parameter is missing, unknown or impossible, or there is nothing to put on paper.

@@ -54,7 +54,7 @@ Document make(Database& database, const QVariantMap& parameters) {
         table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Phone")), 0, 0, Align::Start, false, false, true});
         table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "E-mail")), 0, 1});
     }
-    table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "State")), 0, 0});
+    table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "State")), 0, 0, Align::Start, false, false, true});
 
     const auto section = [&](const char* title, const std::vector<RunTrainee>& trainees, bool titled) {
         if (trainees.empty())

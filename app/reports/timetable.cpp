@@ -64,12 +64,16 @@ TableCell timeCell(const PaperWords& words, const Session& session) {
 }
 
 TableCell placeCell(const PaperWords& words, const Session& session, const QHash<qint64, QString>& rooms) {
-    QStringList parts;
+    QStringList main, second;
     if (session.room_id)
-        parts.append(rooms.value(session.room_id.value));
-    if (session.mode != SessionMode::InPerson)
-        parts.append(words.choice(session.mode).inOneLine(QStringLiteral(" / ")));
-    return {parts.join(QLatin1String(" · ")), session.link};
+        main.append(rooms.value(session.room_id.value));
+    if (session.mode != SessionMode::InPerson) {
+        const Words mode = words.choice(session.mode);
+        main.append(mode.main);
+        second = QStringList{mode.second, session.link};
+        second.removeAll(QString());
+    }
+    return {main.join(QLatin1String(" · ")), second.join(u'\n')};
 }
 
 Document make(Database& database, const QVariantMap& parameters) {
@@ -97,7 +101,7 @@ Document make(Database& database, const QVariantMap& parameters) {
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Topic")), 120, 3},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Lecturers")), 95, 2},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Place")), 60, 1},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Kind")), 0, 0}};
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Kind")), 0, 0, Align::Start, false, false, true}};
     QDate shown;
     bool first = true, unscheduled = false;
     for (const Session& session : sessions) {
