@@ -197,6 +197,10 @@ void ChoiceField::setField(Database& database, const FieldInfo& field) {
                 items.append({QString::fromLatin1(item.code), choiceTitle(item)});
             return items;
         });
+    else if (field.key() == QLatin1String("country"))
+        setItems(countryItems);
+    else if (field.key() == QLatin1String("zone"))
+        setItems(zoneItems);
 }
 
 void ChoiceField::setItems(std::function<QList<QPair<QString, QString>>()> items) {
