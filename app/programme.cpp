@@ -3,6 +3,7 @@
 
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
+#include "app/store/language.h"
 #include "app/store/settings.h"
 
 #include <QtCore/QStandardPaths>
@@ -17,6 +18,32 @@ const TableList& programmeTables() {
         &tableOf<Enrolment>,  &tableOf<Attendance>,  &tableOf<Assessment>,      &tableOf<Score>,
     };
     return tables;
+}
+
+std::vector<RecordKind> recordKinds() {
+    const QString byName = isVietnamese() ? QStringLiteral("sort_vi") : QStringLiteral("sort_en");
+    std::vector<RecordKind> kinds{
+        {QStringLiteral("trainee"), &tableOf<Person>, QStringLiteral("is_trainee = 1"), byName},
+        {QStringLiteral("faculty"), &tableOf<Person>, QStringLiteral("is_faculty = 1"), byName},
+    };
+    for (const TableInfo* table : programmeTables()) {
+        QString order = QStringLiteral("id");
+        if (table == &tableOf<Person>)
+            order = byName;
+        else if (table == &tableOf<Course> || table == &tableOf<CourseRun>)
+            order = QStringLiteral("code");
+        else if (table == &tableOf<Session>)
+            order = QStringLiteral("course_run_id, number");
+        kinds.push_back({table->key(), table, {}, order});
+    }
+    return kinds;
+}
+
+std::optional<RecordKind> recordKind(QStringView name) {
+    for (const RecordKind& kind : recordKinds())
+        if (kind.name == name)
+            return kind;
+    return std::nullopt;
 }
 
 std::unique_ptr<Database> openProgramme(const QString& path, Database::Mode mode) {

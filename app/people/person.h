@@ -70,8 +70,8 @@ template <> inline const Table<Person> tableOf<Person>{
         field("expertise", QT_TRANSLATE_NOOP("khue::Field", "Expertise"), &Person::expertise, Searchable),
         field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Person::notes, Long),
         field("full_name", QT_TRANSLATE_NOOP("khue::Field", "Full name"), &Person::full_name, Derived | Searchable),
-        field("sort_vi", QT_TRANSLATE_NOOP("khue::Field", "Vietnamese sort key"), &Person::sort_vi, Derived),
-        field("sort_en", QT_TRANSLATE_NOOP("khue::Field", "English sort key"), &Person::sort_en, Derived),
+        field("sort_vi", "", &Person::sort_vi, Derived | Internal),
+        field("sort_en", "", &Person::sort_en, Derived | Internal),
     },
     {personRules, derivePerson}};
 

@@ -7,43 +7,49 @@ namespace khue {
 
 const std::vector<PersonTitle>& personTitles() {
     static const std::vector<PersonTitle> titles{
-        {"GS", "GS", false, QT_TRANSLATE_NOOP("khue::Title", "Professor")},
-        {"PGS", "PGS", false, QT_TRANSLATE_NOOP("khue::Title", "Associate Professor")},
-        {"TS", "TS", false, QT_TRANSLATE_NOOP("khue::Title", "PhD")},
-        {"ThS", "ThS", false, QT_TRANSLATE_NOOP("khue::Title", "MSc")},
-        {"BSCKII", "BSCKII", false, QT_TRANSLATE_NOOP("khue::Title", "Specialist Doctor Level II")},
-        {"BSCKI", "BSCKI", false, QT_TRANSLATE_NOOP("khue::Title", "Specialist Doctor Level I")},
-        {"BSNT", "BSNT", false, QT_TRANSLATE_NOOP("khue::Title", "Resident physician")},
-        {"BS", "BS", false, QT_TRANSLATE_NOOP("khue::Title", "Doctor (MD)")},
-        {"DS", "DS", false, QT_TRANSLATE_NOOP("khue::Title", "Pharmacist")},
-        {"CNĐD", "CNĐD", false, QT_TRANSLATE_NOOP("khue::Title", "Bachelor of Nursing")},
-        {"ĐD", "ĐD", false, QT_TRANSLATE_NOOP("khue::Title", "Nurse")},
-        {"HS", "HS", false, QT_TRANSLATE_NOOP("khue::Title", "Midwife")},
-        {"KTV", "KTV", false, QT_TRANSLATE_NOOP("khue::Title", "Technician")},
-        {"CN", "CN", false, QT_TRANSLATE_NOOP("khue::Title", "Bachelor")},
-        {"Prof", "Prof.", true, QT_TRANSLATE_NOOP("khue::Title", "Professor (Oxford)")},
-        {"AssocProf", "Assoc. Prof.", true, QT_TRANSLATE_NOOP("khue::Title", "Associate Professor (Oxford)")},
-        {"Dr", "Dr", true, QT_TRANSLATE_NOOP("khue::Title", "Doctor (Dr)")},
-        {"Mr", "Mr", true, QT_TRANSLATE_NOOP("khue::Title", "Mr")},
-        {"Mrs", "Mrs", true, QT_TRANSLATE_NOOP("khue::Title", "Mrs")},
-        {"Ms", "Ms", true, QT_TRANSLATE_NOOP("khue::Title", "Ms")},
+        {"GS", "GS.", false, "gs giáosư", QT_TRANSLATE_NOOP("khue::Title", "Professor")},
+        {"PGS", "PGS.", false, "pgs phógiáosư phógs", QT_TRANSLATE_NOOP("khue::Title", "Associate Professor")},
+        {"TS", "TS.", false, "ts tiếnsĩ tiếnsỹ", QT_TRANSLATE_NOOP("khue::Title", "PhD")},
+        {"ThS", "ThS.", false, "ths thạcsĩ thạcsỹ", QT_TRANSLATE_NOOP("khue::Title", "MSc")},
+        {"BSCKII", "BSCKII.", false, "bsckii bsck2 ckii ck2 bácsĩchuyênkhoaii bácsĩchuyênkhoa2", QT_TRANSLATE_NOOP("khue::Title", "Specialist Doctor Level II")},
+        {"BSCKI", "BSCKI.", false, "bscki bsck1 cki ck1 bácsĩchuyênkhoai bácsĩchuyênkhoa1", QT_TRANSLATE_NOOP("khue::Title", "Specialist Doctor Level I")},
+        {"BSNT", "BSNT.", false, "bsnt bácsĩnộitrú", QT_TRANSLATE_NOOP("khue::Title", "Resident physician")},
+        {"BS", "BS.", false, "bs bácsĩ bácsỹ", QT_TRANSLATE_NOOP("khue::Title", "Doctor (MD)")},
+        {"DS", "DS.", false, "ds dượcsĩ dượcsỹ", QT_TRANSLATE_NOOP("khue::Title", "Pharmacist")},
+        {"CNĐD", "CNĐD.", false, "cnđd cndd cửnhânđiềudưỡng", QT_TRANSLATE_NOOP("khue::Title", "Bachelor of Nursing")},
+        {"ĐD", "ĐD.", false, "đd điềudưỡng", QT_TRANSLATE_NOOP("khue::Title", "Nurse")},
+        {"HS", "HS.", false, "hs hộsinh nhs nữhộsinh", QT_TRANSLATE_NOOP("khue::Title", "Midwife")},
+        {"KTV", "KTV.", false, "ktv kỹthuậtviên", QT_TRANSLATE_NOOP("khue::Title", "Technician")},
+        {"CN", "CN.", false, "cn cửnhân", QT_TRANSLATE_NOOP("khue::Title", "Bachelor")},
+        {"AssocProf", "Assoc. Prof.", true, "assocprof associateprofessor assocprofessor associateprof aprof", QT_TRANSLATE_NOOP("khue::Title", "Associate Professor (Western)")},
+        {"Prof", "Prof.", true, "prof professor", QT_TRANSLATE_NOOP("khue::Title", "Professor (Western)")},
+        {"Dr", "Dr", true, "dr doctor", QT_TRANSLATE_NOOP("khue::Title", "Doctor (Dr)")},
+        {"PhD", "PhD", true, "phd dphil", QT_TRANSLATE_NOOP("khue::Title", "Doctor of Philosophy")},
+        {"MD", "MD", true, "md", QT_TRANSLATE_NOOP("khue::Title", "Doctor of Medicine")},
+        {"Mrs", "Mrs", true, "mrs", QT_TRANSLATE_NOOP("khue::Title", "Mrs")},
+        {"Mr", "Mr", true, "mr", QT_TRANSLATE_NOOP("khue::Title", "Mr")},
+        {"Ms", "Ms", true, "ms miss", QT_TRANSLATE_NOOP("khue::Title", "Ms")},
+        {"Mx", "Mx", true, "mx", QT_TRANSLATE_NOOP("khue::Title", "Mx")},
     };
     return titles;
 }
 
+const PersonTitle* personTitle(const QString& code) {
+    for (const PersonTitle& title : personTitles())
+        if (code == QString::fromUtf8(title.code))
+            return &title;
+    return nullptr;
+}
+
 QString writtenTitles(const QStringList& codes) {
-    QString vietnamese, western;
+    QString result;
     for (const QString& code : codes) {
-        const PersonTitle* known = nullptr;
-        for (const PersonTitle& title : personTitles())
-            if (code == QString::fromUtf8(title.code))
-                known = &title;
-        if (known && known->western)
-            western += (western.isEmpty() ? QLatin1String("") : QLatin1String(" ")) + QString::fromUtf8(known->written);
-        else
-            vietnamese += (known ? QString::fromUtf8(known->written) : code) + u'.';
+        const PersonTitle* title = personTitle(code);
+        if (!result.isEmpty() && ((title && title->western) || !result.endsWith(u'.')))
+            result += u' ';
+        result += title ? QString::fromUtf8(title->written) : QString(code + u'.');
     }
-    return vietnamese.isEmpty() || western.isEmpty() ? QString(vietnamese + western) : QString(vietnamese + u' ' + western);
+    return result;
 }
 
 QString titledName(const QStringList& codes, const QString& fullName) {

@@ -99,7 +99,7 @@ QStringList verifyDatabase(Database& database, Progress* progress) {
             groupText = joined.toUtf8();
         }
         const QByteArray stored = rows.value(5).toByteArray();
-        if (changeHash(previous, groupText, rows.text(1), rows.integer(2), rows.text(3), rows.text(4)) != stored) {
+        if (changeHash(previous, groupText, rows.text(1).toUtf8(), rows.integer(2), rows.text(3).toUtf8(), rows.text(4).toUtf8()) != stored) {
             problems.append(text(QT_TRANSLATE_NOOP("khue::Backup",
                                                    "The history was altered from outside: entry %1 of step %2 does not fit the one before it."))
                                 .arg(rows.integer(0))

@@ -163,9 +163,9 @@ void Database::examine() {
     }
     if (m_mode == Mode::ReadWrite) {
         // NORMAL in WAL mode survives any end of the program without waiting for the disk at each save;
-        // flush() brings the log to the disk soon after.
+        // flush(), or closing the last connection, brings the log into the file.
         for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON",
-                                   "PRAGMA cache_size = -16000", "PRAGMA journal_size_limit = 67108864"})
+                                   "PRAGMA cache_size = -48000", "PRAGMA wal_autocheckpoint = 0", "PRAGMA journal_size_limit = 67108864"})
             single(QLatin1String(pragma));
     }
 }
@@ -194,24 +194,17 @@ void Database::migrate() {
 }
 
 Statement Database::prepared(const QString& sql) {
-    std::shared_ptr<QSqlQuery>& cached = m_prepared[sql];
+    std::shared_ptr<PreparedSql>& cached = m_prepared[sql];
     // A statement that is still being read is not disturbed: its second use gets one of its own.
-    if (!cached || cached.use_count() > 1) {
-        auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            const QSqlError error = query->lastError();
-            if (error.nativeErrorCode() == QLatin1String("26") || error.nativeErrorCode() == QLatin1String("11"))
-                throw Failure(QCoreApplication::translate("khue::Statement", "The database file is damaged. Close Khuê and restore a backup."),
-                              error.text());
-            throw Failure(QCoreApplication::translate("khue::Statement", "The database refused an operation."),
-                          error.text() + u'\n' + sql);
-        }
-        if (cached)
-            return Statement(std::move(query));
-        cached = std::move(query);
-    }
-    return Statement(cached);
+    if (cached && cached.use_count() == 1)
+        return Statement(cached);
+    const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    std::shared_ptr<PreparedSql> fresh = prepareWithSqlite(database, sql);
+    if (!fresh)
+        fresh = prepareWithQt(database, sql);
+    if (!cached)
+        cached = fresh;
+    return Statement(std::move(fresh));
 }
 
 void Database::run(const QString& sql) {

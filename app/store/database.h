@@ -93,7 +93,7 @@ private:
     Mode m_mode;
     QString m_readOnlyReason;
     QString m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, std::shared_ptr<PreparedSql>> m_prepared;
     QHash<QString, const TableInfo*> m_tablesByName;
     Clock m_clock;
     QString m_author;

@@ -11,39 +11,41 @@ namespace khue {
 
 namespace {
 
-void appendJson(QString& json, const QVariant& value) {
+void appendJson(QByteArray& json, const QVariant& value) {
     if (value.isNull()) {
-        json += QLatin1String("null");
+        json += "null";
     } else if (value.userType() == QMetaType::QString) {
-        json += u'"';
-        const QString text = value.toString();
-        for (QChar c : text) {
-            const char16_t u = c.unicode();
-            if (u == '"' || u == '\\') {
-                json += u'\\';
-                json += c;
-            } else if (u < 0x20) {
-                json += QStringLiteral("\\u%1").arg(u, 4, 16, QLatin1Char('0'));
-            } else {
-                json += c;
-            }
+        const QByteArray text = static_cast<const QString*>(value.constData())->toUtf8();
+        json += '"';
+        qsizetype plain = 0; // what needs no escape is copied in one go
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const uchar c = uchar(text[i]);
+            if (c >= 0x20 && c != '"' && c != '\\')
+                continue;
+            json.append(text.constData() + plain, i - plain);
+            plain = i + 1;
+            if (c < 0x20)
+                json += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
+            else
+                json.append('\\').append(char(c));
         }
-        json += u'"';
+        json.append(text.constData() + plain, text.size() - plain);
+        json += '"';
     } else if (value.userType() == QMetaType::Double) {
-        json += QString::number(value.toDouble(), 'g', 17);
+        json += QByteArray::number(value.toDouble(), 'g', 17);
     } else {
-        json += QString::number(value.toLongLong());
+        json += QByteArray::number(value.toLongLong());
     }
 }
 
-void appendField(QString& json, const char* field, const QVariant& before, const QVariant& after) {
-    json += json.isEmpty() ? QLatin1String("{\"") : QLatin1String(",\"");
-    json += QLatin1String(field);
-    json += QLatin1String("\":[");
+void appendField(QByteArray& json, const char* field, const QVariant& before, const QVariant& after) {
+    json += json.isEmpty() ? "{\"" : ",\"";
+    json += field;
+    json += "\":[";
     appendJson(json, before);
-    json += u',';
+    json += ',';
     appendJson(json, after);
-    json += u']';
+    json += ']';
 }
 
 /// Whether two stored values are alike; an integral real and its integer are.
@@ -121,7 +123,9 @@ void Edit::begin() {
         return;
     const QString at = m_database.now().toString(Qt::ISODate);
     Statement insert = m_database.query(
-        QStringLiteral("INSERT INTO change_group (at, author, kind, action, subject, target_id) VALUES (?, ?, ?, ?, ?, ?)"), at,
+        QStringLiteral("INSERT INTO change_group (at, author, kind, action, subject, target_id, first_change, last_change) "
+                       "VALUES (?, ?, ?, ?, ?, ?, 0, 0)"),
+        at,
         QVariant(m_database.author()), m_kind, m_action, m_subject, m_target ? QVariant(m_target) : QVariant());
     insert.run();
     m_group = insert.insertedId();
@@ -131,14 +135,19 @@ void Edit::begin() {
     m_hash = m_database.single(QStringLiteral("SELECT hash FROM change ORDER BY id DESC LIMIT 1")).toByteArray();
 }
 
-void Edit::record(const TableInfo& table, qint64 id, const char* action, const QString& difference) {
+void Edit::record(const TableInfo& table, qint64 id, const char* action, const QByteArray& difference) {
     begin();
-    m_hash = changeHash(m_hash, m_groupText, table.key(), id, QLatin1String(action), difference);
-    m_database
-        .query(QStringLiteral("INSERT INTO change (group_id, table_name, record_id, action, difference, hash) "
-                              "VALUES (?, ?, ?, ?, ?, ?)"),
-               m_group, table.key(), id, action, difference, m_hash)
-        .run();
+    m_hash = changeHash(m_hash, m_groupText, table.name, id, action, difference);
+    Statement insert = m_database.prepared(
+        QStringLiteral("INSERT INTO change (group_id, table_name, record_id, action, difference, hash) VALUES (?, ?, ?, ?, ?, ?)"));
+    insert.bind(0, m_group);
+    insert.bindUtf8(1, table.name);
+    insert.bind(2, id);
+    insert.bindUtf8(3, action);
+    insert.bindUtf8(4, difference);
+    insert.bind(5, m_hash);
+    insert.run();
+    m_lastChange = insert.insertedId();
     ++m_changeCount;
     const auto touched = m_touched.find(&table);
     if (touched == m_touched.end())
@@ -179,12 +188,12 @@ qint64 Edit::insert(const TableInfo& table, const RowValues& values, qint64 id, 
         insert.run();
         id = insert.insertedId();
     }
-    QString difference;
-    difference.reserve(512);
+    QByteArray difference;
+    difference.reserve(1024);
     for (size_t i = 0; i < table.fields.size(); ++i)
         if (!values[qsizetype(i)].isNull())
             appendField(difference, table.fields[i].name, QVariant(), values[qsizetype(i)]);
-    difference += difference.isEmpty() ? QLatin1String("{}") : QLatin1String("}");
+    difference += difference.isEmpty() ? "{}" : "}";
     record(table, id, "insert", difference);
     index(table, id, nullptr, &values);
     return id;
@@ -195,7 +204,8 @@ int Edit::update(const TableInfo& table, qint64 id, int revision, const RowValue
     const int stored = loadRow(m_database, table, id, before);
     if (stored != revision)
         throw Conflict(table, id, before, stored);
-    QString assignments, difference;
+    QString assignments;
+    QByteArray difference;
     QVariantList changed;
     for (size_t i = 0; i < table.fields.size(); ++i) {
         const QVariant& after = values[qsizetype(i)];
@@ -214,7 +224,7 @@ int Edit::update(const TableInfo& table, qint64 id, int revision, const RowValue
     update.bind(position++, revision + 1);
     update.bind(position, id);
     update.run();
-    record(table, id, "update", difference + QLatin1String("}"));
+    record(table, id, "update", difference + '}');
     index(table, id, &before, &values);
     return revision + 1;
 }
@@ -248,16 +258,21 @@ void Edit::remove(const TableInfo& table, qint64 id) {
             }
         }
     m_database.query(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.key()), id).run();
-    QString difference;
+    QByteArray difference;
     appendField(difference, "revision", revision, QVariant());
     for (size_t i = 0; i < table.fields.size(); ++i)
         if (!before[qsizetype(i)].isNull())
             appendField(difference, table.fields[i].name, before[qsizetype(i)], QVariant());
-    record(table, id, "delete", difference + QLatin1String("}"));
+    record(table, id, "delete", difference + '}');
     index(table, id, &before, nullptr);
 }
 
 void Edit::commit() {
+    if (m_group)
+        m_database
+            .query(QStringLiteral("UPDATE change_group SET first_change = ?, last_change = ? WHERE id = ?"),
+                   m_lastChange - m_changeCount + 1, m_lastChange, m_group)
+            .run();
     m_database.run(QStringLiteral("COMMIT"));
     m_open = false;
     m_database.m_inEdit = false;

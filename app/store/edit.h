@@ -60,7 +60,7 @@ private:
     friend class History;
     Edit(Database& database, const char* kind, const QString& action, const QString& subject, qint64 target);
     void begin();
-    void record(const TableInfo& table, qint64 id, const char* action, const QString& difference);
+    void record(const TableInfo& table, qint64 id, const char* action, const QByteArray& difference);
     void index(const TableInfo& table, qint64 id, const RowValues* before, const RowValues* after);
 
     Database& m_database;
@@ -69,6 +69,7 @@ private:
     qint64 m_group = 0;
     QByteArray m_groupText;
     QByteArray m_hash;
+    qint64 m_lastChange = 0;
     int m_changeCount = 0;
     bool m_open = false;
     QHash<const TableInfo*, qint64> m_touched; // the id, or 0 where several rows changed

@@ -14,7 +14,7 @@ namespace khue {
 namespace {
 
 const QString groupColumns = QStringLiteral("SELECT g.id, g.at, g.author, g.kind, g.action, g.subject, g.target_id, g.undone, "
-                                            "(SELECT COUNT(*) FROM change c WHERE c.group_id = g.id) FROM change_group g ");
+                                            "g.last_change - g.first_change + 1 FROM change_group g ");
 const QString changeColumns =
     QStringLiteral("SELECT c.id, c.group_id, c.table_name, c.record_id, c.action, c.difference FROM change c ");
 
@@ -82,22 +82,13 @@ QString ChangeGroup::title() const {
     return done;
 }
 
-QByteArray changeHash(const QByteArray& previous, const QByteArray& groupText, const QString& table, qint64 record,
-                      const QString& action, const QString& difference) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QByteArrayView separator("\x1f", 1);
-    hash.addData(previous);
-    hash.addData(separator);
-    hash.addData(groupText);
-    hash.addData(separator);
-    hash.addData(table.toUtf8());
-    hash.addData(separator);
-    hash.addData(QByteArray::number(record));
-    hash.addData(separator);
-    hash.addData(action.toUtf8());
-    hash.addData(separator);
-    hash.addData(difference.toUtf8());
-    return hash.result();
+QByteArray changeHash(const QByteArray& previous, const QByteArray& groupText, QByteArrayView table, qint64 record,
+                      QByteArrayView action, QByteArrayView difference) {
+    QByteArray text;
+    text.reserve(previous.size() + groupText.size() + difference.size() + 64);
+    text.append(previous).append('\x1f').append(groupText).append('\x1f').append(table).append('\x1f');
+    text.append(QByteArray::number(record)).append('\x1f').append(action).append('\x1f').append(difference);
+    return QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256);
 }
 
 QList<ChangeGroup> History::groups(int limit, qint64 before) {
@@ -110,7 +101,9 @@ QList<ChangeGroup> History::groups(int limit, qint64 before) {
 }
 
 QList<Change> History::changes(qint64 group, int limit) {
-    Statement rows = m_database.query(changeColumns + QLatin1String("WHERE c.group_id = ? ORDER BY c.id LIMIT ?"), group, limit);
+    Statement rows = m_database.query(changeColumns + QLatin1String("JOIN change_group g ON g.id = ? WHERE c.id BETWEEN g.first_change AND g.last_change "
+                                                             "ORDER BY c.id LIMIT ?"),
+                                      group, limit);
     QList<Change> changes;
     while (rows.next())
         changes.append(changeFrom(rows));
@@ -164,15 +157,9 @@ std::optional<ChangeGroup> History::redo() {
 
 void History::apply(const ChangeGroup& edit, bool backwards) {
     Edit step(m_database, backwards ? "undo" : "redo", edit.action, edit.subject, edit.id);
-    QList<qint64> order;
-    {
-        Statement ids = m_database.query(QStringLiteral("SELECT id FROM change WHERE group_id = ? ORDER BY id %1")
-                                             .arg(backwards ? QLatin1String("DESC") : QLatin1String("ASC")),
-                                         edit.id);
-        while (ids.next())
-            order.append(ids.integer(0));
-    }
-    for (qint64 id : order) {
+    const qint64 first = m_database.single(QStringLiteral("SELECT first_change FROM change_group WHERE id = ?"), edit.id).toLongLong();
+    for (int i = 0; i < edit.changes; ++i) {
+        const qint64 id = backwards ? first + edit.changes - 1 - i : first + i;
         Change change;
         {
             Statement row = m_database.query(changeColumns + QLatin1String("WHERE c.id = ?"), id);

@@ -61,9 +61,9 @@ private:
     Database& m_database;
 };
 
-/// The hash that chains a change to the one before it: SHA-256 over the previous hash, the group's text and
-/// the change, each part ended by U+001F.
-QByteArray changeHash(const QByteArray& previous, const QByteArray& groupText, const QString& table, qint64 record,
-                      const QString& action, const QString& difference);
+/// The hash that chains a change to the one before it: BLAKE2b-256 over the previous hash, the group's text
+/// and the change, each part but the last ended by U+001F. All text is UTF-8.
+QByteArray changeHash(const QByteArray& previous, const QByteArray& groupText, QByteArrayView table, qint64 record,
+                      QByteArrayView action, QByteArrayView difference);
 
 } // namespace khue

@@ -63,6 +63,7 @@ enum FieldFlag {
     Searchable = 4, ///< part of the full-text search
     Long = 8,       ///< text of several lines
     Derived = 16,   ///< computed by the table from the others; never edited
+    Internal = 32,  ///< for sorting and the like: in no list, form, export or history a user sees
 };
 
 /// What is known of a field without knowing its record's type.

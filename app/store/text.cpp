@@ -1,11 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/text.h"
 
-#include <QtCore/QVarLengthArray>
-
 namespace khue {
 
 namespace {
+
+/// What a letter is made of.
+struct Letter {
+    char16_t base = 0; ///< lower case, without marks; đ is d with variant 1. 0: no letter or digit
+    uchar variant = 0; ///< 1 ă ê đ ô ư, 2 â ơ: a letter of its own after the plain one
+    uchar tone = 0;    ///< 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng
+};
+
+/// Adds a combining mark; a mark that Vietnamese does not have is dropped.
+void addMark(Letter& letter, char16_t mark) {
+    switch (mark) {
+    case 0x0300: letter.tone = 1; break;
+    case 0x0309: letter.tone = 2; break;
+    case 0x0303: letter.tone = 3; break;
+    case 0x0301: letter.tone = 4; break;
+    case 0x0323: letter.tone = 5; break;
+    case 0x0306: letter.variant = 1; break;                            // ă
+    case 0x0302: letter.variant = letter.base == 'a' ? 2 : 1; break;   // â ê ô
+    case 0x031B: letter.variant = letter.base == 'o' ? 2 : 1; break;   // ơ ư
+    default: break;
+    }
+}
+
+Letter analysed(QChar c) {
+    if (c == QChar(0x0111) || c == QChar(0x0110))
+        return {u'd', 1, 0}; // Unicode does not decompose it
+    const QString parts = QString(c).normalized(QString::NormalizationForm_D);
+    const QChar first = parts.isEmpty() ? QChar() : parts[0];
+    if (!first.isLetterOrNumber() && !first.isSurrogate())
+        return {};
+    Letter letter{first.toLower().unicode(), 0, 0};
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        addMark(letter, parts[i].unicode());
+    return letter;
+}
+
+/// The letters of Latin, Latin Extended-A and -B, and of Vietnamese, analysed once.
+class Letters {
+public:
+    Letters() {
+        for (int i = 0; i < latinEnd; ++i)
+            m_latin[i] = analysed(QChar(char16_t(i)));
+        for (int i = vietnameseBegin; i < vietnameseEnd; ++i)
+            m_vietnamese[i - vietnameseBegin] = analysed(QChar(char16_t(i)));
+    }
+    Letter of(QChar c) const {
+        const int u = c.unicode();
+        if (u < latinEnd)
+            return m_latin[u];
+        if (u >= vietnameseBegin && u < vietnameseEnd)
+            return m_vietnamese[u - vietnameseBegin];
+        return analysed(c);
+    }
+
+private:
+    static constexpr int latinEnd = 0x250, vietnameseBegin = 0x1E00, vietnameseEnd = 0x1F00;
+    Letter m_latin[latinEnd];
+    Letter m_vietnamese[vietnameseEnd - vietnameseBegin];
+};
+
+const Letters& letters() {
+    static const Letters table;
+    return table;
+}
 
 bool isAscii(QStringView text) {
     for (QChar c : text)
@@ -19,54 +81,27 @@ bool isInvisible(QChar c) {
     return (u >= 0x200B && u <= 0x200D) || u == 0x2060 || u == 0xFEFF || u == 0x00AD;
 }
 
-QString decomposed(QStringView text) {
-    return isAscii(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_D);
-}
-
-/// The tone's rank in the Vietnamese order, 0 for a mark that is not a tone.
-int toneOf(char16_t mark) {
-    switch (mark) {
-    case 0x0300: return 1; // huyền
-    case 0x0309: return 2; // hỏi
-    case 0x0303: return 3; // ngã
-    case 0x0301: return 4; // sắc
-    case 0x0323: return 5; // nặng
-    default: return 0;
-    }
-}
-
 } // namespace
 
 QString folded(QStringView text) {
-    const QString source = decomposed(text);
-    QString result(source.size(), Qt::Uninitialized);
+    const Letters& table = letters();
+    QString result(text.size(), Qt::Uninitialized);
     QChar* out = result.data();
     bool space = false, any = false;
-    for (QChar c : source) {
-        char16_t u = c.unicode();
-        if (u >= 0x80) {
-            if (c.isMark() || isInvisible(c))
-                continue;
-            if (u == 0x0111 || u == 0x0110)
-                u = 'd';
-            else if (!c.isLetterOrNumber() && !c.isSurrogate())
-                u = ' ';
-            else
-                u = c.toLower().unicode();
-        } else if (u >= 'A' && u <= 'Z') {
-            u = char16_t(u + 32);
-        } else if (!((u >= 'a' && u <= 'z') || (u >= '0' && u <= '9'))) {
-            u = ' ';
-        }
-        if (u == ' ') {
+    for (QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u >= 0x80 && (c.isMark() || isInvisible(c)))
+            continue;
+        const char16_t base = table.of(c).base;
+        if (!base) {
             space = any;
-        } else {
-            if (space)
-                *out++ = u' ';
-            *out++ = QChar(u);
-            space = false;
-            any = true;
+            continue;
         }
+        if (space)
+            *out++ = u' ';
+        *out++ = QChar(base);
+        space = false;
+        any = true;
     }
     result.truncate(out - result.constData());
     return result;
@@ -94,37 +129,23 @@ QString tidied(QStringView text, bool keepLines) {
 }
 
 QString vietnameseSortKey(QStringView text) {
-    const QString source = decomposed(text).toLower();
+    const Letters& table = letters();
     QString primary, tones;
-    primary.reserve(source.size() * 2);
-    for (qsizetype i = 0; i < source.size();) {
-        QChar c = source[i++];
-        char16_t base = c.unicode();
-        char variant = '0';
-        int tone = 0;
-        for (; i < source.size() && source[i].isMark(); ++i) {
-            const char16_t mark = source[i].unicode();
-            if (mark == 0x0306) // breve: ă
-                variant = '1';
-            else if (mark == 0x0302) // circumflex: â ê ô
-                variant = base == 'a' ? '2' : '1';
-            else if (mark == 0x031B) // horn: ơ ư
-                variant = base == 'o' ? '2' : '1';
-            else
-                tone = toneOf(mark);
-        }
-        if (base == 0x0111) {
-            base = 'd';
-            variant = '1';
-        }
-        if (base < 0x80 && c.isLetterOrNumber()) {
-            primary += QChar(base);
-            primary += QLatin1Char(variant);
-            tones += QLatin1Char(char('0' + tone));
-        } else if (base == 0x0111 || (base >= 0x80 && c.isLetterOrNumber())) {
-            primary += QLatin1String("~") + QString::number(base, 16).rightJustified(4, u'0');
-        } else if (!primary.isEmpty() && !primary.endsWith(u'-')) {
-            primary += u'-'; // above '!', so that tones decide before a further word does
+    primary.reserve(text.size() * 2 + 8);
+    tones.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        Letter letter = table.of(text[i++]);
+        for (; i < text.size() && text[i].unicode() >= 0x0300 && text[i].isMark(); ++i)
+            addMark(letter, text[i].unicode());
+        if (!letter.base) {
+            if (!primary.isEmpty() && !primary.endsWith(u'-'))
+                primary += u'-'; // above '!', so that tones decide before a further word does
+        } else if (letter.base < 0x80) {
+            primary += QChar(letter.base);
+            primary += QChar(char16_t('0' + letter.variant));
+            tones += QChar(char16_t('0' + letter.tone));
+        } else {
+            primary += QLatin1String("~") + QString::number(letter.base, 16).rightJustified(4, u'0');
         }
     }
     while (primary.endsWith(u'-'))
@@ -135,9 +156,7 @@ QString vietnameseSortKey(QStringView text) {
 }
 
 QString englishSortKey(QStringView text) {
-    const QString plain = folded(text);
-    const QString full = vietnameseSortKey(text);
-    return isAscii(text) ? plain : QString(plain % u'!' % full);
+    return isAscii(text) ? folded(text) : QString(folded(text) % u'!' % vietnameseSortKey(text));
 }
 
 } // namespace khue

@@ -3,28 +3,29 @@
 -- (an id is never given twice, so that undo can bring a record back under its own) and the search index.
 
 CREATE TABLE change_group (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,                 -- UTC, ISO 8601
     author TEXT NOT NULL,
     kind TEXT NOT NULL,               -- edit, undo, redo
     action TEXT NOT NULL,             -- what was done: a stable code
     subject TEXT,                     -- to what: a name, as it was then
     target_id INTEGER REFERENCES change_group (id),  -- the edit that was undone or redone
-    undone INTEGER NOT NULL DEFAULT 0 -- whether the edit is now undone; follows from the later groups
+    undone INTEGER NOT NULL DEFAULT 0, -- whether the edit is now undone; follows from the later groups
+    first_change INTEGER NOT NULL,    -- ids of its changes
+    last_change INTEGER NOT NULL
 );
 CREATE INDEX change_group_undone ON change_group (kind, undone, id);
 
-CREATE TABLE change (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+CREATE TABLE change (                 -- one group's changes have ids without a gap
+    id INTEGER PRIMARY KEY,
     group_id INTEGER NOT NULL REFERENCES change_group (id),
     table_name TEXT NOT NULL,
     record_id INTEGER NOT NULL,
     action TEXT NOT NULL,             -- insert, update, delete
     difference TEXT NOT NULL,         -- JSON: {"field": [before, after], …}
-    hash BLOB NOT NULL                -- SHA-256 over the hash before it, the group and the change
+    hash BLOB NOT NULL                -- BLAKE2b-256 over the hash before it, the group and the change
 );
 CREATE INDEX change_record ON change (table_name, record_id);
-CREATE INDEX change_in_group ON change (group_id);
 
 CREATE VIRTUAL TABLE search USING fts5 (text, detail = none, tokenize = "unicode61 remove_diacritics 0");
 
@@ -73,7 +74,7 @@ CREATE TABLE person (
     birth_date TEXT,
     email TEXT,
     phone TEXT,
-    orcid TEXT UNIQUE,
+    orcid TEXT,
     institution_id INTEGER REFERENCES institution (id),
     department TEXT,
     position TEXT,
@@ -85,6 +86,7 @@ CREATE TABLE person (
 );
 CREATE INDEX person_sort_vi ON person (sort_vi);
 CREATE INDEX person_sort_en ON person (sort_en);
+CREATE UNIQUE INDEX person_orcid ON person (orcid) WHERE orcid IS NOT NULL;
 CREATE INDEX person_email ON person (email);
 CREATE INDEX person_institution ON person (institution_id);
 CREATE TABLE not_duplicate (

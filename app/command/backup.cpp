@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/command.h"
+#include "app/store/backup.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+
+namespace khue {
+
+namespace {
+
+void declareNothing(QCommandLineParser&) {}
+
+/// The one file named; or says what is missing and gives nothing.
+QString oneFile(CommandContext& context, const Command& command, const QCommandLineParser& parser) {
+    if (parser.positionalArguments().size() == 1)
+        return parser.positionalArguments().first();
+    wrongUsage(context, command, QCoreApplication::translate("khue::Command", "Name one file."));
+    return {};
+}
+
+int runBackup(CommandContext& context, const QCommandLineParser& parser) {
+    const QString file = oneFile(context, backupCommand, parser);
+    if (file.isEmpty())
+        return WrongUsage;
+    backUp(context.database(), file);
+    context.out << QCoreApplication::translate("khue::Command", "Backed up and checked: %1").arg(QDir::toNativeSeparators(file)) << Qt::endl;
+    return Done;
+}
+
+int runRestore(CommandContext& context, const QCommandLineParser& parser) {
+    const QString file = oneFile(context, restoreCommand, parser);
+    if (file.isEmpty())
+        return WrongUsage;
+    const QString aside = restoreBackup(file, context.databasePath, programmeTables());
+    context.out << QCoreApplication::translate("khue::Command", "Restored: %1").arg(QDir::toNativeSeparators(file)) << Qt::endl;
+    if (!aside.isEmpty())
+        context.out << QCoreApplication::translate("khue::Command", "What was there before is kept as %1").arg(QDir::toNativeSeparators(aside)) << Qt::endl;
+    return Done;
+}
+
+int runVerify(CommandContext& context, const QCommandLineParser&) {
+    const QStringList problems = verifyDatabase(context.database());
+    for (const QString& problem : problems)
+        context.out << problem << Qt::endl;
+    if (problems.isEmpty())
+        context.out << QCoreApplication::translate("khue::Command", "All is well: the file, the references and the chain of the history.") << Qt::endl;
+    return problems.isEmpty() ? Done : ProblemsFound;
+}
+
+} // namespace
+
+const Command backupCommand{"backup", "FILE", QT_TRANSLATE_NOOP("khue::Command", "Writes a copy of the database, checked after writing; others may go on working."),
+                            "", declareNothing, runBackup};
+const Command restoreCommand{"restore", "FILE", QT_TRANSLATE_NOOP("khue::Command", "Puts a backup in the place of the database; the present file is kept aside."),
+                             "", declareNothing, runRestore};
+const Command verifyCommand{"verify", "", QT_TRANSLATE_NOOP("khue::Command", "Checks the file, the references and the chain of the history."), "",
+                            declareNothing, runVerify};
+
+} // namespace khue
