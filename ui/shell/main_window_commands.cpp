@@ -33,10 +33,10 @@ QAction* MainWindow::addCommand(const char* name, const QString& iconName, const
 }
 
 void MainWindow::makeCommands() {
-    m_fileMenu = menuBar()->addMenu({});
-    m_editMenu = menuBar()->addMenu({});
-    m_viewMenu = menuBar()->addMenu({});
-    m_helpMenu = menuBar()->addMenu({});
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_editMenu = menuBar()->addMenu(QString());
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_helpMenu = menuBar()->addMenu(QString());
     using namespace Qt;
 
     m_fileMenu->addAction(addCommand("new", QStringLiteral("file"), QKeySequence(), [this] { askNew(); }));
