@@ -79,7 +79,7 @@ void addRows(TableBlock& table, const std::vector<RunTrainee>& trainees, const s
         }
         if (marks && marked) {
             const int percent = qRound(100.0 * present / marked);
-            row.cells.append({QStringLiteral("%1%").arg(percent), {}, Tone::Plain, false, percent / 100.0});
+            row.cells.append({QStringLiteral("%1%").arg(percent), {}, Tone::Plain, false, double(percent)});
         }
         table.rows.append(row);
     }
@@ -135,7 +135,8 @@ Document make(Database& database, const QVariantMap& parameters) {
     TableBlock table;
     table.rowMinimum = 8 * pointsPerMillimetre;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "No.")), 14, 0, Align::End, false, true},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Full name")), 95, 0, Align::Start, false, true, true},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Full name")), 95, 0, Align::Start, false, true,
+                      words(QT_TRANSLATE_NOOP("khue::Paper", "Code")), true},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Department, institution")), 70, 1}};
     // Room to sign in, less to be marked.
     for (const Session& session : sessions)

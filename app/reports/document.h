@@ -93,6 +93,7 @@ struct TableColumn {
     Align align = Align::Start;
     bool rotatedTitle = false; ///< the title reads from bottom to top, for many narrow columns
     bool repeated = false;     ///< shown again on every page when the columns go on over several pages
+    Words secondTitle = {};    ///< what the cells' second lines are, where a spreadsheet gives them a column of their own
     bool oneLine = false;      ///< names, dates: not broken unless that alone would fill much of the page
     bool operator==(const TableColumn&) const = default;
 };
@@ -122,6 +123,7 @@ struct TableBlock {
     bool verticalLines = true; ///< as in a form to be filled in; false: lines between rows only
     bool zebra = false;
     QString emptyText = {}; ///< said in place of rows where there are none
+    Words sectionTitle = {}; ///< what the titles of sections are, for a spreadsheet's column
     bool operator==(const TableBlock&) const = default;
 };
 

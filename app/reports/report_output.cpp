@@ -3,6 +3,7 @@
 
 #include "app/reports/html_output.h"
 #include "app/reports/pdf_output.h"
+#include "app/reports/sheet_output.h"
 #include "app/store/failure.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,6 +19,7 @@ const std::vector<ReportFormat>& reportFormats() {
     static const std::vector<ReportFormat> formats{
         {QStringLiteral(".pdf"), QT_TRANSLATE_NOOP("khue::Report", "PDF")},
         {QStringLiteral(".html"), QT_TRANSLATE_NOOP("khue::Report", "Web page")},
+        {QStringLiteral(".xlsx"), QT_TRANSLATE_NOOP("khue::Report", "Excel workbook")},
     };
     return formats;
 }
@@ -40,6 +42,8 @@ void writeReport(const Document& document, const QString& path, Progress* progre
     }
     if (format->ending == QLatin1String(".pdf"))
         writePdf(layOut(document, progress), path, progress);
+    else if (format->ending == QLatin1String(".xlsx"))
+        writeSheets(document, path, progress);
     else
         writeHtml(document, path);
 }

@@ -46,15 +46,16 @@ Document make(Database& database, const QVariantMap& parameters) {
     table.rowMinimum = 7 * pointsPerMillimetre;
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "No.")), 14, 0, Align::End, false, true},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Full name")), 95, 1, Align::Start, false, true, true},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Titles")), 0, 0, Align::Start, false, false, true},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Date of birth")), 0, 0, Align::End, false, false, true},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Full name")), 95, 1, Align::Start, false, true,
+                      words(QT_TRANSLATE_NOOP("khue::Paper", "Code")), true},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Titles")), 0, 0, Align::Start, false, false, {}, true},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Date of birth")), 0, 0, Align::End, false, false, {}, true},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Department, institution")), 90, 2}};
     if (contacts) {
-        table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Phone")), 0, 0, Align::Start, false, false, true});
+        table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Phone")), 0, 0, Align::Start, false, false, {}, true});
         table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "E-mail")), 0, 1});
     }
-    table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "State")), 0, 0, Align::Start, false, false, true});
+    table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "State")), 0, 0, Align::Start, false, false, {}, true});
 
     const auto section = [&](const char* title, const std::vector<RunTrainee>& trainees, bool titled) {
         if (trainees.empty())
@@ -79,6 +80,7 @@ Document make(Database& database, const QVariantMap& parameters) {
             table.rows.append(row);
         }
     };
+    table.sectionTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "List"));
     const bool several = !waiting.empty() || !applied.empty();
     section(QT_TRANSLATE_NOOP("khue::Paper", "Enrolled"), enrolled, several);
     section(QT_TRANSLATE_NOOP("khue::Paper", "Waiting list"), waiting, true);

@@ -96,18 +96,19 @@ Document make(Database& database, const QVariantMap& parameters) {
     TableBlock table;
     table.rowMinimum = 8 * pointsPerMillimetre;
     table.verticalLines = false;
-    table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Time")), 66, 0, Align::Start, false, false, true},
+    table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Time")), 66, 0, Align::Start, false, false, {}, true},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Session")), 0, 0, Align::Centre},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Topic")), 120, 3},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Lecturers")), 95, 2},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Place")), 60, 1},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Kind")), 0, 0, Align::Start, false, false, true}};
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Kind")), 0, 0, Align::Start, false, false, {}, true}};
+    table.sectionTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Date"));
     QDate shown;
     bool first = true, unscheduled = false;
     for (const Session& session : sessions) {
         const QDate day = atPlace(session.starts_at, session.zone).date();
         if (day.isValid() && (first || day != shown)) {
-            table.rows.append(TableRow{{{words.day(day).inOneLine()}}, true});
+            table.rows.append(TableRow{{{words.day(day).inOneLine(), {}, Tone::Plain, false, day}}, true});
         } else if (!day.isValid() && !unscheduled) {
             table.rows.append(TableRow{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Not scheduled yet")).inOneLine()}}, true});
             unscheduled = true;

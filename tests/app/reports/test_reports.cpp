@@ -4,6 +4,8 @@
 #include "app/reports/page_layout.h"
 #include "app/reports/report_list.h"
 #include "app/reports/report_output.h"
+#include "app/reports/sheet_output.h"
+#include "app/interchange/sheet_reader.h"
 #include "app/sample/sample_programme.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"
@@ -67,6 +69,7 @@ private slots:
     void anEmptyRunIsSaidInWords();
     void theEndingChoosesTheFormat();
     void readsRightInTheFile();
+    void theWorkbookHoldsRealDatesAndNumbers();
     void runsAreFoundByCodeAndById();
 
 private:
@@ -384,6 +387,31 @@ void TestReports::readsRightInTheFile() {
     for (const char* said : {"Phương pháp nghiên cứu lâm sàng", "Clinical research methods", "TOP-RM-01", "PGS.TS.BS. Trịnh Thị Mai Khuê",
                              "Viện Nghiên cứu Sao Khuê", "Attendance sheet", "Signature and full name"})
         QVERIFY2(text.contains(QString::fromUtf8(said)), said);
+}
+
+void TestReports::theWorkbookHoldsRealDatesAndNumbers() {
+    const QList<SheetTable> timetable = sheetsOf(made("timetable", {{"language", "en"}}));
+    QCOMPARE(timetable.size(), 2); // the table, and what stands around it
+    const SheetTable& sessions = timetable[0];
+    QCOMPARE(sessions.columns[0].title, QStringLiteral("Date"));
+    QCOMPARE(sessions.columns[0].kind, SheetColumn::Kind::Date);
+    QCOMPARE(sessions.columns[1].kind, SheetColumn::Kind::Time);
+    QCOMPARE(sessions.rows.size(), 10);
+    QCOMPARE(sessions.rows[0][0].toDate(), QDate(2026, 9, 21));
+    QCOMPARE(sessions.rows[0][1].toTime(), QTime(8, 0));
+    QCOMPARE(sessions.rows[9][0].toDate(), QDate(2026, 10, 12));
+
+    const SheetTable roster = sheetsOf(made("roster", {{"language", "en"}}))[0];
+    QCOMPARE(roster.columns[1].title, QStringLiteral("Full name"));
+    QCOMPARE(roster.columns[2].title, QStringLiteral("Code"));
+    QVERIFY(roster.rows[0][2].toString().startsWith(QLatin1String("HV")));
+    QCOMPARE(roster.columns[4].kind, SheetColumn::Kind::Date);
+
+    // Written and read back.
+    const QString path = m_folder.filePath(QStringLiteral("lịch.xlsx"));
+    writeReport(made("timetable", {{"language", "en"}}), path);
+    const auto workbook = readWorkbook(path);
+    QCOMPARE(qsizetype(workbook.sheets.size()), qsizetype(2));
 }
 
 void TestReports::runsAreFoundByCodeAndById() {
