@@ -58,7 +58,7 @@ void HistoryView::reload() {
 void HistoryView::loadMore() {
     if (topLevelItemCount() && topLevelItem(topLevelItemCount() - 1)->data(0, MoreData).toBool())
         delete takeTopLevelItem(topLevelItemCount() - 1);
-    const QList<ChangeGroup> groups = History(m_workspace.database()).groups(groupsAtOnce, m_last);
+    const QList<ChangeGroup> groups = m_source ? m_source(groupsAtOnce, m_last) : History(m_workspace.database()).groups(groupsAtOnce, m_last);
     for (const ChangeGroup& group : groups) {
         addGroup(group);
         m_last = group.id;

@@ -15,6 +15,8 @@ public:
     explicit HistoryView(Workspace& workspace, QWidget* parent = nullptr);
     /// Of one record; without it everything.
     void setRecord(const TableInfo* table, qint64 id);
+    /// Steps from elsewhere, the newest first; called as History::groups is.
+    void setSource(std::function<QList<ChangeGroup>(int limit, qint64 before)> source) { m_source = std::move(source); }
     void reload();
     /// The step chosen; 0 where none is.
     qint64 chosenGroup() const;
@@ -29,6 +31,7 @@ private:
     const TableInfo* m_table = nullptr;
     qint64 m_record = 0;
     qint64 m_last = 0;
+    std::function<QList<ChangeGroup>(int, qint64)> m_source;
 };
 
 } // namespace khue
