@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "ui/courses/course_pages.h"
+#include "ui/courses/run_list.h"
+#include "ui/courses/run_page.h"
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
@@ -18,13 +21,18 @@ template <class P> Page* make(Workspace& workspace) {
 } // namespace
 
 const std::vector<PageEntry>& pageList() {
+    static const char* const training = QT_TRANSLATE_NOOP("khue::PageList", "Training");
     static const char* const people = QT_TRANSLATE_NOOP("khue::PageList", "People");
     static const char* const places = QT_TRANSLATE_NOOP("khue::PageList", "Institutions and rooms");
     static const std::vector<PageEntry> pages{
+        {"course_run", QT_TRANSLATE_NOOP("khue::PageList", "Courses"), "course", training, make<RunListPage>},
+        {"course", QT_TRANSLATE_NOOP("khue::PageList", "Course catalogue"), "book", training, make<CourseListPage>},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", people, make<TraineeListPage>},
         {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", people, make<FacultyListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", places, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", places, make<RoomListPage>},
+        {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
+        {"course_record", nullptr, "book", nullptr, make<CoursePage>, "course"},
         {"trainee_record", nullptr, "person", nullptr, make<TraineePage>, "trainee"},
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/courses/course_pages.h"
+
+#include "app/courses/course.h"
+#include "app/store/language.h"
+#include "ui/courses/new_run_dialog.h"
+#include "ui/people/states.h"
+#include "ui/widgets/link_rows.h"
+
+#include "ui_course.h"
+
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace khue {
+
+// ---- list -----------------------------------------------------------------------------------------------
+
+CourseListPage::CourseListPage(Workspace& workspace) : ListPage(workspace) {
+    setUp(&CourseListPage::specification);
+    list()->setEmptyState(QStringLiteral("book"), [] {
+        return QStringList{tr("No courses yet"), tr("The catalogue holds what you teach, in both languages; each course is delivered in runs."), tr("New course")};
+    });
+    addNewButton(QStringLiteral("course"), [] { return tr("New course"); });
+    addExport();
+    if (!database().isReadOnly())
+        addRemoval(tableOf<Course>);
+    retranslate();
+}
+
+QString CourseListPage::title() const {
+    return tr("Course catalogue");
+}
+
+ListSpecification CourseListPage::specification() {
+    const auto& table = tableOf<Course>;
+    const auto label = [&table](const char* field) { return table.fields[size_t(table.indexOf(QString::fromLatin1(field)))].label(); };
+    ListSpecification list;
+    list.name = QStringLiteral("course");
+    list.table = &table;
+    list.alias = QStringLiteral("c");
+    list.from = QStringLiteral("course c");
+    list.sortedBy = QStringLiteral("code");
+    ListColumn code{QStringLiteral("code"), label("code"), QStringLiteral("c.code")};
+    code.width = 120;
+    ListColumn vietnamese{QStringLiteral("title_vi"), label("title_vi"), QStringLiteral("c.title_vi")};
+    ListColumn english{QStringLiteral("title_en"), label("title_en"), QStringLiteral("c.title_en")};
+    (isVietnamese() ? vietnamese : english).strong = true;
+    vietnamese.width = english.width = 270;
+    ListColumn hours{QStringLiteral("credit_hours"), label("credit_hours"), QStringLiteral("c.credit_hours")};
+    hours.sortBy = SortBy::Sql;
+    hours.alignment = Qt::AlignRight;
+    hours.width = 120;
+    hours.shown = [](const QVariant& value) { return value.toDouble() > 0 ? shownNumber(value.toDouble()) : QString(); };
+    ListColumn runs{QStringLiteral("runs"), tr("Runs"), QStringLiteral("(SELECT COUNT(*) FROM course_run r WHERE r.course_id = c.id)")};
+    runs.sortBy = SortBy::Sql;
+    runs.alignment = Qt::AlignRight;
+    runs.width = 90;
+    ListColumn last{QStringLiteral("last_run"), tr("Last run"), QStringLiteral("(SELECT MAX(r.start_date) FROM course_run r WHERE r.course_id = c.id)")};
+    last.sortBy = SortBy::Sql;
+    last.alignment = Qt::AlignRight;
+    last.width = 130;
+    last.shown = [](const QVariant& value) { return DateField::shown(value.toString()); };
+    list.columns = isVietnamese() ? QList<ListColumn>{code, vietnamese, english, hours, runs, last} : QList<ListColumn>{code, english, vietnamese, hours, runs, last};
+    list.filters = {{QStringLiteral("credit"), label("bears_credit"), [](Database&) {
+                         return QList<ListFilterOption>{{QStringLiteral("yes"), tr("With credit"), QStringLiteral("c.bears_credit = 1"), {}},
+                                                        {QStringLiteral("no"), tr("Without credit"), QStringLiteral("c.bears_credit = 0"), {}}};
+                     }}};
+    return list;
+}
+
+// ---- course ---------------------------------------------------------------------------------------------
+
+CoursePage::CoursePage(Workspace& workspace)
+    : RecordPage(workspace, tableOf<Course>, "course"), m_runsCard(new Card(this)), m_runs(new LinkRows(this)) {
+    Ui::CourseForm().setupUi(form()->body());
+    form()->bind();
+    m_newRun = header()->addButton(QStringLiteral("plus"), true);
+    connect(m_newRun, &QPushButton::clicked, this, &CoursePage::addRun);
+    m_runsCard->body()->addWidget(m_runs);
+    side()->addWidget(m_runsCard);
+    side()->addStretch();
+    connect(m_runs, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
+    retranslate();
+}
+
+RowValues CoursePage::newValues() const {
+    return tableOf<Course>.toValues({});
+}
+
+QString CoursePage::newTitle() const {
+    return tr("New course");
+}
+
+void CoursePage::retranslate() {
+    RecordPage::retranslate();
+    m_newRun->setText(tr("New run of this course"));
+    m_runsCard->setTitle(tr("Runs"));
+}
+
+void CoursePage::showRecord(qint64 id) {
+    m_newRun->setVisible(id != 0);
+    m_newRun->setEnabled(!database().isReadOnly());
+    m_runsCard->setVisible(id != 0);
+    QList<LinkRow> rows;
+    Statement found = database().query(QStringLiteral("SELECT id, code, number, start_date, end_date, state FROM course_run WHERE course_id = ? "
+                                                      "ORDER BY start_date DESC, id DESC LIMIT 20"), id);
+    while (found.next()) {
+        const auto state = choiceFromCode<RunState>(found.text(5));
+        QString dates = DateField::shown(found.text(3));
+        if (!found.isNull(4))
+            dates += QStringLiteral(" – ") + DateField::shown(found.text(4));
+        rows.append({tr("%1 · Run %2").arg(found.text(1), found.text(2)), dates, titleOf(state), stateOf(state), QStringLiteral("course_run"), found.integer(0)});
+    }
+    m_runs->setRows(rows, tr("Not delivered yet."));
+}
+
+void CoursePage::addRun() {
+    if (form()->hasUnsaved() && !form()->save())
+        return;
+    NewRunDialog dialog(workspace(), Id<Course>{form()->id()}, this);
+    if (dialog.exec() == QDialog::Accepted)
+        workspace().showRecord(QStringLiteral("course_run"), dialog.created().value);
+}
+
+} // namespace khue

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/record_page.h"
+
+namespace khue {
+
+class LinkRows;
+
+/// The catalogue of courses.
+class CourseListPage : public ListPage {
+    Q_OBJECT
+public:
+    explicit CourseListPage(Workspace& workspace);
+    QString title() const override;
+
+private:
+    static ListSpecification specification();
+};
+
+/// One course with its runs.
+class CoursePage : public RecordPage {
+    Q_OBJECT
+public:
+    explicit CoursePage(Workspace& workspace);
+
+protected:
+    RowValues newValues() const override;
+    QString newTitle() const override;
+    void showRecord(qint64 id) override;
+    void retranslate() override;
+
+private:
+    void addRun();
+    Card* m_runsCard;
+    LinkRows* m_runs;
+    QPushButton* m_newRun;
+};
+
+} // namespace khue

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/courses/run_tab.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/basics.h"
+
+class QTabWidget;
+
+namespace khue {
+
+class HistoryView;
+class RunOverview;
+class RunTimetable;
+class RunTrainees;
+
+/// One run with everything that belongs to it, in tabs. Only the tab in view reads the database.
+class RunPage : public Page {
+    Q_OBJECT
+public:
+    enum Tab { Overview, Timetable, Trainees, HistoryTab };
+
+    explicit RunPage(Workspace& workspace);
+    QString title() const override;
+    void reload() override;
+    void setRecord(qint64 id) override;
+    qint64 record() const override;
+    bool hasUnsaved() const override;
+    bool saveUnsaved() override;
+    void discardUnsaved() override;
+
+    void showTab(Tab tab);
+    RunOverview* overview() const { return m_overview; }
+    RunTimetable* timetable() const { return m_timetable; }
+    RunTrainees* trainees() const { return m_trainees; }
+
+protected:
+    void retranslate() override;
+
+private:
+    Id<CourseRun> run() const { return {record()}; }
+    void showHead();
+    void showTabContents();
+    void print(const char* report);
+
+    PageHeader* m_header;
+    QTabWidget* m_tabs;
+    RunOverview* m_overview;
+    RunTimetable* m_timetable;
+    RunTrainees* m_trainees;
+    QWidget* m_historyTab;
+    HistoryView* m_history;
+    QPushButton *m_undo, *m_print, *m_remove, *m_enrol;
+    QList<QAction*> m_papers;
+};
+
+} // namespace khue
