@@ -4,6 +4,7 @@
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
+#include "ui/today/today_page.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -21,6 +22,7 @@ const std::vector<PageEntry>& pageList() {
     static const char* const people = QT_TRANSLATE_NOOP("khue::PageList", "People");
     static const char* const places = QT_TRANSLATE_NOOP("khue::PageList", "Institutions and rooms");
     static const std::vector<PageEntry> pages{
+        {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", people, make<TraineeListPage>},
         {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", people, make<FacultyListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", places, make<InstitutionListPage>},
