@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/sheet_output.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <functional>
+
+namespace khue {
+
+namespace {
+
+QString inOneLine(QString text) {
+    return text.replace(u'\n', u' ');
+}
+
+QVariant valueOf(const TableCell& cell) {
+    if (const auto* number = std::get_if<double>(&cell.value))
+        return *number;
+    if (const auto* date = std::get_if<QDate>(&cell.value))
+        return *date;
+    if (const auto* time = std::get_if<QTime>(&cell.value))
+        return *time;
+    return cell.text.isEmpty() ? QVariant() : QVariant(cell.text);
+}
+
+QVariant joined(const TableCell& cell) {
+    if (cell.second.isEmpty())
+        return valueOf(cell);
+    return cell.text.isEmpty() ? cell.second : QString(cell.text % QStringLiteral(" · ") % cell.second);
+}
+
+/// One column of a sheet, and where its values come from.
+struct Source {
+    QString title;
+    std::function<QVariant(const TableRow& row, const QVariant& section)> value;
+};
+
+/// What all values that are there are; Text where they differ.
+SheetColumn::Kind kindOf(const QList<QVariantList>& rows, qsizetype column) {
+    int type = QMetaType::UnknownType;
+    for (const QVariantList& row : rows) {
+        const QVariant& value = row[column];
+        if (value.isNull())
+            continue;
+        if (type != QMetaType::UnknownType && type != value.userType())
+            return SheetColumn::Kind::Text;
+        type = value.userType();
+    }
+    switch (type) {
+    case QMetaType::Double: return SheetColumn::Kind::Number;
+    case QMetaType::QDate: return SheetColumn::Kind::Date;
+    case QMetaType::QTime: return SheetColumn::Kind::Time;
+    default: return SheetColumn::Kind::Text;
+    }
+}
+
+SheetTable sheetOf(const TableBlock& table, const QString& name) {
+    std::vector<Source> sources;
+    bool sections = false;
+    for (const TableRow& row : table.rows)
+        sections = sections || row.section;
+    if (sections)
+        sources.push_back({table.sectionTitle.inOneLine(), [](const TableRow&, const QVariant& section) { return section; }});
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const TableColumn& column = table.columns[i];
+        const bool split = !column.secondTitle.isEmpty();
+        sources.push_back({inOneLine(column.title.inOneLine()), [i, split](const TableRow& row, const QVariant&) {
+                               const TableCell cell = row.cells.value(i);
+                               // A value of its own is worth more than the remark below it.
+                               return split || cell.value.index() != 0 ? valueOf(cell) : joined(cell);
+                           }});
+        if (split)
+            sources.push_back({column.secondTitle.inOneLine(), [i](const TableRow& row, const QVariant&) {
+                                   const QString text = row.cells.value(i).second;
+                                   return text.isEmpty() ? QVariant() : QVariant(text);
+                               }});
+    }
+    SheetTable sheet;
+    sheet.name = name;
+    QVariant section;
+    for (const TableRow& row : table.rows) {
+        if (row.section) {
+            section = valueOf(row.cells.value(0));
+            continue;
+        }
+        QVariantList values;
+        for (const Source& source : sources)
+            values.append(source.value(row, section));
+        sheet.rows.append(values);
+    }
+    for (size_t i = 0; i < sources.size(); ++i)
+        sheet.columns.append({sources[i].title, kindOf(sheet.rows, qsizetype(i))});
+    return sheet;
+}
+
+} // namespace
+
+QList<SheetTable> sheetsOf(const Document& document) {
+    QList<SheetTable> sheets;
+    const auto text = [](const char* source) { return QCoreApplication::translate("khue::Report", source); };
+    SheetTable about;
+    about.name = text(QT_TRANSLATE_NOOP("khue::Report", "About"));
+    about.columns = {{text(QT_TRANSLATE_NOOP("khue::Report", "Fact"))}, {text(QT_TRANSLATE_NOOP("khue::Report", "Value"))}};
+    about.rows.append({text(QT_TRANSLATE_NOOP("khue::Report", "Report")), document.title});
+    QString name = document.title;
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) {
+            name = heading->words.main;
+        } else if (const auto* table = std::get_if<TableBlock>(&block)) {
+            sheets.append(sheetOf(*table, name));
+        } else if (const auto* facts = std::get_if<KeyValues>(&block)) {
+            for (const KeyValue& fact : facts->pairs)
+                about.rows.append({fact.key.inOneLine(), fact.value.inOneLine()});
+        }
+    }
+    if (!document.footer.isEmpty())
+        about.rows.append({QVariant(), document.footer});
+    sheets.append(about);
+    return sheets;
+}
+
+void writeSheets(const Document& document, const QString& path, Progress* progress) {
+    writeWorkbook(path, sheetsOf(document), progress);
+}
+
+} // namespace khue

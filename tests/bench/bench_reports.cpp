@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of 2,000 rows and 8 columns to PDF: our painter beside QTextDocument printing the same table.
+#include "app/reports/html_output.h"
+#include "app/reports/pdf_output.h"
+#include "tests/app/reports/sample_papers.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPdfWriter>
+#include <QtGui/QTextDocument>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace khue;
+
+namespace {
+
+/// The process's peak of resident memory in MiB, where the system tells.
+double peakMemory() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+double median(int rounds, const std::function<void()>& work) {
+    QList<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    const int rows = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 2000;
+    const Document document = sample::peopleTable(rows);
+    const double before = peakMemory();
+    qsizetype pages = 0, bytes = 0;
+    const double layingOut = median(5, [&] { pages = layOut(document).pages.size(); });
+    const double ours = median(5, [&] {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        writePdf(layOut(document), buffer);
+        bytes = buffer.size();
+    });
+    const double oursPeak = peakMemory();
+    // The bare table, without our style sheet, which would cost QTextDocument twice the time.
+    const QString page = toHtml(document);
+    const QString html = page.mid(page.indexOf(QLatin1String("<main>")));
+    qsizetype theirBytes = 0;
+    const double theirs = median(3, [&] {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QTextDocument text;
+        text.setHtml(html);
+        text.print(&writer);
+        theirBytes = buffer.size();
+    });
+    std::printf("table of %d rows, %d pages\n", rows, int(pages));
+    std::printf("  ours           %8.1f ms (layout %.1f ms), %.0f pages/s, %.1f MiB peak (%.1f before), %.0f KiB\n", ours,
+                layingOut, double(pages) * 1000 / ours, oursPeak, before, double(bytes) / 1024);
+    std::printf("  QTextDocument  %8.1f ms, %.1f MiB peak, %.0f KiB\n", theirs, peakMemory(), double(theirBytes) / 1024);
+    std::printf("  ratio          %8.1f times faster\n", theirs / ours);
+    return 0;
+}

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/preview.h"
+
+#include "app/reports/report_output.h"
+#include "app/store/failure.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QKeyEvent>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace khue {
+
+ReportPreview::ReportPreview(Source source, std::vector<ReportParameter> parameters, QVariantMap values, QWidget* parent)
+    : QDialog(parent), m_source(std::move(source)), m_parameters(std::move(parameters)), m_values(std::move(values)),
+      m_view(new PageView), m_bar(new QToolBar), m_message(new QLabel), m_position(new QLabel), m_status(new QLabel),
+      m_zoom(new QLabel), m_busy(new QProgressBar) {
+    setWindowFlags(windowFlags() | Qt::WindowMaximizeButtonHint | Qt::WindowMinimizeButtonHint);
+    resize(980, 820);
+    addActions();
+    addChoices();
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setMargin(40);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_busy->setRange(0, 0);
+    m_busy->setMaximumWidth(160);
+    m_busy->setTextVisible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_view, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 5, 12, 5);
+    foot->addWidget(m_position);
+    foot->addSpacing(16);
+    foot->addWidget(m_zoom);
+    foot->addStretch(1);
+    foot->addWidget(m_status);
+    foot->addWidget(m_busy);
+    layout->addLayout(foot);
+    connect(m_view, &PageView::currentPageChanged, this, &ReportPreview::showState);
+    connect(m_view, &PageView::zoomChanged, this, &ReportPreview::showState);
+    connect(&m_making, &QFutureWatcher<Made>::finished, this, &ReportPreview::finishMaking);
+    connect(&m_writing, &QFutureWatcher<QString>::finished, this, [this] {
+        const QString failure = m_writing.result();
+        setStatus(failure.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(m_writingPath)) : failure,
+                  !failure.isEmpty());
+        showState();
+        if (!failure.isEmpty())
+            return;
+        if (m_openWhenWritten)
+            QDesktopServices::openUrl(QUrl::fromLocalFile(m_writingPath));
+        emit saved(m_writingPath);
+    });
+    retranslate();
+    refresh();
+    m_view->setFocus();
+}
+
+ReportPreview::~ReportPreview() {
+    m_progress->cancel();
+    m_pool.waitForDone();
+}
+
+void ReportPreview::addActions() {
+    const auto add = [this](QAction*& action, const QList<QKeySequence>& keys, auto slot) {
+        action = new QAction(this);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        m_bar->addAction(action);
+    };
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_bar->setMovable(false);
+    add(m_print, {QKeySequence::Print}, &ReportPreview::print);
+    add(m_save, {QKeySequence::Save}, &ReportPreview::save);
+    add(m_open, {QKeySequence(Qt::CTRL | Qt::Key_O)}, &ReportPreview::openElsewhere);
+    m_bar->addSeparator();
+    add(m_previous, {}, [this] { m_view->showPage(m_view->currentPage() - 1); });
+    add(m_next, {}, [this] { m_view->showPage(m_view->currentPage() + 1); });
+    m_bar->addSeparator();
+    add(m_smaller, {QKeySequence::ZoomOut}, [this] { m_view->setZoom(m_view->zoom() / 1.2); });
+    add(m_larger, {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        [this] { m_view->setZoom(m_view->zoom() * 1.2); });
+    add(m_fit, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->setZoom(0); });
+}
+
+void ReportPreview::addChoices() {
+    bool first = true;
+    for (const ReportParameter& parameter : m_parameters) {
+        if (parameter.kind != ReportParameter::Kind::Choice)
+            continue;
+        if (first)
+            m_bar->addSeparator();
+        first = false;
+        auto* label = new QLabel;
+        auto* box = new QComboBox;
+        label->setBuddy(box);
+        label->setContentsMargins(8, 0, 4, 0);
+        const QString name = QString::fromLatin1(parameter.name);
+        const QString value = m_values.value(name, QString::fromLatin1(parameter.otherwise)).toString();
+        for (const ChoiceItem& item : parameter.choices)
+            box->addItem(QString(), QString::fromLatin1(item.code));
+        box->setCurrentIndex(qMax(0, box->findData(value)));
+        box->setObjectName(name);
+        connect(box, &QComboBox::currentIndexChanged, this, [this, box, name] {
+            m_values.insert(name, box->currentData());
+            refresh();
+        });
+        m_bar->addWidget(label);
+        m_bar->addWidget(box);
+        m_choices.push_back({label, box});
+    }
+}
+
+void ReportPreview::retranslate() {
+    const auto name = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tip : QString(tip % QLatin1String(" (") % keys % u')'));
+    };
+    name(m_print, tr("Print…"), tr("Print these pages"));
+    name(m_save, tr("Save as…"), tr("Save as PDF, web page or workbook"));
+    name(m_open, tr("Open as PDF"), tr("Open in the computer's PDF program"));
+    name(m_previous, tr("◀ Previous"), tr("Previous page (Page Up)"));
+    name(m_next, tr("Next ▶"), tr("Next page (Page Down)"));
+    name(m_smaller, tr("−"), tr("Smaller"));
+    name(m_larger, tr("+"), tr("Larger"));
+    name(m_fit, tr("Page width"), tr("Fit the page to the window"));
+    m_view->setAccessibleName(tr("Pages of the report"));
+    m_bar->setAccessibleName(tr("Report"));
+    m_busy->setAccessibleName(tr("Preparing the pages"));
+    for (const auto& [action, text] : {std::pair(m_smaller, tr("Smaller")), std::pair(m_larger, tr("Larger"))})
+        if (QWidget* button = m_bar->widgetForAction(action))
+            button->setAccessibleName(text);
+    size_t choice = 0;
+    for (const ReportParameter& parameter : m_parameters) {
+        if (parameter.kind != ReportParameter::Kind::Choice)
+            continue;
+        const auto& [label, box] = m_choices[choice++];
+        label->setText(parameter.label());
+        box->setAccessibleName(parameter.label());
+        for (int i = 0; i < box->count(); ++i)
+            box->setItemText(i, ReportParameter::choiceLabel(parameter.choices[size_t(i)]));
+    }
+    m_status->clear();
+    showState();
+}
+
+void ReportPreview::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh(); // messages, and reports that follow the window's language
+    }
+    QDialog::changeEvent(event);
+}
+
+void ReportPreview::keyPressEvent(QKeyEvent* event) {
+    // Enter presses no button here, and the keys of the pages work from everywhere.
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        m_view->showPage(m_view->currentPage() + (event->key() == Qt::Key_PageDown ? 1 : -1));
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
+}
+
+void ReportPreview::refresh() {
+    if (m_progress)
+        m_progress->cancel();
+    m_progress = std::make_shared<Progress>();
+    m_making.setFuture(QtConcurrent::run(&m_pool, [source = m_source, values = m_values, progress = m_progress] {
+        Made made;
+        try {
+            made.document = source(values, *progress);
+            made.layout = layOut(made.document, progress.get());
+        } catch (const Failure& failure) {
+            made = {};
+            made.failure = failure.message();
+        } catch (const std::exception& fault) {
+            made = {};
+            made.failure = QString::fromUtf8(fault.what());
+        }
+        return made;
+    }));
+    showState();
+}
+
+void ReportPreview::finishMaking() {
+    const Made made = m_making.result();
+    m_document = made.document;
+    m_message->setText(made.failure);
+    m_view->setLayoutShown(made.layout);
+    showState();
+    emit ready();
+}
+
+QString ReportPreview::message() const {
+    return m_message->text();
+}
+
+void ReportPreview::showState() {
+    const int count = int(m_view->layoutShown().pages.size());
+    const bool busy = isBusy(), there = count > 0;
+    m_message->setVisible(!there);
+    m_view->setVisible(there);
+    if (!there && busy)
+        m_message->setText(tr("Preparing the pages…"));
+    else if (!busy && there)
+        m_message->clear();
+    m_busy->setVisible(busy);
+    const int page = m_view->currentPage();
+    m_position->setText(there ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
+    m_zoom->setText(there ? tr("%1%").arg(qRound(m_view->zoom() * 100)) : QString());
+    for (QAction* action : {m_print, m_save, m_open})
+        action->setEnabled(there && !busy);
+    for (QAction* action : {m_smaller, m_larger, m_fit})
+        action->setEnabled(there);
+    m_previous->setEnabled(there && page > 0);
+    m_next->setEnabled(there && page + 1 < count);
+    setWindowTitle(m_document.title.isEmpty() ? tr("Print preview") : m_document.title);
+}
+
+void ReportPreview::setStatus(const QString& text, bool bad) {
+    m_status->setText(bad ? QString(QLatin1String("⚠ ") % text) : text);
+    m_status->setToolTip(text);
+}
+
+QString ReportPreview::proposedName() const {
+    QString name = m_document.title;
+    for (QChar& c : name)
+        if (QStringLiteral("/\\:*?\"<>|\n").contains(c))
+            c = u'-';
+    return name.isEmpty() ? QStringLiteral("Khuê") : name;
+}
+
+void ReportPreview::save() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QStringList filters;
+    for (const ReportFormat& format : reportFormats())
+        filters.append(QStringLiteral("%1 (*%2)").arg(format.label(), format.ending));
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), folder % u'/' % proposedName() % QLatin1String(".pdf"),
+                                                filters.join(QLatin1String(";;")), &chosen);
+    if (path.isEmpty())
+        return;
+    if (!reportFormatOf(path)) {
+        const qsizetype filter = qMax<qsizetype>(0, filters.indexOf(chosen));
+        path += reportFormats()[size_t(filter)].ending;
+    }
+    saveAs(path);
+}
+
+void ReportPreview::saveAs(const QString& path) {
+    m_openWhenWritten = false;
+    m_writingPath = path;
+    setStatus(tr("Saving…"));
+    m_writing.setFuture(QtConcurrent::run(&m_pool, [document = m_document, path]() -> QString {
+        try {
+            writeReport(document, path);
+        } catch (const Failure& failure) {
+            return failure.message();
+        } catch (const std::exception& fault) {
+            return QString::fromUtf8(fault.what());
+        }
+        return {};
+    }));
+    showState();
+}
+
+void ReportPreview::openElsewhere() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+    saveAs(QString(folder % u'/' % proposedName() % QLatin1String(".pdf")));
+    m_openWhenWritten = true;
+}
+
+void ReportPreview::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    const PageLayout& layout = m_view->layoutShown();
+    printer.setPageSize(QPageSize(layout.setup.paper, QPageSize::Point, QString(), QPageSize::FuzzyMatch));
+    printer.setPageOrientation(layout.setup.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, int(layout.pages.size()));
+    dialog.setFromTo(1, int(layout.pages.size()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool all = dialog.printRange() == QAbstractPrintDialog::AllPages;
+    printTo(printer, all ? 0 : dialog.fromPage(), all ? 0 : dialog.toPage());
+}
+
+void ReportPreview::printTo(QPrinter& printer, int from, int to) {
+    const PageLayout& layout = m_view->layoutShown();
+    printer.setDocName(layout.title);
+    printer.setFullPage(true); // our own margins are within the sheet
+    try {
+        PagePainter().paintAll(layout, printer, from > 0 ? from - 1 : 0, to > 0 ? to - 1 : int(layout.pages.size()) - 1);
+        setStatus(tr("Sent to the printer."));
+    } catch (const Failure& failure) {
+        setStatus(failure.message(), true);
+    }
+}
+
+ReportPreview* openReport(QWidget* parent, Database& database, const QString& name, const QVariantMap& parameters) {
+    const Report* report = findReport(name);
+    if (!report)
+        throw Failure(ReportPreview::tr("There is no report «%1».").arg(name));
+    // Each time the document is made, its thread opens a connection of its own.
+    const auto source = [&database, report](const QVariantMap& values, Progress&) {
+        return makeReport(*database.another(), *report, values);
+    };
+    auto* preview = new ReportPreview(source, report->parameters, parameters, parent);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->show();
+    return preview;
+}
+
+} // namespace khue

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reports/report_list.h"
+#include "ui/reports/page_view.h"
+
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QThreadPool>
+#include <QtWidgets/QDialog>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QPrinter;
+class QProgressBar;
+class QToolBar;
+
+namespace khue {
+
+/// Shows a report as it will be on paper, with its choices (language, marks …) to change on the spot, and
+/// prints it or writes it to a file. The document is made and laid out in a thread of its own.
+class ReportPreview : public QDialog {
+    Q_OBJECT
+public:
+    /// Makes the document from parameters; called in another thread.
+    using Source = std::function<Document(const QVariantMap& parameters, Progress& progress)>;
+
+    /// Those of `parameters` that are choices can be changed in the preview.
+    ReportPreview(Source source, std::vector<ReportParameter> parameters, QVariantMap values, QWidget* parent = nullptr);
+    ~ReportPreview() override;
+
+    /// Makes the document anew, e.g. because the records have changed.
+    void refresh();
+    bool isBusy() const { return m_making.isRunning() || m_writing.isRunning(); }
+    /// Why there is nothing to see; empty where there is.
+    QString message() const;
+    PageView* pages() const { return m_view; }
+    QVariantMap values() const { return m_values; }
+
+    /// Writes the file in another thread; its ending chooses the format.
+    void saveAs(const QString& path);
+    /// Prints pages `from` to `to` (from 1; 0 and 0 for all).
+    void printTo(QPrinter& printer, int from, int to);
+
+signals:
+    void ready();                     ///< pages or a message are there
+    void saved(const QString& path);  ///< the file is whole
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Made {
+        Document document;
+        PageLayout layout;
+        QString failure;
+    };
+
+    void addActions();
+    void addChoices();
+    void retranslate();
+    void showState();
+    void finishMaking();
+    void print();
+    void save();
+    void openElsewhere();
+    QString proposedName() const;
+    void setStatus(const QString& text, bool bad = false);
+
+    Source m_source;
+    std::vector<ReportParameter> m_parameters;
+    QVariantMap m_values;
+    std::shared_ptr<Progress> m_progress;
+    QThreadPool m_pool; ///< of this preview alone, so that closing it waits for nothing else
+    QFutureWatcher<Made> m_making;
+    QFutureWatcher<QString> m_writing; ///< what went wrong, or nothing
+    QString m_writingPath;
+    bool m_openWhenWritten = false;
+    Document m_document;
+
+    PageView* m_view;
+    QToolBar* m_bar;
+    QLabel* m_message;
+    QLabel* m_position;
+    QLabel* m_status;
+    QLabel* m_zoom;
+    QProgressBar* m_busy;
+    QAction *m_print, *m_save, *m_open, *m_previous, *m_next, *m_smaller, *m_larger, *m_fit;
+    std::vector<std::pair<QLabel*, QComboBox*>> m_choices; ///< in the order of those of m_parameters that are choices
+};
+
+/// Opens the preview of a report of the list, on a connection of its own, and returns it; it deletes itself when
+/// closed. `database` must outlive it. Throws Failure where there is no such report.
+ReportPreview* openReport(QWidget* parent, Database& database, const QString& report, const QVariantMap& parameters);
+
+} // namespace khue
