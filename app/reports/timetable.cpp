@@ -98,9 +98,9 @@ Document make(Database& database, const QVariantMap& parameters) {
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Time")), 66, 0, Align::Start, false, false, {}, true},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Session")), 0, 0, Align::Centre},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Topic")), 120, 3},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Lecturers")), 95, 2},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Place")), 60, 1},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Topic")), 110, 3},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Lecturers")), 80, 2, Align::Start, false, false, {}, true},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Place")), 50, 1},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Kind")), 0, 0, Align::Start, false, false, {}, true}};
     table.sectionTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Date"));
     QDate shown;

@@ -7,6 +7,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QKeyEvent>
 #include <QtPrintSupport/QPrintDialog>
@@ -279,8 +280,9 @@ void ReportPreview::saveAs(const QString& path) {
 }
 
 void ReportPreview::openElsewhere() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
-    saveAs(QString(folder % u'/' % proposedName() % QLatin1String(".pdf")));
+    if (!m_opened)
+        m_opened = std::make_unique<QTemporaryDir>();
+    saveAs(m_opened->filePath(proposedName() + QLatin1String(".pdf")));
     m_openWhenWritten = true;
 }
 
@@ -321,6 +323,11 @@ ReportPreview* openReport(QWidget* parent, Database& database, const QString& na
     };
     auto* preview = new ReportPreview(source, report->parameters, parameters, parent);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    auto* pause = new QTimer(preview); // many changes at once make one new document
+    pause->setSingleShot(true);
+    pause->setInterval(300);
+    QObject::connect(database.changes(), &ChangeSignal::changed, pause, qOverload<>(&QTimer::start));
+    QObject::connect(pause, &QTimer::timeout, preview, &ReportPreview::refresh);
     preview->show();
     return preview;
 }

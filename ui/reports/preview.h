@@ -5,6 +5,7 @@
 #include "ui/reports/page_view.h"
 
 #include <QtCore/QFutureWatcher>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QThreadPool>
 #include <QtWidgets/QDialog>
 
@@ -80,6 +81,7 @@ private:
     QFutureWatcher<QString> m_writing; ///< what went wrong, or nothing
     QString m_writingPath;
     bool m_openWhenWritten = false;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< what was opened elsewhere: for this user's eyes, gone with the preview
     Document m_document;
 
     PageView* m_view;
@@ -94,7 +96,7 @@ private:
 };
 
 /// Opens the preview of a report of the list, on a connection of its own, and returns it; it deletes itself when
-/// closed. `database` must outlive it. Throws Failure where there is no such report.
+/// closed. It follows what is written to `database`, which must outlive it. Throws Failure where there is no such report.
 ReportPreview* openReport(QWidget* parent, Database& database, const QString& report, const QVariantMap& parameters);
 
 } // namespace khue

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/courses/session.h"
 #include "app/programme.h"
 #include "app/sample/sample_programme.h"
 #include "app/store/failure.h"
@@ -71,6 +72,7 @@ private slots:
     void everyControlHasAName();
     void writesAndPrintsWhatItShows();
     void opensAReportOfTheList();
+    void followsWhatIsWritten();
 
 private:
     QTemporaryDir m_folder;
@@ -271,6 +273,26 @@ void TestPreview::opensAReportOfTheList() {
         preview->close();
         QTRY_VERIFY(!guard);
     }
+}
+
+void TestPreview::followsWhatIsWritten() {
+    const auto database = openProgramme(m_folder.filePath(QStringLiteral("đổi.khue")));
+    addSampleProgramme(*database);
+    ReportPreview* preview = openReport(nullptr, *database, QStringLiteral("timetable"), {{QStringLiteral("run"), qint64(1)}});
+    preview->setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy ready(preview, &ReportPreview::ready);
+    QVERIFY(arrived(ready));
+    Session session = load(*database, Id<Session>{1});
+    session.topic_vi = QStringLiteral("Chủ đề vừa đổi");
+    Edit edit(*database, "test");
+    edit.save(session);
+    edit.commit();
+    QVERIFY(arrived(ready));
+    QStringList texts;
+    for (const PlacedText& text : preview->pages()->layoutShown().pages[0].texts)
+        texts.append(text.text);
+    QVERIFY(texts.contains(session.topic_vi));
+    delete preview;
 }
 
 QTEST_MAIN(TestPreview)
