@@ -49,6 +49,7 @@ const std::vector<const Command*>& allCommands();
 /// Prints what is wrong with the call, and how it should be; returns WrongUsage.
 int wrongUsage(CommandContext& context, const Command& command, const QString& what);
 
-extern const Command initCommand, listCommand, historyCommand, backupCommand, restoreCommand, verifyCommand;
+extern const Command initCommand, listCommand, historyCommand, backupCommand, restoreCommand, verifyCommand, importCommand,
+    exportCommand, reportCommand;
 
 } // namespace khue

@@ -19,8 +19,8 @@ struct Text {
 
 constexpr qint64 Piece = 1 << 16;
 
-/// Fields and records as RFC 4180 has them, tolerantly: quotes within a field that does not begin with one are
-/// plain characters, lines end with LF, CR LF or CR. `Sink` has field(text) and record().
+/// Fields and records as RFC 4180 has them, tolerantly: quotes within a field that does not begin with one
+/// are plain characters, lines end with LF, CR LF or CR. `Sink` has field(text) and record().
 template <typename Sink> class CsvParser {
 public:
     CsvParser(char separator, Sink& sink) : m_separator(separator), m_sink(sink) {}
@@ -118,7 +118,8 @@ struct SheetSink {
     void field(std::string_view text) {
         const int at = column++;
         // An apostrophe that keeps a spreadsheet from taking text for a formula is no part of the text.
-        if (text.size() > 1 && text[0] == '\'' && std::string_view("=+-@\t\r").find(text[1]) != std::string_view::npos)
+        if (text.size() > 1 && text[0] == '\'' &&
+            std::string_view("=+-@\t\r").find(text[1]) != std::string_view::npos)
             text.remove_prefix(1);
         if (!text.empty())
             builder.addText(at, text);
@@ -144,8 +145,9 @@ Workbook readCsv(const QString& path, const ReadLimits& limits, Progress* progre
             progress->report(0.2 * double(file.pos()) / double(file.size()));
     }
     if (detector.isBinary())
-        throw Failure(Text::tr("The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.")
-                          .arg(path));
+        throw Failure(
+            Text::tr("The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.")
+                .arg(path));
     const TextEncoding encoding = detector.encoding();
 
     Workbook workbook;

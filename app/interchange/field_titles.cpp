@@ -21,28 +21,44 @@ struct Text {
 
 QString kindCode(SheetKind kind) {
     switch (kind) {
-    case SheetKind::Trainee: return QStringLiteral("trainee");
-    case SheetKind::Faculty: return QStringLiteral("faculty");
-    case SheetKind::Course: return QStringLiteral("course");
-    case SheetKind::Session: return QStringLiteral("session");
-    case SheetKind::Enrolment: return QStringLiteral("enrolment");
-    case SheetKind::Attendance: return QStringLiteral("attendance");
-    case SheetKind::Score: return QStringLiteral("score");
-    case SheetKind::Unknown: break;
+    case SheetKind::Trainee:
+        return QStringLiteral("trainee");
+    case SheetKind::Faculty:
+        return QStringLiteral("faculty");
+    case SheetKind::Course:
+        return QStringLiteral("course");
+    case SheetKind::Session:
+        return QStringLiteral("session");
+    case SheetKind::Enrolment:
+        return QStringLiteral("enrolment");
+    case SheetKind::Attendance:
+        return QStringLiteral("attendance");
+    case SheetKind::Score:
+        return QStringLiteral("score");
+    case SheetKind::Unknown:
+        break;
     }
     return QStringLiteral("unknown");
 }
 
 QString kindTitle(SheetKind kind) {
     switch (kind) {
-    case SheetKind::Trainee: return Text::tr("Trainees");
-    case SheetKind::Faculty: return Text::tr("Lecturers");
-    case SheetKind::Course: return Text::tr("Courses");
-    case SheetKind::Session: return Text::tr("Timetable");
-    case SheetKind::Enrolment: return Text::tr("Enrolments");
-    case SheetKind::Attendance: return Text::tr("Attendance");
-    case SheetKind::Score: return Text::tr("Scores");
-    case SheetKind::Unknown: break;
+    case SheetKind::Trainee:
+        return Text::tr("Trainees");
+    case SheetKind::Faculty:
+        return Text::tr("Lecturers");
+    case SheetKind::Course:
+        return Text::tr("Courses");
+    case SheetKind::Session:
+        return Text::tr("Timetable");
+    case SheetKind::Enrolment:
+        return Text::tr("Enrolments");
+    case SheetKind::Attendance:
+        return Text::tr("Attendance");
+    case SheetKind::Score:
+        return Text::tr("Scores");
+    case SheetKind::Unknown:
+        break;
     }
     return Text::tr("Not to be imported");
 }

@@ -17,10 +17,14 @@ CellKind kindOfFormat(std::string_view code) {
     for (size_t i = 0; i < code.size(); ++i) {
         const char c = char(code[i] | 0x20); // lower case of a letter
         switch (code[i]) {
-        case ';': i = code.size(); continue; // only the format of positive numbers matters
+        case ';':
+            i = code.size();
+            continue; // only the format of positive numbers matters
         case '\\':
         case '_':
-        case '*': ++i; continue;
+        case '*':
+            ++i;
+            continue;
         case '"':
             i = std::min(code.find('"', i + 1), code.size());
             continue;
@@ -32,7 +36,8 @@ CellKind kindOfFormat(std::string_view code) {
             i = end;
             continue;
         }
-        default: break;
+        default:
+            break;
         }
         if (code.substr(i, 7) == "General" || code.substr(i, 7) == "GENERAL")
             return CellKind::Number;

@@ -92,10 +92,22 @@ public:
 private:
     /// What a table can contain beside its own cells: notes, pictures, deleted content, readings.
     bool isForeign(std::string_view name) const {
-        static constexpr std::string_view names[] = {"annotation", "shapes", "tracked-changes", "ruby-text", "frame",
-                                                     "custom-shape", "g", "line", "rect", "control", "object",
-                                                     "label-ranges", "named-expressions", "dde-links"};
-        if ((name == "table" || name == "table-row" || name == "table-cell") && (m_inCell || (!m_builder && name != "table")))
+        static constexpr std::string_view names[] = {"annotation",
+                                                     "shapes",
+                                                     "tracked-changes",
+                                                     "ruby-text",
+                                                     "frame",
+                                                     "custom-shape",
+                                                     "g",
+                                                     "line",
+                                                     "rect",
+                                                     "control",
+                                                     "object",
+                                                     "label-ranges",
+                                                     "named-expressions",
+                                                     "dde-links"};
+        if ((name == "table" || name == "table-row" || name == "table-cell") &&
+            (m_inCell || (!m_builder && name != "table")))
             return true; // a table within a cell, or cells outside any sheet
         return std::find(std::begin(names), std::end(names), name) != std::end(names);
     }
@@ -149,8 +161,9 @@ private:
             return;
         if (m_type.empty()) {
             if (m_isFormula && int(first) < m_limits.columns)
-                m_builder->note(int(first), Text::tr("The formula has no computed value in the file. Open it in your "
-                                                     "spreadsheet program and save it, then import it again."));
+                m_builder->note(int(first),
+                                Text::tr("The formula has no computed value in the file. Open it in your "
+                                         "spreadsheet program and save it, then import it again."));
             if (m_text.empty())
                 return;
         }
@@ -224,9 +237,11 @@ private:
 
 Workbook readOds(ZipArchive& archive, const ReadLimits& limits, Progress* progress) {
     if (archive.head(QStringLiteral("META-INF/manifest.xml"), 1 << 20).contains("encryption-data"))
-        throw Failure(Text::tr("The file %1 is protected by a password. Open it in your spreadsheet program and save it "
-                               "without a password.")
-                          .arg(archive.path()));
+        throw Failure(
+            Text::tr(
+                "The file %1 is protected by a password. Open it in your spreadsheet program and save it "
+                "without a password.")
+                .arg(archive.path()));
     Workbook workbook;
     workbook.format = Workbook::Format::Ods;
     ContentReader reader(workbook, limits);

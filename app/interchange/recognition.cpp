@@ -16,8 +16,9 @@ namespace khue {
 
 namespace {
 
-constexpr SheetKind AllKinds[] = {SheetKind::Trainee,   SheetKind::Faculty,    SheetKind::Course, SheetKind::Session,
-                                  SheetKind::Enrolment, SheetKind::Attendance, SheetKind::Score};
+constexpr SheetKind AllKinds[] = {SheetKind::Trainee, SheetKind::Faculty,   SheetKind::Course,
+                                  SheetKind::Session, SheetKind::Enrolment, SheetKind::Attendance,
+                                  SheetKind::Score};
 constexpr size_t RowsSearched = 40;
 constexpr double LeastWorth = 2.0;
 
@@ -49,8 +50,10 @@ SheetKind kindOfTitle(const QString& text) {
 }
 
 QString runCodeIn(const QString& text) {
-    static const QRegularExpression code(QStringLiteral("(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}\\p{N}]+(?:[-_.][\\p{Lu}\\p{N}]+)+(?![\\p{L}\\p{N}])"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression code(
+        QStringLiteral(
+            "(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}\\p{N}]+(?:[-_.][\\p{Lu}\\p{N}]+)+(?![\\p{L}\\p{N}])"),
+        QRegularExpression::UseUnicodePropertiesOption);
     auto matches = code.globalMatch(tidied(text));
     while (matches.hasNext()) {
         const QString found = matches.next().captured();
@@ -61,9 +64,10 @@ QString runCodeIn(const QString& text) {
 }
 
 std::optional<double> maximumIn(const QString& text) {
-    static const QRegularExpression scale(
-        QStringLiteral("(?:thang(?: diem)?|toi da|out of|max(?:imum)?(?: score)?|scale(?: of)?) (\\d{1,4})\\b"));
-    static const QRegularExpression outOf(QStringLiteral("[(\\[]\\s*/\\s*(\\d{1,4})\\s*[)\\]]")); // «Đầu vào (/20)»
+    static const QRegularExpression scale(QStringLiteral(
+        "(?:thang(?: diem)?|toi da|out of|max(?:imum)?(?: score)?|scale(?: of)?) (\\d{1,4})\\b"));
+    static const QRegularExpression outOf(
+        QStringLiteral("[(\\[]\\s*/\\s*(\\d{1,4})\\s*[)\\]]")); // «Đầu vào (/20)»
     auto match = scale.match(folded(text));
     if (!match.hasMatch())
         match = outOf.match(text);
@@ -75,17 +79,26 @@ bool isComplete(SheetKind kind, const QMap<int, QString>& fields) {
     const QStringList keys = fields.values();
     const auto has = [&](const char* key) { return keys.contains(QLatin1String(key)); };
     const auto hasPrefix = [&](const char* prefix) {
-        return std::any_of(keys.begin(), keys.end(), [&](const QString& key) { return key.startsWith(QLatin1String(prefix)); });
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const QString& key) { return key.startsWith(QLatin1String(prefix)); });
     };
     switch (kind) {
     case SheetKind::Trainee:
-    case SheetKind::Faculty: return has("full_name") || (has("given_name") && has("family_name"));
-    case SheetKind::Course: return has("code") && (has("title_vi") || has("title_en"));
-    case SheetKind::Session: return has("date") && (has("time") || has("start_time") || has("number") || has("topic_vi") || has("topic_en"));
-    case SheetKind::Enrolment: return has("person") && (has("run") || has("state") || has("enrolled_on"));
-    case SheetKind::Attendance: return has("person") && hasPrefix("session:");
-    case SheetKind::Score: return has("person") && hasPrefix("assessment:");
-    case SheetKind::Unknown: break;
+    case SheetKind::Faculty:
+        return has("full_name") || (has("given_name") && has("family_name"));
+    case SheetKind::Course:
+        return has("code") && (has("title_vi") || has("title_en"));
+    case SheetKind::Session:
+        return has("date") &&
+               (has("time") || has("start_time") || has("number") || has("topic_vi") || has("topic_en"));
+    case SheetKind::Enrolment:
+        return has("person") && (has("run") || has("state") || has("enrolled_on"));
+    case SheetKind::Attendance:
+        return has("person") && hasPrefix("session:");
+    case SheetKind::Score:
+        return has("person") && hasPrefix("assessment:");
+    case SheetKind::Unknown:
+        break;
     }
     return false;
 }
@@ -129,7 +142,8 @@ Candidate bestCandidate(const Sheet& sheet, SheetKind kind, const Headers& heade
         if (!headers.both[i].cells.isEmpty()) {
             Candidate both = assess(sheet, kind, headers.both[i]);
             // The second line must give columns a meaning of their own, else it is data or a line of its own.
-            if (both.fields.size() > single.fields.size() && both.worth > single.worth + 0.5 && both.worth > next.worth + 0.5)
+            if (both.fields.size() > single.fields.size() && both.worth > single.worth + 0.5 &&
+                both.worth > next.worth + 0.5)
                 chosen = std::move(both);
         }
         next = std::move(single);
@@ -142,8 +156,9 @@ Candidate bestCandidate(const Sheet& sheet, SheetKind kind, const Headers& heade
 QString shapeOf(SheetKind kind, const SheetGuess& guess) {
     QSet<QString> words;
     for (auto header = guess.headers.begin(); header != guess.headers.end(); ++header)
-        words.insert(guess.fields.value(header.key()).startsWith(QLatin1String("session:")) ? QStringLiteral("session:")
-                                                                                            : folded(header.value()));
+        words.insert(guess.fields.value(header.key()).startsWith(QLatin1String("session:"))
+                         ? QStringLiteral("session:")
+                         : folded(header.value()));
     words.remove(QString());
     QStringList sorted(words.begin(), words.end());
     sorted.sort();
@@ -180,7 +195,8 @@ SheetGuess recognise(const Sheet& sheet) {
             continue;
         double worth = candidate.worth + (named == kind ? 2.0 : 0);
         const QStringList titles = titleTexts(sheet, candidate.header.firstRow);
-        if (std::any_of(titles.begin(), titles.end(), [&](const QString& title) { return kindOfTitle(title) == kind; }))
+        if (std::any_of(titles.begin(), titles.end(),
+                        [&](const QString& title) { return kindOfTitle(title) == kind; }))
             worth += 1.5;
         if (worth > bestWorth) {
             bestWorth = worth;
@@ -196,7 +212,8 @@ SheetGuess recognise(const Sheet& sheet) {
 
 SheetGuess recogniseAs(const Sheet& sheet, SheetKind kind, quint32 headerRow) {
     const Row* row = sheet.row(headerRow);
-    Candidate candidate = row ? assess(sheet, kind, headerOf(sheet, *row)) : bestCandidate(sheet, kind, headersOf(sheet));
+    Candidate candidate =
+        row ? assess(sheet, kind, headerOf(sheet, *row)) : bestCandidate(sheet, kind, headersOf(sheet));
     candidate.kind = kind;
     return guessOf(sheet, candidate);
 }
@@ -205,11 +222,13 @@ SheetGuess settled(const Sheet& sheet, SheetGuess guess) {
     guess.headers.clear();
     guess.firstRow = guess.lastRow = 0;
     const Row* last = sheet.row(guess.headerRow);
-    if (guess.headerFirstRow == 0 || guess.headerFirstRow > guess.headerRow || guess.headerRow - guess.headerFirstRow > 1)
+    if (guess.headerFirstRow == 0 || guess.headerFirstRow > guess.headerRow ||
+        guess.headerRow - guess.headerFirstRow > 1)
         guess.headerFirstRow = guess.headerRow;
     const Row* first = sheet.row(guess.headerFirstRow);
     if (last) {
-        const Header header = first && first != last ? headerOf(sheet, *first, *last) : headerOf(sheet, *last);
+        const Header header =
+            first && first != last ? headerOf(sheet, *first, *last) : headerOf(sheet, *last);
         for (const HeaderCell& cell : header.cells)
             guess.headers.insert(cell.column, cell.shown);
     }
@@ -230,8 +249,10 @@ SheetGuess settled(const Sheet& sheet, SheetGuess guess) {
     for (auto field = guess.fields.begin(); field != guess.fields.end() && !guess.maximum; ++field)
         if (field.value().startsWith(QLatin1String("assessment:")))
             guess.maximum = maximumIn(guess.headers.value(field.key()));
-    const double known = guess.headers.isEmpty() ? 0 : double(guess.fields.size()) / double(guess.headers.size());
-    guess.confidence = isComplete(guess.kind, guess.fields) ? 0.4 + 0.6 * std::min(known, 1.0) : 0.3 * std::min(known, 1.0);
+    const double known =
+        guess.headers.isEmpty() ? 0 : double(guess.fields.size()) / double(guess.headers.size());
+    guess.confidence =
+        isComplete(guess.kind, guess.fields) ? 0.4 + 0.6 * std::min(known, 1.0) : 0.3 * std::min(known, 1.0);
     if (guess.shape.isEmpty())
         guess.shape = shapeOf(guess.kind, guess);
     return guess;
@@ -240,9 +261,11 @@ SheetGuess settled(const Sheet& sheet, SheetGuess guess) {
 bool isDataRow(const Sheet&, const SheetGuess& guess, const Row& row) {
     // With their marks: «Tổng» ends a table, «Tống» begins a name.
     static const QRegularExpression footer(
-        QString::fromUtf8("^\\(?(tổng( cộng| số)?|cộng|tong cong|tong so|total|sum|grand total|ghi chú|chú thích|notes?|người lập( "
-                          "biểu)?|trưởng phòng|giám đốc|ký tên|ký,? (và )?ghi rõ họ tên|xác nhận|prepared by|approved by|"
-                          "signature)(\\W.*)?$|^(.*, )?ngày\\b.*\\btháng\\b.*\\bnăm\\b"),
+        QString::fromUtf8(
+            "^\\(?(tổng( cộng| số)?|cộng|tong cong|tong so|total|sum|grand total|ghi chú|chú "
+            "thích|notes?|người lập( "
+            "biểu)?|trưởng phòng|giám đốc|ký tên|ký,? (và )?ghi rõ họ tên|xác nhận|prepared by|approved by|"
+            "signature)(\\W.*)?$|^(.*, )?ngày\\b.*\\btháng\\b.*\\bnăm\\b"),
         QRegularExpression::UseUnicodePropertiesOption);
     int filled = 0;
     bool isKey = false, isHeader = true;
@@ -255,14 +278,17 @@ bool isDataRow(const Sheet&, const SheetGuess& guess, const Row& row) {
         if (field.isEmpty())
             continue;
         ++filled;
-        isHeader = isHeader && cell.isText() && folded(cell.toText()) == folded(guess.headers.value(cell.column));
+        isHeader =
+            isHeader && cell.isText() && folded(cell.toText()) == folded(guess.headers.value(cell.column));
         isKey = isKey || field == QLatin1String("person") || field == QLatin1String("code") ||
-                field == QLatin1String("full_name") || field == QLatin1String("given_name") || field == QLatin1String("email") ||
-                field == QLatin1String("date") || field.startsWith(QLatin1String("title_"));
+                field == QLatin1String("full_name") || field == QLatin1String("given_name") ||
+                field == QLatin1String("email") || field == QLatin1String("date") ||
+                field.startsWith(QLatin1String("title_"));
     }
     if (filled == 0 || isHeader || !(isKey || filled >= 2))
         return false;
-    const bool isFooter = first->isText() && filled <= 3 && first->length < 300 && footer.match(tidied(first->toText()).toLower()).hasMatch();
+    const bool isFooter = first->isText() && filled <= 3 && first->length < 300 &&
+                          footer.match(tidied(first->toText()).toLower()).hasMatch();
     return !isFooter;
 }
 
@@ -287,10 +313,11 @@ SheetGuess withMapping(const Sheet& sheet, const SheetGuess& guess, const QStrin
     for (size_t i = 0; i < std::min(sheet.rows.size(), RowsSearched); ++i) {
         if (twoLines && (i + 1 >= sheet.rows.size() || sheet.rows[i + 1].number != sheet.rows[i].number + 1))
             continue;
-        Header header = twoLines ? headerOf(sheet, sheet.rows[i], sheet.rows[i + 1]) : headerOf(sheet, sheet.rows[i]);
-        const qsizetype count = std::count_if(header.cells.begin(), header.cells.end(), [&](const HeaderCell& cell) {
-            return columns.contains(folded(cell.shown));
-        });
+        Header header =
+            twoLines ? headerOf(sheet, sheet.rows[i], sheet.rows[i + 1]) : headerOf(sheet, sheet.rows[i]);
+        const qsizetype count =
+            std::count_if(header.cells.begin(), header.cells.end(),
+                          [&](const HeaderCell& cell) { return columns.contains(folded(cell.shown)); });
         if (count > bestCount) {
             bestCount = count;
             best = std::move(header);
@@ -309,7 +336,8 @@ SheetGuess withMapping(const Sheet& sheet, const SheetGuess& guess, const QStrin
     result.fields.clear();
     for (const HeaderCell& cell : best.cells) {
         const QString key = folded(cell.shown);
-        const QString field = columns.contains(key) ? columns.value(key).toString() : assigned.value(cell.column);
+        const QString field =
+            columns.contains(key) ? columns.value(key).toString() : assigned.value(cell.column);
         if (!field.isEmpty()) // a further session column of a longer course is not in the mapping
             result.fields.insert(cell.column, field);
     }

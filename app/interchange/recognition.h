@@ -12,29 +12,31 @@ namespace khue {
 enum class SheetKind { Unknown, Trainee, Faculty, Course, Session, Enrolment, Attendance, Score };
 
 /// What a sheet seems to hold. Field keys by kind:
-/// - Trainee, Faculty: code titles full_name family_name middle_name given_name birth_date sex department position
-///   institution email phone orcid expertise notes. Where there are family_name and given_name but no middle_name,
-///   family_name may hold family and middle names («Họ đệm»).
-/// - Course (the course and its run): code title_vi title_en credit_hours session_count seats start_date end_date
+/// - Trainee, Faculty: code titles full_name family_name middle_name given_name birth_date sex department
+/// position
+///   institution email phone orcid expertise notes. Where there are family_name and given_name but no
+///   middle_name, family_name may hold family and middle names («Họ đệm»).
+/// - Course (the course and its run): code title_vi title_en credit_hours session_count seats start_date
+/// end_date
 ///   coordinator notes
 /// - Session: run number date time start_time end_time mode room lecturers topic_vi topic_en kind notes
 /// - Enrolment: person run enrolled_on state notes
 /// - Attendance: person run session:3 or session:2025-12-01 or session:12-01 (month and day) notes
 /// - Score: person run assessment:pre_test assessment:post_test assessment:<header> notes
-/// `person` is the column that identifies best: a code, else an e-mail address, else a name; what else there is
-/// of these comes as person_email and person_name.
+/// `person` is the column that identifies best: a code, else an e-mail address, else a name; what else there
+/// is of these comes as person_email and person_name.
 struct SheetGuess {
     SheetKind kind = SheetKind::Unknown;
-    quint32 headerRow = 0;       ///< the last row of the header; 0 where none was found
-    quint32 headerFirstRow = 0;  ///< the row before, in a header of two lines
-    quint32 firstRow = 0;        ///< of the data; 0 where there is none
+    quint32 headerRow = 0;      ///< the last row of the header; 0 where none was found
+    quint32 headerFirstRow = 0; ///< the row before, in a header of two lines
+    quint32 firstRow = 0;       ///< of the data; 0 where there is none
     quint32 lastRow = 0;
-    QMap<int, QString> fields;   ///< column (from 0) → field key
-    QMap<int, QString> headers;  ///< column → its header as it stands there, on one line
-    QString runCode;             ///< of the whole sheet, from its name or title; empty where not stated
+    QMap<int, QString> fields;     ///< column (from 0) → field key
+    QMap<int, QString> headers;    ///< column → its header as it stands there, on one line
+    QString runCode;               ///< of the whole sheet, from its name or title; empty where not stated
     std::optional<double> maximum; ///< of all scores of the sheet («thang 20»)
-    double confidence = 0;       ///< 0 to 1
-    QString shape;               ///< equal for sheets of the same make: the key to remember corrections under
+    double confidence = 0;         ///< 0 to 1
+    QString shape; ///< equal for sheets of the same make: the key to remember corrections under
     bool operator==(const SheetGuess&) const = default;
 
     /// The column of that field, or -1.
@@ -53,18 +55,19 @@ SheetGuess settled(const Sheet& sheet, SheetGuess guess);
 /// Whether the row is data by that guess: not blank, a total, a repeated header, a footer or only a number.
 bool isDataRow(const Sheet& sheet, const SheetGuess& guess, const Row& row);
 
-/// A correction in a form to be stored under a guess's shape, and its application to another sheet of that shape:
-/// columns are found by their headers, wherever they stand now.
+/// A correction in a form to be stored under a guess's shape, and its application to another sheet of that
+/// shape: columns are found by their headers, wherever they stand now.
 QString mappingOf(const SheetGuess& guess);
 SheetGuess withMapping(const Sheet& sheet, const SheetGuess& guess, const QString& mapping);
 
-/// The fields a column can be given in that kind, in their usual order (without session:… and assessment:<header>).
+/// The fields a column can be given in that kind, in their usual order (without session:… and
+/// assessment:<header>).
 QStringList fieldsOf(SheetKind kind);
 /// For the user, in her language: «Ngày sinh», «Buổi 3», «Học viên».
 QString fieldTitle(const QString& field);
 QString kindTitle(SheetKind kind);
-/// Stable names for storing and JSON: "trainee", "faculty", "course", "session", "enrolment", "attendance", "score",
-/// "unknown".
+/// Stable names for storing and JSON: "trainee", "faculty", "course", "session", "enrolment", "attendance",
+/// "score", "unknown".
 QString kindCode(SheetKind kind);
 
 } // namespace khue

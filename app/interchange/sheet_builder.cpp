@@ -36,13 +36,18 @@ void SheetBuilder::addText(int column, std::string_view text, bool isFormula, Ce
 
 void SheetBuilder::checkLength(int column, std::string_view text) const {
     if (qint64(text.size()) > m_limits.cellCharacters && characters(text) > m_limits.cellCharacters) {
-        throw Failure(QCoreApplication::translate("khue::SheetReader", "The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the "
-                               "file again.")
-                          .arg(columnName(column) + QString::number(m_number), m_sheet.name,
-                               QLocale().toString(m_limits.cellCharacters)));
+        throw Failure(
+            QCoreApplication::translate(
+                "khue::SheetReader",
+                "The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the "
+                "file again.")
+                .arg(columnName(column) + QString::number(m_number), m_sheet.name,
+                     QLocale().toString(m_limits.cellCharacters)));
     }
     if (m_sheet.storage->textBytes() + qint64(text.size()) > m_limits.textBytes)
-        throw Failure(QCoreApplication::translate("khue::SheetReader", "The file holds too much text. Divide it into smaller files and import them one by one."));
+        throw Failure(QCoreApplication::translate(
+            "khue::SheetReader",
+            "The file holds too much text. Divide it into smaller files and import them one by one."));
 }
 
 void SheetBuilder::endRow(quint64 repeated) {
@@ -53,8 +58,10 @@ void SheetBuilder::endRow(quint64 repeated) {
         refusePlace(m_cells.front().column);
     }
     if (m_sheet.storage->cellCount() + qint64(m_cells.size()) > m_limits.cells)
-        throw Failure(QCoreApplication::translate("khue::SheetReader", "The file holds more than %1 filled cells. Divide it into smaller files and import "
-                               "them one by one.")
+        throw Failure(QCoreApplication::translate(
+                          "khue::SheetReader",
+                          "The file holds more than %1 filled cells. Divide it into smaller files and import "
+                          "them one by one.")
                           .arg(QLocale().toString(m_limits.cells)));
     const auto byColumn = [](const Cell& a, const Cell& b) { return a.column < b.column; };
     if (!std::is_sorted(m_cells.begin(), m_cells.end(), byColumn))
@@ -79,12 +86,17 @@ void SheetBuilder::note(int column, const QString& text) {
 
 void SheetBuilder::refusePlace(int column) const {
     if (m_number > m_limits.rows)
-        throw Failure(QCoreApplication::translate("khue::SheetReader", "The sheet «%1» has more than %2 rows. Divide it into smaller sheets.")
-                          .arg(m_sheet.name, QLocale().toString(m_limits.rows)));
-    throw Failure(QCoreApplication::translate("khue::SheetReader", "The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not "
-                           "needed.")
-                      .arg(m_sheet.name, QLocale().toString(m_limits.columns), QString::number(m_number),
-                           columnName(column)));
+        throw Failure(
+            QCoreApplication::translate(
+                "khue::SheetReader", "The sheet «%1» has more than %2 rows. Divide it into smaller sheets.")
+                .arg(m_sheet.name, QLocale().toString(m_limits.rows)));
+    throw Failure(
+        QCoreApplication::translate(
+            "khue::SheetReader",
+            "The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not "
+            "needed.")
+            .arg(m_sheet.name, QLocale().toString(m_limits.columns), QString::number(m_number),
+                 columnName(column)));
 }
 
 } // namespace khue

@@ -29,7 +29,8 @@ QList<Word> partsOf(const QString& shown) {
 
 QString sessionOf(const QString& text, bool isNumber) {
     static const QRegularExpression numbered(
-        QStringLiteral("^(?:b|buoi|buoi hoc|buoi so|s|ss|session|session no|day|ngay|tiet|bai|lesson|class|module|week|tuan) ?0*(\\d{1,3})(?: .*)?$"));
+        QStringLiteral("^(?:b|buoi|buoi hoc|buoi so|s|ss|session|session "
+                       "no|day|ngay|tiet|bai|lesson|class|module|week|tuan) ?0*(\\d{1,3})(?: .*)?$"));
     static const QRegularExpression bare(QStringLiteral("^0*(\\d{1,3})$"));
     static const QRegularExpression dayMonth(QStringLiteral("^(?:.*[^\\d])?(\\d{1,2})[/-](\\d{1,2})$"));
     const QString plain = folded(text);
@@ -42,7 +43,9 @@ QString sessionOf(const QString& text, bool isNumber) {
         return date.value->toIso();
     if (const auto match = dayMonth.match(text.trimmed());
         match.hasMatch() && QDate::isValid(2024, match.captured(2).toInt(), match.captured(1).toInt()))
-        return QStringLiteral("%1-%2").arg(match.captured(2).toInt(), 2, 10, QLatin1Char('0')).arg(match.captured(1).toInt(), 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1-%2")
+            .arg(match.captured(2).toInt(), 2, 10, QLatin1Char('0'))
+            .arg(match.captured(1).toInt(), 2, 10, QLatin1Char('0'));
     return {};
 }
 
@@ -63,24 +66,29 @@ HeaderCell headerCell(const Cell& cell, const QString& above) {
 
 /// Numbers of rows, totals and the like: not data, and no sign against a kind either.
 bool isOrdinal(const HeaderCell& cell) {
-    static const QSet<QString> words = {QStringLiteral("stt"), QStringLiteral("tt"), QStringLiteral("so tt"),
-                                        QStringLiteral("no"), QStringLiteral("so thu tu"), QStringLiteral("s t t"),
-                                        QStringLiteral("number"), QStringLiteral("nr"), QStringLiteral("sn")};
-    return cell.parts.isEmpty() || words.contains(cell.parts.first().text) || cell.shown == QLatin1String("#");
+    static const QSet<QString> words = {
+        QStringLiteral("stt"),    QStringLiteral("tt"),        QStringLiteral("so tt"),
+        QStringLiteral("no"),     QStringLiteral("so thu tu"), QStringLiteral("s t t"),
+        QStringLiteral("number"), QStringLiteral("nr"),        QStringLiteral("sn")};
+    return cell.parts.isEmpty() || words.contains(cell.parts.first().text) ||
+           cell.shown == QLatin1String("#");
 }
 
 bool isSummary(const HeaderCell& cell) {
-    static const QRegularExpression summary(QStringLiteral(
-        "^(tong|total|sum|cong|trung binh|diem trung binh|diem tb|dtb|tb|average|mean|xep loai|grade|rank|xep hang|hang|ket qua|"
-        "result|ty le|ti le|rate|so buoi|vang|co mat|absences|present|gain|tien bo|dat|pass|ky ten|chu ky|signature)\\b"));
-    return (!cell.parts.isEmpty() && summary.match(cell.parts.first().text).hasMatch()) || cell.shown.contains(u'%');
+    static const QRegularExpression summary(
+        QStringLiteral("^(tong|total|sum|cong|trung binh|diem trung binh|diem tb|dtb|tb|average|mean|xep "
+                       "loai|grade|rank|xep hang|hang|ket qua|"
+                       "result|ty le|ti le|rate|so buoi|vang|co mat|absences|present|gain|tien "
+                       "bo|dat|pass|ky ten|chu ky|signature)\\b"));
+    return (!cell.parts.isEmpty() && summary.match(cell.parts.first().text).hasMatch()) ||
+           cell.shown.contains(u'%');
 }
 
 /// Whether most of what stands below in that column are numbers.
 bool holdsNumbers(const Sheet& sheet, quint32 below, int column) {
     int numbers = 0, others = 0;
     for (auto row = std::upper_bound(sheet.rows.begin(), sheet.rows.end(), below,
-                                     [](quint32 number, const Row& r) { return number < r.number; });
+                                     [](quint32 number, const Row&r) { return number < r.number; });
          row != sheet.rows.end() && numbers + others < 50; ++row) {
         const Cell& cell = row->cell(column);
         if (!cell.isEmpty())
@@ -187,7 +195,8 @@ QMap<int, QString> assignedFields(const Sheet& sheet, SheetKind kind, const Head
     for (const HeaderCell& cell : header.cells) {
         if (result.contains(cell.column) || isOrdinal(cell))
             continue;
-        if (kind == SheetKind::Score && !isSummary(cell) && worth >= 1 && holdsNumbers(sheet, header.lastRow, cell.column)) {
+        if (kind == SheetKind::Score && !isSummary(cell) && worth >= 1 &&
+            holdsNumbers(sheet, header.lastRow, cell.column)) {
             const QString key = QLatin1String("assessment:") + cell.shown;
             if (result.key(key, -1) < 0)
                 result.insert(cell.column, key);

@@ -32,13 +32,16 @@ Failure oleFailure(QFile& file, const QString& path) {
             break;
         window = window.right(wanted.size()) + piece;
         if (window.contains(wanted))
-            return Failure(Text::tr("The file %1 is protected by a password. Open it in Excel and save it as .xlsx "
-                                    "without a password.")
-                               .arg(path));
+            return Failure(
+                Text::tr("The file %1 is protected by a password. Open it in Excel and save it as .xlsx "
+                         "without a password.")
+                    .arg(path));
     }
-    return Failure(Text::tr("The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it as "
-                            ".xlsx.")
-                       .arg(path));
+    return Failure(
+        Text::tr(
+            "The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it as "
+            ".xlsx.")
+            .arg(path));
 }
 
 /// Names what a file is that is no workbook; empty where it is not known.
@@ -61,9 +64,11 @@ QString otherKind(const QByteArray& head) {
 }
 
 Failure otherKindFailure(const QString& path, const QString& kind) {
-    return Failure(Text::tr("The file %1 is %2, not a workbook. Open it in the program it was made with and save the table "
-                            "as .xlsx or .csv.")
-                       .arg(path, kind));
+    return Failure(
+        Text::tr(
+            "The file %1 is %2, not a workbook. Open it in the program it was made with and save the table "
+            "as .xlsx or .csv.")
+            .arg(path, kind));
 }
 
 Workbook readZip(const QString& path, const ReadLimits& limits, Progress* progress) {
@@ -77,11 +82,14 @@ Workbook readZip(const QString& path, const ReadLimits& limits, Progress* progre
     if (kind.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
         return readOds(archive, limits, progress);
     if (types.contains("ms-excel.sheet.binary"))
-        throw Failure(Text::tr("The file %1 is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.")
-                          .arg(path));
+        throw Failure(
+            Text::tr(
+                "The file %1 is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.")
+                .arg(path));
     if (types.contains("wordprocessingml") || kind.startsWith("application/vnd.oasis.opendocument.text"))
         throw otherKindFailure(path, Text::tr("a text document"));
-    if (types.contains("presentationml") || kind.startsWith("application/vnd.oasis.opendocument.presentation"))
+    if (types.contains("presentationml") ||
+        kind.startsWith("application/vnd.oasis.opendocument.presentation"))
         throw otherKindFailure(path, Text::tr("a presentation"));
     throw otherKindFailure(path, Text::tr("a packed archive"));
 }
@@ -95,8 +103,10 @@ Workbook readAny(const QString& path, const ReadLimits& limits, Progress* progre
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(Text::tr("The file %1 cannot be opened.").arg(path), file.errorString());
     if (file.size() > limits.fileBytes)
-        throw Failure(Text::tr("The file %1 is larger than %2. Divide it into smaller files and import them one by one.")
-                          .arg(path, QLocale().formattedDataSize(limits.fileBytes)));
+        throw Failure(
+            Text::tr(
+                "The file %1 is larger than %2. Divide it into smaller files and import them one by one.")
+                .arg(path, QLocale().formattedDataSize(limits.fileBytes)));
     const QByteArray head = file.read(1024);
     if (head.isEmpty())
         throw Failure(Text::tr("The file %1 is empty.").arg(path), file.errorString());
@@ -104,9 +114,11 @@ Workbook readAny(const QString& path, const ReadLimits& limits, Progress* progre
         throw oleFailure(file, path);
     if (head.startsWith("\x09\x08") || head.startsWith(QByteArray("\x09\x04\x06\x00", 4)) ||
         head.startsWith(QByteArray("\x09\x02\x06\x00", 4)))
-        throw Failure(Text::tr("The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it "
-                               "as .xlsx.")
-                          .arg(path));
+        throw Failure(
+            Text::tr(
+                "The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it "
+                "as .xlsx.")
+                .arg(path));
     if (const QString kind = otherKind(head); !kind.isEmpty())
         throw otherKindFailure(path, kind);
     file.close();

@@ -8,8 +8,8 @@ namespace khue {
 
 class Progress;
 
-/// How much a file may ask for. Beyond it readWorkbook() fails with a message: no file can take more memory or
-/// time than this. The defaults let through what Excel can hold, as far as it is sensible to import.
+/// How much a file may ask for. Beyond it readWorkbook() fails with a message: no file can take more memory
+/// or time than this. The defaults let through what Excel can hold, as far as it is sensible to import.
 struct ReadLimits {
     qint64 fileBytes = 512LL << 20;      ///< on disk
     qint64 inflatedBytes = 1536LL << 20; ///< all parts read, after inflating
@@ -19,11 +19,11 @@ struct ReadLimits {
     int columns = 16'384;
     int cellCharacters = 32'767;
     int sheets = 256;
-    qint64 cells = 12'000'000;       ///< with content, in all sheets
-    qint64 textBytes = 256LL << 20;  ///< in all sheets
-    int sharedTexts = 4'000'000;     ///< entries of an xlsx file's table of texts
-    int depth = 100;                 ///< nesting of XML elements
-    qint64 tokenBytes = 1LL << 20;   ///< one tag, comment or declaration
+    qint64 cells = 12'000'000;      ///< with content, in all sheets
+    qint64 textBytes = 256LL << 20; ///< in all sheets
+    int sharedTexts = 4'000'000;    ///< entries of an xlsx file's table of texts
+    int depth = 100;                ///< nesting of XML elements
+    qint64 tokenBytes = 1LL << 20;  ///< one tag, comment or declaration
 };
 
 /// Reads a workbook (.xlsx, .xlsm, .ods) or a text table (.csv, .tsv, .txt) whole. What the file is, is found

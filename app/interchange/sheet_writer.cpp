@@ -32,10 +32,12 @@ constexpr qsizetype MaximumCharacters = 32'767;
 constexpr qsizetype MaximumRows = 1'048'576;
 
 [[noreturn]] void failed(const QString& path, const QString& detail) {
-    throw Failure(Text::tr("The file %1 could not be written. Is there room on the disk, and may you write there? What was "
-                           "there before is unchanged.")
-                      .arg(path),
-                  detail);
+    throw Failure(
+        Text::tr(
+            "The file %1 could not be written. Is there room on the disk, and may you write there? What was "
+            "there before is unchanged.")
+            .arg(path),
+        detail);
 }
 
 QVariant plain(const QVariant& value) {
@@ -52,8 +54,10 @@ bool isNumber(const QVariant& value) {
     case QMetaType::LongLong:
     case QMetaType::ULongLong:
     case QMetaType::Double:
-    case QMetaType::Float: return true;
-    default: return false;
+    case QMetaType::Float:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -134,7 +138,8 @@ public:
         worksheet_set_footer(sheet, "&L&A&R&P / &N");
         worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.size()), lastColumn);
         for (qsizetype column = 0; column < table.columns.size(); ++column)
-            check(worksheet_write_string(sheet, 0, lxw_col_t(column), table.columns[column].title.toUtf8().constData(), m_header));
+            check(worksheet_write_string(sheet, 0, lxw_col_t(column),
+                                         table.columns[column].title.toUtf8().constData(), m_header));
         for (qsizetype row = 0; row < table.rows.size(); ++row) {
             const QVariantList& values = table.rows[row];
             const qsizetype count = std::min(values.size(), table.columns.size());
@@ -144,9 +149,7 @@ public:
         }
     }
 
-    void close() {
-        check(workbook_close(std::exchange(m_book, nullptr)));
-    }
+    void close() { check(workbook_close(std::exchange(m_book, nullptr))); }
 
 private:
     lxw_format* format(const char* code) {
@@ -167,13 +170,18 @@ private:
         if (type == QMetaType::Bool)
             return worksheet_write_boolean(sheet, row, column, value.toBool(), nullptr);
         if (type == QMetaType::QTime)
-            return worksheet_write_number(sheet, row, column, value.toTime().msecsSinceStartOfDay() / 86400000.0, m_time);
-        if ((type == QMetaType::QDate || type == QMetaType::QDateTime) && value.toDate().year() >= 1900 && value.toDate().year() <= 9999) {
-            lxw_datetime moment = excelDate(value.toDate(), type == QMetaType::QDateTime ? value.toDateTime().time() : QTime(0, 0));
-            return worksheet_write_datetime(sheet, row, column, &moment, type == QMetaType::QDate ? m_date : m_moment);
+            return worksheet_write_number(sheet, row, column,
+                                          value.toTime().msecsSinceStartOfDay() / 86400000.0, m_time);
+        if ((type == QMetaType::QDate || type == QMetaType::QDateTime) && value.toDate().year() >= 1900 &&
+            value.toDate().year() <= 9999) {
+            lxw_datetime moment = excelDate(
+                value.toDate(), type == QMetaType::QDateTime ? value.toDateTime().time() : QTime(0, 0));
+            return worksheet_write_datetime(sheet, row, column, &moment,
+                                            type == QMetaType::QDate ? m_date : m_moment);
         }
         const QString text = value.toString().left(MaximumCharacters);
-        return text.isEmpty() ? LXW_NO_ERROR : worksheet_write_string(sheet, row, column, text.toUtf8().constData(), m_text);
+        return text.isEmpty() ? LXW_NO_ERROR
+                              : worksheet_write_string(sheet, row, column, text.toUtf8().constData(), m_text);
     }
 
     QByteArray m_folder;
@@ -190,18 +198,26 @@ QByteArray csvField(const QVariant& given) {
     const QVariant value = plain(given);
     QString text;
     switch (value.userType()) {
-    case QMetaType::QDate: text = value.toDate().toString(Qt::ISODate); break;
-    case QMetaType::QTime: text = value.toTime().toString(QStringLiteral("HH:mm")); break;
-    case QMetaType::QDateTime: text = value.toDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")); break;
-    default: text = isNumber(value) && value.userType() != QMetaType::Double ? QString::number(value.toLongLong()) : value.toString();
+    case QMetaType::QDate:
+        text = value.toDate().toString(Qt::ISODate);
+        break;
+    case QMetaType::QTime:
+        text = value.toTime().toString(QStringLiteral("HH:mm"));
+        break;
+    case QMetaType::QDateTime:
+        text = value.toDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        break;
+    default:
+        text = isNumber(value) && value.userType() != QMetaType::Double ? QString::number(value.toLongLong())
+                                                                        : value.toString();
     }
     if (value.userType() == QMetaType::Double || value.userType() == QMetaType::Float)
         text = QString::number(value.toDouble(), 'g', 15);
     static const QRegularExpression formula(QStringLiteral("^(?:[=@\\t\\r]|[+-](?![\\d\\s().,-]*$))"));
     if (value.userType() == QMetaType::QString && formula.match(text).hasMatch())
         text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r') || text.startsWith(u' ') ||
-        text.endsWith(u' '))
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r') ||
+        text.startsWith(u' ') || text.endsWith(u' '))
         text = u'"' % text.replace(u'"', QLatin1String("\"\"")) % u'"';
     return text.toUtf8();
 }
@@ -249,7 +265,8 @@ void writeWorkbook(const QString& path, const QList<SheetTable>& tables, Progres
     for (const SheetTable& table : tables) {
         all += table.rows.size();
         if (!isCsv && table.rows.size() >= MaximumRows)
-            throw Failure(Text::tr("An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows."));
+            throw Failure(Text::tr(
+                "An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows."));
     }
     if (isCsv && tables.size() != 1)
         throw Failure(Text::tr("A .csv file holds one table. Choose .xlsx to write several."));

@@ -20,18 +20,20 @@ struct SheetColumn {
 struct SheetTable {
     QString name; ///< of the sheet; what Excel does not allow in it is replaced
     QList<SheetColumn> columns;
-    /// Null is an empty cell. Strings, numbers, bool, QDate, QTime, QDateTime and PartialDate are written as what
-    /// they are; a PartialDate of which the day is not known as text (1987).
+    /// Null is an empty cell. Strings, numbers, bool, QDate, QTime, QDateTime and PartialDate are written as
+    /// what they are; a PartialDate of which the day is not known as text (1987).
     QList<QVariantList> rows;
 };
 
-/// Writes the tables to a file that takes the place of an existing one only when it is complete; otherwise throws
-/// Failure (or Cancelled) and leaves everything as it was. The ending decides:
-/// - .xlsx: a sheet for each table; dates and numbers are real ones; text stays text whatever it begins with; the
+/// Writes the tables to a file that takes the place of an existing one only when it is complete; otherwise
+/// throws Failure (or Cancelled) and leaves everything as it was. The ending decides:
+/// - .xlsx: a sheet for each table; dates and numbers are real ones; text stays text whatever it begins with;
+/// the
 ///   header is bold, stays in sight and is repeated on every printed page, with filters.
-/// - .csv: UTF-8 with byte order mark, RFC 4180, dates as ISO 8601, one table only. Text that a spreadsheet would
-///   take for a formula (it begins with = @ + - and is no number or phone number) gets an apostrophe before it, as
-///   OWASP advises against CSV injection; readWorkbook() takes it away again.
+/// - .csv: UTF-8 with byte order mark, RFC 4180, dates as ISO 8601, one table only. Text that a spreadsheet
+/// would
+///   take for a formula (it begins with = @ + - and is no number or phone number) gets an apostrophe before
+///   it, as OWASP advises against CSV injection; readWorkbook() takes it away again.
 void writeWorkbook(const QString& path, const QList<SheetTable>& tables, Progress* progress = nullptr);
 
 } // namespace khue

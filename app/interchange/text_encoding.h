@@ -11,8 +11,8 @@ namespace khue {
 
 enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1258, Windows1252 };
 
-/// Finds out piece by piece how a text file is encoded: by its byte order mark, as UTF-8 where it is valid, else
-/// by which single-byte code page its letters make sense in (Vietnamese 1258 or Western European 1252).
+/// Finds out piece by piece how a text file is encoded: by its byte order mark, as UTF-8 where it is valid,
+/// else by which single-byte code page its letters make sense in (Vietnamese 1258 or Western European 1252).
 class EncodingDetector {
 public:
     void feed(std::string_view piece);

@@ -20,7 +20,9 @@ struct Text {
 using DateResult = Understood<PartialDate>;
 
 /// The years a date may have in a programme's lists. Beyond them it is a slip of the keyboard.
-bool isPlausibleYear(int year) { return year >= 1900 && year <= 2199; }
+bool isPlausibleYear(int year) {
+    return year >= 1900 && year <= 2199;
+}
 
 int fullYear(const QString& digits, QDate today) {
     int year = digits.toInt();
@@ -56,13 +58,15 @@ QTime timeOf(int hours, int minutes, const QString& half) {
 }
 
 /// One time of day within text; group 1 hours, 2 minutes, 3 AM or PM.
-const QString TimePattern = QStringLiteral(
-    "(\\d{1,2})(?:\\s*(?:[:.]|h|g|giờ|gio)\\s*(\\d{2})?(?::\\d{2})?\\s*(?:p\\b|phút)?)?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?|sa|ch)?");
+const QString TimePattern = QStringLiteral("(\\d{1,2})(?:\\s*(?:[:.]|h|g|giờ|gio)\\s*(\\d{2})?(?::\\d{2})?"
+                                           "\\s*(?:p\\b|phút)?)?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?|sa|ch)?");
 
 QString halfOf(const QString& word) {
     if (word.startsWith(QLatin1String("ch"), Qt::CaseInsensitive))
         return QStringLiteral("pm"); // chiều
-    return word.isEmpty() ? QString() : word.left(1).toLower() == QLatin1String("p") ? QStringLiteral("pm") : QStringLiteral("am");
+    return word.isEmpty()                                 ? QString()
+           : word.left(1).toLower() == QLatin1String("p") ? QStringLiteral("pm")
+                                                          : QStringLiteral("am");
 }
 
 } // namespace
@@ -71,16 +75,28 @@ DateResult understoodDate(const QString& given, QDate today) {
     const QString text = tidied(given);
     if (text.isEmpty())
         return {};
-    const auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    const auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QRegularExpression year(QStringLiteral("^(?:năm )?(\\d{4})$"), options);
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})\\s?[-/.]\\s?(\\d{1,2})(?:\\s?[-/.]\\s?(\\d{1,2}))?(?:[T ].*)?$"));
+    static const QRegularExpression iso(
+        QStringLiteral("^(\\d{4})\\s?[-/.]\\s?(\\d{1,2})(?:\\s?[-/.]\\s?(\\d{1,2}))?(?:[T ].*)?$"));
     static const QRegularExpression dayFirst(
-        QStringLiteral("^(?:[^\\d]{2,12} )?(\\d{1,2})\\s?[-/.\\\\ ]\\s?(\\d{1,2})\\s?[-/.\\\\ ]\\s?(\\d{4}|\\d{2})(?:,? \\d{1,2}:\\d{2}.*)?$"), options);
-    static const QRegularExpression monthYear(QStringLiteral("^(?:tháng )?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})$"), options);
-    static const QRegularExpression named(QStringLiteral("^(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\\.?,?[ -](\\d{4}|\\d{2})$"), options);
-    static const QRegularExpression namedFirst(QStringLiteral("^([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$"), options);
-    static const QRegularExpression words(QStringLiteral("^(?:[^\\d]*)ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})$"), options);
-    const auto number = [](const QRegularExpressionMatch& match, int group) { return match.captured(group).toInt(); };
+        QStringLiteral("^(?:[^\\d]{2,12} )?(\\d{1,2})\\s?[-/.\\\\ ]\\s?(\\d{1,2})\\s?[-/.\\\\ "
+                       "]\\s?(\\d{4}|\\d{2})(?:,? \\d{1,2}:\\d{2}.*)?$"),
+        options);
+    static const QRegularExpression monthYear(QStringLiteral("^(?:tháng )?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})$"),
+                                              options);
+    static const QRegularExpression named(
+        QStringLiteral(
+            "^(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\\.?,?[ -](\\d{4}|\\d{2})$"),
+        options);
+    static const QRegularExpression namedFirst(
+        QStringLiteral("^([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$"), options);
+    static const QRegularExpression words(
+        QStringLiteral("^(?:[^\\d]*)ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})$"), options);
+    const auto number = [](const QRegularExpressionMatch& match, int group) {
+        return match.captured(group).toInt();
+    };
     if (const auto match = year.match(text); match.hasMatch()) {
         if (!isPlausibleYear(number(match, 1)))
             return DateResult::wrong(Text::tr("«%1» is not a year.").arg(text));
@@ -91,8 +107,9 @@ DateResult understoodDate(const QString& given, QDate today) {
     if (const auto match = words.match(text); match.hasMatch())
         return dated(number(match, 3), number(match, 2), number(match, 1), text);
     if (const auto match = dayFirst.match(text); match.hasMatch())
-        return number(match, 1) ? dated(fullYear(match.captured(3), today), number(match, 2), number(match, 1), text)
-                                : DateResult::wrong(Text::tr("«%1» is not a day of the calendar.").arg(text));
+        return number(match, 1)
+                   ? dated(fullYear(match.captured(3), today), number(match, 2), number(match, 1), text)
+                   : DateResult::wrong(Text::tr("«%1» is not a day of the calendar.").arg(text));
     if (const auto match = monthYear.match(text); match.hasMatch())
         return dated(number(match, 2), number(match, 1), 0, text);
     if (const auto match = named.match(text); match.hasMatch() && monthOf(match.captured(2)))
@@ -104,10 +121,12 @@ DateResult understoodDate(const QString& given, QDate today) {
 
 DateResult understoodDate(const Cell& cell, QDate today) {
     switch (cell.kind) {
-    case CellKind::Empty: return {};
+    case CellKind::Empty:
+        return {};
     case CellKind::Date:
     case CellKind::DateTime: {
-        // 1987 typed into a cell made for dates is 9 June 1905 to the spreadsheet and a year to whoever typed it.
+        // 1987 typed into a cell made for dates is 9 June 1905 to the spreadsheet and a year to whoever typed
+        // it.
         if (cell.number == std::floor(cell.number) && cell.number >= 1900 && cell.number <= 2100)
             return DateResult::of({int(cell.number), 0, 0});
         const QDate date = cell.toDate();
@@ -119,14 +138,17 @@ DateResult understoodDate(const Cell& cell, QDate today) {
             return DateResult::of({int(number), 0, 0});
         if (number == std::floor(number) && number >= 7000 && number < 110000) // a date that lost its format
             return DateResult::of(PartialDate::fromDate(QDate(1899, 12, 30).addDays(qint64(number))));
-        if (number == std::floor(number) && number > 1010000 && number <= 31122199) { // 01021990 lost its zero
+        if (number == std::floor(number) && number > 1010000 &&
+            number <= 31122199) { // 01021990 lost its zero
             const int whole = int(number);
             return dated(whole % 10000, whole / 10000 % 100, whole / 1000000, cell.toText());
         }
         return DateResult::wrong(Text::tr("«%1» is not a date. Write it as 31/12/1990.").arg(cell.toText()));
     }
-    case CellKind::Text: return understoodDate(cell.toText(), today);
-    default: break;
+    case CellKind::Text:
+        return understoodDate(cell.toText(), today);
+    default:
+        break;
     }
     return DateResult::wrong(Text::tr("«%1» is not a date. Write it as 31/12/1990.").arg(cell.toText()));
 }
@@ -136,7 +158,8 @@ Understood<QDate> understoodDay(const Cell& cell, QDate today) {
     if (!date.value)
         return {std::nullopt, date.error};
     if (!date.value->isFull())
-        return Understood<QDate>::wrong(Text::tr("«%1» is not a whole date: day, month and year are needed.").arg(cell.toText()));
+        return Understood<QDate>::wrong(
+            Text::tr("«%1» is not a whole date: day, month and year are needed.").arg(cell.toText()));
     return Understood<QDate>::of(date.value->toDate());
 }
 
@@ -158,10 +181,12 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
     const QString text = tidied(cell.toText());
     if (text.isEmpty())
         return {};
-    const auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    const auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QRegularExpression range(
         QString::fromUtf8("^(?:từ |from |lúc )?") + TimePattern +
-            QString::fromUtf8("\\s*(?:-|–|—|−|~|→|đến|tới|to|until|till)\\s*") + TimePattern + u'$', options);
+            QString::fromUtf8("\\s*(?:-|–|—|−|~|→|đến|tới|to|until|till)\\s*") + TimePattern + u'$',
+        options);
     static const QRegularExpression single(QString::fromUtf8("^(?:lúc |at )?") + TimePattern + u'$', options);
     const Result wrong = Result::wrong(Text::tr("«%1» is not a time. Write it as 08:00-10:00.").arg(text));
     if (const auto match = range.match(text); match.hasMatch()) {
@@ -182,7 +207,8 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
     }
     const bool isBareNumber = text.size() <= 2 && text.back().isDigit();
     if (const auto match = single.match(text); match.hasMatch() && !isBareNumber) {
-        const QTime start = timeOf(match.captured(1).toInt(), match.captured(2).toInt(), halfOf(match.captured(3)));
+        const QTime start =
+            timeOf(match.captured(1).toInt(), match.captured(2).toInt(), halfOf(match.captured(3)));
         return start.isValid() ? Result::of({start, {}}) : wrong;
     }
     return wrong;

@@ -51,43 +51,54 @@ Understood<QString> chosen(const Cell& cell, const Words& words, const QString& 
 } // namespace
 
 Understood<QString> understoodSex(const Cell& cell) {
-    static const Words words = wordsOf({"male:nam,male,m,man,ông,mr,trai", "female:nữ,female,f,woman,bà,cô,ms,mrs,gái",
-                                        "other:khác,other,x,không nêu"});
+    static const Words words =
+        wordsOf({"male:nam,male,m,man,ông,mr,trai", "female:nữ,female,f,woman,bà,cô,ms,mrs,gái",
+                 "other:khác,other,x,không nêu"});
     return chosen(cell, words, Text::tr("«%1» is not a sex: write Male or Female."));
 }
 
 Understood<QString> understoodMode(const Cell& cell) {
     static const Words words =
-        wordsOf({"in_person:trực tiếp,in person,in-person,tại lớp,tại chỗ,tập trung,onsite,on site,face to face,f2f,offline",
+        wordsOf({"in_person:trực tiếp,in person,in-person,tại lớp,tại chỗ,tập trung,onsite,on site,face to "
+                 "face,f2f,offline",
                  "online:trực tuyến,online,zoom,teams,ms teams,google meet,từ xa,virtual,remote",
-                 "hybrid:kết hợp,hybrid,blended,trực tiếp và trực tuyến,trực tiếp kết hợp trực tuyến,trực tiếp trực tuyến,"
+                 "hybrid:kết hợp,hybrid,blended,trực tiếp và trực tuyến,trực tiếp kết hợp trực tuyến,trực "
+                 "tiếp trực tuyến,"
                  "online offline,bán trực tuyến"});
     return chosen(cell, words, Text::tr("«%1» is not a way of teaching: write In person, Online or Hybrid."));
 }
 
 Understood<QString> understoodEnrolmentState(const Cell& cell) {
-    static const Words words = wordsOf(
-        {"applied:đăng ký,đã đăng ký,nộp đơn,đã nộp đơn,applied,application,registered interest,chờ duyệt,chờ xét duyệt,"
-         "pending,mới",
-         "admitted:trúng tuyển,đã duyệt,được nhận,chấp nhận,admitted,accepted,approved,đủ điều kiện",
-         "waiting:chờ,danh sách chờ,ds chờ,đang chờ,dự bị,dự phòng,waiting,waiting list,waitlist,waitlisted,wait,reserve",
-         "enrolled:đã ghi danh,ghi danh,đang học,nhập học,đã nhập học,chính thức,đã xác nhận,xác nhận,enrolled,enroled,"
-         "registered,confirmed,active",
-         "withdrawn:rút,đã rút,rút khỏi khóa học,rút lui,xin rút,hủy,đã hủy,bỏ học,nghỉ học,thôi học,withdrawn,withdrew,"
-         "cancelled,canceled,dropped,dropped out",
-         "completed:hoàn thành,đã hoàn thành,đạt,tốt nghiệp,completed,complete,passed,pass,finished",
-         "failed:không đạt,chưa đạt,trượt,không hoàn thành,chưa hoàn thành,failed,fail,not passed,not completed"});
-    return chosen(cell, words,
-                  Text::tr("«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed."));
+    static const Words words =
+        wordsOf({"applied:đăng ký,đã đăng ký,nộp đơn,đã nộp đơn,applied,application,registered interest,chờ "
+                 "duyệt,chờ xét duyệt,"
+                 "pending,mới",
+                 "admitted:trúng tuyển,đã duyệt,được nhận,chấp nhận,admitted,accepted,approved,đủ điều kiện",
+                 "waiting:chờ,danh sách chờ,ds chờ,đang chờ,dự bị,dự phòng,waiting,waiting "
+                 "list,waitlist,waitlisted,wait,reserve",
+                 "enrolled:đã ghi danh,ghi danh,đang học,nhập học,đã nhập học,chính thức,đã xác nhận,xác "
+                 "nhận,enrolled,enroled,"
+                 "registered,confirmed,active",
+                 "withdrawn:rút,đã rút,rút khỏi khóa học,rút lui,xin rút,hủy,đã hủy,bỏ học,nghỉ học,thôi "
+                 "học,withdrawn,withdrew,"
+                 "cancelled,canceled,dropped,dropped out",
+                 "completed:hoàn thành,đã hoàn thành,đạt,tốt nghiệp,completed,complete,passed,pass,finished",
+                 "failed:không đạt,chưa đạt,trượt,không hoàn thành,chưa hoàn thành,failed,fail,not "
+                 "passed,not completed"});
+    return chosen(
+        cell, words,
+        Text::tr(
+            "«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed."));
 }
 
 Understood<QString> understoodSessionKind(const Cell& cell) {
-    static const Words words =
-        wordsOf({"lecture:lý thuyết,bài giảng,giảng bài,lecture,lt,theory,seminar,khai giảng,bế giảng,thảo luận",
-                 "practical:thực hành,practical,practice,th,workshop,lab,bài tập",
-                 "exam:kiểm tra,thi,exam,test,đánh giá,assessment,quiz,sát hạch",
-                 "visit:tham quan,thực tế,kiến tập,đi thực tế,visit,site visit,field trip"});
-    return chosen(cell, words, Text::tr("«%1» is not a kind of session: write Lecture, Practical, Exam or Visit."));
+    static const Words words = wordsOf(
+        {"lecture:lý thuyết,bài giảng,giảng bài,lecture,lt,theory,seminar,khai giảng,bế giảng,thảo luận",
+         "practical:thực hành,practical,practice,th,workshop,lab,bài tập",
+         "exam:kiểm tra,thi,exam,test,đánh giá,assessment,quiz,sát hạch",
+         "visit:tham quan,thực tế,kiến tập,đi thực tế,visit,site visit,field trip"});
+    return chosen(cell, words,
+                  Text::tr("«%1» is not a kind of session: write Lecture, Practical, Exam or Visit."));
 }
 
 Understood<QString> understoodAttendance(const Cell& cell) {
@@ -101,14 +112,16 @@ Understood<QString> understoodAttendance(const Cell& cell) {
         return text;
     const QString& mark = *text;
     // Signs, which folding drops.
-    static const QString presentSigns = QString::fromUtf8("✓✔√☑✅●+✗×"), absentSigns = QString::fromUtf8("-–—−☐○");
+    static const QString presentSigns = QString::fromUtf8("✓✔√☑✅●+✗×"),
+                         absentSigns = QString::fromUtf8("-–—−☐○");
     if (mark.size() == 1 && presentSigns.contains(mark))
         return Understood<QString>::of(QStringLiteral("present"));
     if (mark.size() == 1 && absentSigns.contains(mark))
         return Understood<QString>::of(QStringLiteral("absent"));
     if (const auto found = marks.find(folded(mark)); found != marks.end())
         return Understood<QString>::of(*found);
-    return Understood<QString>::wrong(Text::tr("«%1» is not a mark of attendance: write x, m, p or v.").arg(mark));
+    return Understood<QString>::wrong(
+        Text::tr("«%1» is not a mark of attendance: write x, m, p or v.").arg(mark));
 }
 
 Understood<bool> understoodYesNo(const Cell& cell) {

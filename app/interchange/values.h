@@ -8,8 +8,8 @@
 
 namespace khue {
 
-/// What a cell's content means, or why it cannot mean what is wanted: then `error` is a sentence for the user.
-/// An empty cell gives neither value nor error.
+/// What a cell's content means, or why it cannot mean what is wanted: then `error` is a sentence for the
+/// user. An empty cell gives neither value nor error.
 template <typename T> struct Understood {
     std::optional<T> value;
     QString error;
@@ -29,9 +29,9 @@ struct TimeRange {
 /// Text tidied to NFC with single spaces; a number or date as text. Error cells (#N/A) give an error.
 Understood<QString> understoodText(const Cell& cell, bool keepLines = false);
 
-/// Real dates; 31/12/1990, 31-12-1990, 31.12.1990 (always day first, as in Viet Nam and Britain), 12/1990, 1990,
-/// 1990-12-31, 31 Dec 1990, "ngày 31 tháng 12 năm 1990". A day that does not exist is an error, never a guess.
-/// Two-digit years: up to ten years ahead of `today` they are of its century, else of the one before.
+/// Real dates; 31/12/1990, 31-12-1990, 31.12.1990 (always day first, as in Viet Nam and Britain), 12/1990,
+/// 1990, 1990-12-31, 31 Dec 1990, "ngày 31 tháng 12 năm 1990". A day that does not exist is an error, never a
+/// guess. Two-digit years: up to ten years ahead of `today` they are of its century, else of the one before.
 Understood<PartialDate> understoodDate(const Cell& cell, QDate today = QDate::currentDate());
 Understood<PartialDate> understoodDate(const QString& text, QDate today = QDate::currentDate());
 /// As above, but the whole day must be known.
@@ -48,8 +48,8 @@ Understood<double> understoodNumber(const Cell& cell);
 Understood<int> understoodCount(const Cell& cell); ///< a whole number, 0 or more
 
 /// The canonical form, for storing and matching: Vietnamese numbers as 0XXXXXXXXX, others as +CCXXXX.
-/// Restores the 0 that Excel ate; understands +84, 84, (0), spaces, points and 9.21742E+08. The first number of
-/// several counts. What cannot be a phone number is an error.
+/// Restores the 0 that Excel ate; understands +84, 84, (0), spaces, points and 9.21742E+08. The first number
+/// of several counts. What cannot be a phone number is an error.
 Understood<QString> understoodPhone(const Cell& cell);
 /// Lower case, checked for form.
 Understood<QString> understoodEmail(const Cell& cell);
@@ -57,8 +57,8 @@ Understood<QString> understoodEmail(const Cell& cell);
 Understood<QString> understoodCode(const Cell& cell);
 
 /// Words for choices give stable codes: sex "male" "female" "other"; mode "in_person" "online" "hybrid";
-/// enrolment "applied" "admitted" "waiting" "enrolled" "withdrawn" "completed" "failed"; kind "lecture" "practical"
-/// "exam" "visit"; attendance "present" "late" "excused" "absent".
+/// enrolment "applied" "admitted" "waiting" "enrolled" "withdrawn" "completed" "failed"; kind "lecture"
+/// "practical" "exam" "visit"; attendance "present" "late" "excused" "absent".
 Understood<QString> understoodSex(const Cell& cell);
 Understood<QString> understoodMode(const Cell& cell);
 Understood<QString> understoodEnrolmentState(const Cell& cell);
@@ -66,7 +66,8 @@ Understood<QString> understoodSessionKind(const Cell& cell);
 Understood<QString> understoodAttendance(const Cell& cell);
 Understood<bool> understoodYesNo(const Cell& cell);
 
-/// People named in one cell, divided at ; / + line breaks, "và", "and", & and at commas that no title follows.
+/// People named in one cell, divided at ; / + line breaks, "và", "and", & and at commas that no title
+/// follows.
 QStringList separatedNames(const QString& text);
 
 /// TIM MẠCH → Tim mạch where the whole text of two words or more is in capitals; words that look like an

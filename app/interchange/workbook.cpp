@@ -16,17 +16,23 @@ const Cell EmptyCell;
 
 QString Cell::toText() const {
     switch (kind) {
-    case CellKind::Empty: return {};
+    case CellKind::Empty:
+        return {};
     case CellKind::Text:
-    case CellKind::Error: return QString::fromUtf8(utf8, qsizetype(length));
-    case CellKind::Boolean: return number != 0 ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+    case CellKind::Error:
+        return QString::fromUtf8(utf8, qsizetype(length));
+    case CellKind::Boolean:
+        return number != 0 ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
     case CellKind::Number:
         if (number == std::floor(number) && std::abs(number) < 1e15)
             return QString::number(qint64(number));
         return QString::number(number, 'g', 15);
-    case CellKind::Date: return toDate().toString(Qt::ISODate);
-    case CellKind::Time: return toTime().toString(QStringLiteral("HH:mm:ss"));
-    case CellKind::DateTime: return QDateTime(toDate(), toTime(), Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    case CellKind::Date:
+        return toDate().toString(Qt::ISODate);
+    case CellKind::Time:
+        return toTime().toString(QStringLiteral("HH:mm:ss"));
+    case CellKind::DateTime:
+        return QDateTime(toDate(), toTime(), Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
     }
     return {};
 }
@@ -38,7 +44,8 @@ QDate Cell::toDate() const {
 }
 
 QTime Cell::toTime() const {
-    if ((kind != CellKind::Time && kind != CellKind::DateTime && kind != CellKind::Date) || !(std::abs(number) < 4e6))
+    if ((kind != CellKind::Time && kind != CellKind::DateTime && kind != CellKind::Date) ||
+        !(std::abs(number) < 4e6))
         return {};
     const double day = number - std::floor(number);
     return QTime(0, 0).addSecs(int(std::lround(day * 86400)) % 86400);
@@ -50,7 +57,8 @@ double Cell::daysOf(QDate date, QTime time) {
 }
 
 const Cell& Row::cell(int column) const {
-    const Cell* found = std::lower_bound(begin(), end(), column, [](const Cell& a, int b) { return a.column < b; });
+    const Cell* found =
+        std::lower_bound(begin(), end(), column, [](const Cell& a, int b) { return a.column < b; });
     return found != end() && found->column == column ? *found : EmptyCell;
 }
 
@@ -89,8 +97,8 @@ const Cell* CellStorage::addCells(const Cell* cells, size_t count) {
 }
 
 const Row* Sheet::row(quint32 number) const {
-    const auto found =
-        std::lower_bound(rows.begin(), rows.end(), number, [](const Row& a, quint32 b) { return a.number < b; });
+    const auto found = std::lower_bound(rows.begin(), rows.end(), number,
+                                        [](const Row& a, quint32 b) { return a.number < b; });
     return found != rows.end() && found->number == number ? &*found : nullptr;
 }
 

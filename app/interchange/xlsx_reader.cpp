@@ -32,7 +32,8 @@ void decodeEscapes(std::string& text) {
             continue;
         const char32_t character = code;
         const bool isSurrogate = code >= 0xD800 && code <= 0xDFFF;
-        text.replace(at, 7, isSurrogate || code == 0 ? std::string() : QString::fromUcs4(&character, 1).toStdString());
+        text.replace(
+            at, 7, isSurrogate || code == 0 ? std::string() : QString::fromUcs4(&character, 1).toStdString());
     }
 }
 
@@ -124,7 +125,8 @@ struct SharedText {
 
 class SharedTextsReader : public XmlReceiver {
 public:
-    SharedTextsReader(CellStorage& storage, const ReadLimits& limits) : m_storage(storage), m_limits(limits) {}
+    SharedTextsReader(CellStorage& storage, const ReadLimits& limits)
+        : m_storage(storage), m_limits(limits) {}
     std::vector<SharedText> texts;
     void start(std::string_view name, const XmlAttributes&) override {
         if (name == "t")
@@ -146,9 +148,10 @@ public:
         if (!m_capture)
             return;
         if (m_text.size() + text.size() > size_t(m_limits.cellCharacters) * 7)
-            throw Failure(Text::tr("A cell of the file holds more than %1 characters. Shorten it and save the file "
-                                   "again.")
-                              .arg(m_limits.cellCharacters));
+            throw Failure(
+                Text::tr("A cell of the file holds more than %1 characters. Shorten it and save the file "
+                         "again.")
+                    .arg(m_limits.cellCharacters));
         m_text.append(text);
     }
 
@@ -157,8 +160,8 @@ private:
         decodeEscapes(m_text);
         if (qint64(texts.size()) >= m_limits.sharedTexts ||
             m_storage.textBytes() + qint64(m_text.size()) > m_limits.textBytes)
-            throw Failure(
-                Text::tr("The file holds too much text. Divide it into smaller files and import them one by one."));
+            throw Failure(Text::tr(
+                "The file holds too much text. Divide it into smaller files and import them one by one."));
         texts.push_back({m_storage.addText(m_text), quint32(m_text.size())});
     }
     CellStorage& m_storage;
@@ -172,7 +175,8 @@ class SheetXmlReader : public XmlReceiver {
 public:
     SheetXmlReader(Sheet& sheet, const ReadLimits& limits, const std::vector<SharedText>& texts,
                    const std::vector<CellKind>& kinds, bool is1904)
-        : m_builder(sheet, limits), m_sheet(sheet), m_limits(limits), m_texts(texts), m_kinds(kinds), m_is1904(is1904) {}
+        : m_builder(sheet, limits), m_sheet(sheet), m_limits(limits), m_texts(texts), m_kinds(kinds),
+          m_is1904(is1904) {}
 
     void start(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "c") {
@@ -233,7 +237,8 @@ private:
                 continue;
             if (pair[0][0] == 'r') {
                 column = 0;
-                for (const char* c = pair[1]; (*c | 0x20) >= 'a' && (*c | 0x20) <= 'z' && column < 1'000'000; ++c)
+                for (const char* c = pair[1]; (*c | 0x20) >= 'a' && (*c | 0x20) <= 'z' && column < 1'000'000;
+                     ++c)
                     column = column * 26 + ((*c | 0x20) - 'a' + 1);
                 --column;
             } else if (pair[0][0] == 't') {
@@ -243,8 +248,12 @@ private:
                 std::from_chars(pair[1], end, m_style);
             }
         }
-        m_kind = type.empty() || type == "n" ? 'n' : type == "s" ? 's' : type == "b" ? 'b'
-                 : type == "e" ? 'e' : type == "d" ? 'd' : 't';
+        m_kind = type.empty() || type == "n" ? 'n'
+                 : type == "s"               ? 's'
+                 : type == "b"               ? 'b'
+                 : type == "e"               ? 'e'
+                 : type == "d"               ? 'd'
+                                             : 't';
         m_column = column < 0 ? m_column + 1 : column;
         m_builder.checkPlace(m_column);
     }
@@ -252,16 +261,27 @@ private:
     void endCell() {
         if (m_text.empty()) {
             if (m_isFormula && m_kind != 't')
-                m_builder.note(m_column, Text::tr("The formula has no computed value in the file. Open it in your "
-                                                  "spreadsheet program and save it, then import it again."));
+                m_builder.note(m_column,
+                               Text::tr("The formula has no computed value in the file. Open it in your "
+                                        "spreadsheet program and save it, then import it again."));
             return;
         }
         switch (m_kind) {
-        case 'n': addNumber(); return;
-        case 's': addShared(); return;
-        case 'e': m_builder.addText(m_column, m_text, m_isFormula, CellKind::Error); return;
-        case 'b': addValue(CellKind::Boolean, m_text == "1" || m_text == "true" ? 1 : 0); return;
-        case 'd': addIsoDate(); return;
+        case 'n':
+            addNumber();
+            return;
+        case 's':
+            addShared();
+            return;
+        case 'e':
+            m_builder.addText(m_column, m_text, m_isFormula, CellKind::Error);
+            return;
+        case 'b':
+            addValue(CellKind::Boolean, m_text == "1" || m_text == "true" ? 1 : 0);
+            return;
+        case 'd':
+            addIsoDate();
+            return;
         default:
             decodeEscapes(m_text);
             m_builder.addText(m_column, m_text, m_isFormula);
@@ -300,9 +320,10 @@ private:
         size_t index = m_texts.size();
         std::from_chars(m_text.data(), m_text.data() + m_text.size(), index);
         if (index >= m_texts.size())
-            throw Failure(Text::tr("The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. "
-                                   "Open the file in your spreadsheet program and save it anew.")
-                              .arg(m_sheet.name, columnName(m_column) + QString::number(m_builder.rowNumber())));
+            throw Failure(
+                Text::tr("The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. "
+                         "Open the file in your spreadsheet program and save it anew.")
+                    .arg(m_sheet.name, columnName(m_column) + QString::number(m_builder.rowNumber())));
         const SharedText& text = m_texts[index];
         if (text.length == 0)
             return;

@@ -91,7 +91,8 @@ int XmlAttributes::number(std::string_view name, int otherwise) const {
 
 void readXml(ZipArchive& archive, const QString& part, const ReadLimits& limits, XmlReceiver& receiver,
              const std::function<void()>& report) {
-    const std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser(XML_ParserCreate(nullptr), &XML_ParserFree);
+    const std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser(XML_ParserCreate(nullptr),
+                                                                         &XML_ParserFree);
     Parse parse{parser.get(), receiver, limits.depth};
     XML_SetUserData(parser.get(), &parse);
     XML_SetElementHandler(parser.get(), &Parse::start, &Parse::end);
@@ -104,28 +105,32 @@ void readXml(ZipArchive& archive, const QString& part, const ReadLimits& limits,
         if (status == XML_STATUS_OK)
             return;
         if (parse.hasDocumentType)
-            throw Failure(Text::tr("The file %1 declares entities, which a workbook never does. It was not read: it "
-                                   "may be made to do harm.")
-                              .arg(archive.path()),
-                          part);
+            throw Failure(
+                Text::tr("The file %1 declares entities, which a workbook never does. It was not read: it "
+                         "may be made to do harm.")
+                    .arg(archive.path()),
+                part);
         if (parse.tooDeep)
-            throw Failure(Text::tr("The file %1 is nested so deeply that it cannot be a workbook. It was not read: it "
-                                   "may be made to do harm.")
-                              .arg(archive.path()),
-                          part);
-        throw Failure(Text::tr("The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open "
-                               "it in your spreadsheet program and save it anew.")
-                          .arg(archive.path(), part, QString::number(XML_GetCurrentLineNumber(parser.get()))),
-                      QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
+            throw Failure(
+                Text::tr("The file %1 is nested so deeply that it cannot be a workbook. It was not read: it "
+                         "may be made to do harm.")
+                    .arg(archive.path()),
+                part);
+        throw Failure(
+            Text::tr("The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open "
+                     "it in your spreadsheet program and save it anew.")
+                .arg(archive.path(), part, QString::number(XML_GetCurrentLineNumber(parser.get()))),
+            QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
     };
     archive.read(part, [&](std::string_view piece) {
         check(XML_Parse(parser.get(), piece.data(), int(piece.size()), XML_FALSE));
         fed += qint64(piece.size());
         if (fed - XML_GetCurrentByteIndex(parser.get()) > limits.tokenBytes)
-            throw Failure(Text::tr("The file %1 contains a tag of enormous length. It was not read any further: it may "
-                                   "be made to do harm.")
-                              .arg(archive.path()),
-                          part);
+            throw Failure(
+                Text::tr("The file %1 contains a tag of enormous length. It was not read any further: it may "
+                         "be made to do harm.")
+                    .arg(archive.path()),
+                part);
         if (report)
             report();
         return true;

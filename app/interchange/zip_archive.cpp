@@ -12,8 +12,10 @@ namespace khue {
 namespace {
 
 Failure damaged(const QString& path, const QString& detail) {
-    return Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 is damaged or incomplete. Copy or download it again, or open it in your "
-                            "spreadsheet program and save it anew.")
+    return Failure(QCoreApplication::translate(
+                       "khue::SheetReader",
+                       "The file %1 is damaged or incomplete. Copy or download it again, or open it in your "
+                       "spreadsheet program and save it anew.")
                        .arg(path),
                    detail);
 }
@@ -28,12 +30,16 @@ void checkDirectory(const QString& path) {
     const qint64 tail = std::min<qint64>(file.size(), 65557);
     file.seek(file.size() - tail);
     const QByteArray end = file.read(tail);
-    for (qsizetype at = end.lastIndexOf("PK\x05\x06"); at >= 0; at = at ? end.lastIndexOf("PK\x05\x06", at - 1) : -1) {
+    for (qsizetype at = end.lastIndexOf("PK\x05\x06"); at >= 0;
+         at = at ? end.lastIndexOf("PK\x05\x06", at - 1) : -1) {
         if (end.size() - at < 22)
             continue;
         const int count = uchar(end[at + 10]) | uchar(end[at + 11]) << 8;
         if (count > MaximumParts)
-            throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 consists of far too many parts to be a workbook.").arg(path));
+            throw Failure(
+                QCoreApplication::translate("khue::SheetReader",
+                                            "The file %1 consists of far too many parts to be a workbook.")
+                    .arg(path));
     }
 }
 
@@ -57,7 +63,9 @@ ZipArchive::ZipArchive(const QString& path, const ReadLimits& limits) : m_path(p
     }
 }
 
-ZipArchive::~ZipArchive() { zip_discard(m_zip); }
+ZipArchive::~ZipArchive() {
+    zip_discard(m_zip);
+}
 
 qint64 ZipArchive::indexOf(const QString& part) const {
     return zip_name_locate(m_zip, part.toUtf8().constData(), ZIP_FL_NOCASE | ZIP_FL_ENC_GUESS);
@@ -66,7 +74,8 @@ qint64 ZipArchive::indexOf(const QString& part) const {
 qint64 ZipArchive::declaredBytes(const QString& part) const {
     zip_stat_t stat;
     const qint64 index = indexOf(part);
-    if (index < 0 || zip_stat_index(m_zip, zip_uint64_t(index), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE))
+    if (index < 0 || zip_stat_index(m_zip, zip_uint64_t(index), 0, &stat) != 0 ||
+        !(stat.valid & ZIP_STAT_SIZE))
         return 0;
     return qint64(std::min<zip_uint64_t>(stat.size, 1ULL << 50));
 }
@@ -77,11 +86,14 @@ void ZipArchive::read(const QString& part, const std::function<bool(std::string_
     if (index < 0 || zip_stat_index(m_zip, zip_uint64_t(index), 0, &stat) != 0)
         throw damaged(m_path, QStringLiteral("missing part: %1").arg(part));
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
-        throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 is protected by a password. Open it in your spreadsheet program and save "
-                               "it without a password.")
-                          .arg(m_path));
-    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(zip_fopen_index(m_zip, zip_uint64_t(index), 0),
-                                                                 &zip_fclose);
+        throw Failure(
+            QCoreApplication::translate(
+                "khue::SheetReader",
+                "The file %1 is protected by a password. Open it in your spreadsheet program and save "
+                "it without a password.")
+                .arg(m_path));
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(
+        zip_fopen_index(m_zip, zip_uint64_t(index), 0), &zip_fclose);
     if (!file)
         throw damaged(m_path, QString::fromUtf8(zip_strerror(m_zip)));
     const qint64 packed = (stat.valid & ZIP_STAT_COMP_SIZE) ? qint64(stat.comp_size) : 0;
@@ -96,8 +108,10 @@ void ZipArchive::read(const QString& part, const std::function<bool(std::string_
         m_inflated += got;
         if (m_inflated > m_limits.inflatedBytes ||
             (inflated > m_limits.ratioFrom && inflated / std::max<qint64>(packed, 1) > m_limits.ratio))
-            throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 swells to an enormous size when it is opened. It was not read any "
-                                   "further: it may be made to do harm.")
+            throw Failure(QCoreApplication::translate(
+                              "khue::SheetReader",
+                              "The file %1 swells to an enormous size when it is opened. It was not read any "
+                              "further: it may be made to do harm.")
                               .arg(m_path),
                           QStringLiteral("%1: %2 bytes out of %3").arg(part).arg(inflated).arg(packed));
         if (!take(std::string_view(buffer.get(), size_t(got))))

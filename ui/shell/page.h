@@ -9,6 +9,7 @@
 namespace khue {
 
 /// A page of the window. It shows what the database holds, and reads it anew when told that it changed.
+/// The window leaves a margin around it; its own layout needs none.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +25,10 @@ public:
     virtual bool hasUnsaved() const { return false; }
     /// Saves what is typed; returns whether it went through.
     virtual bool saveUnsaved() { return true; }
+    /// Lets what is typed go.
+    virtual void discardUnsaved() {}
+    /// Which record is shown, where the page is one of a record; for the way back.
+    virtual qint64 record() const { return 0; }
 
 signals:
     void titleChanged();

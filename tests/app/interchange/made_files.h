@@ -41,13 +41,19 @@ inline zip_int64_t pull(void* state, void* data, zip_uint64_t length, zip_source
         stream->rest.remove(0, count);
         return count;
     }
-    case ZIP_SOURCE_STAT: zip_stat_init(static_cast<zip_stat_t*>(data)); return sizeof(zip_stat_t);
-    case ZIP_SOURCE_ERROR: return zip_error_to_data(nullptr, data, length);
-    case ZIP_SOURCE_FREE: delete stream; return 0;
+    case ZIP_SOURCE_STAT:
+        zip_stat_init(static_cast<zip_stat_t*>(data));
+        return sizeof(zip_stat_t);
+    case ZIP_SOURCE_ERROR:
+        return zip_error_to_data(nullptr, data, length);
+    case ZIP_SOURCE_FREE:
+        delete stream;
+        return 0;
     case ZIP_SOURCE_SUPPORTS:
-        return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
-                                              ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
-    default: return 0;
+        return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
+                                              ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
+    default:
+        return 0;
     }
 }
 
@@ -58,9 +64,9 @@ inline bool zip(const QString& path, const QList<Part>& parts) {
     if (!archive)
         return false;
     for (const Part& part : parts) {
-        zip_source_t* source = part.pieces
-                                   ? zip_source_function(archive, &pull, new Stream{part.pieces, {}})
-                                   : zip_source_buffer(archive, part.content.constData(), zip_uint64_t(part.content.size()), 0);
+        zip_source_t* source = part.pieces ? zip_source_function(archive, &pull, new Stream{part.pieces, {}})
+                                           : zip_source_buffer(archive, part.content.constData(),
+                                                               zip_uint64_t(part.content.size()), 0);
         const zip_int64_t index = zip_file_add(archive, part.name.constData(), source, ZIP_FL_ENC_UTF_8);
         zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, 1);
     }
@@ -72,18 +78,21 @@ inline QByteArray contentTypes() {
 }
 
 /// The parts of an .xlsx file with the given sheets (name, what stands within <worksheet>).
-inline QList<Part> xlsxParts(const QList<QPair<QByteArray, QByteArray>>& sheets, const QByteArray& sharedTexts = {},
-                             const QByteArray& styles = {}, const QByteArray& bookProperties = {}) {
+inline QList<Part> xlsxParts(const QList<QPair<QByteArray, QByteArray>>& sheets,
+                             const QByteArray& sharedTexts = {}, const QByteArray& styles = {},
+                             const QByteArray& bookProperties = {}) {
     QByteArray book = "<workbook xmlns:r='r'>" + bookProperties + "<sheets>", relations = "<Relationships>";
     QList<Part> parts{{"[Content_Types].xml", contentTypes()},
-                      {"_rels/.rels", "<Relationships><Relationship Id='rId1' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>"}};
+                      {"_rels/.rels", "<Relationships><Relationship Id='rId1' Type='x/officeDocument' "
+                                      "Target='xl/workbook.xml'/></Relationships>"}};
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         const QByteArray number = QByteArray::number(i + 1);
         book += "<sheet name='" + sheets[i].first + "' sheetId='" + number + "' r:id='rId" + number + "'/>";
         // Targets relative and absolute, both of which writers use.
         relations += "<Relationship Id='rId" + number + "' Type='x/worksheet' Target='" +
                      (i % 2 ? QByteArray("/xl/") : QByteArray()) + "worksheets/sheet" + number + ".xml'/>";
-        parts.append({"xl/worksheets/sheet" + number + ".xml", "<worksheet>" + sheets[i].second + "</worksheet>"});
+        parts.append(
+            {"xl/worksheets/sheet" + number + ".xml", "<worksheet>" + sheets[i].second + "</worksheet>"});
     }
     if (!sharedTexts.isEmpty()) {
         relations += "<Relationship Id='t' Type='x/sharedStrings' Target='sharedStrings.xml'/>";
@@ -99,7 +108,8 @@ inline QList<Part> xlsxParts(const QList<QPair<QByteArray, QByteArray>>& sheets,
 }
 
 /// An .ods file; `tables` stands within office:spreadsheet, `styles` within office:automatic-styles.
-inline QList<Part> odsParts(const QByteArray& tables, const QByteArray& styles = {}, const QByteArray& manifest = {}) {
+inline QList<Part> odsParts(const QByteArray& tables, const QByteArray& styles = {},
+                            const QByteArray& manifest = {}) {
     return {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
             {"META-INF/manifest.xml", "<manifest:manifest>" + manifest + "</manifest:manifest>"},
             {"content.xml", "<office:document-content><office:automatic-styles>" + styles +

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that are broken, of another kind, or made to do harm: each must end in a message, within bounded memory.
+// Files that are broken, of another kind, or made to do harm: each must end in a message, within bounded
+// memory.
 #include "app/interchange/sheet_reader.h"
 #include "made_files.h"
 
@@ -91,8 +92,10 @@ class TestHostileFiles : public QObject {
 
 private slots:
     void bomb() {
-        mustFail(zipped(xlsxWithSheet(framed("<worksheet><sheetData>", repeated(QByteArray(1 << 20, ' '), 200),
-                                             "</sheetData></worksheet>"))), "enormous size");
+        mustFail(
+            zipped(xlsxWithSheet(framed("<worksheet><sheetData>", repeated(QByteArray(1 << 20, ' '), 200),
+                                        "</sheetData></worksheet>"))),
+            "enormous size");
     }
     void bombOfSharedTexts() {
         QList<made::Part> parts = made::xlsxParts({{"A", "<sheetData/>"}}, "<si/>");
@@ -105,25 +108,46 @@ private slots:
     }
     void millionsOfRowsInXlsx() {
         int row = 0; // reading ends at row 1,048,577: what may follow is never touched
-        mustFail(zipped(xlsxWithSheet(framed("<worksheet><sheetData>", [row]() mutable {
-                     QByteArray piece;
-                     for (int i = 0; i < 1000 && row < 1'200'000; ++i) {
-                         const QByteArray number = QByteArray::number(++row);
-                         piece += "<row r='" + number + "'><c r='A" + number + "'><v>" + QByteArray::number(row * 7919) + "</v></c></row>";
-                     }
-                     return piece;
-                 }, "</sheetData></worksheet>"))), "more than 1,048,576 rows");
+        mustFail(zipped(xlsxWithSheet(framed(
+                     "<worksheet><sheetData>",
+                     [row]() mutable {
+                         QByteArray piece;
+                         for (int i = 0; i < 1000 && row < 1'200'000; ++i) {
+                             const QByteArray number = QByteArray::number(++row);
+                             piece += "<row r='" + number + "'><c r='A" + number + "'><v>" +
+                                      QByteArray::number(row * 7919LL) + "</v></c></row>";
+                         }
+                         return piece;
+                     },
+                     "</sheetData></worksheet>"))),
+                 "more than 1,048,576 rows");
     }
     void farRowAndColumn() {
-        mustFail(zipped(made::xlsxParts({{"A", "<sheetData><row r='10000000'><c><v>1</v></c></row></sheetData>"}})), "rows");
-        mustFail(zipped(made::xlsxParts({{"A", "<sheetData><row><c r='ZZZZZZZZ1'><v>1</v></c></row></sheetData>"}})), "columns");
-        mustFail(zipped(made::xlsxParts({{"A", "<sheetData><row r='99999999999999999999'/><row r='18446744073709551615'><c><v>1</v></c></row></sheetData>"}})), "rows");
+        mustFail(zipped(made::xlsxParts(
+                     {{"A", "<sheetData><row r='10000000'><c><v>1</v></c></row></sheetData>"}})),
+                 "rows");
+        mustFail(zipped(made::xlsxParts(
+                     {{"A", "<sheetData><row><c r='ZZZZZZZZ1'><v>1</v></c></row></sheetData>"}})),
+                 "columns");
+        mustFail(
+            zipped(made::xlsxParts({{"A", "<sheetData><row r='99999999999999999999'/><row "
+                                          "r='18446744073709551615'><c><v>1</v></c></row></sheetData>"}})),
+            "rows");
     }
     void tenMillionRowsInOds() {
-        mustFail(zipped(made::odsParts("<table:table table:name='A'><table:table-row table:number-rows-repeated='10000000'>"
-                                       "<table:table-cell office:value-type='float' office:value='1'/></table:table-row></table:table>"), "made.ods"), "rows");
-        mustFail(zipped(made::odsParts("<table:table table:name='A'><table:table-row><table:table-cell table:number-columns-repeated='2000000000'"
-                                       " office:value-type='float' office:value='1'/></table:table-row></table:table>"), "made.ods"), "columns");
+        mustFail(
+            zipped(made::odsParts(
+                       "<table:table table:name='A'><table:table-row table:number-rows-repeated='10000000'>"
+                       "<table:table-cell office:value-type='float' "
+                       "office:value='1'/></table:table-row></table:table>"),
+                   "made.ods"),
+            "rows");
+        mustFail(zipped(made::odsParts(
+                            "<table:table table:name='A'><table:table-row><table:table-cell "
+                            "table:number-columns-repeated='2000000000'"
+                            " office:value-type='float' office:value='1'/></table:table-row></table:table>"),
+                        "made.ods"),
+                 "columns");
     }
     void tenMillionRowsInCsv() {
         QFile file(m_folder.filePath(QStringLiteral("rows.csv")));
@@ -143,21 +167,28 @@ private slots:
                 text += char('a' + ((state = state * 1664525 + 1013904223) >> 28));
             return text;
         }();
-        mustFail(zipped(xlsxWithSheet(framed("<worksheet><sheetData><row r='5'><c r='C5' t='inlineStr'><is><t>", repeated(letters, 64),
-                                             "</t></is></c></row></sheetData></worksheet>"))), "C5");
-        mustFail(zipped(xlsxWithSheet(framed("<worksheet><sheetData><row r='5'><c r='C5' t='", repeated(letters, 64),
-                                             "'/></row></sheetData></worksheet>"))), "enormous length");
-        mustFail(zipped(xlsxWithSheet(framed("<worksheet><!--", repeated(letters, 64), "--></worksheet>"))), "enormous length");
+        mustFail(zipped(xlsxWithSheet(
+                     framed("<worksheet><sheetData><row r='5'><c r='C5' t='inlineStr'><is><t>",
+                            repeated(letters, 64), "</t></is></c></row></sheetData></worksheet>"))),
+                 "C5");
+        mustFail(zipped(xlsxWithSheet(framed("<worksheet><sheetData><row r='5'><c r='C5' t='",
+                                             repeated(letters, 64), "'/></row></sheetData></worksheet>"))),
+                 "enormous length");
+        mustFail(zipped(xlsxWithSheet(framed("<worksheet><!--", repeated(letters, 64), "--></worksheet>"))),
+                 "enormous length");
         QList<made::Part> ods = made::odsParts("");
-        ods[2].pieces = framed("<c><table:table table:name='A'><table:table-row><table:table-cell office:value-type='string'><text:p>",
-                               repeated(letters, 64), "</text:p></table:table-cell></table:table-row></table:table></c>");
+        ods[2].pieces =
+            framed("<c><table:table table:name='A'><table:table-row><table:table-cell "
+                   "office:value-type='string'><text:p>",
+                   repeated(letters, 64), "</text:p></table:table-cell></table:table-row></table:table></c>");
         mustFail(zipped(ods, "made.ods"), "A1");
         mustFail(written("a,b\n\"" + letters + "\",2\n", "made.csv"), "A2");
     }
     void cellAtTheLimit() {
         const QByteArray most(32767, 'x');
         const auto sheet = [](const QByteArray& text) {
-            return made::xlsxParts({{"A", "<sheetData><row><c t='inlineStr'><is><t>" + text + "</t></is></c></row></sheetData>"}});
+            return made::xlsxParts({{"A", "<sheetData><row><c t='inlineStr'><is><t>" + text +
+                                              "</t></is></c></row></sheetData>"}});
         };
         QCOMPARE(readWorkbook(zipped(sheet(most))).sheets[0].cell(1, 0).length, 32767u);
         mustFail(zipped(sheet(most + 'x')), "A1");
@@ -169,18 +200,22 @@ private slots:
     void entities() {
         QByteArray declared = "<!DOCTYPE w [<!ENTITY a 'ha'>";
         for (char c = 'b'; c <= 'z'; ++c)
-            declared += QByteArray("<!ENTITY ") + c + " '" + QByteArray(1, '&').append(char(c - 1)).append(';').repeated(10) + "'>";
+            declared += QByteArray("<!ENTITY ") + c + " '" +
+                        QByteArray(1, '&').append(char(c - 1)).append(';').repeated(10) + "'>";
         QList<made::Part> parts = made::xlsxParts({{"A", ""}});
-        parts[2].content = declared + "]><worksheet><sheetData><row><c t='str'><v>&z;</v></c></row></sheetData></worksheet>";
+        parts[2].content =
+            declared + "]><worksheet><sheetData><row><c t='str'><v>&z;</v></c></row></sheetData></worksheet>";
         mustFail(zipped(parts), "entities");
         parts[2].content = "<!DOCTYPE w SYSTEM 'file:///etc/passwd'><worksheet/>";
         mustFail(zipped(parts), "entities");
     }
     void deepNesting() {
-        mustFail(zipped(xlsxWithSheet(framed("<a>", repeated(QByteArray("<a>").repeated(1000), 1000), ""))), "nested");
+        mustFail(zipped(xlsxWithSheet(framed("<a>", repeated(QByteArray("<a>").repeated(1000), 1000), ""))),
+                 "nested");
     }
     void brokenXml() {
-        mustFail(zipped(made::xlsxParts({{"A", "<sheetData><row><c><v>1</c></row></sheetData>"}})), "damaged");
+        mustFail(zipped(made::xlsxParts({{"A", "<sheetData><row><c><v>1</c></row></sheetData>"}})),
+                 "damaged");
         QList<made::Part> parts = made::xlsxParts({{"A", ""}});
         parts[2].content = "<worksheet><sheetData><row>";
         mustFail(zipped(parts), "damaged");
@@ -188,13 +223,15 @@ private slots:
         mustFail(zipped(parts), "damaged");
         parts[2].content.clear();
         mustFail(zipped(parts), "damaged");
-        mustFail(zipped(made::xlsxParts({{"A", "<sheetData><row><c t='s'><v>99</v></c></row></sheetData>"}})), "A1");
+        mustFail(zipped(made::xlsxParts({{"A", "<sheetData><row><c t='s'><v>99</v></c></row></sheetData>"}})),
+                 "A1");
         parts = made::xlsxParts({{"A", "<sheetData/>"}});
         parts.removeAt(2); // the sheet itself
         mustFail(zipped(parts), "damaged");
     }
     void truncated() {
-        const QString whole = zipped(made::xlsxParts({{"A", "<sheetData><row><c><v>1</v></c></row></sheetData>"}}));
+        const QString whole =
+            zipped(made::xlsxParts({{"A", "<sheetData><row><c><v>1</v></c></row></sheetData>"}}));
         QFile file(whole);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -204,8 +241,9 @@ private slots:
     }
     void anyByteChanged() {
         // Whatever happens to a file on its way, reading ends: with a workbook or with a message.
-        const QString whole = zipped(made::xlsxParts({{"A", "<sheetData><row><c t='s'><v>0</v></c><c><v>2</v></c></row></sheetData>"}}, "<si><t>chữ</t></si>",
-                                                     "<cellXfs><xf numFmtId='14'/></cellXfs>"));
+        const QString whole = zipped(
+            made::xlsxParts({{"A", "<sheetData><row><c t='s'><v>0</v></c><c><v>2</v></c></row></sheetData>"}},
+                            "<si><t>chữ</t></si>", "<cellXfs><xf numFmtId='14'/></cellXfs>"));
         QFile file(whole);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -225,7 +263,8 @@ private slots:
     }
     void otherKinds() {
         const QByteArray ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
-        mustFail(written(ole + QByteArray(3000, '\0') + utf16("EncryptedPackage") + QByteArray(100, '\0')), "password");
+        mustFail(written(ole + QByteArray(3000, '\0') + utf16("EncryptedPackage") + QByteArray(100, '\0')),
+                 "password");
         mustFail(written(ole + QByteArray(3000, '\0') + utf16("Workbook"), "made.xls"), "old format");
         mustFail(written("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"), "PDF");
         mustFail(written(QByteArray("\x89PNG\r\n\x1A\n\0\0\0", 11)), "picture");
@@ -236,10 +275,18 @@ private slots:
         mustFail(m_folder.path(), "folder");
         mustFail(m_folder.filePath(QStringLiteral("none.xlsx")), "no file");
         mustFail(zipped({{"a.txt", "hello"}}), "archive");
-        mustFail(zipped({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<a/>"}}), "text document");
-        mustFail(zipped({{"[Content_Types].xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"}}), "text document");
-        mustFail(zipped({{"[Content_Types].xml", "application/vnd.ms-excel.sheet.binary.macroEnabled.main"}}), ".xlsb");
-        mustFail(zipped(made::odsParts("", "", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"), "made.ods"), "password");
+        mustFail(zipped({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<a/>"}}),
+                 "text document");
+        mustFail(
+            zipped({{"[Content_Types].xml",
+                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"}}),
+            "text document");
+        mustFail(zipped({{"[Content_Types].xml", "application/vnd.ms-excel.sheet.binary.macroEnabled.main"}}),
+                 ".xlsb");
+        mustFail(zipped(made::odsParts(
+                            "", "", "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"),
+                        "made.ods"),
+                 "password");
     }
     void tooManyParts() {
         QList<made::Part> parts = made::xlsxParts({{"A", "<sheetData/>"}});

@@ -38,8 +38,9 @@ private slots:
         QStringList names;
         for (const Sheet& sheet : book.sheets)
             names.append(sheet.name);
-        QCOMPARE(names.join(u'|'), QString::fromUtf8("DS học viên|Khóa học|Lịch học|Ghi danh|Điểm danh TOP-RM-01|"
-                                                     "Điểm danh TOP-DM-01|Điểm danh TOP-HL-01|Điểm|Giảng viên"));
+        QCOMPARE(names.join(u'|'),
+                 QString::fromUtf8("DS học viên|Khóa học|Lịch học|Ghi danh|Điểm danh TOP-RM-01|"
+                                   "Điểm danh TOP-DM-01|Điểm danh TOP-HL-01|Điểm|Giảng viên"));
         const Sheet& trainees = book.sheets[0];
         QCOMPARE(trainees.lastRow(), 73u);
         QCOMPARE(trainees.columnCount, 11);
@@ -56,18 +57,25 @@ private slots:
     }
 
     void cellsOfXlsx() {
-        const QByteArray styles = "<numFmts><numFmt numFmtId='164' formatCode='dd/mm/yyyy'/></numFmts><cellStyleXfs><xf numFmtId='14'/>"
-                                  "</cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='20'/><xf numFmtId='22'/></cellXfs>";
-        const QByteArray texts = "<si><t>một</t></si><si><r><t>hai </t></r><r><rPr><b/></rPr><t>ba</t></r><rPh><t>đọc</t></rPh></si><si/>"
+        const QByteArray styles = "<numFmts><numFmt numFmtId='164' "
+                                  "formatCode='dd/mm/yyyy'/></numFmts><cellStyleXfs><xf numFmtId='14'/>"
+                                  "</cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf "
+                                  "numFmtId='20'/><xf numFmtId='22'/></cellXfs>";
+        const QByteArray texts = "<si><t>một</t></si><si><r><t>hai "
+                                 "</t></r><r><rPr><b/></rPr><t>ba</t></r><rPh><t>đọc</t></rPh></si><si/>"
                                  "<si><t xml:space='preserve'>dòng_x000A_hai_x0041</t></si>";
-        const QByteArray rows =
-            "<dimension ref='A1:ZZ99999'/><sheetData>"
-            "<row r='2'><c r='A2' t='s'><v>0</v></c><c r='C2' t='s'><v>1</v></c><c r='D2' t='s'><v>2</v></c><c r='E2' t='s'><v>3</v></c></row>"
-            "<row><c><v>1.5</v></c><c s='1'><v>28575</v></c><c s='2'><v>0.354166666666667</v></c><c s='3'><v>45992.5</v></c></row>"
-            "<row r='7'><c r='B7' t='b'><v>1</v></c><c t='e'><v>#N/A</v></c><c t='inlineStr'><is><r><t>in</t></r><r><t>line</t></r></is></c>"
-            "<c t='str'><f>A1&amp;\"x\"</f><v>tính</v></c><c><f>1+1</f></c><c t='d'><v>2025-12-01</v></c><c t='d'><v>2025-12-01T08:30:00</v></c></row>"
-            "<row r='8'><c r='AA8'><f>SUM(A1)</f><v>12</v></c><c r='B8' s='1'/><c r='A8' s='1'><v>-5</v></c></row>"
-            "</sheetData>";
+        const QByteArray rows = "<dimension ref='A1:ZZ99999'/><sheetData>"
+                                "<row r='2'><c r='A2' t='s'><v>0</v></c><c r='C2' t='s'><v>1</v></c><c "
+                                "r='D2' t='s'><v>2</v></c><c r='E2' t='s'><v>3</v></c></row>"
+                                "<row><c><v>1.5</v></c><c s='1'><v>28575</v></c><c "
+                                "s='2'><v>0.354166666666667</v></c><c s='3'><v>45992.5</v></c></row>"
+                                "<row r='7'><c r='B7' t='b'><v>1</v></c><c t='e'><v>#N/A</v></c><c "
+                                "t='inlineStr'><is><r><t>in</t></r><r><t>line</t></r></is></c>"
+                                "<c t='str'><f>A1&amp;\"x\"</f><v>tính</v></c><c><f>1+1</f></c><c "
+                                "t='d'><v>2025-12-01</v></c><c t='d'><v>2025-12-01T08:30:00</v></c></row>"
+                                "<row r='8'><c r='AA8'><f>SUM(A1)</f><v>12</v></c><c r='B8' s='1'/><c r='A8' "
+                                "s='1'><v>-5</v></c></row>"
+                                "</sheetData>";
         const Workbook book = xlsx(made::xlsxParts({{"Một", rows}, {"Hai", "<sheetData/>"}}, texts, styles));
         QCOMPARE(book.sheets.size(), 2);
         const Sheet& sheet = book.sheets[0];
@@ -98,25 +106,31 @@ private slots:
 
     void dateSystems() {
         const QByteArray styles = "<cellXfs><xf numFmtId='14'/></cellXfs>";
-        const QByteArray rows = "<sheetData><row><c s='0'><v>1</v></c><c s='0'><v>61</v></c></row></sheetData>";
+        const QByteArray rows =
+            "<sheetData><row><c s='0'><v>1</v></c><c s='0'><v>61</v></c></row></sheetData>";
         const Workbook since1900 = xlsx(made::xlsxParts({{"A", rows}}, {}, styles));
         QCOMPARE(since1900.sheets[0].cell(1, 0).toDate(), QDate(1900, 1, 1));
         QCOMPARE(since1900.sheets[0].cell(1, 1).toDate(), QDate(1900, 3, 1));
-        const Workbook since1904 = xlsx(made::xlsxParts({{"A", rows}}, {}, styles, "<workbookPr date1904='1'/>"));
+        const Workbook since1904 =
+            xlsx(made::xlsxParts({{"A", rows}}, {}, styles, "<workbookPr date1904='1'/>"));
         QCOMPARE(since1904.sheets[0].cell(1, 0).toDate(), QDate(1904, 1, 2));
     }
 
     void strictNamespacesAndPrefixes() {
         QList<made::Part> parts = made::xlsxParts({{"A", ""}});
-        parts[2].content = "<x:worksheet xmlns:x='http://purl.oclc.org/ooxml/spreadsheetml/main'><x:sheetData><x:row r='1'>"
-                           "<x:c r='B1' t='inlineStr'><x:is><x:t>chặt</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>";
+        parts[2].content =
+            "<x:worksheet xmlns:x='http://purl.oclc.org/ooxml/spreadsheetml/main'><x:sheetData><x:row r='1'>"
+            "<x:c r='B1' "
+            "t='inlineStr'><x:is><x:t>chặt</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>";
         QCOMPARE(xlsx(parts).sheets[0].cell(1, 1).toText(), QString::fromUtf8("chặt"));
     }
 
     void formats_data() {
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char* code, CellKind kind) { QTest::newRow(code) << QString::fromUtf8(code) << int(kind); };
+        const auto row = [](const char* code, CellKind kind) {
+            QTest::newRow(code) << QString::fromUtf8(code) << int(kind);
+        };
         row("dd/mm/yyyy", CellKind::Date);
         row("[$-42A]dd mmmm yyyy", CellKind::Date);
         row("d-mmm", CellKind::Date);
@@ -141,19 +155,32 @@ private slots:
     }
 
     void cellsOfOds() {
-        const QByteArray styles = "<style:style style:name='ta2' style:family='table'><style:table-properties table:display='false'/></style:style>";
+        const QByteArray styles =
+            "<style:style style:name='ta2' style:family='table'><style:table-properties "
+            "table:display='false'/></style:style>";
         const QByteArray tables =
             "<table:table table:name='Một'>"
-            "<table:table-row><table:table-cell office:value-type='string'><text:p>Họ<text:s text:c='2'/>tên</text:p><text:p>dòng <text:span>hai</text:span></text:p>"
-            "<office:annotation><text:p>ghi chú</text:p></office:annotation></table:table-cell><table:covered-table-cell/>"
-            "<table:table-cell office:value-type='float' office:value='4.5'><text:p>4,5</text:p></table:table-cell></table:table-row>"
-            "<table:table-row table:number-rows-repeated='3'><table:table-cell table:number-columns-repeated='2' office:value-type='float' office:value='7'/></table:table-row>"
-            "<table:table-row table:number-rows-repeated='2'><table:table-cell table:number-columns-repeated='16384'/></table:table-row>"
-            "<table:table-row><table:table-cell office:value-type='date' office:date-value='2025-12-01'/><table:table-cell office:value-type='date' office:date-value='2025-12-01T08:30:00'/>"
-            "<table:table-cell office:value-type='time' office:time-value='PT08H30M00S'/><table:table-cell office:value-type='boolean' office:boolean-value='true'/>"
-            "<table:table-cell office:value-type='percentage' office:value='0.12'/><table:table-cell office:value-type='string' office:string-value='thuộc tính'/>"
-            "<table:table-cell table:formula='of:=1+1'/><table:table-cell calcext:value-type='error' office:value-type='string'><text:p>#REF!</text:p></table:table-cell></table:table-row>"
-            "<table:table-row table:number-rows-repeated='1048569'><table:table-cell table:number-columns-repeated='16384'/></table:table-row>"
+            "<table:table-row><table:table-cell office:value-type='string'><text:p>Họ<text:s "
+            "text:c='2'/>tên</text:p><text:p>dòng <text:span>hai</text:span></text:p>"
+            "<office:annotation><text:p>ghi "
+            "chú</text:p></office:annotation></table:table-cell><table:covered-table-cell/>"
+            "<table:table-cell office:value-type='float' "
+            "office:value='4.5'><text:p>4,5</text:p></table:table-cell></table:table-row>"
+            "<table:table-row table:number-rows-repeated='3'><table:table-cell "
+            "table:number-columns-repeated='2' office:value-type='float' office:value='7'/></table:table-row>"
+            "<table:table-row table:number-rows-repeated='2'><table:table-cell "
+            "table:number-columns-repeated='16384'/></table:table-row>"
+            "<table:table-row><table:table-cell office:value-type='date' "
+            "office:date-value='2025-12-01'/><table:table-cell office:value-type='date' "
+            "office:date-value='2025-12-01T08:30:00'/>"
+            "<table:table-cell office:value-type='time' office:time-value='PT08H30M00S'/><table:table-cell "
+            "office:value-type='boolean' office:boolean-value='true'/>"
+            "<table:table-cell office:value-type='percentage' office:value='0.12'/><table:table-cell "
+            "office:value-type='string' office:string-value='thuộc tính'/>"
+            "<table:table-cell table:formula='of:=1+1'/><table:table-cell calcext:value-type='error' "
+            "office:value-type='string'><text:p>#REF!</text:p></table:table-cell></table:table-row>"
+            "<table:table-row table:number-rows-repeated='1048569'><table:table-cell "
+            "table:number-columns-repeated='16384'/></table:table-row>"
             "</table:table><table:table table:name='Ẩn' table:style-name='ta2'/>";
         const QString path = file("made.ods");
         QVERIFY(made::zip(path, made::odsParts(tables, styles)));
@@ -186,7 +213,9 @@ private slots:
         QTest::addColumn<QString>("second");
         const QString table = QString::fromUtf8("Mã,Họ tên\nA1,Đỗ Thị Ánh\n");
         const QString first = QString::fromUtf8("Mã|Họ tên"), second = QString::fromUtf8("A1|Đỗ Thị Ánh");
-        const auto row = [&](const char* name, const QByteArray& bytes) { QTest::newRow(name) << bytes << first << second; };
+        const auto row = [&](const char* name, const QByteArray& bytes) {
+            QTest::newRow(name) << bytes << first << second;
+        };
         row("comma", table.toUtf8());
         row("mark", "\xEF\xBB\xBF" + table.toUtf8());
         row("semicolon", QString(table).replace(u',', u';').toUtf8());
@@ -196,7 +225,8 @@ private slots:
         row("old mac lines", QString(table).replace(u'\n', u'\r').toUtf8());
         row("no last line end", table.trimmed().toUtf8());
         row("quoted", QString::fromUtf8("\"Mã\",\"Họ tên\"\n\"A1\",\"Đỗ Thị Ánh\"\n").toUtf8());
-        QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom), big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
+        QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom),
+            big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
         QStringEncoder bare(QStringConverter::Utf16LE);
         row("utf-16 le", QByteArray(little.encode(table)));
         row("utf-16 be", QByteArray(big.encode(table)));
@@ -214,9 +244,12 @@ private slots:
 
     void csvCodePages() {
         // "Nguyễn Đức" in Windows-1258: a letter with its hat, then its tone.
-        const Workbook vietnamese = csv("T\xEAn,M\xE3\nNguy\xEA\xDEn \xD0\xFD\xEC" "c,A\n");
-        QCOMPARE(vietnamese.sheets[0].cell(2, 0).toText().normalized(QString::NormalizationForm_C), QString::fromUtf8("Nguyễn Đức"));
-        const Workbook western = csv("Name,City\nJos\xE9 Garc\xED" "a,Z\xFCrich\n");
+        const Workbook vietnamese = csv("T\xEAn,M\xE3\nNguy\xEA\xDEn \xD0\xFD\xEC"
+                                        "c,A\n");
+        QCOMPARE(vietnamese.sheets[0].cell(2, 0).toText().normalized(QString::NormalizationForm_C),
+                 QString::fromUtf8("Nguyễn Đức"));
+        const Workbook western = csv("Name,City\nJos\xE9 Garc\xED"
+                                     "a,Z\xFCrich\n");
         QCOMPARE(rowText(western.sheets[0], 2), QString::fromUtf8("José García|Zürich"));
     }
 
@@ -232,12 +265,14 @@ private slots:
     }
 
     void decimalCommasDoNotDivide() {
-        const Workbook book = csv(QByteArray("\xC4\x90i\xE1\xBB\x83m\nM\xC3\xA3;V\xC3\xA0o;Ra\nA;4,5;6,5\nB;7,5;8\nC;1,5;9,5\n"));
+        const Workbook book = csv(
+            QByteArray("\xC4\x90i\xE1\xBB\x83m\nM\xC3\xA3;V\xC3\xA0o;Ra\nA;4,5;6,5\nB;7,5;8\nC;1,5;9,5\n"));
         QCOMPARE(rowText(book.sheets[0], 3), QStringLiteral("A|4,5|6,5"));
     }
 
     void contentDecidesNotTheName() {
-        QVERIFY(made::zip(file("really.csv"), made::xlsxParts({{"A", "<sheetData><row><c><v>1</v></c></row></sheetData>"}})));
+        QVERIFY(made::zip(file("really.csv"),
+                          made::xlsxParts({{"A", "<sheetData><row><c><v>1</v></c></row></sheetData>"}})));
         QCOMPARE(readWorkbook(file("really.csv")).format, Workbook::Format::Xlsx);
         made::write(file("really.xlsx"), "a,b\n1,2\n");
         QCOMPARE(readWorkbook(file("really.xlsx")).format, Workbook::Format::Csv);

@@ -17,12 +17,18 @@ class TestSheetWriter : public QObject {
 
     static SheetTable sample() {
         SheetTable table{QString::fromUtf8("Học viên"), {}, {}};
-        table.columns = {{QString::fromUtf8("Họ tên")}, {QString::fromUtf8("Điểm"), Kind::Number}, {QString::fromUtf8("Ngày"), Kind::Date},
-                         {QString::fromUtf8("Giờ"), Kind::Time}, {QString::fromUtf8("Lúc"), Kind::DateTime}, {QString::fromUtf8("Sinh"), Kind::Date},
+        table.columns = {{QString::fromUtf8("Họ tên")},
+                         {QString::fromUtf8("Điểm"), Kind::Number},
+                         {QString::fromUtf8("Ngày"), Kind::Date},
+                         {QString::fromUtf8("Giờ"), Kind::Time},
+                         {QString::fromUtf8("Lúc"), Kind::DateTime},
+                         {QString::fromUtf8("Sinh"), Kind::Date},
                          {QString::fromUtf8("Có"), Kind::Boolean}};
         const QDate day(2025, 12, 1);
-        table.rows = {{QString::fromUtf8("Đỗ Thị Ánh"), 4.5, day, QTime(8, 30), QDateTime(day, QTime(13, 30)), QVariant::fromValue(PartialDate{1987, 0, 0}), true},
-                      {QStringLiteral("=1+1"), 12, QVariant(), QVariant(), QVariant(), QVariant::fromValue(PartialDate{1990, 2, 1}), false},
+        table.rows = {{QString::fromUtf8("Đỗ Thị Ánh"), 4.5, day, QTime(8, 30), QDateTime(day, QTime(13, 30)),
+                       QVariant::fromValue(PartialDate{1987, 0, 0}), true},
+                      {QStringLiteral("=1+1"), 12, QVariant(), QVariant(), QVariant(),
+                       QVariant::fromValue(PartialDate{1990, 2, 1}), false},
                       {QStringLiteral("+84 562243933")},
                       {QStringLiteral("-cmd|' /C calc'!A0")},
                       {QStringLiteral("@SUM(A1)")},

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/courses/merge_people.h"
+
+#include "app/courses/enrolment.h"
+#include "app/store/text.h"
+
+namespace khue {
+
+namespace {
+
+/// Lets a row's reference point elsewhere, unless the table has such a row already.
+void pointElsewhere(Edit& edit, Database& database, const TableInfo& table, int field, qint64 row, qint64 target) {
+    RowValues values;
+    const int revision = loadRow(database, table, row, values);
+    values[field] = target;
+    edit.update(table, row, revision, values);
+}
+
+QList<qint64> idsOf(Database& database, const QString& sql, const QVariant& a, const QVariant& b = {}) {
+    QList<qint64> ids;
+    Statement rows = b.isValid() ? database.query(sql, a, b) : database.query(sql, a);
+    while (rows.next())
+        ids.append(rows.integer(0));
+    return ids;
+}
+
+/// Marks and scores of `from` go to `to`, where it has none for the same session or assessment.
+void mergeEnrolments(Edit& edit, Database& database, qint64 from, qint64 to) {
+    struct Part {
+        const char* table;
+        const char* of;
+    };
+    for (const Part& part : {Part{"attendance", "session_id"}, Part{"score", "assessment_id"}}) {
+        const TableInfo* table = database.table(QString::fromLatin1(part.table));
+        const QString sql = QStringLiteral("SELECT id FROM %1 x WHERE enrolment_id = ? AND NOT EXISTS "
+                                           "(SELECT 1 FROM %1 y WHERE y.enrolment_id = ? AND y.%2 = x.%2)")
+                                .arg(table->key(), QLatin1String(part.of));
+        for (qint64 id : idsOf(database, sql, from, to))
+            pointElsewhere(edit, database, *table, table->indexOf(u"enrolment_id"), id, to);
+    }
+}
+
+} // namespace
+
+void mergePeople(Edit& edit, Database& database, Person& kept, Id<Person> gone) {
+    for (qint64 id : idsOf(database, QStringLiteral("SELECT id FROM enrolment WHERE person_id = ?"), gone.value)) {
+        const qint64 same = database
+                                .single(QStringLiteral("SELECT k.id FROM enrolment k JOIN enrolment g ON g.course_run_id = k.course_run_id "
+                                                       "WHERE g.id = ? AND k.person_id = ?"),
+                                        id, kept.id)
+                                .toLongLong();
+        if (same)
+            mergeEnrolments(edit, database, id, same);
+    }
+    for (const TableInfo* table : database.tables())
+        for (size_t i = 0; i < table->fields.size(); ++i) {
+            const FieldInfo& field = table->fields[i];
+            if (!field.references || qstrcmp(field.references, "person") != 0)
+                continue;
+            for (qint64 id : idsOf(database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(table->key(), field.key()), gone.value)) {
+                // What `kept` has already in the same place goes with `gone`.
+                const char* place = table->key() == QLatin1String("enrolment")          ? "course_run_id"
+                                    : table->key() == QLatin1String("session_lecturer") ? "session_id"
+                                                                                         : nullptr;
+                if (place && database
+                                 .single(QStringLiteral("SELECT 1 FROM %1 a JOIN %1 b ON b.%2 = a.%2 WHERE a.id = ? AND b.%3 = ?")
+                                             .arg(table->key(), QLatin1String(place), field.key()),
+                                         id, kept.id)
+                                 .isValid())
+                    continue;
+                pointElsewhere(edit, database, *table, int(i), id, kept.id.value);
+            }
+        }
+    // First, so that its code and e-mail are free for the one that stays.
+    edit.remove(gone);
+    edit.save(kept);
+}
+
+QString tellingOf(const Person& person) {
+    if (!person.code.isEmpty())
+        return person.code;
+    if (!person.email.isEmpty())
+        return person.email.toLower();
+    return QString(folded(person.full_name) + u' ' + person.birth_date.toIso()).trimmed();
+}
+
+bool knownToDiffer(Database& database, const Person& a, const Person& b) {
+    const QString first = std::min(tellingOf(a), tellingOf(b)), second = std::max(tellingOf(a), tellingOf(b));
+    return database.single(QStringLiteral("SELECT 1 FROM not_duplicate WHERE first_person = ? AND second_person = ?"), first, second).isValid();
+}
+
+void rememberDifferent(Edit& edit, Database& database, const Person& a, const Person& b) {
+    if (knownToDiffer(database, a, b))
+        return;
+    NotDuplicate decision;
+    decision.first_person = std::min(tellingOf(a), tellingOf(b));
+    decision.second_person = std::max(tellingOf(a), tellingOf(b));
+    edit.save(decision);
+}
+
+} // namespace khue

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interchange/import.h"
+
+#include "app/interchange/import_context.h"
+#include "app/store/settings.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace khue {
+
+namespace {
+
+/// People and courses come before what refers to them.
+constexpr SheetKind order[] = {SheetKind::Faculty,   SheetKind::Trainee,    SheetKind::Course, SheetKind::Session,
+                               SheetKind::Enrolment, SheetKind::Attendance, SheetKind::Score};
+
+void remember(Database& database, Edit& edit, const QList<SheetGuess>& corrections) {
+    for (const SheetGuess& guess : corrections) {
+        ImportMapping mapping = find<ImportMapping>(database, QStringLiteral("shape = ?"), guess.shape);
+        mapping.shape = guess.shape;
+        mapping.mapping = mappingOf(guess);
+        edit.save(mapping);
+    }
+}
+
+} // namespace
+
+int ImportOutcome::refused() const {
+    int sum = 0;
+    for (const SheetOutcome& sheet : sheets)
+        sum += sheet.refused;
+    return sum;
+}
+
+QString columnTitle(const SheetGuess& guess, int column) {
+    if (column < 0)
+        return {};
+    const QString header = guess.headers.value(column);
+    return header.isEmpty() ? columnName(column) : QString(columnName(column) + QLatin1String(" (") + header + u')');
+}
+
+QList<SheetGuess> recogniseWorkbook(Database& database, const Workbook& workbook) {
+    QList<SheetGuess> guesses;
+    for (const Sheet& sheet : workbook.sheets) {
+        SheetGuess guess = recognise(sheet);
+        const ImportMapping remembered = find<ImportMapping>(database, QStringLiteral("shape = ?"), guess.shape);
+        guesses.append(remembered.id ? withMapping(sheet, guess, remembered.mapping) : guess);
+    }
+    return guesses;
+}
+
+ImportOutcome importWorkbook(Database& database, const Workbook& workbook, const QList<SheetGuess>& guesses,
+                             const ImportOptions& options, Progress* progress) {
+    ImportOutcome outcome;
+    QList<int> places(workbook.sheets.size(), -1);
+    for (qsizetype i = 0; i < workbook.sheets.size(); ++i) {
+        const SheetGuess& guess = guesses.at(i);
+        if (guess.kind == SheetKind::Unknown)
+            continue;
+        places[i] = int(outcome.sheets.size());
+        outcome.sheets.append({workbook.sheets[i].name, guess.kind});
+        for (const ReadNote& note : workbook.sheets[i].notes)
+            outcome.problems.append({workbook.sheets[i].name, note.row, note.column, note.text, Severity::Warning});
+    }
+    if (outcome.sheets.isEmpty())
+        throw Failure(QCoreApplication::translate("khue::Import",
+                                                  "Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. "
+                                                  "Open it in the window and say what each sheet holds.")
+                          .arg(QFileInfo(workbook.path).fileName()));
+    Edit edit(database, "import", options.fileName.isEmpty() ? QFileInfo(workbook.path).fileName() : options.fileName);
+    ImportContext context(database, edit, options, outcome, progress);
+    for (const SheetKind kind : order)
+        for (qsizetype i = 0; i < workbook.sheets.size(); ++i)
+            if (guesses[i].kind == kind)
+                context.importSheet(workbook.sheets[i], guesses[i]);
+    if (!options.dryRun) {
+        remember(database, edit, options.corrections);
+        outcome.changes = edit.changeCount();
+        edit.commit();
+    }
+    // Told in the order in which the file reads, whatever the order of the work.
+    QHash<QString, int> sheetOrder;
+    for (const Sheet& sheet : workbook.sheets)
+        sheetOrder.insert(sheet.name, int(sheetOrder.size()));
+    std::stable_sort(outcome.problems.begin(), outcome.problems.end(), [&](const ImportProblem& a, const ImportProblem& b) {
+        return std::pair(sheetOrder.value(a.sheet), a.row) < std::pair(sheetOrder.value(b.sheet), b.row);
+    });
+    return outcome;
+}
+
+// ---- what all sheets share -----------------------------------------------------------------------------
+
+const Cell& RowReader::cell(const QString& field) const {
+    return m_row.cell(m_guess.columnOf(field));
+}
+
+QString RowReader::text(const QString& field, bool keepLines) {
+    const Cell& content = cell(field);
+    if (content.isEmpty())
+        return {};
+    const Understood<QString> understood = understoodText(content, keepLines);
+    if (understood.isError())
+        tell(field, understood.error);
+    return understood.value.value_or(QString());
+}
+
+void RowReader::tell(const QString& field, const QString& message, Severity severity) {
+    tellColumn(m_guess.columnOf(field), message, severity);
+}
+
+void RowReader::tellColumn(int column, const QString& message, Severity severity) {
+    m_problems.append({m_sheet.name, m_row.number, column, message, severity});
+    m_refused = m_refused || severity == Severity::Error;
+}
+
+ImportContext::ImportContext(Database& database, Edit& edit, const ImportOptions& options, ImportOutcome& outcome, Progress* progress)
+    : database(database), edit(edit), options(options), outcome(outcome), m_progress(progress) {}
+
+void ImportContext::importSheet(const Sheet& sheet, const SheetGuess& guess) {
+    if (guess.headerRow == 0) {
+        outcome.problems.append({sheet.name, 0, -1,
+                                 QCoreApplication::translate("khue::Import", "No row of headings was found, so the sheet was left out."), Severity::Warning});
+        return;
+    }
+    switch (guess.kind) {
+    case SheetKind::Trainee:
+    case SheetKind::Faculty: return importPeople(sheet, guess);
+    case SheetKind::Course: return eachRow(sheet, guess, &ImportContext::importCourse);
+    case SheetKind::Session: return eachRow(sheet, guess, &ImportContext::importSession);
+    case SheetKind::Enrolment: return eachRow(sheet, guess, &ImportContext::importEnrolment);
+    case SheetKind::Attendance: return eachRow(sheet, guess, &ImportContext::importAttendance);
+    case SheetKind::Score: return eachRow(sheet, guess, &ImportContext::importScore);
+    case SheetKind::Unknown: return;
+    }
+}
+
+void ImportContext::eachRow(const Sheet& sheet, const SheetGuess& guess, RowImporter importer) {
+    SheetOutcome* counted = nullptr;
+    for (SheetOutcome& each : outcome.sheets)
+        if (each.name == sheet.name)
+            counted = &each;
+    const double total = double(qMax<size_t>(sheet.rows.size(), 1));
+    for (size_t i = 0; i < sheet.rows.size(); ++i) {
+        const Row& row = sheet.rows[i];
+        if (!isData(sheet, guess, row))
+            continue;
+        RowReader reader(sheet, guess, row, outcome.problems);
+        count(*counted, (this->*importer)(sheet, guess, reader));
+        if (i % 256 == 0)
+            report(*counted, double(i) / total);
+    }
+}
+
+void ImportContext::count(SheetOutcome& sheet, RowOutcome row) {
+    ++sheet.rows;
+    switch (row) {
+    case RowOutcome::Created: ++sheet.created; break;
+    case RowOutcome::Updated: ++sheet.updated; break;
+    case RowOutcome::Unchanged: ++sheet.unchanged; break;
+    case RowOutcome::Refused: ++sheet.refused; break;
+    }
+}
+
+void ImportContext::report(const SheetOutcome& sheet, double done) {
+    if (!m_progress)
+        return;
+    const double place = double(&sheet - outcome.sheets.constData());
+    m_progress->report((place + done) / double(outcome.sheets.size()), sheet.name);
+}
+
+} // namespace khue

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/interchange/import.h"
+#include "app/interchange/values.h"
+#include "app/courses/enrolment.h"
+#include "app/store/edit.h"
+
+#include <functional>
+
+namespace khue {
+
+/// What happened to one row.
+enum class RowOutcome { Created, Updated, Unchanged, Refused };
+
+/// Whether the row is one of those that the guess takes for data.
+inline bool isData(const Sheet& sheet, const SheetGuess& guess, const Row& row) {
+    return row.number >= guess.firstRow && row.number <= guess.lastRow && isDataRow(sheet, guess, row);
+}
+
+/// One row on its way in: its cells by field, and the place where its problems are told.
+class RowReader {
+public:
+    RowReader(const Sheet& sheet, const SheetGuess& guess, const Row& row, QList<ImportProblem>& problems)
+        : m_sheet(sheet), m_guess(guess), m_row(row), m_problems(problems) {}
+
+    quint32 number() const { return m_row.number; }
+    const Cell& cell(const QString& field) const;
+    bool has(const QString& field) const { return m_guess.columnOf(field) >= 0; }
+
+    /// The cell understood by that function; where it cannot be, the problem is told (an error refuses the row)
+    /// and there is no value.
+    template <class T> std::optional<T> read(const QString& field, Understood<T> (*understand)(const Cell&), Severity severity = Severity::Error) {
+        const Cell& content = cell(field);
+        if (content.isEmpty())
+            return std::nullopt;
+        Understood<T> understood = understand(content);
+        if (understood.isError())
+            tell(field, understood.error, severity);
+        return understood.value;
+    }
+    QString text(const QString& field, bool keepLines = false);
+
+    void tell(const QString& field, const QString& message, Severity severity = Severity::Error);
+    void tellColumn(int column, const QString& message, Severity severity = Severity::Error);
+    bool refused() const { return m_refused; }
+
+private:
+    const Sheet& m_sheet;
+    const SheetGuess& m_guess;
+    const Row& m_row;
+    QList<ImportProblem>& m_problems;
+    bool m_refused = false;
+};
+
+/// A person of a sheet, understood but not yet compared with the programme's.
+struct IncomingPerson {
+    Person person;
+    QString institution; ///< its name as written
+    RowValues values;    ///< derived, for the case that the person is new
+    QString nameKey;     ///< folded full name
+    QList<ImportProblem> problems;
+    quint32 row = 0;
+    bool refused = false;
+};
+
+/// What an import knows while it runs. Looks everything up in memory: a file may have 100,000 rows.
+class ImportContext {
+public:
+    ImportContext(Database& database, Edit& edit, const ImportOptions& options, ImportOutcome& outcome, Progress* progress);
+
+    Database& database;
+    Edit& edit;
+    const ImportOptions& options;
+    ImportOutcome& outcome;
+
+    void importSheet(const Sheet& sheet, const SheetGuess& guess);
+
+private:
+    using RowImporter = RowOutcome (ImportContext::*)(const Sheet&, const SheetGuess&, RowReader&);
+
+    void eachRow(const Sheet& sheet, const SheetGuess& guess, RowImporter importer);
+    void importPeople(const Sheet& sheet, const SheetGuess& guess);
+    RowOutcome importPerson(const Sheet& sheet, IncomingPerson& incoming);
+    RowOutcome importCourse(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
+    RowOutcome importSession(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
+    RowOutcome importEnrolment(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
+    RowOutcome importAttendance(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
+    RowOutcome importScore(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
+
+    void count(SheetOutcome& sheet, RowOutcome row);
+    void report(const SheetOutcome& sheet, double done);
+
+    /// The record saved; Created, Updated or Unchanged.
+    template <class R> RowOutcome save(R& record) {
+        const bool fresh = !record.id;
+        const int before = edit.changeCount();
+        edit.save(record);
+        return fresh ? RowOutcome::Created : edit.changeCount() == before ? RowOutcome::Unchanged : RowOutcome::Updated;
+    }
+
+    // Who and what is known, by what a file calls it.
+    void loadPeople();
+    void know(qint64 id, const QString& code, const QString& email, const QString& nameKey, const PartialDate& birth, bool faculty, const QString& orcid);
+    Id<Person> personOf(RowReader& row);
+    Id<Person> lecturerNamed(const QString& written, RowReader& row, const QString& field);
+    Id<Institution> institutionNamed(const QString& name);
+    Id<CourseRun> runOf(RowReader& row, const SheetGuess& guess);
+    Id<Enrolment> enrolmentOf(RowReader& row, const SheetGuess& guess, Id<CourseRun>& run);
+
+    struct KnownPerson {
+        PartialDate birth;
+        QString code, email;
+        bool faculty = false;
+    };
+    bool m_peopleLoaded = false;
+    QHash<qint64, KnownPerson> m_people;
+    QHash<QString, qint64> m_personByCode, m_personByEmail, m_personByOrcid;
+    QMultiHash<QString, qint64> m_personByName;
+    QHash<qint64, quint32> m_personRow; ///< in the sheet being read
+    QHash<QString, qint64> m_institutions;
+    QSet<QString> m_notDuplicates;
+    QHash<QString, qint64> m_sessions;   ///< "run/number"
+    QHash<QString, qint64> m_enrolments; ///< "run/person"
+    QSet<QString> m_told;                ///< what needs saying once only
+    Progress* m_progress;
+};
+
+} // namespace khue

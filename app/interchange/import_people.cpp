@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Trainees and lecturers of a sheet, and the matching of people: by code, then e-mail, then name and birth date.
+#include "app/interchange/import_context.h"
+
+#include "app/people/identifiers.h"
+#include "app/store/text.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <future>
+
+namespace khue {
+
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("khue::Import", source);
+}
+
+/// What tells a person, for decisions that are to be remembered.
+QString identityOf(const QString& code, const QString& email, const QString& nameKey, const PartialDate& birth) {
+    return !code.isEmpty() ? code : !email.isEmpty() ? email : QString(nameKey + u'|' + birth.toIso());
+}
+
+void readName(RowReader& row, Person& person) {
+    QStringList titles = row.has(QStringLiteral("titles")) ? titleCodes(row.text(QStringLiteral("titles"))) : QStringList();
+    if (row.has(QStringLiteral("full_name"))) {
+        const QString written = row.text(QStringLiteral("full_name"));
+        const TitledName titled = splitTitles(written);
+        titles += titled.titles;
+        const PersonName name = splitName(titled.name, guessOrder(titled.name, titles));
+        person.family_name = name.family;
+        person.middle_name = name.middle;
+        person.given_name = name.given;
+        person.name_order = name.order;
+    } else {
+        person.family_name = withProperCapitals(row.text(QStringLiteral("family_name")));
+        person.middle_name = withProperCapitals(row.text(QStringLiteral("middle_name")));
+        person.given_name = withProperCapitals(row.text(QStringLiteral("given_name")));
+        if (!row.has(QStringLiteral("middle_name")) && person.family_name.contains(u' ')) {
+            // «Họ đệm»: family and middle names in one column.
+            person.middle_name = person.family_name.section(u' ', 1);
+            person.family_name = person.family_name.section(u' ', 0, 0);
+        }
+        person.name_order = guessOrder(person.family_name + u' ' + person.given_name, titles);
+    }
+    titles.removeDuplicates();
+    person.titles = titles;
+}
+
+/// Reads a row without looking at the programme, so that another thread can do it.
+IncomingPerson understandPerson(const Sheet& sheet, const SheetGuess& guess, const Row& row) {
+    IncomingPerson incoming;
+    incoming.row = row.number;
+    RowReader reader(sheet, guess, row, incoming.problems);
+    Person& person = incoming.person;
+    person.is_trainee = guess.kind == SheetKind::Trainee;
+    person.is_faculty = guess.kind == SheetKind::Faculty;
+    person.code = reader.read<QString>(QStringLiteral("code"), understoodCode).value_or(QString());
+    readName(reader, person);
+    if (person.given_name.isEmpty())
+        reader.tell(QStringLiteral("full_name"), text(QT_TRANSLATE_NOOP("khue::Import", "The name is missing.")));
+    person.birth_date = reader.read<PartialDate>(QStringLiteral("birth_date"), [](const Cell& cell) { return understoodDate(cell); }).value_or(PartialDate());
+    if (const auto sex = reader.read<QString>(QStringLiteral("sex"), understoodSex, Severity::Warning))
+        person.sex = choiceFromCode<Sex>(*sex);
+    person.email = reader.read<QString>(QStringLiteral("email"), understoodEmail).value_or(QString());
+    person.phone = reader.read<QString>(QStringLiteral("phone"), understoodPhone, Severity::Warning).value_or(QString());
+    person.orcid = reader.text(QStringLiteral("orcid"));
+    person.department = withSentenceCapitals(reader.text(QStringLiteral("department")));
+    person.position = reader.text(QStringLiteral("position"));
+    person.expertise = reader.text(QStringLiteral("expertise"));
+    person.notes = reader.text(QStringLiteral("notes"), true);
+    incoming.institution = reader.text(QStringLiteral("institution"));
+    if (person.department.isEmpty()) {
+        // «University of Oxford – Big Data Institute»
+        for (const QString& dash : {QStringLiteral(" – "), QStringLiteral(" — "), QStringLiteral(" - ")}) {
+            const qsizetype at = incoming.institution.indexOf(dash);
+            if (at <= 0)
+                continue;
+            person.department = incoming.institution.mid(at + 3);
+            incoming.institution = incoming.institution.left(at);
+            break;
+        }
+    }
+    derivePerson(person);
+    if (!person.orcid.isEmpty() && !isOrcid(person.orcid))
+        reader.tell(QStringLiteral("orcid"), text(QT_TRANSLATE_NOOP("khue::Import", "«%1» is not an ORCID; it was left out.")).arg(person.orcid), Severity::Warning), person.orcid.clear();
+    if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > QDate::currentDate().year()))
+        reader.tell(QStringLiteral("birth_date"), text(QT_TRANSLATE_NOOP("khue::Import", "The year of birth %1 cannot be right.")).arg(person.birth_date.year));
+    incoming.nameKey = folded(person.full_name);
+    incoming.refused = reader.refused();
+    incoming.values = tableOf<Person>.toValues(person);
+    return incoming;
+}
+
+/// Takes over what the file says; an empty cell never empties a field.
+void take(const Person& from, Person& to) {
+    const auto filled = [](const QString& value, QString& field) {
+        if (!value.isEmpty())
+            field = value;
+    };
+    filled(from.code, to.code);
+    // A name that reads the same keeps its parts: a person may have corrected where it divides.
+    if (from.full_name != to.full_name) {
+        to.family_name = from.family_name;
+        to.middle_name = from.middle_name;
+        to.given_name = from.given_name;
+        to.name_order = from.name_order;
+    }
+    if (!from.titles.isEmpty())
+        to.titles = from.titles;
+    if (from.sex != Sex::Unknown)
+        to.sex = from.sex;
+    if (!from.birth_date.isNull() && !(to.birth_date.isFull() && from.birth_date.agreesWith(to.birth_date)))
+        to.birth_date = from.birth_date;
+    filled(from.email, to.email);
+    filled(from.phone, to.phone);
+    filled(from.orcid, to.orcid);
+    filled(from.department, to.department);
+    filled(from.position, to.position);
+    filled(from.expertise, to.expertise);
+    filled(from.notes, to.notes);
+    if (from.institution_id)
+        to.institution_id = from.institution_id;
+    to.is_trainee = to.is_trainee || from.is_trainee;
+    to.is_faculty = to.is_faculty || from.is_faculty;
+}
+
+} // namespace
+
+void ImportContext::know(qint64 id, const QString& code, const QString& email, const QString& nameKey, const PartialDate& birth, bool faculty,
+                         const QString& orcid) {
+    m_people.insert(id, {birth, code, email, faculty});
+    if (!code.isEmpty())
+        m_personByCode.insert(code, id);
+    if (!email.isEmpty() && !m_personByEmail.contains(email))
+        m_personByEmail.insert(email, id);
+    if (!orcid.isEmpty())
+        m_personByOrcid.insert(orcid, id);
+    m_personByName.insert(nameKey, id);
+}
+
+void ImportContext::loadPeople() {
+    if (m_peopleLoaded)
+        return;
+    m_peopleLoaded = true;
+    Statement rows = database.query(QStringLiteral("SELECT id, code, email, full_name, birth_date, is_faculty, orcid FROM person"));
+    while (rows.next())
+        know(rows.integer(0), rows.text(1), rows.text(2).toLower(), folded(rows.text(3)), PartialDate::fromIso(rows.text(4)), rows.integer(5) != 0,
+             rows.text(6));
+    Statement decided = database.query(QStringLiteral("SELECT first_person, second_person FROM not_duplicate"));
+    while (decided.next())
+        m_notDuplicates.insert(decided.text(0) + u'\n' + decided.text(1));
+}
+
+void ImportContext::importPeople(const Sheet& sheet, const SheetGuess& guess) {
+    loadPeople();
+    m_personRow.clear();
+    SheetOutcome* counted = nullptr;
+    for (SheetOutcome& each : outcome.sheets)
+        if (each.name == sheet.name)
+            counted = &each;
+    // Understanding the next rows and writing the last ones go on side by side.
+    constexpr size_t batch = 512;
+    const auto understand = [&sheet, &guess](size_t from) {
+        std::vector<IncomingPerson> people;
+        people.reserve(batch);
+        for (size_t i = from; i < qMin(from + batch, sheet.rows.size()); ++i)
+            if (isData(sheet, guess, sheet.rows[i]))
+                people.push_back(understandPerson(sheet, guess, sheet.rows[i]));
+        return people;
+    };
+    std::future<std::vector<IncomingPerson>> next = std::async(std::launch::async, understand, 0);
+    for (size_t from = 0; from < sheet.rows.size(); from += batch) {
+        std::vector<IncomingPerson> people = next.get();
+        if (from + batch < sheet.rows.size())
+            next = std::async(std::launch::async, understand, from + batch);
+        for (IncomingPerson& incoming : people)
+            count(*counted, importPerson(sheet, incoming));
+        report(*counted, double(from) / double(sheet.rows.size()));
+    }
+}
+
+RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incoming) {
+    Person& person = incoming.person;
+    const auto tell = [&](const QString& message, Severity severity) {
+        outcome.problems.append({sheet.name, incoming.row, -1, message, severity});
+    };
+    outcome.problems += incoming.problems;
+    if (incoming.refused)
+        return RowOutcome::Refused;
+
+    qint64 match = person.code.isEmpty() ? 0 : m_personByCode.value(person.code);
+    if (!match && !person.email.isEmpty()) {
+        match = m_personByEmail.value(person.email);
+        // The same mailbox under another code is a shared address, not the same person.
+        if (match && !person.code.isEmpty() && !m_people.value(match).code.isEmpty())
+            match = 0;
+    }
+    if (!match)
+        for (auto known = m_personByName.constFind(incoming.nameKey); known != m_personByName.cend() && known.key() == incoming.nameKey && !match; ++known) {
+            const KnownPerson& other = m_people[*known];
+            const bool codesDiffer = !person.code.isEmpty() && !other.code.isEmpty();
+            const bool sameBirth = person.birth_date.isFull() && person.birth_date == other.birth;
+            if (sameBirth && !codesDiffer) {
+                match = *known;
+                break;
+            }
+            const bool birthsDiffer = !person.birth_date.isNull() && !other.birth.isNull() && !person.birth_date.agreesWith(other.birth);
+            if (birthsDiffer || (codesDiffer && !sameBirth))
+                continue;
+            // The same name, and nothing that tells the two apart: a person has to say.
+            const QString mine = identityOf(person.code, person.email, incoming.nameKey, person.birth_date);
+            const QString theirs = identityOf(other.code, other.email, incoming.nameKey, other.birth);
+            const QString key = mine + u'\n' + theirs;
+            if (m_notDuplicates.contains(key))
+                continue;
+            const auto decision = options.decisions.constFind(key);
+            if (decision != options.decisions.cend()) {
+                if (*decision == DuplicateDecision::Same) {
+                    match = *known;
+                } else {
+                    NotDuplicate remembered;
+                    remembered.first_person = mine;
+                    remembered.second_person = theirs;
+                    edit.save(remembered);
+                    m_notDuplicates.insert(key);
+                }
+                continue;
+            }
+            const auto described = [](const QString& name, const QString& code, const PartialDate& birth, const QString& email) {
+                QStringList parts{name};
+                for (const QString& part : {code, birth.toIso(), email})
+                    if (!part.isEmpty())
+                        parts.append(part);
+                return parts.join(QStringLiteral(" · "));
+            };
+            const QString existing = described(database.single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), *known).toString(), other.code, other.birth, other.email);
+            outcome.duplicates.append({sheet.name, incoming.row, described(person.full_name, person.code, person.birth_date, person.email), existing, *known, key});
+            tell(text(QT_TRANSLATE_NOOP("khue::Import", "Perhaps the same person as %1; taken as somebody else. If they are one, merge them.")).arg(existing), Severity::Warning);
+        }
+
+    if (match && m_personRow.contains(match)) {
+        tell(text(QT_TRANSLATE_NOOP("khue::Import", "The same person as in row %1; this row was left out.")).arg(m_personRow.value(match)), Severity::Warning);
+        return RowOutcome::Unchanged;
+    }
+    if (!person.orcid.isEmpty() && m_personByOrcid.value(person.orcid, match) != match) {
+        tell(text(QT_TRANSLATE_NOOP("khue::Import", "The ORCID %1 belongs to somebody else already.")).arg(person.orcid), Severity::Error);
+        return RowOutcome::Refused;
+    }
+    person.institution_id = institutionNamed(incoming.institution);
+    static const int institutionField = tableOf<Person>.indexOf(u"institution_id");
+    if (!match) {
+        incoming.values[institutionField] = toStored(person.institution_id);
+        const qint64 id = edit.insert(tableOf<Person>, incoming.values);
+        know(id, person.code, person.email, incoming.nameKey, person.birth_date, person.is_faculty, person.orcid);
+        m_personRow.insert(id, incoming.row);
+        return RowOutcome::Created;
+    }
+    m_personRow.insert(match, incoming.row);
+    Person stored = load(database, Id<Person>{match});
+    take(person, stored);
+    const RowOutcome result = save(stored);
+    m_people[match].faculty = stored.is_faculty;
+    return result;
+}
+
+Id<Institution> ImportContext::institutionNamed(const QString& name) {
+    if (name.isEmpty())
+        return {};
+    if (m_institutions.isEmpty()) {
+        Statement rows = database.query(QStringLiteral("SELECT id, code, name_vi, name_en FROM institution"));
+        while (rows.next())
+            for (int column = 1; column <= 3; ++column)
+                if (const QString key = folded(rows.text(column)); !key.isEmpty() && !m_institutions.contains(key))
+                    m_institutions.insert(key, rows.integer(0));
+    }
+    const QString key = folded(name);
+    qint64& id = m_institutions[key];
+    if (id)
+        return {id};
+    Institution institution;
+    const bool english = key.contains(QLatin1String("university")) || key.contains(QLatin1String("hospital")) || key.contains(QLatin1String("institute")) ||
+                         key.contains(QLatin1String("college"));
+    (english ? institution.name_en : institution.name_vi) = name;
+    const QString padded = u' ' + key + u' ';
+    const auto says = [&padded](std::initializer_list<const char*> words) {
+        for (const char* word : words)
+            if (padded.contains(u' ' + QLatin1String(word) + u' '))
+                return true;
+        return false;
+    };
+    if (says({"university", "dai hoc", "dh", "college"})) {
+        institution.kind = InstitutionKind::University;
+        institution.sector = Sector::Academic;
+    } else if (says({"bv", "bvdk", "benh vien", "hospital"})) {
+        institution.kind = InstitutionKind::Hospital;
+    } else if (says({"vien", "institute"})) {
+        institution.kind = InstitutionKind::Institute;
+    } else if (says({"trung tam", "tt", "ttyt", "centre", "center"})) {
+        institution.kind = InstitutionKind::Centre;
+    } else if (says({"so", "bo", "cuc", "ministry", "department"})) {
+        institution.kind = InstitutionKind::Authority;
+    } else {
+        institution.kind = InstitutionKind::Other;
+    }
+    if (says({"oxford"}))
+        institution.country = QStringLiteral("GB");
+    edit.save(institution);
+    id = institution.id.value;
+    return {id};
+}
+
+Id<Person> ImportContext::personOf(RowReader& row) {
+    loadPeople();
+    QString written;
+    for (const QString& field : {QStringLiteral("person"), QStringLiteral("person_email"), QStringLiteral("person_name")}) {
+        const QString value = row.text(field);
+        if (value.isEmpty())
+            continue;
+        if (written.isEmpty())
+            written = value;
+        const Understood<QString> code = understoodCode(row.cell(field));
+        if (code.value)
+            if (const qint64 id = m_personByCode.value(*code.value))
+                return {id};
+        if (const qint64 id = m_personByEmail.value(value.toLower()))
+            return {id};
+        const QList<qint64> named = m_personByName.values(folded(splitTitles(value).name));
+        if (named.size() == 1)
+            return {named.first()};
+        if (named.size() > 1) {
+            row.tell(field, text(QT_TRANSLATE_NOOP("khue::Import", "%1 people are called «%2»; give the code or the e-mail address.")).arg(named.size()).arg(value));
+            return {};
+        }
+    }
+    row.tell(QStringLiteral("person"), written.isEmpty() ? text(QT_TRANSLATE_NOOP("khue::Import", "The row does not say who is meant."))
+                                                         : text(QT_TRANSLATE_NOOP("khue::Import", "«%1» is not among the trainees.")).arg(written));
+    return {};
+}
+
+Id<Person> ImportContext::lecturerNamed(const QString& written, RowReader& row, const QString& field) {
+    loadPeople();
+    const TitledName titled = splitTitles(written);
+    const QString key = folded(titled.name);
+    if (key.isEmpty())
+        return {};
+    qint64 anybody = 0;
+    for (const qint64 id : m_personByName.values(key)) {
+        if (m_people[id].faculty)
+            return {id};
+        anybody = anybody ? -1 : id;
+    }
+    if (anybody < 0) {
+        row.tell(field, text(QT_TRANSLATE_NOOP("khue::Import", "Several people are called «%1»; the lecturer was left out.")).arg(written), Severity::Warning);
+        return {};
+    }
+    Person person;
+    if (anybody) {
+        person = load(database, Id<Person>{anybody}); // a trainee who teaches now
+    } else {
+        const PersonName name = splitName(titled.name, guessOrder(titled.name, titled.titles));
+        person.family_name = name.family;
+        person.middle_name = name.middle;
+        person.given_name = name.given;
+        person.name_order = name.order;
+        person.titles = titled.titles;
+    }
+    person.is_faculty = true;
+    edit.save(person);
+    know(person.id.value, person.code, person.email, key, person.birth_date, true, person.orcid);
+    row.tell(field, text(QT_TRANSLATE_NOOP("khue::Import", "«%1» was not among the lecturers and was added.")).arg(written), Severity::Hint);
+    return person.id;
+}
+
+} // namespace khue

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/courses/enrolment.h"
+#include "app/courses/session.h"
+#include "app/people/person.h"
+#include "app/store/language.h"
+#include "ui/people/person_pages.h"
+#include "ui/people/states.h"
+#include "ui/widgets/link_rows.h"
+#include "ui/widgets/reference_picker.h"
+
+#include "ui_person.h"
+
+#include <QtWidgets/QVBoxLayout>
+
+namespace khue {
+
+namespace {
+constexpr int mostRows = 12;
+}
+
+PersonPage::PersonPage(Workspace& workspace, bool faculty)
+    : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
+      m_courses(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)) {
+    Ui::PersonForm().setupUi(form()->body());
+    form()->bind();
+    auto* institution = static_cast<ReferencePicker*>(form()->field("institution_id"));
+    institution->setAdder([this](const QString& name) {
+        qint64 id = 0;
+        this->workspace().attempt([&] {
+            Institution added;
+            added.name_vi = name;
+            if (!hasErrors(saveChecked(database(), added, "add", name)))
+                id = added.id.value;
+        });
+        return id;
+    });
+    m_coursesCard->body()->addWidget(m_courses);
+    m_sessionsCard->body()->addWidget(m_sessions);
+    side()->addWidget(faculty ? m_sessionsCard : m_coursesCard);
+    side()->addWidget(faculty ? m_coursesCard : m_sessionsCard);
+    side()->addStretch();
+    for (LinkRows* rows : {m_courses, m_sessions})
+        connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
+    retranslate();
+}
+
+RowValues PersonPage::newValues() const {
+    Person person;
+    person.is_trainee = !m_faculty;
+    person.is_faculty = m_faculty;
+    return tableOf<Person>.toValues(person);
+}
+
+QString PersonPage::newTitle() const {
+    return m_faculty ? tr("New lecturer") : tr("New trainee");
+}
+
+void PersonPage::retranslate() {
+    RecordPage::retranslate();
+    m_coursesCard->setTitle(tr("Course runs"));
+    m_sessionsCard->setTitle(tr("Sessions taught"));
+}
+
+void PersonPage::showRecord(qint64 id) {
+    const RowValues values = form()->values();
+    const auto value = [&](const char* name) { return values[tableOf<Person>.indexOf(QString::fromLatin1(name))].toString(); };
+    header()->chip()->set(value("is_trainee") == u'1' && value("is_faculty") == u'1' ? tr("Trainee and lecturer") : QString(), State::Info);
+    QStringList about{writtenTitles(value("titles").split(u' ', Qt::SkipEmptyParts)), value("position"), value("department")};
+    if (const QString institution = value("institution_id"); !institution.isEmpty())
+        about.append(database()
+                         .single(QStringLiteral("SELECT %1 FROM institution WHERE id = ?").arg(tableOf<Institution>.titleSql()), institution.toLongLong())
+                         .toString());
+    about.removeAll(QString());
+    header()->setSubtitle(id ? about.join(QStringLiteral(" · ")) : QString());
+    showCourses(id);
+    showSessions(id);
+}
+
+void PersonPage::showCourses(qint64 id) {
+    QList<LinkRow> rows;
+    Statement found = database().query(
+        QStringLiteral("SELECT r.id, r.code, %1, e.state, r.start_date, "
+                       "(SELECT COUNT(*) FROM attendance a WHERE a.enrolment_id = e.id), "
+                       "(SELECT COUNT(*) FROM attendance a WHERE a.enrolment_id = e.id AND a.mark IN ('present', 'late')) "
+                       "FROM enrolment e JOIN course_run r ON r.id = e.course_run_id JOIN course c ON c.id = r.course_id "
+                       "WHERE e.person_id = ? ORDER BY r.start_date DESC, r.id DESC LIMIT %2")
+            .arg(inLanguageSql(QStringLiteral("c.title_vi"), QStringLiteral("c.title_en")))
+            .arg(mostRows),
+        id);
+    while (found.next()) {
+        LinkRow row;
+        row.title = found.text(1) + QStringLiteral(" · ") + found.text(2);
+        QStringList note;
+        if (!found.isNull(4))
+            note.append(shownDate(QDate::fromString(found.text(4), Qt::ISODate)));
+        if (const qint64 marked = found.integer(5))
+            note.append(tr("attendance %1%").arg(shownNumber(100.0 * double(found.integer(6)) / double(marked), 0)));
+        row.note = note.join(QStringLiteral(" · "));
+        const auto state = choiceFromCode<EnrolmentState>(found.text(3));
+        row.chip = titleOf(state);
+        row.state = stateOf(state);
+        row.table = QStringLiteral("course_run");
+        row.id = found.integer(0);
+        rows.append(row);
+    }
+    m_courses->setRows(rows, tr("Not enrolled in any course run yet."));
+    m_coursesCard->setVisible(!m_faculty || !rows.isEmpty());
+}
+
+void PersonPage::showSessions(qint64 id) {
+    QList<LinkRow> rows;
+    const int all = database().single(QStringLiteral("SELECT COUNT(*) FROM session_lecturer WHERE person_id = ?"), id).toInt();
+    Statement found = database().query(
+        QStringLiteral("SELECT s.id, r.code, s.number, %1, s.starts_at, s.zone, l.state "
+                       "FROM session_lecturer l JOIN session s ON s.id = l.session_id JOIN course_run r ON r.id = s.course_run_id "
+                       "WHERE l.person_id = ? ORDER BY s.starts_at DESC, s.id DESC LIMIT %2")
+            .arg(inLanguageSql(QStringLiteral("s.topic_vi"), QStringLiteral("s.topic_en")))
+            .arg(mostRows),
+        id);
+    while (found.next()) {
+        LinkRow row;
+        row.title = found.isNull(3) ? tr("%1, session %2").arg(found.text(1), found.text(2)) : found.text(3);
+        QStringList note{found.text(1)};
+        if (!found.isNull(4)) {
+            const QDateTime starts = atPlace(QDateTime::fromString(found.text(4), Qt::ISODate), found.text(5));
+            note.append(QString(shownDate(starts.date()) + u' ' + shownTime(starts.time())));
+        }
+        row.note = note.join(QStringLiteral(" · "));
+        const auto state = choiceFromCode<EngagementState>(found.text(6));
+        row.chip = titleOf(state);
+        row.state = state == EngagementState::Confirmed ? State::Good : State::Care;
+        row.table = QStringLiteral("session");
+        row.id = found.integer(0);
+        rows.append(row);
+    }
+    m_sessions->setRows(rows, tr("No sessions taught yet."), all > mostRows ? tr("and %n more", nullptr, all - mostRows) : QString());
+    m_sessionsCard->setVisible(m_faculty || !rows.isEmpty());
+}
+
+} // namespace khue

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/record_page.h"
+
+namespace khue {
+
+class LinkRows;
+
+/// Trainees and faculty are the same people in different roles: one list and one form serve both.
+class PersonListPage : public ListPage {
+    Q_OBJECT
+public:
+    PersonListPage(Workspace& workspace, bool faculty);
+    QString title() const override;
+
+private:
+    ListSpecification specification() const;
+    void addActions();
+    void enrolIn(const QList<qint64>& ids);
+    void setInstitution(const QList<qint64>& ids);
+    void merge(const QList<qint64>& ids);
+    bool m_faculty;
+};
+class TraineeListPage : public PersonListPage {
+    Q_OBJECT
+public:
+    explicit TraineeListPage(Workspace& workspace) : PersonListPage(workspace, false) {}
+};
+class FacultyListPage : public PersonListPage {
+    Q_OBJECT
+public:
+    explicit FacultyListPage(Workspace& workspace) : PersonListPage(workspace, true) {}
+};
+
+class PersonPage : public RecordPage {
+    Q_OBJECT
+public:
+    PersonPage(Workspace& workspace, bool faculty);
+
+protected:
+    RowValues newValues() const override;
+    QString newTitle() const override;
+    void showRecord(qint64 id) override;
+    void retranslate() override;
+
+private:
+    void showCourses(qint64 id);
+    void showSessions(qint64 id);
+    bool m_faculty;
+    Card* m_coursesCard;
+    LinkRows* m_courses;
+    Card* m_sessionsCard;
+    LinkRows* m_sessions;
+};
+class TraineePage : public PersonPage {
+    Q_OBJECT
+public:
+    explicit TraineePage(Workspace& workspace) : PersonPage(workspace, false) {}
+};
+class FacultyPage : public PersonPage {
+    Q_OBJECT
+public:
+    explicit FacultyPage(Workspace& workspace) : PersonPage(workspace, true) {}
+};
+
+} // namespace khue

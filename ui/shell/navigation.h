@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+class QVBoxLayout;
+
+namespace khue {
+
+class NavigationButton;
+
+/// The dark column at the left: the pages of the list in their groups. Narrow it shows icons only.
+class Navigation : public QFrame {
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+    void setCurrent(const QString& page);
+    void setBadge(const QString& page, int count);
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+
+signals:
+    void pageAsked(const QString& page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void retranslate();
+    bool m_narrow = false;
+    QWidget* m_brand;
+    QList<QPair<const char*, QWidget*>> m_headings;
+    QHash<QString, NavigationButton*> m_buttons;
+};
+
+} // namespace khue

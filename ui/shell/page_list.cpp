@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_list.h"
+
+#include "ui/people/institution_pages.h"
+#include "ui/people/person_pages.h"
+#include "ui/people/room_pages.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace khue {
+
+namespace {
+
+template <class P> Page* make(Workspace& workspace) {
+    return new P(workspace);
+}
+
+} // namespace
+
+const std::vector<PageEntry>& pageList() {
+    static const char* const people = QT_TRANSLATE_NOOP("khue::PageList", "People");
+    static const char* const places = QT_TRANSLATE_NOOP("khue::PageList", "Institutions and rooms");
+    static const std::vector<PageEntry> pages{
+        {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", people, make<TraineeListPage>},
+        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", people, make<FacultyListPage>},
+        {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", places, make<InstitutionListPage>},
+        {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", places, make<RoomListPage>},
+        {"trainee_record", nullptr, "person", nullptr, make<TraineePage>, "trainee"},
+        {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
+        {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
+        {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
+        {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
+    };
+    return pages;
+}
+
+QString pageTitle(const PageEntry& entry) {
+    return entry.title ? QCoreApplication::translate("khue::PageList", entry.title) : QString();
+}
+
+PageTarget pageOf(Database& database, const QString& table, qint64 id) {
+    if (table == QLatin1String("person")) {
+        const bool trainee = id && database.single(QStringLiteral("SELECT is_trainee OR NOT is_faculty FROM person WHERE id = ?"), id).toBool();
+        return {trainee ? QStringLiteral("trainee_record") : QStringLiteral("faculty_record"), id};
+    }
+    // The run's page shows what belongs to it.
+    for (const char* part : {"session", "enrolment", "assessment"})
+        if (table == QLatin1String(part))
+            return pageOf(database, QStringLiteral("course_run"),
+                          database.single(QStringLiteral("SELECT course_run_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
+    for (const PageEntry& entry : pageList())
+        if (!entry.title && QString(table + QLatin1String("_record")) == QLatin1String(entry.name))
+            return {QString::fromLatin1(entry.name), id};
+    return {};
+}
+
+} // namespace khue

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/history.h"
+#include "ui/shell/workspace.h"
+
+#include <QtWidgets/QTreeWidget>
+
+namespace khue {
+
+/// The steps of the history, or those that touched one record; a step opens to its changes, field by field.
+class HistoryView : public QTreeWidget {
+    Q_OBJECT
+public:
+    explicit HistoryView(Workspace& workspace, QWidget* parent = nullptr);
+    /// Of one record; without it everything.
+    void setRecord(const TableInfo* table, qint64 id);
+    void reload();
+    /// The step chosen; 0 where none is.
+    qint64 chosenGroup() const;
+
+private:
+    void addGroup(const ChangeGroup& group);
+    void addChange(QTreeWidgetItem* under, const Change& change);
+    void openGroup(QTreeWidgetItem* item);
+    void loadMore();
+
+    Workspace& m_workspace;
+    const TableInfo* m_table = nullptr;
+    qint64 m_record = 0;
+    qint64 m_last = 0;
+};
+
+} // namespace khue
