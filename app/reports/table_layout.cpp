@@ -130,7 +130,11 @@ private:
             } else {
                 need.minimum = std::max(m_flow.type.widestWord(column.title.main, tableTitle),
                                         m_flow.type.widestWord(column.title.second, tableTitleSecond));
-                need.natural = need.minimum; // titles may wrap
+                // Titles may wrap, but not for want of a little.
+                need.natural = need.minimum;
+                for (const QString& line : column.title.main.split(u'\n'))
+                    need.natural = std::max(need.natural, std::min(m_flow.type.width(line, tableTitle),
+                                                                   1.3 * std::max(need.minimum, column.minimum)));
             }
             needs.append(need);
         }

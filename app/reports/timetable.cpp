@@ -70,7 +70,11 @@ TableCell placeCell(const PaperWords& words, const Session& session, const QHash
     if (session.mode != SessionMode::InPerson) {
         const Words mode = words.choice(session.mode);
         main.append(mode.main);
-        second = QStringList{mode.second, session.link};
+        // Whoever types it from paper needs no https://
+        QString link = session.link;
+        if (const qsizetype scheme = link.indexOf(QLatin1String("://")); scheme > 0)
+            link.remove(0, scheme + 3);
+        second = QStringList{mode.second, link};
         second.removeAll(QString());
     }
     return {main.join(QLatin1String(" · ")), second.join(u'\n')};
