@@ -3,6 +3,7 @@
 #include "app/programme.h"
 #include "app/sample/sample_programme.h"
 #include "resources/resources.h"
+#include "ui/reports/preview.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/startup.h"
 
@@ -38,6 +39,9 @@ int main(int argc, char** argv) {
         return 3;
     WindowParts parts;
     parts.addSample = addSampleProgramme;
+    parts.showReport = [](Workspace& workspace, const QString& report, const QVariantMap& parameters) {
+        openReport(workspace.window(), workspace.database(), report, parameters);
+    };
     MainWindow window(std::move(programme), preferences, parts);
     window.show();
     const QStringList files = parser.positionalArguments();

@@ -81,21 +81,24 @@ QString tellingOf(const Person& person) {
         return person.code;
     if (!person.email.isEmpty())
         return person.email.toLower();
-    return QString(folded(person.full_name) + u' ' + person.birth_date.toIso()).trimmed();
+    return QString(folded(person.full_name) + u'|' + person.birth_date.toIso());
 }
 
 bool knownToDiffer(Database& database, const Person& a, const Person& b) {
-    const QString first = std::min(tellingOf(a), tellingOf(b)), second = std::max(tellingOf(a), tellingOf(b));
-    return database.single(QStringLiteral("SELECT 1 FROM not_duplicate WHERE first_person = ? AND second_person = ?"), first, second).isValid();
+    return database
+        .single(QStringLiteral("SELECT 1 FROM not_duplicate WHERE first_person = ? AND second_person = ?"), tellingOf(a), tellingOf(b))
+        .isValid();
 }
 
 void rememberDifferent(Edit& edit, Database& database, const Person& a, const Person& b) {
-    if (knownToDiffer(database, a, b))
-        return;
-    NotDuplicate decision;
-    decision.first_person = std::min(tellingOf(a), tellingOf(b));
-    decision.second_person = std::max(tellingOf(a), tellingOf(b));
-    edit.save(decision);
+    // Both ways round: an import asks with the incoming person first.
+    for (const auto& [first, second] : {std::pair(&a, &b), std::pair(&b, &a)})
+        if (!knownToDiffer(database, *first, *second)) {
+            NotDuplicate decision;
+            decision.first_person = tellingOf(*first);
+            decision.second_person = tellingOf(*second);
+            edit.save(decision);
+        }
 }
 
 } // namespace khue

@@ -47,6 +47,8 @@ QSet<QString> englishOnly() {
     if (!file.open(QIODevice::ReadOnly))
         return sources;
     QXmlStreamReader xml(&file);
+    // Languages are called by their own names.
+    const QSet<QString> names{QStringLiteral("English")};
     QString source;
     while (!xml.atEnd())
         if (xml.readNextStartElement() || xml.isStartElement()) {
@@ -54,7 +56,7 @@ QSet<QString> englishOnly() {
                 source = plain(xml.readElementText());
             else if (xml.name() == QLatin1String("translation")) {
                 const QString translation = plain(xml.readElementText(QXmlStreamReader::IncludeChildElements));
-                if (translation != source && !source.contains(u'%') && source.size() > 1)
+                if (translation != source && !source.contains(u'%') && source.size() > 1 && !names.contains(source))
                     sources.insert(source);
             }
         } else {

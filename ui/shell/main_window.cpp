@@ -17,6 +17,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedWidget>
@@ -148,6 +149,8 @@ void MainWindow::setDatabase(std::unique_ptr<Database> database) {
     m_background.waitForDone();
     if (m_database)
         m_database->changes()->disconnect(this);
+    // Previews and other open dialogs read the database that goes.
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     for (Page* page : std::as_const(m_pages))
         delete page;
     m_pages.clear();

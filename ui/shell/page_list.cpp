@@ -7,6 +7,7 @@
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
+#include "ui/today/today_page.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -25,6 +26,7 @@ const std::vector<PageEntry>& pageList() {
     static const char* const people = QT_TRANSLATE_NOOP("khue::PageList", "People");
     static const char* const places = QT_TRANSLATE_NOOP("khue::PageList", "Institutions and rooms");
     static const std::vector<PageEntry> pages{
+        {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
         {"course_run", QT_TRANSLATE_NOOP("khue::PageList", "Courses"), "course", training, make<RunListPage>},
         {"course", QT_TRANSLATE_NOOP("khue::PageList", "Course catalogue"), "book", training, make<CourseListPage>},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", people, make<TraineeListPage>},

@@ -114,13 +114,21 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     row->setSpacing(10);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
-    m_breadcrumb = new QLabel(this);
-    setMuted(m_breadcrumb);
-    m_breadcrumb->setTextFormat(Qt::RichText);
-    m_breadcrumb->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    auto* way = new QHBoxLayout;
+    way->setSpacing(6);
+    m_breadcrumb = new QPushButton(this);
+    m_breadcrumb->setProperty("link", true);
+    m_breadcrumb->setCursor(Qt::PointingHandCursor);
     m_breadcrumb->hide();
-    connect(m_breadcrumb, &QLabel::linkActivated, this, &PageHeader::pageAsked);
-    column->addWidget(m_breadcrumb);
+    connect(m_breadcrumb, &QPushButton::clicked, this, [this] { emit pageAsked(m_page); });
+    m_here = new QLabel(this);
+    setMuted(m_here);
+    m_here->setTextFormat(Qt::PlainText);
+    m_here->hide();
+    way->addWidget(m_breadcrumb);
+    way->addWidget(m_here);
+    way->addStretch();
+    column->addLayout(way);
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     m_title = new QLabel(this);
@@ -146,10 +154,11 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
 }
 
 void PageHeader::setBreadcrumb(const QString& page, const QString& title, const QString& here) {
-    m_breadcrumb->setText(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>%3")
-                              .arg(page, title.toHtmlEscaped(),
-                                   here.isEmpty() ? QString() : QString(QStringLiteral(" › ") + here.toHtmlEscaped())));
+    m_page = page;
+    m_breadcrumb->setText(title);
     m_breadcrumb->setVisible(!page.isEmpty());
+    m_here->setText(QStringLiteral("› ") + here);
+    m_here->setVisible(!here.isEmpty());
 }
 
 void PageHeader::setTitle(const QString& title) {

@@ -89,7 +89,9 @@ signals:
     void pageAsked(const QString& page);
 
 private:
-    QLabel* m_breadcrumb;
+    QPushButton* m_breadcrumb;
+    QLabel* m_here;
+    QString m_page;
     QLabel* m_title;
     Chip* m_chip;
     QLabel* m_subtitle;

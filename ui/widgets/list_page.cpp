@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_page.h"
 
+#include "app/interchange/sheet_writer.h"
 #include "app/store/edit.h"
-#include "app/store/failure.h"
 #include "ui/widgets/ask.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -22,7 +21,7 @@ ListPage::ListPage(Workspace& workspace) : Page(workspace), m_header(new PageHea
 
 void ListPage::setUp(std::function<ListSpecification()> specification) {
     m_list = new RecordList(workspace(), std::move(specification), this);
-    layout()->addWidget(m_list);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_list, 1);
     setFocusProxy(m_list);
     const QString table = m_list->model()->specification().table->key();
     connect(m_list, &RecordList::activated, this, [this, table](qint64 id) { this->workspace().showRecord(table, id); });
@@ -59,39 +58,34 @@ void ListPage::addExport() {
 
 void ListPage::exportRows(const QList<qint64>& ids) {
     const ListSpecification& now = m_list->model()->specification();
-    const QString path = ask::saveFile(this, tr("Export the chosen rows"), QStringLiteral("export"), now.name + QStringLiteral(".csv"), tr("CSV (*.csv)"));
+    const QString path = ask::saveFile(this, tr("Export the chosen rows"), QStringLiteral("export"), now.name + QStringLiteral(".xlsx"),
+                                       tr("Workbook (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    // The values as shown are taken here, row by row from the pages already read; only the file is written.
-    QString text;
-    const auto cell = [](QString value) {
-        if (value.contains(u',') || value.contains(u'"') || value.contains(u'\n'))
-            value = u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        return value;
-    };
     const QHeaderView* header = m_list->view()->horizontalHeader();
+    SheetTable table;
+    table.name = title();
     QList<int> columns;
     for (int place = 0; place < header->count(); ++place)
-        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column)) {
             columns.append(column);
+            const bool number = now.columns[column].alignment & Qt::AlignRight && !now.columns[column].shown;
+            table.columns.append({now.columns[column].title, number ? SheetColumn::Kind::Number : SheetColumn::Kind::Text});
+        }
+    const QSet<qint64> chosen(ids.begin(), ids.end());
+    const int count = int(ids.size());
     const RecordListModel* model = m_list->model();
-    QStringList line;
-    for (int column : columns)
-        line.append(cell(now.columns[column].title));
-    text += line.join(u',') + QLatin1String("\r\n");
-    for (qint64 id : ids) {
-        line.clear();
-        for (int column : columns)
-            line.append(cell(model->index(model->rowOf(id), column).data().toString()));
-        text += line.join(u',') + QLatin1String("\r\n");
-    }
-    workspace().attempt([&] {
-        QSaveFile file(path);
-        // The mark tells spreadsheets that it is UTF-8.
-        if (!file.open(QIODevice::WriteOnly) || file.write("\xef\xbb\xbf" + text.toUtf8()) < 0 || !file.commit())
-            throw Failure(tr("«%1» cannot be written. Choose another folder or close the program that has it open.").arg(path), file.errorString());
-        workspace().say(tr("%n row(s) exported.", nullptr, int(ids.size())));
-    });
+    const ListExport plan = model->exportPlan(columns);
+    workspace().runTask(tr("Exporting"),
+                        [=, order = model->ids()](Database& own, Progress& progress) mutable {
+                            QList<qint64> rows;
+                            for (qint64 id : order)
+                                if (chosen.contains(id))
+                                    rows.append(id);
+                            table.rows = plan(own, rows, progress);
+                            writeWorkbook(path, {table}, &progress);
+                        },
+                        [this, count] { workspace().say(tr("%n row(s) exported.", nullptr, count)); });
 }
 
 bool removeRecords(Workspace& workspace, const TableInfo& table, const QList<qint64>& ids) {
@@ -101,7 +95,7 @@ bool removeRecords(Workspace& workspace, const TableInfo& table, const QList<qin
     bool removed = false;
     workspace.attempt([&] {
         const QString first = database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table.titleSql(), table.key()), ids.first()).toString();
-        const QString subject = ids.size() == 1 ? first : QCoreApplication::translate("khue::ListPage", "%1 and %n more", nullptr, int(ids.size()) - 1).arg(first);
+        const QString subject = ids.size() == 1 ? first : ListPage::tr("%1 and %n more", nullptr, int(ids.size()) - 1).arg(first);
         if (!ask::confirm(workspace.window(), QCoreApplication::translate("khue::ListPage", "Remove"),
                           QCoreApplication::translate("khue::ListPage", "Remove «%1», with everything that belongs to it? You can undo this.").arg(subject),
                           QCoreApplication::translate("khue::ListPage", "Remove")))

@@ -24,7 +24,7 @@ protected:
     void addNewButton(const QString& record, std::function<QString()> title);
     /// «Remove» among the bulk actions: asks, and removes as one step of the history.
     void addRemoval(const TableInfo& table);
-    /// «Export» among the bulk actions: the chosen rows with the visible columns, as CSV.
+    /// «Export» among the bulk actions: the chosen rows with the visible columns, as a workbook or CSV.
     void addExport();
 
 private:

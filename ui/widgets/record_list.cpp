@@ -11,6 +11,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QSettings>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -97,8 +98,15 @@ RecordList::RecordList(Workspace& workspace, std::function<ListSpecification()> 
         m_view->horizontalHeader()->setSortIndicator(section, m_model->sortOrder());
         rememberColumns();
     });
-    for (auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
-        connect(m_view->horizontalHeader(), signal, this, [this] { rememberColumns(); });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { rememberColumns(); });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        // Also the list's own fitting resizes; the user's hand is on the mouse.
+        if (m_restoring || !(QApplication::mouseButtons() & Qt::LeftButton))
+            return;
+        m_ownWidths = true;
+        rememberColumns();
+    });
+    m_view->viewport()->installEventFilter(this);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { m_columns->menu()->popup(m_view->horizontalHeader()->mapToGlobal(at)); });
@@ -231,6 +239,7 @@ void RecordList::retranslate() {
                     m_chosen[key] = option;
         setFilterOption(int(i), m_chosen.value(key));
     }
+    fitColumns();
     showCount();
 }
 
@@ -396,6 +405,7 @@ void RecordList::fillColumnMenu() {
         action->setEnabled(header->isSectionHidden(i) || header->count() - header->hiddenSectionCount() > 1);
         connect(action, &QAction::triggered, this, [this, header, i](bool on) {
             header->setSectionHidden(i, !on);
+            fitColumns();
             rememberColumns();
         });
     }
@@ -412,9 +422,11 @@ void RecordList::restoreColumns() {
     QHeaderView* header = m_view->horizontalHeader();
     const ListSpecification& now = m_model->specification();
     const QJsonObject kept = QJsonDocument::fromJson(QSettings().value(settingsKey("columns")).toString().toUtf8()).object();
+    m_ownWidths = false;
     for (int i = 0; i < now.columns.size(); ++i) {
         const QJsonObject column = kept.value(now.columns[i].key).toObject();
         header->setSectionHidden(i, !column.value(QStringLiteral("shown")).toBool(now.columns[i].shownAtFirst));
+        m_ownWidths = m_ownWidths || column.contains(QStringLiteral("width"));
         header->resizeSection(i, std::clamp(column.value(QStringLiteral("width")).toInt(now.columns[i].width), 48, 900));
     }
     for (int i = 0; i < now.columns.size(); ++i) {
@@ -427,6 +439,50 @@ void RecordList::restoreColumns() {
         if (now.columns[i].key == sorted)
             m_model->sort(i, kept.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+    fitColumns();
+}
+
+bool RecordList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Shares the width of the list among the columns by the widths they wish for; none below its title.
+void RecordList::fitColumns() {
+    QHeaderView* header = m_view->horizontalHeader();
+    const ListSpecification& now = m_model->specification();
+    const int room = m_view->viewport()->width();
+    if (m_ownWidths || room < 200 || header->count() != now.columns.size())
+        return;
+    QFont font = header->font();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    const auto least = [&](int column) {
+        const bool sorted = column == m_model->sortColumn(), first = header->visualIndex(column) == 0;
+        return metrics.horizontalAdvance(now.columns[column].title) + 18 + (sorted ? 16 : 0) + (first ? 32 : 0);
+    };
+    int wished = 0, needed = 0;
+    for (int i = 0; i < header->count(); ++i)
+        if (!header->isSectionHidden(i)) {
+            wished += std::max(now.columns[i].width, least(i));
+            needed += least(i);
+        }
+    if (!wished)
+        return;
+    const bool before = std::exchange(m_restoring, true);
+    for (int i = 0; i < header->count(); ++i) {
+        if (header->isSectionHidden(i))
+            continue;
+        const int wish = std::max(now.columns[i].width, least(i));
+        int width = wish;
+        if (room < wished && wished > needed)
+            width = least(i) + int(double(wish - least(i)) * std::max(0, room - needed) / (wished - needed));
+        else if (room > wished)
+            width = int(qint64(wish) * room / wished);
+        header->resizeSection(i, width);
+    }
+    m_restoring = before;
 }
 
 void RecordList::rememberColumns() {
@@ -437,7 +493,7 @@ void RecordList::rememberColumns() {
     QJsonObject kept;
     for (int i = 0; i < now.columns.size() && i < header->count(); ++i) {
         QJsonObject column{{QStringLiteral("shown"), !header->isSectionHidden(i)}, {QStringLiteral("place"), header->visualIndex(i)}};
-        if (header->sectionSize(i) > 0)
+        if (m_ownWidths && header->sectionSize(i) > 0)
             column.insert(QStringLiteral("width"), header->sectionSize(i));
         kept.insert(now.columns[i].key, column);
     }

@@ -76,9 +76,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
+    void fitColumns();
     void applyFilter();
     void showCount();
     void fillFilterMenu(int filter);
@@ -115,6 +117,7 @@ private:
     QSet<qint64> m_keptSelection;
     qint64 m_keptCurrent = 0;
     bool m_restoring = false;
+    bool m_ownWidths = false; ///< the user has set widths; else the columns fit the list
 };
 
 } // namespace khue

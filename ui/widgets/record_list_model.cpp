@@ -3,6 +3,7 @@
 
 #include "app/store/failure.h"
 #include "app/store/language.h"
+#include "app/store/progress.h"
 #include "app/store/search.h"
 
 #include <QtCore/QCollator>
@@ -187,36 +188,64 @@ int RecordListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_specification.columns.size());
 }
 
+QHash<qint64, QVariantList> RecordListModel::fetch(Database& database, const ListSpecification& specification, const qint64* ids, int count) {
+    QString columns = specification.alias + QLatin1String(".id");
+    for (const ListColumn& column : specification.columns)
+        columns += QLatin1String(", ") + column.sql;
+    // Always as many marks as a page has rows, so that one prepared statement serves all pages.
+    QString marks = QStringLiteral("?");
+    for (int i = 1; i < pageSize; ++i)
+        marks += QLatin1String(",?");
+    Statement rows = database.prepared(
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3.id IN (%4)").arg(columns, specification.from, specification.alias, marks));
+    for (int i = 0; i < pageSize; ++i)
+        rows.bind(i, i < count ? ids[i] : qint64(0));
+    QHash<qint64, QVariantList> found;
+    while (rows.next()) {
+        QVariantList values;
+        values.reserve(specification.columns.size());
+        for (int i = 0; i < specification.columns.size(); ++i)
+            values.append(rows.value(i + 1));
+        found.insert(rows.integer(0), values);
+    }
+    return found;
+}
+
+ListExport RecordListModel::exportPlan(const QList<int>& columns) const {
+    return [specification = m_specification, columns](Database& database, const QList<qint64>& ids, Progress& progress) {
+        QList<QVariantList> result;
+        result.reserve(ids.size());
+        for (qsizetype start = 0; start < ids.size(); start += pageSize) {
+            progress.report(double(start) / double(ids.size()));
+            const int count = int(std::min<qsizetype>(pageSize, ids.size() - start));
+            const QHash<qint64, QVariantList> found = fetch(database, specification, ids.constData() + start, count);
+            for (int i = 0; i < count; ++i) {
+                const QVariantList values = found.value(ids[start + i]);
+                if (values.isEmpty())
+                    continue;
+                QVariantList row;
+                for (int column : columns) {
+                    const ListColumn& one = specification.columns[column];
+                    row.append(one.shown ? QVariant(one.shown(values[column])) : values[column]);
+                }
+                result.append(row);
+            }
+        }
+        return result;
+    };
+}
+
 const QVariantList* RecordListModel::valuesAt(int row) const {
     const int number = row / pageSize;
     Page* page = m_pages.object(number);
     if (!page) {
-        auto fresh = std::make_unique<Page>();
-        QString columns = m_specification.alias + QLatin1String(".id");
-        for (const ListColumn& column : m_specification.columns)
-            columns += QLatin1String(", ") + column.sql;
-        // Always as many marks as a page has rows, so that one prepared statement serves all pages.
-        QString marks = QStringLiteral("?");
-        for (int i = 1; i < pageSize; ++i)
-            marks += QLatin1String(",?");
+        page = new Page;
+        const size_t start = size_t(number) * pageSize;
         try {
-            Statement rows = m_database.prepared(
-                QStringLiteral("SELECT %1 FROM %2 WHERE %3.id IN (%4)").arg(columns, m_specification.from, m_specification.alias, marks));
-            for (int i = 0; i < pageSize; ++i) {
-                const size_t at = size_t(number) * pageSize + size_t(i);
-                rows.bind(i, at < m_ids.size() ? m_ids[at] : qint64(0));
-            }
-            while (rows.next()) {
-                QVariantList values;
-                values.reserve(m_specification.columns.size());
-                for (int i = 0; i < m_specification.columns.size(); ++i)
-                    values.append(rows.value(i + 1));
-                fresh->rows.insert(rows.integer(0), values);
-            }
+            page->rows = fetch(m_database, m_specification, m_ids.data() + start, int(std::min(size_t(pageSize), m_ids.size() - start)));
         } catch (const Failure&) {
             // A view that paints cannot ask anybody; the row stays empty, and reload() says what is wrong.
         }
-        page = fresh.release();
         m_pages.insert(number, page);
     }
     const auto found = page->rows.constFind(m_ids[size_t(row)]);

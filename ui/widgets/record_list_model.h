@@ -61,6 +61,11 @@ struct ListSpecification {
     Qt::SortOrder order = Qt::AscendingOrder;
 };
 
+class Progress;
+
+/// Reads the values of some columns of rows, as shown, in the order of the ids; for any thread.
+using ListExport = std::function<QList<QVariantList>(Database& database, const QList<qint64>& ids, Progress& progress)>;
+
 /// What is asked of the database for a list.
 struct ListRequest {
     quint64 number = 0;
@@ -117,6 +122,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     qint64 idAt(int row) const { return m_ids[size_t(row)]; }
     int rowOf(qint64 id) const;
+    /// Every id in the order shown.
+    std::vector<qint64> ids() const { return m_ids; }
+    ListExport exportPlan(const QList<int>& columns) const;
 
 signals:
     void loaded();
@@ -128,6 +136,7 @@ private:
         QHash<qint64, QVariantList> rows;
     };
     const QVariantList* valuesAt(int row) const;
+    static QHash<qint64, QVariantList> fetch(Database& database, const ListSpecification& specification, const qint64* ids, int count);
     void take(quint64 number, const std::vector<qint64>& ids);
 
     Database& m_database;

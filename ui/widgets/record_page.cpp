@@ -24,7 +24,7 @@ RecordPage::RecordPage(Workspace& workspace, const TableInfo& table, const char*
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget;
     m_columns = new QHBoxLayout(inside);
-    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setContentsMargins(0, 0, 6, 0);
     m_columns->setSpacing(14);
     auto* left = new QVBoxLayout;
     auto* card = new Card;

@@ -62,7 +62,8 @@ QString withColours(QString sheet, bool dark) {
               [](const RoleColour* a, const RoleColour* b) { return qstrlen(a->name) > qstrlen(b->name); });
     for (const RoleColour* each : order)
         sheet.replace(u'@' + QLatin1String(each->name), QColor(dark ? each->dark : each->light).name());
-    return sheet;
+    // A style sheet cannot tint a picture: the few it uses come in both variants.
+    return sheet.replace(QLatin1String("@variant"), dark ? QLatin1String("dark") : QLatin1String("light"));
 }
 
 QPalette paletteOf(bool dark) {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/programme.h"
+#include "app/sample/sample_programme.h"
+#include "resources/resources.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/startup.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/record_page.h"
+
+#include <QtCore/QSettings>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+/// Types any letters; QTest::keyClicks knows only Latin ones.
+inline void typeInto(QWidget* widget, const QString& text) {
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(widget, &press);
+    }
+}
+
+/// A window on a database of its own, in a folder of its own, with settings of its own.
+struct WindowFixture {
+    QTemporaryDir folder;
+    int count = 0;
+    std::unique_ptr<khue::MainWindow> window;
+
+    WindowFixture() {
+        khueInitResources();
+        QCoreApplication::setOrganizationName(QStringLiteral("khue-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("khue-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    }
+
+    khue::MainWindow& open(bool sample = true) {
+        window.reset();
+        QSettings().clear();
+        khue::Preferences preferences;
+        preferences.theme = khue::Theme::Light;
+        khue::prepareApplication(preferences);
+        auto database = khue::openProgramme(folder.filePath(QStringLiteral("window%1.sqlite").arg(++count)));
+        database->setClock([] { return QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC); });
+        if (sample)
+            khue::addSampleProgramme(*database);
+        window = std::make_unique<khue::MainWindow>(std::move(database), preferences);
+        window->show();
+        settle();
+        return *window;
+    }
+
+    void settle() {
+        QTest::qWait(10);
+        for (khue::ListPage* page : window->findChildren<khue::ListPage*>())
+            if (page->isVisible())
+                QTRY_VERIFY(!page->list()->model()->isLoading());
+        QTest::qWait(10);
+    }
+
+    qint64 number(const char* sql) { return window->database().single(QString::fromLatin1(sql)).toLongLong(); }
+};
