@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/progress/run_grid.h"
+
+#include "app/people/titles.h"
+#include "app/store/language.h"
+#include "app/store/settings.h"
+#include "app/store/text.h"
+
+#include <QtCore/QHash>
+
+namespace khue {
+
+Standing RunGrid::standing(size_t trainee) const {
+    Standing standing;
+    standing.sessions = int(sessions.size());
+    for (size_t i = 0; i < sessions.size(); ++i)
+        if (const auto& value = mark(trainee, i)) {
+            ++standing.marked;
+            standing.attended += *value == AttendanceMark::Present || *value == AttendanceMark::Late;
+        }
+    return standing;
+}
+
+bool RunGrid::isOutOfReach(size_t trainee) const {
+    const Standing now = standing(trainee);
+    const int atBest = now.attended + now.sessions - now.marked;
+    return now.sessions > 0 && 100.0 * atBest / now.sessions < requiredPercent;
+}
+
+RunGrid loadRunGrid(Database& database, Id<CourseRun> run) {
+    RunGrid grid;
+    grid.requiredPercent = settingValue(database, QStringLiteral("attendance_required_percent"), QStringLiteral("80")).toInt();
+    grid.sessions = loadAll<Session>(database, QStringLiteral("course_run_id = ? ORDER BY number"), run);
+    grid.assessments = loadAll<Assessment>(database, QStringLiteral("course_run_id = ? ORDER BY position, id"), run);
+    QHash<qint64, size_t> rows, sessions, assessments;
+    {
+        Statement people = database.query(
+            QStringLiteral("SELECT e.id, p.id, p.titles, p.full_name, p.code, p.email, p.department, e.state FROM enrolment e JOIN person p ON p.id = e.person_id "
+                           "WHERE e.course_run_id = ? ORDER BY CASE e.state WHEN 'waiting' THEN 1 WHEN 'applied' THEN 2 WHEN 'withdrawn' THEN 3 ELSE 0 END, p.%1")
+                .arg(isVietnamese() ? QLatin1String("sort_vi") : QLatin1String("sort_en")),
+            run);
+        while (people.next()) {
+            RunGrid::Trainee trainee;
+            trainee.enrolment.value = people.integer(0);
+            trainee.person.value = people.integer(1);
+            trainee.name = titledName(people.text(2).split(u' ', Qt::SkipEmptyParts), people.text(3));
+            trainee.code = people.text(4);
+            trainee.email = people.text(5);
+            trainee.department = people.text(6);
+            trainee.state = choiceFromCode<EnrolmentState>(people.text(7));
+            trainee.plain = folded(QString(trainee.code + u' ' + people.text(3) + u' ' + trainee.department));
+            rows.insert(trainee.enrolment.value, grid.trainees.size());
+            grid.trainees.push_back(trainee);
+        }
+    }
+    for (size_t i = 0; i < grid.sessions.size(); ++i)
+        sessions.insert(grid.sessions[i].id.value, i);
+    for (size_t i = 0; i < grid.assessments.size(); ++i)
+        assessments.insert(grid.assessments[i].id.value, i);
+    grid.marks.resize(grid.trainees.size() * grid.sessions.size());
+    grid.scores.resize(grid.trainees.size() * grid.assessments.size());
+    {
+        Statement marks = database.query(QStringLiteral("SELECT a.session_id, a.enrolment_id, a.mark FROM session s "
+                                                        "JOIN attendance a ON a.session_id = s.id WHERE s.course_run_id = ?"),
+                                         run);
+        while (marks.next())
+            if (const auto row = rows.constFind(marks.integer(1)); row != rows.cend())
+                grid.mark(*row, sessions.value(marks.integer(0))) = choiceFromCode<AttendanceMark>(marks.text(2));
+    }
+    Statement scores = database.query(QStringLiteral("SELECT x.assessment_id, x.enrolment_id, x.points FROM assessment a "
+                                                     "JOIN score x ON x.assessment_id = a.id WHERE a.course_run_id = ?"),
+                                      run);
+    while (scores.next())
+        if (const auto row = rows.constFind(scores.integer(1)); row != rows.cend())
+            grid.score(*row, assessments.value(scores.integer(0))) = scores.real(2);
+    return grid;
+}
+
+void markCells(Database& database, const QList<MarkCell>& cells, const QString& subject) {
+    Edit edit(database, "attendance", subject);
+    for (const MarkCell& cell : cells)
+        setMark(edit, database, cell.session, cell.enrolment, cell.mark);
+    edit.commit();
+}
+
+QList<Problem> setScores(Database& database, const QList<ScoreCell>& cells, const QString& subject) {
+    Edit edit(database, "score", subject);
+    for (const ScoreCell& cell : cells) {
+        if (cell.points) {
+            Score score;
+            score.assessment_id = cell.assessment;
+            score.enrolment_id = cell.enrolment;
+            score.points = *cell.points;
+            if (const QList<Problem> problems = scoreRules(database, score); hasErrors(problems))
+                return problems;
+        }
+        setScore(edit, database, cell.assessment, cell.enrolment, cell.points);
+    }
+    edit.commit();
+    return {};
+}
+
+} // namespace khue
