@@ -296,6 +296,9 @@ void MainWindow::showRecord(const QString& table, qint64 id) {
         const PageTarget target = pageOf(*m_database, table, id);
         if (!target.page.isEmpty())
             go({target.page, target.id});
+        Page* page = currentPage();
+        if (page && m_current.page == target.page && page->record() == target.id)
+            page->showPart(table, id);
     });
 }
 
