@@ -18,13 +18,13 @@ template <class P> Page* make(Workspace& workspace) {
 } // namespace
 
 const std::vector<PageEntry>& pageList() {
-    static const char* const people = QT_TRANSLATE_NOOP("khue::PageList", "People");
-    static const char* const places = QT_TRANSLATE_NOOP("khue::PageList", "Institutions and rooms");
+    static const char* const training = QT_TRANSLATE_NOOP("khue::PageList", "Training");
+    static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
-        {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", people, make<TraineeListPage>},
-        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", people, make<FacultyListPage>},
-        {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", places, make<InstitutionListPage>},
-        {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", places, make<RoomListPage>},
+        {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", training, make<TraineeListPage>},
+        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", training, make<FacultyListPage>},
+        {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
+        {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"trainee_record", nullptr, "person", nullptr, make<TraineePage>, "trainee"},
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
