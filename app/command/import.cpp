@@ -13,10 +13,6 @@ namespace khue {
 
 namespace {
 
-QString severityCode(Severity severity) {
-    return severity == Severity::Error ? QStringLiteral("error") : severity == Severity::Warning ? QStringLiteral("warning") : QStringLiteral("hint");
-}
-
 QString severityTitle(Severity severity) {
     return severity == Severity::Error     ? QCoreApplication::translate("khue::Import", "refused")
            : severity == Severity::Warning ? QCoreApplication::translate("khue::Import", "warning")

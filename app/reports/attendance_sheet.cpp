@@ -167,7 +167,7 @@ const Report attendanceSheetReport{
       QT_TRANSLATE_NOOP("khue::Report", "Marks"),
       ReportParameter::Kind::Choice,
       false,
-      {{"no", QT_TRANSLATE_NOOP("khue::Report", "Empty, to be signed")}, {"yes", QT_TRANSLATE_NOOP("khue::Report", "With the marks taken")}},
+      {{"no", QT_TRANSLATE_NOOP("khue::Report", "Empty, to sign")}, {"yes", QT_TRANSLATE_NOOP("khue::Report", "As taken")}},
       "no"}},
     make};
 

@@ -94,7 +94,7 @@ struct TableColumn {
     bool rotatedTitle = false; ///< the title reads from bottom to top, for many narrow columns
     bool repeated = false;     ///< shown again on every page when the columns go on over several pages
     Words secondTitle = {};    ///< what the cells' second lines are, where a spreadsheet gives them a column of their own
-    bool oneLine = false;      ///< names, dates: not broken unless that alone would fill much of the page
+    bool oneLine = false;      ///< names, dates: broken only where the other columns would not fit
     bool operator==(const TableColumn&) const = default;
 };
 

@@ -103,8 +103,8 @@ const Report rosterReport{"roster",
                             QT_TRANSLATE_NOOP("khue::Report", "Contacts"),
                             ReportParameter::Kind::Choice,
                             false,
-                            {{"no", QT_TRANSLATE_NOOP("khue::Report", "Without phone and e-mail")},
-                             {"yes", QT_TRANSLATE_NOOP("khue::Report", "With phone and e-mail")}},
+                            {{"no", QT_TRANSLATE_NOOP("khue::Report", "Left out")},
+                             {"yes", QT_TRANSLATE_NOOP("khue::Report", "Phone and e-mail")}},
                             "no"}},
                           make};
 

@@ -52,7 +52,7 @@ ReportParameter languageParameter() {
             QT_TRANSLATE_NOOP("khue::Report", "Language"),
             ReportParameter::Kind::Choice,
             false,
-            {{"both", QT_TRANSLATE_NOOP("khue::Report", "Vietnamese and English")},
+            {{"both", QT_TRANSLATE_NOOP("khue::Report", "Both languages")},
              {"vi", QT_TRANSLATE_NOOP("khue::Report", "Vietnamese")},
              {"en", QT_TRANSLATE_NOOP("khue::Report", "English")}},
             "both"};

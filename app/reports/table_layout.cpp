@@ -60,10 +60,18 @@ QList<ColumnGroup> shareWidth(const QList<ColumnNeed>& needs, double width) {
         (needs[i].repeated ? repeated : others).append(i);
         minimum += needs[i].minimum;
     }
-    if (minimum <= width || others.size() < 2)
-        return {{all, widthsOf(needs, all, width)}};
-    // Names that are repeated on each page are worth some room, but not more than half of it.
     QList<ColumnNeed> sized = needs;
+    if (minimum <= width || others.size() < 2) {
+        for (ColumnNeed& need : sized) {
+            const double more = need.oneLine ? need.natural - need.minimum : 0;
+            if (more > 0 && minimum + more <= width) {
+                need.minimum = need.natural;
+                minimum += more;
+            }
+        }
+        return {{all, widthsOf(sized, all, width)}};
+    }
+    // Names that are repeated on each page are worth some room, but not more than half of it.
     double fixed = 0;
     for (int i : repeated)
         fixed += needs[i].natural;
@@ -116,13 +124,17 @@ private:
     QList<ColumnNeed> measured() {
         QList<ColumnNeed> needs;
         for (const TableColumn& column : m_table.columns) {
-            ColumnNeed need{0, 0, column.weight, column.repeated};
+            ColumnNeed need{0, 0, column.weight, column.repeated, column.oneLine};
             if (column.rotatedTitle) {
                 need.natural = need.minimum = titleHeight(column);
             } else {
                 need.minimum = std::max(m_flow.type.widestWord(column.title.main, tableTitle),
                                         m_flow.type.widestWord(column.title.second, tableTitleSecond));
-                need.natural = need.minimum; // titles may wrap
+                // Titles may wrap, but not for want of a little.
+                need.natural = need.minimum;
+                for (const QString& line : column.title.main.split(u'\n'))
+                    need.natural = std::max(need.natural, std::min(m_flow.type.width(line, tableTitle),
+                                                                   1.3 * std::max(need.minimum, column.minimum)));
             }
             needs.append(need);
         }
@@ -139,8 +151,6 @@ private:
         }
         for (qsizetype i = 0; i < needs.size(); ++i) {
             ColumnNeed& need = needs[i];
-            if (m_table.columns[i].oneLine)
-                need.minimum = std::max(need.minimum, std::min(need.natural, most));
             need.minimum = std::max(need.minimum, m_table.columns[i].minimum) + 2 * cellPaddingX;
             need.natural = std::max(need.natural + 2 * cellPaddingX, need.minimum);
         }

@@ -12,6 +12,7 @@ struct ColumnNeed {
     double natural = 0; ///< its widest text in one line
     double weight = 0;
     bool repeated = false;
+    bool oneLine = false; ///< gets its natural width before all others, while the rest still has its minimum
     bool operator==(const ColumnNeed&) const = default;
 };
 

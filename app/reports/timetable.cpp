@@ -70,7 +70,11 @@ TableCell placeCell(const PaperWords& words, const Session& session, const QHash
     if (session.mode != SessionMode::InPerson) {
         const Words mode = words.choice(session.mode);
         main.append(mode.main);
-        second = QStringList{mode.second, session.link};
+        // Whoever types it from paper needs no https://
+        QString link = session.link;
+        if (const qsizetype scheme = link.indexOf(QLatin1String("://")); scheme > 0)
+            link.remove(0, scheme + 3);
+        second = QStringList{mode.second, link};
         second.removeAll(QString());
     }
     return {main.join(QLatin1String(" · ")), second.join(u'\n')};
@@ -98,9 +102,9 @@ Document make(Database& database, const QVariantMap& parameters) {
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Time")), 66, 0, Align::Start, false, false, {}, true},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Session")), 0, 0, Align::Centre},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Topic")), 120, 3},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Lecturers")), 95, 2},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Place")), 60, 1},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Topic")), 110, 3},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Lecturers")), 80, 2, Align::Start, false, false, {}, true},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Place")), 50, 1},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Kind")), 0, 0, Align::Start, false, false, {}, true}};
     table.sectionTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Date"));
     QDate shown;

@@ -8,6 +8,13 @@ namespace khue {
 
 enum class Severity { Hint, Warning, Error };
 
+/// "hint", "warning", "error": as --json prints it.
+inline QString severityCode(Severity severity) {
+    return severity == Severity::Error     ? QStringLiteral("error")
+           : severity == Severity::Warning ? QStringLiteral("warning")
+                                           : QStringLiteral("hint");
+}
+
 /// A rule of the field that a record breaks. Rules are values, never exceptions.
 struct Problem {
     QString field; ///< the field's name, empty when the whole record is meant

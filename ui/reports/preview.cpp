@@ -3,67 +3,63 @@
 
 #include "app/reports/report_output.h"
 #include "app/store/failure.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/basics.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QDir>
-#include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QKeyEvent>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
-#include <QtWidgets/QToolBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace khue {
 
 ReportPreview::ReportPreview(Source source, std::vector<ReportParameter> parameters, QVariantMap values, QWidget* parent)
     : QDialog(parent), m_source(std::move(source)), m_parameters(std::move(parameters)), m_values(std::move(values)),
-      m_view(new PageView), m_bar(new QToolBar), m_message(new QLabel), m_position(new QLabel), m_status(new QLabel),
+      m_view(new PageView), m_bar(new QHBoxLayout), m_message(new EmptyState), m_position(new QLabel), m_status(new QLabel),
       m_zoom(new QLabel), m_busy(new QProgressBar) {
     setWindowFlags(windowFlags() | Qt::WindowMaximizeButtonHint | Qt::WindowMinimizeButtonHint);
-    resize(980, 820);
-    addActions();
-    addChoices();
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_message->setMargin(40);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    resize(1000, 820);
     m_busy->setRange(0, 0);
-    m_busy->setMaximumWidth(160);
+    m_busy->setMaximumWidth(120);
     m_busy->setTextVisible(false);
+    setMuted(m_position);
+    setMuted(m_zoom);
+    setMuted(m_status);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_bar);
+    const auto addBar = [layout](QHBoxLayout* row, int margin) {
+        auto* bar = new QFrame;
+        bar->setProperty("bar", true);
+        row->setContentsMargins(12, margin, 12, margin);
+        row->setSpacing(8);
+        bar->setLayout(row);
+        layout->addWidget(bar);
+    };
+    addBar(m_bar, 8);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_view, 1);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 5, 12, 5);
     foot->addWidget(m_position);
-    foot->addSpacing(16);
     foot->addWidget(m_zoom);
     foot->addStretch(1);
     foot->addWidget(m_status);
     foot->addWidget(m_busy);
-    layout->addLayout(foot);
+    addBar(foot, 5);
+    addActions();
     connect(m_view, &PageView::currentPageChanged, this, &ReportPreview::showState);
     connect(m_view, &PageView::zoomChanged, this, &ReportPreview::showState);
     connect(&m_making, &QFutureWatcher<Made>::finished, this, &ReportPreview::finishMaking);
-    connect(&m_writing, &QFutureWatcher<QString>::finished, this, [this] {
-        const QString failure = m_writing.result();
-        setStatus(failure.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(m_writingPath)) : failure,
-                  !failure.isEmpty());
-        showState();
-        if (!failure.isEmpty())
-            return;
-        if (m_openWhenWritten)
-            QDesktopServices::openUrl(QUrl::fromLocalFile(m_writingPath));
-        emit saved(m_writingPath);
-    });
+    connect(&m_writing, &QFutureWatcher<QString>::finished, this, &ReportPreview::finishWriting);
     retranslate();
     refresh();
     m_view->setFocus();
@@ -80,35 +76,55 @@ void ReportPreview::addActions() {
         action->setShortcuts(keys);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
-        m_bar->addAction(action);
     };
-    m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_bar->setMovable(false);
     add(m_print, {QKeySequence::Print}, &ReportPreview::print);
     add(m_save, {QKeySequence::Save}, &ReportPreview::save);
     add(m_open, {QKeySequence(Qt::CTRL | Qt::Key_O)}, &ReportPreview::openElsewhere);
-    m_bar->addSeparator();
     add(m_previous, {}, [this] { m_view->showPage(m_view->currentPage() - 1); });
     add(m_next, {}, [this] { m_view->showPage(m_view->currentPage() + 1); });
-    m_bar->addSeparator();
     add(m_smaller, {QKeySequence::ZoomOut}, [this] { m_view->setZoom(m_view->zoom() / 1.2); });
     add(m_larger, {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
         [this] { m_view->setZoom(m_view->zoom() * 1.2); });
     add(m_fit, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_view->setZoom(0); });
+
+    const auto addButton = [this](QAction* action, const QString& iconName, bool primary) {
+        auto* button = new QPushButton;
+        button->setAutoDefault(false);
+        if (primary)
+            setPrimary(button);
+        button->setIcon(icon(iconName, primary ? Role::AccentInk : Role::Ink));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        const auto follow = [button, action] {
+            button->setText(action->text());
+            button->setToolTip(action->toolTip());
+            button->setEnabled(action->isEnabled());
+        };
+        connect(action, &QAction::changed, button, follow);
+        m_bar->addWidget(button);
+    };
+    addButton(m_print, QStringLiteral("print"), true);
+    addButton(m_save, QStringLiteral("save"), false);
+    addButton(m_open, QStringLiteral("file"), false);
+    m_bar->addSpacing(8);
+    addChoices();
+    m_bar->addStretch(1);
+    for (QAction* action : {m_previous, m_next, m_smaller, m_larger, m_fit}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->toolTip()); });
+        m_bar->addWidget(button);
+    }
 }
 
 void ReportPreview::addChoices() {
-    bool first = true;
     for (const ReportParameter& parameter : m_parameters) {
         if (parameter.kind != ReportParameter::Kind::Choice)
             continue;
-        if (first)
-            m_bar->addSeparator();
-        first = false;
         auto* label = new QLabel;
         auto* box = new QComboBox;
         label->setBuddy(box);
-        label->setContentsMargins(8, 0, 4, 0);
+        setMuted(label);
         const QString name = QString::fromLatin1(parameter.name);
         const QString value = m_values.value(name, QString::fromLatin1(parameter.otherwise)).toString();
         for (const ChoiceItem& item : parameter.choices)
@@ -134,17 +150,13 @@ void ReportPreview::retranslate() {
     name(m_print, tr("Print…"), tr("Print these pages"));
     name(m_save, tr("Save as…"), tr("Save as PDF, web page or workbook"));
     name(m_open, tr("Open as PDF"), tr("Open in the computer's PDF program"));
-    name(m_previous, tr("◀ Previous"), tr("Previous page (Page Up)"));
-    name(m_next, tr("Next ▶"), tr("Next page (Page Down)"));
+    name(m_previous, tr("◀"), tr("Previous page (Page Up)"));
+    name(m_next, tr("▶"), tr("Next page (Page Down)"));
     name(m_smaller, tr("−"), tr("Smaller"));
     name(m_larger, tr("+"), tr("Larger"));
     name(m_fit, tr("Page width"), tr("Fit the page to the window"));
     m_view->setAccessibleName(tr("Pages of the report"));
-    m_bar->setAccessibleName(tr("Report"));
     m_busy->setAccessibleName(tr("Preparing the pages"));
-    for (const auto& [action, text] : {std::pair(m_smaller, tr("Smaller")), std::pair(m_larger, tr("Larger"))})
-        if (QWidget* button = m_bar->widgetForAction(action))
-            button->setAccessibleName(text);
     size_t choice = 0;
     for (const ReportParameter& parameter : m_parameters) {
         if (parameter.kind != ReportParameter::Kind::Choice)
@@ -199,14 +211,21 @@ void ReportPreview::refresh() {
 void ReportPreview::finishMaking() {
     const Made made = m_making.result();
     m_document = made.document;
-    m_message->setText(made.failure);
+    m_failure = made.failure;
     m_view->setLayoutShown(made.layout);
     showState();
     emit ready();
 }
 
-QString ReportPreview::message() const {
-    return m_message->text();
+void ReportPreview::finishWriting() {
+    const QString failure = m_writing.result();
+    setStatus(failure.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(m_writingPath)) : failure, !failure.isEmpty());
+    showState();
+    if (!failure.isEmpty())
+        return;
+    if (m_openWhenWritten)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_writingPath));
+    emit saved(m_writingPath);
 }
 
 void ReportPreview::showState() {
@@ -214,10 +233,8 @@ void ReportPreview::showState() {
     const bool busy = isBusy(), there = count > 0;
     m_message->setVisible(!there);
     m_view->setVisible(there);
-    if (!there && busy)
-        m_message->setText(tr("Preparing the pages…"));
-    else if (!busy && there)
-        m_message->clear();
+    m_message->set(QStringLiteral("report"), there ? QString() : busy ? tr("Preparing the pages…") : tr("Nothing to print"),
+                   busy ? QString() : m_failure);
     m_busy->setVisible(busy);
     const int page = m_view->currentPage();
     m_position->setText(there ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
@@ -245,19 +262,15 @@ QString ReportPreview::proposedName() const {
 }
 
 void ReportPreview::save() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QStringList filters;
     for (const ReportFormat& format : reportFormats())
         filters.append(QStringLiteral("%1 (*%2)").arg(format.label(), format.ending));
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), folder % u'/' % proposedName() % QLatin1String(".pdf"),
-                                                filters.join(QLatin1String(";;")), &chosen);
+    QString path = ask::saveFile(this, tr("Save the report"), QStringLiteral("report"), proposedName() + QLatin1String(".pdf"),
+                                 filters.join(QLatin1String(";;")));
     if (path.isEmpty())
         return;
-    if (!reportFormatOf(path)) {
-        const qsizetype filter = qMax<qsizetype>(0, filters.indexOf(chosen));
-        path += reportFormats()[size_t(filter)].ending;
-    }
+    if (!reportFormatOf(path))
+        path += reportFormats().front().ending;
     saveAs(path);
 }
 
@@ -279,8 +292,9 @@ void ReportPreview::saveAs(const QString& path) {
 }
 
 void ReportPreview::openElsewhere() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
-    saveAs(QString(folder % u'/' % proposedName() % QLatin1String(".pdf")));
+    if (!m_opened)
+        m_opened = std::make_unique<QTemporaryDir>();
+    saveAs(m_opened->filePath(proposedName() + QLatin1String(".pdf")));
     m_openWhenWritten = true;
 }
 
@@ -321,6 +335,11 @@ ReportPreview* openReport(QWidget* parent, Database& database, const QString& na
     };
     auto* preview = new ReportPreview(source, report->parameters, parameters, parent);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    auto* pause = new QTimer(preview); // many changes at once make one new document
+    pause->setSingleShot(true);
+    pause->setInterval(300);
+    QObject::connect(database.changes(), &ChangeSignal::changed, pause, qOverload<>(&QTimer::start));
+    QObject::connect(pause, &QTimer::timeout, preview, &ReportPreview::refresh);
     preview->show();
     return preview;
 }

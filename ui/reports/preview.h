@@ -5,6 +5,7 @@
 #include "ui/reports/page_view.h"
 
 #include <QtCore/QFutureWatcher>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QThreadPool>
 #include <QtWidgets/QDialog>
 
@@ -13,12 +14,14 @@
 
 class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPrinter;
 class QProgressBar;
-class QToolBar;
 
 namespace khue {
+
+class EmptyState;
 
 /// Shows a report as it will be on paper, with its choices (language, marks …) to change on the spot, and
 /// prints it or writes it to a file. The document is made and laid out in a thread of its own.
@@ -36,7 +39,7 @@ public:
     void refresh();
     bool isBusy() const { return m_making.isRunning() || m_writing.isRunning(); }
     /// Why there is nothing to see; empty where there is.
-    QString message() const;
+    QString message() const { return m_failure; }
     PageView* pages() const { return m_view; }
     QVariantMap values() const { return m_values; }
 
@@ -65,6 +68,7 @@ private:
     void retranslate();
     void showState();
     void finishMaking();
+    void finishWriting();
     void print();
     void save();
     void openElsewhere();
@@ -80,11 +84,13 @@ private:
     QFutureWatcher<QString> m_writing; ///< what went wrong, or nothing
     QString m_writingPath;
     bool m_openWhenWritten = false;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< what was opened elsewhere: for this user's eyes, gone with the preview
     Document m_document;
+    QString m_failure;
 
     PageView* m_view;
-    QToolBar* m_bar;
-    QLabel* m_message;
+    QHBoxLayout* m_bar;
+    EmptyState* m_message;
     QLabel* m_position;
     QLabel* m_status;
     QLabel* m_zoom;
@@ -94,7 +100,7 @@ private:
 };
 
 /// Opens the preview of a report of the list, on a connection of its own, and returns it; it deletes itself when
-/// closed. `database` must outlive it. Throws Failure where there is no such report.
+/// closed. It follows what is written to `database`, which must outlive it. Throws Failure where there is no such report.
 ReportPreview* openReport(QWidget* parent, Database& database, const QString& report, const QVariantMap& parameters);
 
 } // namespace khue

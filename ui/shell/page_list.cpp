@@ -4,6 +4,7 @@
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
+#include "ui/today/today_page.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -21,6 +22,7 @@ const std::vector<PageEntry>& pageList() {
     static const char* const training = QT_TRANSLATE_NOOP("khue::PageList", "Training");
     static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
+        {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", training, make<TraineeListPage>},
         {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", training, make<FacultyListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},

@@ -312,6 +312,10 @@ void TestPageLayout::widthsAreShared_data() {
         << QList<QList<double>>{{20, 37.5, 42.5}};
     QTest::newRow("tight: between minimum and natural")
         << QList<ColumnNeed>{{20, 120, 0}, {30, 80, 0}} << QList<QList<int>>{{0, 1}} << QList<QList<double>>{{53.333, 46.667}};
+    QTest::newRow("a column in one line comes first")
+        << QList<ColumnNeed>{{20, 60, 0}, {20, 50, 0, false, true}} << QList<QList<int>>{{0, 1}} << QList<QList<double>>{{50, 50}};
+    QTest::newRow("but not at the cost of the others' words")
+        << QList<ColumnNeed>{{60, 60, 0}, {20, 50, 0, false, true}} << QList<QList<int>>{{0, 1}} << QList<QList<double>>{{60, 40}};
     QTest::newRow("one column too wide is squeezed")
         << QList<ColumnNeed>{{150, 150, 0}} << QList<QList<int>>{{0}} << QList<QList<double>>{{100}};
     QTest::newRow("too many: evenly over groups, names repeated")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/courses/session.h"
 #include "app/programme.h"
 #include "app/sample/sample_programme.h"
 #include "app/store/failure.h"
 #include "resources/resources.h"
 #include "tests/app/reports/sample_papers.h"
 #include "ui/reports/preview.h"
+#include "ui/widgets/ask.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
@@ -71,6 +73,7 @@ private slots:
     void everyControlHasAName();
     void writesAndPrintsWhatItShows();
     void opensAReportOfTheList();
+    void followsWhatIsWritten();
 
 private:
     QTemporaryDir m_folder;
@@ -177,6 +180,7 @@ void TestPreview::aFailureIsSaidInPlaceOfPages() {
     QVERIFY(!preview.pages()->isVisible());
     for (const QAction* action : preview.actions())
         QVERIFY(!action->isEnabled());
+    QVERIFY(visibleTexts(preview).contains(preview.message()));
 }
 
 void TestPreview::closingDoesNotWaitForALongReport() {
@@ -205,6 +209,7 @@ void TestPreview::everyTextIsRetranslated() {
     const ReportParameter marks{"marks", "Marks", ReportParameter::Kind::Choice, false, {{"no", "No"}, {"yes", "Yes"}}, "no"};
     ReportPreview preview(attendanceSource(3, 3), {marks}, {});
     QSignalSpy ready(&preview, &ReportPreview::ready);
+    preview.resize(1600, 900); // room for the longest words, so that the zoom stays
     preview.show();
     QVERIFY(arrived(ready));
     const QStringList before = visibleTexts(preview);
@@ -234,9 +239,12 @@ void TestPreview::writesAndPrintsWhatItShows() {
     preview.show();
     QVERIFY(arrived(ready));
     QSignalSpy saved(&preview, &ReportPreview::saved);
-    for (const char* ending : {"phiếu.pdf", "phiếu.html"}) {
+    for (const char* ending : {"phiếu.pdf", "phiếu.html", "phiếu.xlsx"}) {
         const QString path = m_folder.filePath(QString::fromUtf8(ending));
-        preview.saveAs(path);
+        ask::Answers answers({path});
+        for (QAction* action : preview.actions())
+            if (action->shortcuts().contains(QKeySequence::Save))
+                action->trigger();
         QVERIFY(arrived(saved));
         QVERIFY(QFileInfo(path).size() > 2000);
     }
@@ -267,10 +275,31 @@ void TestPreview::opensAReportOfTheList() {
         QCOMPARE(preview->message(), QString());
         QVERIFY(!preview->pages()->layoutShown().pages.isEmpty());
         QVERIFY(preview->findChild<QComboBox*>(QStringLiteral("language")));
+        QVERIFY(preview->minimumSizeHint().width() <= 1024);
         QPointer<ReportPreview> guard(preview);
         preview->close();
         QTRY_VERIFY(!guard);
     }
+}
+
+void TestPreview::followsWhatIsWritten() {
+    const auto database = openProgramme(m_folder.filePath(QStringLiteral("đổi.khue")));
+    addSampleProgramme(*database);
+    ReportPreview* preview = openReport(nullptr, *database, QStringLiteral("timetable"), {{QStringLiteral("run"), qint64(1)}});
+    preview->setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy ready(preview, &ReportPreview::ready);
+    QVERIFY(arrived(ready));
+    Session session = load(*database, Id<Session>{1});
+    session.topic_vi = QStringLiteral("Chủ đề vừa đổi");
+    Edit edit(*database, "test");
+    edit.save(session);
+    edit.commit();
+    QVERIFY(arrived(ready));
+    QStringList texts;
+    for (const PlacedText& text : preview->pages()->layoutShown().pages[0].texts)
+        texts.append(text.text);
+    QVERIFY(texts.contains(session.topic_vi));
+    delete preview;
 }
 
 QTEST_MAIN(TestPreview)

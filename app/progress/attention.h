@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/database.h"
+
+namespace khue {
+
+/// Something that needs somebody: what Today lists and `khue-cli check` prints.
+struct Attention {
+    struct About {
+        QString table;
+        qint64 id = 0;
+        QString code; ///< what users call the record
+    };
+    QString kind;   ///< stable: lecturer_clash, room_clash, trainee_clash, no_lecturer, no_room, unconfirmed, unmarked,
+                    ///< free_seat, missing_scores, at_risk, broken_rule
+    Severity severity = Severity::Warning;
+    QString text;   ///< for the user, in her language
+    QList<About> about; ///< the first one is where it is mended
+    QString title() const; ///< the kind, for a chip
+};
+
+/// What needs somebody now, the gravest first. Looks at sessions to come, at the marks of the last 60 days and at
+/// the runs that go on. Trainees are at risk below the setting `attendance_required_percent` (80).
+QList<Attention> whatNeedsSomebody(Database& database);
+
+/// Records that break a rule, of every table that has rules.
+QList<Attention> brokenRules(Database& database);
+
+} // namespace khue
