@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/courses/run_summary.h"
 
+#include "app/store/settings.h"
+
 namespace khue {
 
 RunSummary runSummary(Database& database, Id<CourseRun> run) {
     RunSummary summary;
+    summary.attendanceRequired = settingValue(database, QStringLiteral("attendance_required_percent"), QStringLiteral("80")).toInt();
     Statement row = database.query(
         QStringLiteral("WITH standing AS (SELECT e.id, COUNT(a.id) AS marked, "
                        "COALESCE(SUM(a.mark IN ('present', 'late')), 0) AS attended "
@@ -14,11 +17,11 @@ RunSummary runSummary(Database& database, Id<CourseRun> run) {
                        "(SELECT COUNT(*) FROM enrolment WHERE course_run_id = r.id AND state = 'waiting'), "
                        "(SELECT COUNT(*) FROM session WHERE course_run_id = r.id), "
                        "(SELECT COUNT(*) FROM session WHERE course_run_id = r.id AND ends_at <= ?), "
-                       "(SELECT COUNT(*) FROM standing WHERE marked > 0 AND 100.0 * attended / marked < ?), "
+                       "(SELECT COUNT(*) FROM standing WHERE marked >= 2 AND 100.0 * attended / marked < ?), "
                        "(SELECT SUM(marked) FROM standing), (SELECT SUM(attended) FROM standing) "
                        "FROM course_run r WHERE r.id = ?")
             .arg(QLatin1String(takesSeatSql)),
-        run, database.now(), attendanceWanted, run);
+        run, database.now(), summary.attendanceRequired, run);
     if (!row.next())
         return summary;
     summary.seats = {int(row.integer(0)), int(row.integer(1)), int(row.integer(2))};

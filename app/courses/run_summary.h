@@ -5,16 +5,14 @@
 
 namespace khue {
 
-/// Below this share of the marked sessions, in percent, a trainee is at risk.
-constexpr double attendanceWanted = 80;
-
 /// The figures of a run at one moment.
 struct RunSummary {
     Occupancy seats;
     int sessions = 0;
     int held = 0;     ///< sessions that have ended
-    int onCourse = 0; ///< trainees with a seat whose attendance is as wanted, or not marked yet
-    int atRisk = 0;   ///< trainees with a seat who attended less than `attendanceWanted`
+    int attendanceRequired = 80; ///< percent: the setting `attendance_required_percent`
+    int onCourse = 0; ///< trainees with a seat who attended that much of the marked sessions, or are not marked yet
+    int atRisk = 0;   ///< trainees with a seat who attended less, of two marked sessions or more
     std::optional<double> attendance; ///< present or late of all marks of those with a seat, in percent
     /// Mean points of pre- and post-tests, on the scale of `maximum`.
     std::optional<double> before, after;

@@ -8,6 +8,7 @@
 #include "ui/shell/page_list.h"
 #include "ui/shell/startup.h"
 #include "ui/widgets/list_page.h"
+#include "ui/widgets/record_page.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -203,6 +204,12 @@ int main(int argc, char** argv) {
         MainWindow window(std::move(database), preferences);
         window.show();
         int pictures = 0;
+        const auto picture = [&](const QString& name, Language shown, Theme theme, int width) {
+            settle(window);
+            const QString where = QStringLiteral("%1-%2-%3-%4").arg(name, languageCode(shown), themeCode(theme)).arg(width);
+            inspect(&window, where, shown == Language::Vietnamese ? english : QSet<QString>());
+            pictures += window.grab().save(QStringLiteral("%1/%2.png").arg(target, where));
+        };
         for (const Language shown : {Language::Vietnamese, Language::English})
             for (const Theme theme : {Theme::Light, Theme::Dark})
                 for (const QSize size : {QSize(1360, 850), QSize(1024, 700)}) {
@@ -217,11 +224,28 @@ int main(int argc, char** argv) {
                             window.showRecord(name.chopped(int(qstrlen("_record"))).replace(QLatin1String("trainee"), QLatin1String("person")).replace(QLatin1String("faculty"), QLatin1String("person")), stop.record);
                         else
                             window.showPage(name);
-                        settle(window);
-                        const QString where = QStringLiteral("%1-%2-%3-%4").arg(name, languageCode(shown), themeCode(theme)).arg(size.width());
-                        inspect(&window, where, shown == Language::Vietnamese ? english : QSet<QString>());
-                        pictures += window.grab().save(QStringLiteral("%1/%2.png").arg(target, where));
+                        picture(name, shown, theme, size.width());
                     }
+                    // What a page looks like at work: rows chosen, the history open, something searched, a form changed.
+                    window.showPage(QStringLiteral("trainee"));
+                    settle(window);
+                    for (ListPage* page : window.findChildren<ListPage*>())
+                        if (page->isVisible())
+                            page->list()->view()->selectRow(3);
+                    window.command("history")->trigger();
+                    picture(QStringLiteral("at-work-history"), shown, theme, size.width());
+                    window.command("history")->trigger();
+                    window.command("find")->trigger();
+                    if (QWidget* field = window.focusWidget())
+                        QTest::keyClicks(field, shown == Language::Vietnamese ? QStringLiteral("h") : QStringLiteral("r"));
+                    picture(QStringLiteral("at-work-search"), shown, theme, size.width());
+                    if (QWidget* field = window.focusWidget())
+                        QTest::keyClick(field, Qt::Key_Escape);
+                    window.showRecord(QStringLiteral("trainee"), 0);
+                    auto* form = static_cast<RecordPage*>(window.currentPage());
+                    form->saveUnsaved();
+                    picture(QStringLiteral("at-work-form"), shown, theme, size.width());
+                    form->form()->startNew(form->form()->values());
                 }
         out << pictures << " pictures in " << target << Qt::endl;
     }

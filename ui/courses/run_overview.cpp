@@ -73,9 +73,9 @@ void RunOverview::showFigures() {
     const QString none = QStringLiteral("—");
     m_attendance->set(tr("Average attendance"), now.attendance ? shownNumber(*now.attendance, 0) + u'%' : none,
                       !now.attendance                         ? QString()
-                      : *now.attendance >= attendanceWanted ? tr("As wanted")
-                                                            : tr("Below %1%").arg(shownNumber(attendanceWanted)),
-                      now.attendance && *now.attendance >= attendanceWanted ? State::Good : State::Care);
+                      : *now.attendance >= now.attendanceRequired ? tr("As required")
+                                                                : tr("Below %1%").arg(now.attendanceRequired),
+                      now.attendance && *now.attendance >= now.attendanceRequired ? State::Good : State::Care);
     const auto points = [&](const std::optional<double>& value) { return value ? shownNumber(*value, 1) : none; };
     m_tests->set(tr("Pre-test → post-test, of %1").arg(shownNumber(now.maximum)),
                  now.before || now.after ? QString(points(now.before) + QStringLiteral(" → ") + points(now.after)) : none);

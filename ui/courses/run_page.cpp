@@ -27,7 +27,16 @@ namespace khue {
 
 namespace {
 constexpr const char* papers[] = {"attendance_sheet", "roster", "timetable"};
+
+/// Marks a record in a list, now or as soon as the list has read it.
+void selectIn(RecordList* list, qint64 id) {
+    if (list->model()->rowOf(id) >= 0)
+        list->select(id);
+    else
+        QObject::connect(list->model(), &RecordListModel::loaded, list, [list, id] { list->select(id); }, Qt::SingleShotConnection);
 }
+
+} // namespace
 
 RunPage::RunPage(Workspace& workspace)
     : Page(workspace), m_header(new PageHeader(this)), m_tabs(new QTabWidget(this)), m_overview(new RunOverview(workspace)),
@@ -118,6 +127,16 @@ void RunPage::setRecord(qint64 id) {
             throwGone(tableOf<CourseRun>);
         if (another)
             showTab(Overview);
+    }
+}
+
+void RunPage::showPart(const QString& table, qint64 id) {
+    if (table == QLatin1String("session")) {
+        showTab(Timetable);
+        selectIn(m_timetable->list(), id);
+    } else if (table == QLatin1String("enrolment")) {
+        showTab(Trainees);
+        selectIn(m_trainees->list(), id);
     }
 }
 

@@ -25,6 +25,7 @@ public:
     void reload() override;
     void setRecord(qint64 id) override;
     qint64 record() const override;
+    void showPart(const QString& table, qint64 id) override;
     bool hasUnsaved() const override;
     bool saveUnsaved() override;
     void discardUnsaved() override;

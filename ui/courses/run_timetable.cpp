@@ -80,10 +80,6 @@ void RunTimetable::reload() {
     m_list->reload();
 }
 
-void RunTimetable::select(Id<Session> session) {
-    m_list->select(session.value);
-}
-
 ListSpecification RunTimetable::specification() const {
     const auto& table = tableOf<Session>;
     const auto label = [&table](const char* field) { return table.fields[size_t(table.indexOf(QString::fromLatin1(field)))].label(); };

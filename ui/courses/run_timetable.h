@@ -19,9 +19,6 @@ public:
     void setRun(Id<CourseRun> run) override;
     void reload() override;
     RecordList* list() const { return m_list; }
-    /// Marks one session among the others.
-    void select(Id<Session> session);
-
     void renumber();
     void duplicate(const QList<qint64>& ids);
 

@@ -70,6 +70,7 @@ InstitutionPage::InstitutionPage(Workspace& workspace)
     Ui::InstitutionForm().setupUi(form()->body());
     form()->bind();
     m_peopleCard->body()->addWidget(m_people);
+    m_peopleCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_peopleCard);
     side()->addStretch();
     connect(m_people, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });

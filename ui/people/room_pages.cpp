@@ -37,6 +37,7 @@ RoomListPage::RoomListPage(Workspace& workspace) : ListPage(workspace), m_venues
     addExport();
     addRemoval(tableOf<Room>);
     m_venuesCard->body()->addWidget(m_venues);
+    m_venuesCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout()->addWidget(m_venuesCard);
     connect(m_venues, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     retranslate();
@@ -119,6 +120,7 @@ RoomPage::RoomPage(Workspace& workspace)
         return id;
     });
     m_sessionsCard->body()->addWidget(m_sessions);
+    m_sessionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_sessionsCard);
     side()->addStretch();
     connect(m_sessions, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
@@ -163,6 +165,7 @@ VenuePage::VenuePage(Workspace& workspace)
     Ui::VenueForm().setupUi(form()->body());
     form()->bind();
     m_roomsCard->body()->addWidget(m_rooms);
+    m_roomsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_roomsCard);
     side()->addStretch();
     connect(m_rooms, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });

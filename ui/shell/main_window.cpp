@@ -128,6 +128,7 @@ void MainWindow::connectDatabase() {
     m_current = {};
     m_way.clear();
     go({QString::fromLatin1(pageList().front().name), 0}, false);
+    m_status->tick(m_database->now());
     m_otherPrograms.start();
     m_badgeSoon.start();
     // The window comes first: what was saved and the day's backup are seen to once it is painted.
@@ -296,6 +297,9 @@ void MainWindow::showRecord(const QString& table, qint64 id) {
         const PageTarget target = pageOf(*m_database, table, id);
         if (!target.page.isEmpty())
             go({target.page, target.id});
+        Page* page = currentPage();
+        if (page && m_current.page == target.page && page->record() == target.id)
+            page->showPart(table, id);
     });
 }
 

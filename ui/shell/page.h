@@ -21,6 +21,11 @@ public:
     virtual void reload() = 0;
     /// Shows one record, where the page is one of a record. Called before reload().
     virtual void setRecord(qint64 id) { Q_UNUSED(id) }
+    /// Turns to one of the records that belong to the one shown: the session of a run. Called after reload().
+    virtual void showPart(const QString& table, qint64 id) {
+        Q_UNUSED(table)
+        Q_UNUSED(id)
+    }
     /// Whether it holds something typed but not saved; asked before the page is left or the window closed.
     virtual bool hasUnsaved() const { return false; }
     /// Saves what is typed; returns whether it went through.

@@ -23,16 +23,15 @@ template <class P> Page* make(Workspace& workspace) {
 
 const std::vector<PageEntry>& pageList() {
     static const char* const training = QT_TRANSLATE_NOOP("khue::PageList", "Training");
-    static const char* const people = QT_TRANSLATE_NOOP("khue::PageList", "People");
-    static const char* const places = QT_TRANSLATE_NOOP("khue::PageList", "Institutions and rooms");
+    static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
         {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
         {"course_run", QT_TRANSLATE_NOOP("khue::PageList", "Courses"), "course", training, make<RunListPage>},
         {"course", QT_TRANSLATE_NOOP("khue::PageList", "Course catalogue"), "book", training, make<CourseListPage>},
-        {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", people, make<TraineeListPage>},
-        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", people, make<FacultyListPage>},
-        {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", places, make<InstitutionListPage>},
-        {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", places, make<RoomListPage>},
+        {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", training, make<TraineeListPage>},
+        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", training, make<FacultyListPage>},
+        {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
+        {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
         {"course_record", nullptr, "book", nullptr, make<CoursePage>, "course"},
         {"trainee_record", nullptr, "person", nullptr, make<TraineePage>, "trainee"},

@@ -71,6 +71,7 @@ private:
 LinkRows::LinkRows(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void LinkRows::setRows(const QList<LinkRow>& rows, const QString& otherwise, const QString& more) {

@@ -47,7 +47,7 @@ private slots:
                     ++marks;
                     attended += each.mark == AttendanceMark::Present || each.mark == AttendanceMark::Late;
                 }
-                atRisk += marks && 100.0 * attended / marks < attendanceWanted;
+                atRisk += marks >= 2 && 100.0 * attended / marks < summary.attendanceRequired;
                 allMarks += marks;
                 allAttended += attended;
                 for (const Score& score : loadAll<Score>(*m_database, QStringLiteral("enrolment_id = ?"), enrolment.id)) {
