@@ -12,6 +12,8 @@
 #include "ui/courses/run_timetable.h"
 #include "ui/courses/run_trainees.h"
 #include "ui/people/states.h"
+#include "ui/progress/attendance_grid.h"
+#include "ui/progress/score_grid.h"
 #include "ui/shell/page_list.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/history_view.h"
@@ -40,7 +42,8 @@ void selectIn(RecordList* list, qint64 id) {
 
 RunPage::RunPage(Workspace& workspace)
     : Page(workspace), m_header(new PageHeader(this)), m_tabs(new QTabWidget(this)), m_overview(new RunOverview(workspace)),
-      m_timetable(new RunTimetable(workspace)), m_trainees(new RunTrainees(workspace)), m_historyTab(new QWidget),
+      m_timetable(new RunTimetable(workspace)), m_trainees(new RunTrainees(workspace)), m_attendance(new AttendanceGrid(workspace)), m_scores(new ScoreGrid(workspace)),
+      m_historyTab(new QWidget),
       m_history(new HistoryView(workspace, m_historyTab)), m_undo(new QPushButton(m_historyTab)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +51,8 @@ RunPage::RunPage(Workspace& workspace)
     column->addWidget(m_header);
     m_tabs->setDocumentMode(true);
     column->addWidget(m_tabs, 1);
-    for (QWidget* tab : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_timetable), static_cast<QWidget*>(m_trainees), m_historyTab})
+    for (QWidget* tab : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_timetable), static_cast<QWidget*>(m_trainees), static_cast<QWidget*>(m_attendance),
+                         static_cast<QWidget*>(m_scores), m_historyTab})
         m_tabs->addTab(tab, QString());
     setFocusProxy(m_tabs);
 
@@ -137,7 +141,13 @@ void RunPage::showPart(const QString& table, qint64 id) {
     } else if (table == QLatin1String("enrolment")) {
         showTab(Trainees);
         selectIn(m_trainees->list(), id);
+    } else if (table == QLatin1String("assessment")) {
+        showTab(ScoresTab);
     }
+}
+
+void RunPage::settle() {
+    m_attendance->flushWrites();
 }
 
 void RunPage::showTab(Tab tab) {
@@ -198,7 +208,8 @@ void RunPage::showTabContents() {
         m_overview->reload();
         return;
     }
-    for (RunTab* tab : {static_cast<RunTab*>(m_overview), static_cast<RunTab*>(m_timetable), static_cast<RunTab*>(m_trainees)})
+    for (RunTab* tab : {static_cast<RunTab*>(m_overview), static_cast<RunTab*>(m_timetable), static_cast<RunTab*>(m_trainees),
+                        static_cast<RunTab*>(m_attendance), static_cast<RunTab*>(m_scores)})
         if (m_tabs->currentWidget() == tab) {
             tab->setRun(run());
             tab->reload();
@@ -217,7 +228,9 @@ void RunPage::showTabContents() {
 void RunPage::retranslate() {
     m_tabs->setTabText(Overview, tr("Overview"));
     m_tabs->setTabText(Timetable, tr("Timetable"));
-    m_tabs->setTabText(Trainees, tr("Trainees and attendance"));
+    m_tabs->setTabText(Trainees, tr("Trainees"));
+    m_tabs->setTabText(AttendanceTab, tr("Attendance"));
+    m_tabs->setTabText(ScoresTab, tr("Scores"));
     m_tabs->setTabText(HistoryTab, tr("History"));
     m_print->setText(tr("Print"));
     m_remove->setText(tr("Remove"));
@@ -227,6 +240,7 @@ void RunPage::retranslate() {
 }
 
 void RunPage::print(const char* report) {
+    settle();
     workspace().attempt([&] {
         const QString code = database().single(QStringLiteral("SELECT code FROM course_run WHERE id = ?"), record()).toString();
         workspace().showReport(QString::fromLatin1(report), {{QStringLiteral("run"), code}});

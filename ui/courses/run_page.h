@@ -9,16 +9,18 @@ class QTabWidget;
 
 namespace khue {
 
+class AttendanceGrid;
 class HistoryView;
 class RunOverview;
 class RunTimetable;
 class RunTrainees;
+class ScoreGrid;
 
 /// One run with everything that belongs to it, in tabs. Only the tab in view reads the database.
 class RunPage : public Page {
     Q_OBJECT
 public:
-    enum Tab { Overview, Timetable, Trainees, HistoryTab };
+    enum Tab { Overview, Timetable, Trainees, AttendanceTab, ScoresTab, HistoryTab };
 
     explicit RunPage(Workspace& workspace);
     QString title() const override;
@@ -29,11 +31,14 @@ public:
     bool hasUnsaved() const override;
     bool saveUnsaved() override;
     void discardUnsaved() override;
+    void settle() override;
 
     void showTab(Tab tab);
     RunOverview* overview() const { return m_overview; }
     RunTimetable* timetable() const { return m_timetable; }
     RunTrainees* trainees() const { return m_trainees; }
+    AttendanceGrid* attendance() const { return m_attendance; }
+    ScoreGrid* scores() const { return m_scores; }
 
 protected:
     void retranslate() override;
@@ -49,6 +54,8 @@ private:
     RunOverview* m_overview;
     RunTimetable* m_timetable;
     RunTrainees* m_trainees;
+    AttendanceGrid* m_attendance;
+    ScoreGrid* m_scores;
     QWidget* m_historyTab;
     HistoryView* m_history;
     QPushButton *m_undo, *m_print, *m_remove, *m_enrol;

@@ -32,6 +32,8 @@ public:
     virtual bool saveUnsaved() { return true; }
     /// Lets what is typed go.
     virtual void discardUnsaved() {}
+    /// Waits until everything the user has done here is written; before an undo, a print, the end.
+    virtual void settle() {}
     /// Which record is shown, where the page is one of a record; for the way back.
     virtual qint64 record() const { return 0; }
 

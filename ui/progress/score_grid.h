@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/progress/run_grid.h"
+#include "ui/courses/run_tab.h"
+#include "ui/progress/score_paste.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtWidgets/QTableView>
+
+class QLabel;
+class QPushButton;
+
+namespace khue {
+
+class EmptyState;
+
+/// Trainees down, assessments across.
+class ScoreModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit ScoreModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+    void setGrid(RunGrid grid);
+    const RunGrid& grid() const { return m_grid; }
+    int assessmentOf(int column) const; ///< -1 where the column is none
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+signals:
+    void scored(const QList<khue::ScoreCell>& cells);
+    /// What was typed is not possible; the cell keeps what it had.
+    void refused(const QString& why);
+
+private:
+    RunGrid m_grid;
+};
+
+/// A run's assessments and scores: typed like in a spreadsheet, or pasted from one.
+class ScoreGrid : public RunTab {
+    Q_OBJECT
+public:
+    explicit ScoreGrid(Workspace& workspace);
+    void reload() override;
+    ScoreModel* model() { return &m_model; }
+    QTableView* view() const { return m_view; }
+    /// Shows what a pasted column would set and, when the user agrees, sets it in one step.
+    void paste(const QString& clipboard);
+    bool editAssessment(Id<Assessment> assessment);
+    bool removeAssessment(Id<Assessment> assessment);
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void write(const QList<ScoreCell>& cells);
+    Id<Assessment> currentAssessment() const;
+
+    ScoreModel m_model;
+    QPushButton *m_add, *m_edit, *m_remove, *m_paste;
+    QLabel *m_problem, *m_keys;
+    QTableView* m_view;
+    EmptyState* m_empty;
+};
+
+} // namespace khue
