@@ -217,7 +217,7 @@ void RunPage::showTabContents() {
 void RunPage::retranslate() {
     m_tabs->setTabText(Overview, tr("Overview"));
     m_tabs->setTabText(Timetable, tr("Timetable"));
-    m_tabs->setTabText(Trainees, tr("Trainees and attendance"));
+    m_tabs->setTabText(Trainees, tr("Trainees"));
     m_tabs->setTabText(HistoryTab, tr("History"));
     m_print->setText(tr("Print"));
     m_remove->setText(tr("Remove"));
