@@ -67,7 +67,7 @@ ListSpecification RunListPage::specification() const {
         each->sortBy = SortBy::Sql;
         each->alignment = Qt::AlignRight;
     }
-    ListColumn state = column("state", label("state"), QStringLiteral("r.state"), 135);
+    ListColumn state = column("state", label("state"), QStringLiteral("r.state"), 170);
     state.shown = [](const QVariant& value) { return choiceTitle(choicesOf<RunState>, value.toString()); };
     state.chip = [](const QVariant& value) { return stateOf(choiceFromCode<RunState>(value.toString())); };
     ListColumn seats = column("seats", label("seats"),
