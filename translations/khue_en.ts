@@ -1,11 +1,4492 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>khue::Cancelled</name>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>khue::Action</name>
+        <message>
+            <source>Import of %1</source>
+            <translation>Import of %1</translation>
+        </message>
+        <message>
+            <source>Sample programme</source>
+            <translation>Sample programme</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Added: %1</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Changed: %1</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Removed: %1</translation>
+        </message>
+        <message>
+            <source>Attendance: %1</source>
+            <translation>Attendance: %1</translation>
+        </message>
+        <message>
+            <source>Scores: %1</source>
+            <translation>Scores: %1</translation>
+        </message>
+        <message>
+            <source>Enrolment: %1</source>
+            <translation>Enrolment: %1</translation>
+        </message>
+        <message>
+            <source>Enrolment state: %1</source>
+            <translation>Enrolment state: %1</translation>
+        </message>
+        <message>
+            <source>From the waiting list: %1</source>
+            <translation>From the waiting list: %1</translation>
+        </message>
+        <message>
+            <source>Changed several: %1</source>
+            <translation>Changed several: %1</translation>
+        </message>
+        <message>
+            <source>Merged: %1</source>
+            <translation>Merged: %1</translation>
+        </message>
+        <message>
+            <source>Saved filter: %1</source>
+            <translation>Saved filter: %1</translation>
+        </message>
+        <message>
+            <source>Setting: %1</source>
+            <translation>Setting: %1</translation>
+        </message>
+        <message>
+            <source>Timetable: %1</source>
+            <translation>Timetable: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Ask</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::AttendanceGrid</name>
+        <message>
+            <source>Mark all who are not marked as present</source>
+            <translation>Mark all who are not marked as present</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trainee(s)</source>
+            <translation>
+                <numerusform>%n trainee</numerusform>
+                <numerusform>%n trainees</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>average attendance %1%</source>
+            <translation>average attendance %1%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at risk</source>
+            <translation>
+                <numerusform>%n at risk</numerusform>
+                <numerusform>%n at risk</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter trainees</source>
+            <translation>Filter trainees</translation>
+        </message>
+        <message>
+            <source>All present</source>
+            <translation>All present</translation>
+        </message>
+        <message>
+            <source>Mark all who are not marked in this session as present (Ctrl+Enter)</source>
+            <translation>Mark all who are not marked in this session as present (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Keys: arrows move · C present · M late · P excused · V absent · Del clear · Shift+arrows select · Ctrl+Z undo</source>
+            <translation>Keys: arrows move · C present · M late · P excused · V absent · Del clear · Shift+arrows select · Ctrl+Z undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::AttendanceModel</name>
+        <message>
+            <source>On course</source>
+            <translation>On course</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>At risk</translation>
+        </message>
+        <message>
+            <source>Out of reach</source>
+            <translation>Out of reach</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>not marked</translation>
+        </message>
+        <message>
+            <source>S%1</source>
+            <translation>S%1</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Attention</name>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, session %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%2): attendance of %n trainee(s) is not marked</source>
+            <translation>
+                <numerusform>%1 (%2): attendance of %n trainee is not marked</numerusform>
+                <numerusform>%1 (%2): attendance of %n trainees is not marked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has a free seat; %2 is next on the waiting list</source>
+            <translation>%1 has a free seat; %2 is next on the waiting list</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is over, and %n score(s) are missing</source>
+            <translation>
+                <numerusform>%1 is over, and %n score is missing</numerusform>
+                <numerusform>%1 is over, and %n scores are missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: attendance of %n trainee(s) is below %2%</source>
+            <translation>
+                <numerusform>%1: attendance of %n trainee is below %2%</numerusform>
+                <numerusform>%1: attendance of %n trainees is below %2%</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clash</source>
+            <translation>Clash</translation>
+        </message>
+        <message>
+            <source>No lecturer</source>
+            <translation>No lecturer</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>No room</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Not confirmed</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Not marked</translation>
+        </message>
+        <message>
+            <source>Free seat</source>
+            <translation>Free seat</translation>
+        </message>
+        <message>
+            <source>Scores missing</source>
+            <translation>Scores missing</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>At risk</translation>
+        </message>
+        <message>
+            <source>To be corrected</source>
+            <translation>To be corrected</translation>
+        </message>
+        <message>
+            <source>%1 teaches twice at once: %2 and %3, %4</source>
+            <translation>%1 teaches twice at once: %2 and %3, %4</translation>
+        </message>
+        <message>
+            <source>Room %1 is taken twice: %2 and %3, %4</source>
+            <translation>Room %1 is taken twice: %2 and %3, %4</translation>
+        </message>
+        <message>
+            <source>%1 has no lecturer yet (%2)</source>
+            <translation>%1 has no lecturer yet (%2)</translation>
+        </message>
+        <message>
+            <source>%1 has no room yet (%2)</source>
+            <translation>%1 has no room yet (%2)</translation>
+        </message>
+        <message>
+            <source>%1: a lecturer has not confirmed yet (%2)</source>
+            <translation>%1: a lecturer has not confirmed yet (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Backup</name>
+        <message>
+            <source>The file is empty or missing.</source>
+            <translation>The file is empty or missing.</translation>
+        </message>
+        <message>
+            <source>This is not a database of Khuê.</source>
+            <translation>This is not a database of Khuê.</translation>
+        </message>
+        <message>
+            <source>Some records refer to others that are missing.</source>
+            <translation>Some records refer to others that are missing.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>The file is damaged: %1</translation>
+        </message>
+        <message>
+            <source>%1 no. %2 refers to a record of %3 that is missing.</source>
+            <translation>%1 no. %2 refers to a record of %3 that is missing.</translation>
+        </message>
+        <message>
+            <source>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</source>
+            <translation>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</translation>
+        </message>
+        <message>
+            <source>The backup «%1» could not be written. Choose another folder or make room.</source>
+            <translation>The backup «%1» could not be written. Choose another folder or make room.</translation>
+        </message>
+        <message>
+            <source>A backup cannot take the place of the database itself. Choose another name.</source>
+            <translation>A backup cannot take the place of the database itself. Choose another name.</translation>
+        </message>
+        <message>
+            <source>«%1» cannot be restored: %2 Choose another backup.</source>
+            <translation>«%1» cannot be restored: %2 Choose another backup.</translation>
+        </message>
+        <message>
+            <source>«%1» could not be copied. Nothing was changed.</source>
+            <translation>«%1» could not be copied. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The present database could not be moved aside. Close it everywhere and try again.</source>
+            <translation>The present database could not be moved aside. Close it everywhere and try again.</translation>
+        </message>
+        <message>
+            <source>The backup could not take its place; the present database is kept as «%1».</source>
+            <translation>The backup could not take its place; the present database is kept as «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Cancelled</name>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Cancelled. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Choice</name>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Open for applications</source>
+            <translation>Open for applications</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Admitted</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>Enrolled</source>
+            <translation>Enrolled</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Lecture</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>Practical</source>
+            <translation>Practical</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Exam</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Field visit</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>In person</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Hybrid</source>
+            <translation>Hybrid</translation>
+        </message>
+        <message>
+            <source>Lecturer</source>
+            <translation>Lecturer</translation>
+        </message>
+        <message>
+            <source>Teaching assistant</source>
+            <translation>Teaching assistant</translation>
+        </message>
+        <message>
+            <source>Examiner</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>Hospital</translation>
+        </message>
+        <message>
+            <source>University</source>
+            <translation>University</translation>
+        </message>
+        <message>
+            <source>Research institute</source>
+            <translation>Research institute</translation>
+        </message>
+        <message>
+            <source>Health centre</source>
+            <translation>Health centre</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>Professional association</source>
+            <translation>Professional association</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Private</translation>
+        </message>
+        <message>
+            <source>Academic</source>
+            <translation>Academic</translation>
+        </message>
+        <message>
+            <source>Vietnamese: family name first</source>
+            <translation>Vietnamese: family name first</translation>
+        </message>
+        <message>
+            <source>Western: given name first</source>
+            <translation>Western: given name first</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation>Female</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>Male</translation>
+        </message>
+        <message>
+            <source>Pre-test</source>
+            <translation>Pre-test</translation>
+        </message>
+        <message>
+            <source>Post-test</source>
+            <translation>Post-test</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Assignment</translation>
+        </message>
+        <message>
+            <source>Examination</source>
+            <translation>Examination</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excused</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Command</name>
+        <message>
+            <source>Name one file.</source>
+            <translation>Name one file.</translation>
+        </message>
+        <message>
+            <source>Backed up and checked: %1</source>
+            <translation>Backed up and checked: %1</translation>
+        </message>
+        <message>
+            <source>Restored: %1</source>
+            <translation>Restored: %1</translation>
+        </message>
+        <message>
+            <source>What was there before is kept as %1</source>
+            <translation>What was there before is kept as %1</translation>
+        </message>
+        <message>
+            <source>All is well: the file, the references and the chain of the history.</source>
+            <translation>All is well: the file, the references and the chain of the history.</translation>
+        </message>
+        <message>
+            <source>Writes a copy of the database, checked after writing; others may go on working.</source>
+            <translation>Writes a copy of the database, checked after writing; others may go on working.</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the place of the database; the present file is kept aside.</source>
+            <translation>Puts a backup in the place of the database; the present file is kept aside.</translation>
+        </message>
+        <message>
+            <source>Checks the file, the references and the chain of the history.</source>
+            <translation>Checks the file, the references and the chain of the history.</translation>
+        </message>
+        <message>
+            <source>check takes no file; name the database with --db.</source>
+            <translation>check takes no file; name the database with --db.</translation>
+        </message>
+        <message>
+            <source>Nothing needs anybody.</source>
+            <translation>Nothing needs anybody.</translation>
+        </message>
+        <message>
+            <source>Tells what needs somebody: clashes, gaps, broken rules.</source>
+            <translation>Tells what needs somebody: clashes, gaps, broken rules.</translation>
+        </message>
+        <message>
+            <source>The same as on Today, and the records that break a rule. --json prints
+{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message"}]}.</source>
+            <translation>The same as on Today, and the records that break a rule. --json prints
+{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message"}]}.</translation>
+        </message>
+        <message>
+            <source>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</source>
+            <translation>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Usage: %1</translation>
+        </message>
+        <message>
+            <source>Which records? `khue-cli help list` names the kinds.</source>
+            <translation>Which records? `khue-cli help list` names the kinds.</translation>
+        </message>
+        <message>
+            <source>Name the file with --out.</source>
+            <translation>Name the file with --out.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writes records to .xlsx, .csv or .json by the file's ending.</source>
+            <translation>Writes records to .xlsx, .csv or .json by the file's ending.</translation>
+        </message>
+        <message>
+            <source>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.</source>
+            <translation>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--%1 wants the number of steps, from 1.</source>
+            <translation>--%1 wants the number of steps, from 1.</translation>
+        </message>
+        <message>
+            <source>There is nothing more to undo.</source>
+            <translation>There is nothing more to undo.</translation>
+        </message>
+        <message>
+            <source>There is nothing more to redo.</source>
+            <translation>There is nothing more to redo.</translation>
+        </message>
+        <message>
+            <source>--limit wants a number, from 1.</source>
+            <translation>--limit wants a number, from 1.</translation>
+        </message>
+        <message>
+            <source>Shows the journal, the newest first; takes back the last N steps or brings them back.</source>
+            <translation>Shows the journal, the newest first; takes back the last N steps or brings them back.</translation>
+        </message>
+        <message>
+            <source>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
+--verify checks the file, the references and the chain of hashes.</source>
+            <translation>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
+--verify checks the file, the references and the chain of hashes.</translation>
+        </message>
+        <message>
+            <source>Takes a workbook or CSV file into the programme.</source>
+            <translation>Takes a workbook or CSV file into the programme.</translation>
+        </message>
+        <message>
+            <source>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
+sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
+goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
+--json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
+"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
+as the spreadsheet shows them, or null; severity is error (refused), warning or hint.</source>
+            <translation>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
+sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
+goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
+--json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
+"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
+as the spreadsheet shows them, or null; severity is error (refused), warning or hint.</translation>
+        </message>
+        <message>
+            <source>init takes no file; name it with --db.</source>
+            <translation>init takes no file; name it with --db.</translation>
+        </message>
+        <message>
+            <source>«%1» is there already and was left as it is. Name another file with --db.</source>
+            <translation>«%1» is there already and was left as it is. Name another file with --db.</translation>
+        </message>
+        <message>
+            <source>The database is ready: %1</source>
+            <translation>The database is ready: %1</translation>
+        </message>
+        <message>
+            <source>Makes a new database.</source>
+            <translation>Makes a new database.</translation>
+        </message>
+        <message>
+            <source>--sample fills it with a programme of invented people, to try things out.</source>
+            <translation>--sample fills it with a programme of invented people, to try things out.</translation>
+        </message>
+        <message>
+            <source>Which records? One of: %1</source>
+            <translation>Which records? One of: %1</translation>
+        </message>
+        <message>
+            <source>The format is table, csv or json.</source>
+            <translation>The format is table, csv or json.</translation>
+        </message>
+        <message>
+            <source>Lists records, found as the window finds them.</source>
+            <translation>Lists records, found as the window finds them.</translation>
+        </message>
+        <message>
+            <source>KIND is a table (course, course_run, session, enrolment, attendance, score, institution, …) or a role (trainee, faculty).
+--find keeps the records whose words begin with the words typed, whatever their marks and capitals.
+--format json prints an array of objects: "id" and every field under its name; choices are codes, dates ISO 8601,
+titles an array; beside a reference such as "institution_id" stands "institution", what that record is called.</source>
+            <translation>KIND is a table (course, course_run, session, enrolment, attendance, score, institution, …) or a role (trainee, faculty).
+--find keeps the records whose words begin with the words typed, whatever their marks and capitals.
+--format json prints an array of objects: "id" and every field under its name; choices are codes, dates ISO 8601,
+titles an array; beside a reference such as "institution_id" stands "institution", what that record is called.</translation>
+        </message>
+        <message>
+            <source>Khuê on the command line. Usage:</source>
+            <translation>Khuê on the command line. Usage:</translation>
+        </message>
+        <message>
+            <source>`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:</source>
+            <translation>`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:</translation>
+        </message>
+        <message>
+            <source>It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.</source>
+            <translation>It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.</translation>
+        </message>
+        <message>
+            <source>There is no command «%1».</source>
+            <translation>There is no command «%1».</translation>
+        </message>
+        <message>
+            <source>`khue-cli help` lists them.</source>
+            <translation>`khue-cli help` lists them.</translation>
+        </message>
+        <message>
+            <source>--db wants a file, --lang wants vi or en.</source>
+            <translation>--db wants a file, --lang wants vi or en.</translation>
+        </message>
+        <message>
+            <source>Something unexpected went wrong; nothing was saved.</source>
+            <translation>Something unexpected went wrong; nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Which report? `khue-cli report --list` names them.</source>
+            <translation>Which report? `khue-cli report --list` names them.</translation>
+        </message>
+        <message>
+            <source>«%1»: a parameter is written name=value.</source>
+            <translation>«%1»: a parameter is written name=value.</translation>
+        </message>
+        <message>
+            <source>Makes a report: .pdf, .xlsx or .html by the file's ending.</source>
+            <translation>Makes a report: .pdf, .xlsx or .html by the file's ending.</translation>
+        </message>
+        <message>
+            <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
+            <translation>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ConflictDialog</name>
+        <message>
+            <source>Somebody removed this record while you were changing it.</source>
+            <translation>Somebody removed this record while you were changing it.</translation>
+        </message>
+        <message>
+            <source>Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep.</source>
+            <translation>Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep.</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Two versions</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Your version</source>
+            <translation>Your version</translation>
+        </message>
+        <message>
+            <source>Saved by somebody else</source>
+            <translation>Saved by somebody else</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Go on editing</translation>
+        </message>
+        <message>
+            <source>Take the saved one</source>
+            <translation>Take the saved one</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Keep mine</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Country</name>
+        <message>
+            <source>Viet Nam</source>
+            <translation>Viet Nam</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>United Kingdom</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australia</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canada</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Switzerland</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Germany</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonesia</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Cambodia</source>
+            <translation>Cambodia</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>South Korea</translation>
+        </message>
+        <message>
+            <source>Laos</source>
+            <translation>Laos</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Netherlands</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapore</translation>
+        </message>
+        <message>
+            <source>Thailand</source>
+            <translation>Thailand</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>United States</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CourseListPage</name>
+        <message>
+            <source>No courses yet</source>
+            <translation>No courses yet</translation>
+        </message>
+        <message>
+            <source>The catalogue holds what you teach, in both languages; each course is delivered in runs.</source>
+            <translation>The catalogue holds what you teach, in both languages; each course is delivered in runs.</translation>
+        </message>
+        <message>
+            <source>New course</source>
+            <translation>New course</translation>
+        </message>
+        <message>
+            <source>Course catalogue</source>
+            <translation>Course catalogue</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Last run</translation>
+        </message>
+        <message>
+            <source>With credit</source>
+            <translation>With credit</translation>
+        </message>
+        <message>
+            <source>Without credit</source>
+            <translation>Without credit</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CoursePage</name>
+        <message>
+            <source>New course</source>
+            <translation>New course</translation>
+        </message>
+        <message>
+            <source>New run of this course</source>
+            <translation>New run of this course</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>%1 · Run %2</source>
+            <translation>%1 · Run %2</translation>
+        </message>
+        <message>
+            <source>Not delivered yet.</source>
+            <translation>Not delivered yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Database</name>
+        <message>
+            <source>The database «%1» cannot be made here. Choose another folder.</source>
+            <translation>The database «%1» cannot be made here. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The database «%1» cannot be opened. Check that the file is there and yours to read.</source>
+            <translation>The database «%1» cannot be opened. Check that the file is there and yours to read.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a database of Khuê. Choose another file.</source>
+            <translation>«%1» is not a database of Khuê. Choose another file.</translation>
+        </message>
+        <message>
+            <source>The database «%1» is damaged; it was left as it is.</source>
+            <translation>The database «%1» is damaged; it was left as it is.</translation>
+        </message>
+        <message>
+            <source>No good backup was found beside it.</source>
+            <translation>No good backup was found beside it.</translation>
+        </message>
+        <message>
+            <source>The newest good backup is «%1»: restore it.</source>
+            <translation>The newest good backup is «%1»: restore it.</translation>
+        </message>
+        <message>
+            <source>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</source>
+            <translation>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</translation>
+        </message>
+        <message>
+            <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
+            <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::DateField</name>
+        <message>
+            <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
+            <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Type it as 31/12/2026.</source>
+            <translation>This is not a date. Type it as 31/12/2026.</translation>
+        </message>
+        <message>
+            <source>day/month/year or year</source>
+            <translation>day/month/year or year</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>day/month/year</translation>
+        </message>
+        <message>
+            <source>Calendar (Alt+Down)</source>
+            <translation>Calendar (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Edit</name>
+        <message>
+            <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
+            <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Somebody else has removed this %1 meanwhile. Nothing was saved.</source>
+            <translation>Somebody else has removed this %1 meanwhile. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>This %1 is no longer in the database.</source>
+            <translation>This %1 is no longer in the database.</translation>
+        </message>
+        <message>
+            <source>The database was opened for reading only.</source>
+            <translation>The database was opened for reading only.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Export</name>
+        <message>
+            <source>«%1» cannot be written. Choose another place.</source>
+            <translation>«%1» cannot be written. Choose another place.</translation>
+        </message>
+        <message>
+            <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
+            <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Field</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Title (Vietnamese)</source>
+            <translation>Title (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Title (English)</source>
+            <translation>Title (English)</translation>
+        </message>
+        <message>
+            <source>Aims (Vietnamese)</source>
+            <translation>Aims (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Aims (English)</source>
+            <translation>Aims (English)</translation>
+        </message>
+        <message>
+            <source>Credit hours</source>
+            <translation>Credit hours</translation>
+        </message>
+        <message>
+            <source>Bears CME credit</source>
+            <translation>Bears CME credit</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>Run number</source>
+            <translation>Run number</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>Issuing body</translation>
+        </message>
+        <message>
+            <source>Course run</source>
+            <translation>Course run</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Enrolled on</source>
+            <translation>Enrolled on</translation>
+        </message>
+        <message>
+            <source>Place on the waiting list</source>
+            <translation>Place on the waiting list</translation>
+        </message>
+        <message>
+            <source>Session number</source>
+            <translation>Session number</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Starts</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Topic (Vietnamese)</source>
+            <translation>Topic (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Topic (English)</source>
+            <translation>Topic (English)</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Lecturer</source>
+            <translation>Lecturer</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Name (Vietnamese)</source>
+            <translation>Name (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Name (English)</source>
+            <translation>Name (English)</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>ROR</source>
+            <translation>ROR</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titles</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Middle name</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Name order</source>
+            <translation>Name order</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>ORCID</source>
+            <translation>ORCID</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>Expertise</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>First person</source>
+            <translation>First person</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>Second person</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Weight (%)</source>
+            <translation>Weight (%)</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Enrolment</source>
+            <translation>Enrolment</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Shape</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Mapping</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Fields</name>
+        <message>
+            <source>Trainees</source>
+            <translation>Trainees</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>Lecturers</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>Courses</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Timetable</translation>
+        </message>
+        <message>
+            <source>Enrolments</source>
+            <translation>Enrolments</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Not to be imported</source>
+            <translation>Not to be imported</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titles</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Middle name</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>ORCID</source>
+            <translation>ORCID</translation>
+        </message>
+        <message>
+            <source>Expertise</source>
+            <translation>Expertise</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Title in Vietnamese</source>
+            <translation>Title in Vietnamese</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Title in English</translation>
+        </message>
+        <message>
+            <source>Credit hours</source>
+            <translation>Credit hours</translation>
+        </message>
+        <message>
+            <source>Number of sessions</source>
+            <translation>Number of sessions</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Course run</source>
+            <translation>Course run</translation>
+        </message>
+        <message>
+            <source>Session number</source>
+            <translation>Session number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Topic in Vietnamese</source>
+            <translation>Topic in Vietnamese</translation>
+        </message>
+        <message>
+            <source>Topic in English</source>
+            <translation>Topic in English</translation>
+        </message>
+        <message>
+            <source>Kind of session</source>
+            <translation>Kind of session</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Trainee’s e-mail</source>
+            <translation>Trainee’s e-mail</translation>
+        </message>
+        <message>
+            <source>Trainee’s name</source>
+            <translation>Trainee’s name</translation>
+        </message>
+        <message>
+            <source>Date of enrolment</source>
+            <translation>Date of enrolment</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Pre-test</source>
+            <translation>Pre-test</translation>
+        </message>
+        <message>
+            <source>Post-test</source>
+            <translation>Post-test</translation>
+        </message>
+        <message>
+            <source>Session on %1</source>
+            <translation>Session on %1</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::History</name>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Redone: %1</translation>
+        </message>
+        <message>
+            <source>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</source>
+            <translation>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This program does not know the records of «%1»; update it.</source>
+            <translation>This program does not know the records of «%1»; update it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Close the history (Ctrl+H)</source>
+            <translation>Close the history (Ctrl+H)</translation>
+        </message>
+        <message>
+            <source>Close the history</source>
+            <translation>Close the history</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo this and all since (%n step(s))</source>
+            <translation>
+                <numerusform>Undo this step</numerusform>
+                <numerusform>Undo this and all since (%n steps)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation>Undo this step</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) will be undone. You can redo them afterwards.</source>
+            <translation>
+                <numerusform>%n step will be undone. You can redo it afterwards.</numerusform>
+                <numerusform>%n steps will be undone. You can redo them afterwards.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Show earlier steps</source>
+            <translation>Show earlier steps</translation>
+        </message>
+        <message>
+            <source>%1 (undone)</source>
+            <translation>%1 (undone)</translation>
+        </message>
+        <message>
+            <source>… and more</source>
+            <translation>… and more</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Import</name>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>warning</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</source>
+            <translation>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</translation>
+        </message>
+        <message>
+            <source>«%1» was left out: it is not clear what it holds.</source>
+            <translation>«%1» was left out: it is not clear what it holds.</translation>
+        </message>
+        <message>
+            <source>«%1»</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>row %1</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>column %1</translation>
+        </message>
+        <message>
+            <source>A trial: nothing was written.</source>
+            <translation>A trial: nothing was written.</translation>
+        </message>
+        <message>
+            <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</source>
+            <translation>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</translation>
+        </message>
+        <message>
+            <source>No row of headings was found, so the sheet was left out.</source>
+            <translation>No row of headings was found, so the sheet was left out.</translation>
+        </message>
+        <message>
+            <source>The row does not say which course is meant.</source>
+            <translation>The row does not say which course is meant.</translation>
+        </message>
+        <message>
+            <source>There is no course run «%1».</source>
+            <translation>There is no course run «%1».</translation>
+        </message>
+        <message>
+            <source>The code of the course is missing.</source>
+            <translation>The code of the course is missing.</translation>
+        </message>
+        <message>
+            <source>The end is missing; two hours were assumed.</source>
+            <translation>The end is missing; two hours were assumed.</translation>
+        </message>
+        <message>
+            <source>The time is missing; the session is not scheduled yet.</source>
+            <translation>The time is missing; the session is not scheduled yet.</translation>
+        </message>
+        <message>
+            <source>All seats are taken; put on the waiting list.</source>
+            <translation>All seats are taken; put on the waiting list.</translation>
+        </message>
+        <message>
+            <source>The trainee is not enrolled in this course run.</source>
+            <translation>The trainee is not enrolled in this course run.</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>The name is missing.</translation>
+        </message>
+        <message>
+            <source>«%1» is not an ORCID; it was left out.</source>
+            <translation>«%1» is not an ORCID; it was left out.</translation>
+        </message>
+        <message>
+            <source>The year of birth %1 cannot be right.</source>
+            <translation>The year of birth %1 cannot be right.</translation>
+        </message>
+        <message>
+            <source>Perhaps the same person as %1; taken as somebody else. If they are one, merge them.</source>
+            <translation>Perhaps the same person as %1; taken as somebody else. If they are one, merge them.</translation>
+        </message>
+        <message>
+            <source>The same person as in row %1; this row was left out.</source>
+            <translation>The same person as in row %1; this row was left out.</translation>
+        </message>
+        <message>
+            <source>The ORCID %1 belongs to somebody else already.</source>
+            <translation>The ORCID %1 belongs to somebody else already.</translation>
+        </message>
+        <message>
+            <source>%1 people are called «%2»; give the code or the e-mail address.</source>
+            <translation>%1 people are called «%2»; give the code or the e-mail address.</translation>
+        </message>
+        <message>
+            <source>The row does not say who is meant.</source>
+            <translation>The row does not say who is meant.</translation>
+        </message>
+        <message>
+            <source>«%1» is not among the trainees.</source>
+            <translation>«%1» is not among the trainees.</translation>
+        </message>
+        <message>
+            <source>Several people are called «%1»; the lecturer was left out.</source>
+            <translation>Several people are called «%1»; the lecturer was left out.</translation>
+        </message>
+        <message>
+            <source>«%1» was not among the lecturers and was added.</source>
+            <translation>«%1» was not among the lecturers and was added.</translation>
+        </message>
+        <message>
+            <source>The timetable has no such session; the column was left out.</source>
+            <translation>The timetable has no such session; the column was left out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::InstitutionListPage</name>
+        <message>
+            <source>No institutions yet</source>
+            <translation>No institutions yet</translation>
+        </message>
+        <message>
+            <source>Hospitals, universities and institutes: where people work, and who organises courses.</source>
+            <translation>Hospitals, universities and institutes: where people work, and who organises courses.</translation>
+        </message>
+        <message>
+            <source>New institution</source>
+            <translation>New institution</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Institutions</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>English name</source>
+            <translation>English name</translation>
+        </message>
+        <message>
+            <source>Vietnamese name</source>
+            <translation>Vietnamese name</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::InstitutionPage</name>
+        <message>
+            <source>New institution</source>
+            <translation>New institution</translation>
+        </message>
+        <message>
+            <source>People there</source>
+            <translation>People there</translation>
+        </message>
+        <message>
+            <source>Nobody yet.</source>
+            <translation>Nobody yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::LecturerRows</name>
+        <message>
+            <source>Add a lecturer</source>
+            <translation>Add a lecturer</translation>
+        </message>
+        <message>
+            <source>Take this lecturer off the session</source>
+            <translation>Take this lecturer off the session</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ListPage</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Export the chosen rows</source>
+            <translation>Export the chosen rows</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Exporting</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) exported.</source>
+            <translation>
+                <numerusform>%n row exported.</numerusform>
+                <numerusform>%n rows exported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
+            <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::LongTask</name>
+        <message>
+            <source>The work could not be finished.</source>
+            <translation>The work could not be finished.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::MainWindow</name>
+        <message>
+            <source>You have typed something that is not saved yet.</source>
+            <translation>You have typed something that is not saved yet.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>Do not save</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stay here</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Cancelled; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This did not work</source>
+            <translation>This did not work</translation>
+        </message>
+        <message>
+            <source>Please wait: another task is still at work.</source>
+            <translation>Please wait: another task is still at work.</translation>
+        </message>
+        <message>
+            <source>A task is still at work. Stop it? Nothing of it is kept then.</source>
+            <translation>A task is still at work. Stop it? Nothing of it is kept then.</translation>
+        </message>
+        <message>
+            <source>Stop it</source>
+            <translation>Stop it</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>New programme…</source>
+            <translation>New programme…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Add the sample programme</source>
+            <translation>Add the sample programme</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation>Back up…</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restore a backup…</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>Preferences…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Find anything</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Read anew</source>
+            <translation>Read anew</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Light or dark</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>About Khuê</source>
+            <translation>About Khuê</translation>
+        </message>
+        <message>
+            <source>Back (%1)</source>
+            <translation>Back (%1)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Redo: %1</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>New programme</translation>
+        </message>
+        <message>
+            <source>programme.khue</source>
+            <translation>programme.khue</translation>
+        </message>
+        <message>
+            <source>Khuê programme (*.khue *.sqlite)</source>
+            <translation>Khuê programme (*.khue *.sqlite)</translation>
+        </message>
+        <message>
+            <source>«%1» is there already. Choose another name; nothing was overwritten.</source>
+            <translation>«%1» is there already. Choose another name; nothing was overwritten.</translation>
+        </message>
+        <message>
+            <source>Open a programme</source>
+            <translation>Open a programme</translation>
+        </message>
+        <message>
+            <source>Import a workbook</source>
+            <translation>Import a workbook</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx *.ods *.csv)</source>
+            <translation>Workbooks (*.xlsx *.ods *.csv)</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Back up to</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Backing up</translation>
+        </message>
+        <message>
+            <source>Backed up to «%1».</source>
+            <translation>Backed up to «%1».</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>The programme will be as it was in «%1». The present state is kept beside it, under another name.</source>
+            <translation>The programme will be as it was in «%1». The present state is kept beside it, under another name.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Restored.</source>
+            <translation>Restored.</translation>
+        </message>
+        <message>
+            <source>Restored. The former state is kept as «%1».</source>
+            <translation>Restored. The former state is kept as «%1».</translation>
+        </message>
+        <message>
+            <source>Start empty</source>
+            <translation>Start empty</translation>
+        </message>
+        <message>
+            <source>Import my workbook…</source>
+            <translation>Import my workbook…</translation>
+        </message>
+        <message>
+            <source>Look at a sample programme</source>
+            <translation>Look at a sample programme</translation>
+        </message>
+        <message>
+            <source>Welcome to Khuê. This programme is still empty. How would you like to begin?</source>
+            <translation>Welcome to Khuê. This programme is still empty. How would you like to begin?</translation>
+        </message>
+        <message>
+            <source>Ctrl+S – Save what is typed</source>
+            <translation>Ctrl+S – Save what is typed</translation>
+        </message>
+        <message>
+            <source>Ctrl+F – Filter the list</source>
+            <translation>Ctrl+F – Filter the list</translation>
+        </message>
+        <message>
+            <source>Enter – Open the row; Space – Choose it</source>
+            <translation>Enter – Open the row; Space – Choose it</translation>
+        </message>
+        <message>
+            <source>Khuê %1
+For people who run international medical training and research programmes.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Khuê %1
+For people who run international medical training and research programmes.
+Free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::MergeDialog</name>
+        <message>
+            <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
+            <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
+        </message>
+        <message>
+            <source>Merge two people</source>
+            <translation>Merge two people</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Not a duplicate</source>
+            <translation>Not a duplicate</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Navigation</name>
+        <message numerus="yes">
+            <source>%n thing(s) need somebody</source>
+            <translation>
+                <numerusform>%n thing needs somebody</numerusform>
+                <numerusform>%n things need somebody</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::NewRunDialog</name>
+        <message>
+            <source>New run of this course</source>
+            <translation>New run of this course</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Timetable</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Make the run</source>
+            <translation>Make the run</translation>
+        </message>
+        <message numerus="yes">
+            <source>As %1 (%n session(s))</source>
+            <translation>
+                <numerusform>As %1 (%n session)</numerusform>
+                <numerusform>As %1 (%n sessions)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>A run without sessions; you add them in its timetable.</source>
+            <translation>A run without sessions; you add them in its timetable.</translation>
+        </message>
+        <message>
+            <source>Choose the first day: sessions keep their weekday, hours and room, and lecturers come as provisional.</source>
+            <translation>Choose the first day: sessions keep their weekday, hours and room, and lecturers come as provisional.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved by %n week(s): the first session is on %1.</source>
+            <translation>
+                <numerusform>Moved by %n week: the first session is on %1.</numerusform>
+                <numerusform>Moved by %n weeks: the first session is on %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sessions keep their weekday, hours and room; lecturers come as provisional.</source>
+            <translation>Sessions keep their weekday, hours and room; lecturers come as provisional.</translation>
+        </message>
+        <message>
+            <source>The sessions there have no dates yet; they are copied as they are.</source>
+            <translation>The sessions there have no dates yet; they are copied as they are.</translation>
+        </message>
+        <message>
+            <source>Give the first day of the new run.</source>
+            <translation>Give the first day of the new run.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::NumberField</name>
+        <message>
+            <source>A whole number is needed here.</source>
+            <translation>A whole number is needed here.</translation>
+        </message>
+        <message>
+            <source>A number is needed here.</source>
+            <translation>A number is needed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PageList</name>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Directory</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>Courses</translation>
+        </message>
+        <message>
+            <source>Course catalogue</source>
+            <translation>Course catalogue</translation>
+        </message>
+        <message>
+            <source>Trainees</source>
+            <translation>Trainees</translation>
+        </message>
+        <message>
+            <source>Faculty</source>
+            <translation>Faculty</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Institutions</translation>
+        </message>
+        <message>
+            <source>Rooms and venues</source>
+            <translation>Rooms and venues</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PagePainter</name>
+        <message>
+            <source>The pages could not be written or printed.</source>
+            <translation>The pages could not be written or printed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Paper</name>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>Number present</source>
+            <translation>Number present</translation>
+        </message>
+        <message>
+            <source>Lecturer's signature</source>
+            <translation>Lecturer's signature</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Attendance sheet</translation>
+        </message>
+        <message>
+            <source>Trainees</source>
+            <translation>Trainees</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Department, institution</source>
+            <translation>Department, institution</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Attendance taken by</source>
+            <translation>Attendance taken by</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Roster</translation>
+        </message>
+        <message>
+            <source>Trainees / seats</source>
+            <translation>Trainees / seats</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titles</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Enrolled</source>
+            <translation>Enrolled</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Prepared by</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Run %1</translation>
+        </message>
+        <message>
+            <source>Printed on %1</source>
+            <translation>Printed on %1</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>(Signature and full name)</source>
+            <translation>(Signature and full name)</translation>
+        </message>
+        <message>
+            <source>%1, date: …… / …… / 20……</source>
+            <translation>%1, date: …… / …… / 20……</translation>
+        </message>
+        <message>
+            <source>Viet Nam</source>
+            <translation>Viet Nam</translation>
+        </message>
+        <message>
+            <source>Oxford</source>
+            <translation>Oxford</translation>
+        </message>
+        <message>
+            <source>%1 sessions, %2 hours</source>
+            <translation>%1 sessions, %2 hours</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Timetable</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>Lecturers</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Not scheduled yet</source>
+            <translation>Not scheduled yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PeopleDialog</name>
+        <message>
+            <source>People chosen</source>
+            <translation>People chosen</translation>
+        </message>
+        <message>
+            <source>Type a name and press Enter to add; Del takes a person off the list.</source>
+            <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PersonListPage</name>
+        <message>
+            <source>No lecturers yet</source>
+            <translation>No lecturers yet</translation>
+        </message>
+        <message>
+            <source>Add the people who teach, from Oxford and from Viet Nam, or import your workbook.</source>
+            <translation>Add the people who teach, from Oxford and from Viet Nam, or import your workbook.</translation>
+        </message>
+        <message>
+            <source>New lecturer</source>
+            <translation>New lecturer</translation>
+        </message>
+        <message>
+            <source>No trainees yet</source>
+            <translation>No trainees yet</translation>
+        </message>
+        <message>
+            <source>Import your workbook with Ctrl+I, or add the first trainee by hand.</source>
+            <translation>Import your workbook with Ctrl+I, or add the first trainee by hand.</translation>
+        </message>
+        <message>
+            <source>New trainee</source>
+            <translation>New trainee</translation>
+        </message>
+        <message>
+            <source>Faculty</source>
+            <translation>Faculty</translation>
+        </message>
+        <message>
+            <source>Trainees</source>
+            <translation>Trainees</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>Enrolment</source>
+            <translation>Enrolment</translation>
+        </message>
+        <message>
+            <source>In no run yet</source>
+            <translation>In no run yet</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>Enrol…</translation>
+        </message>
+        <message>
+            <source>Institution…</source>
+            <translation>Institution…</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Merge…</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Enrol</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will be enrolled in:</source>
+            <translation>
+                <numerusform>%n person will be enrolled in:</numerusform>
+                <numerusform>%n people will be enrolled in:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 enrolled, %3 on the waiting list, %4 had a place already.</source>
+            <translation>%1: %2 enrolled, %3 on the waiting list, %4 had a place already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will belong to:</source>
+            <translation>
+                <numerusform>%n person will belong to:</numerusform>
+                <numerusform>%n people will belong to:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Set</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PersonPage</name>
+        <message>
+            <source>New lecturer</source>
+            <translation>New lecturer</translation>
+        </message>
+        <message>
+            <source>New trainee</source>
+            <translation>New trainee</translation>
+        </message>
+        <message>
+            <source>Course runs</source>
+            <translation>Course runs</translation>
+        </message>
+        <message>
+            <source>Sessions taught</source>
+            <translation>Sessions taught</translation>
+        </message>
+        <message>
+            <source>Trainee and lecturer</source>
+            <translation>Trainee and lecturer</translation>
+        </message>
+        <message>
+            <source>attendance %1%</source>
+            <translation>attendance %1%</translation>
+        </message>
+        <message>
+            <source>Not enrolled in any course run yet.</source>
+            <translation>Not enrolled in any course run yet.</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, session %2</translation>
+        </message>
+        <message>
+            <source>No sessions taught yet.</source>
+            <translation>No sessions taught yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Preferences</name>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferences</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>As the history shows it</source>
+            <translation>As the history shows it</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>As the computer</translation>
+        </message>
+        <message>
+            <source>Your time zone</source>
+            <translation>Your time zone</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RecordForm</name>
+        <message>
+            <source>Not saved yet: see the notes beside the fields.</source>
+            <translation>Not saved yet: see the notes beside the fields.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save (%1)</source>
+            <translation>Save (%1)</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Revert</translation>
+        </message>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RecordList</name>
+        <message>
+            <source>Filter by words (Ctrl+F)</source>
+            <translation>Filter by words (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filter by words</source>
+            <translation>Filter by words</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saved filters</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>%1 of %2 chosen</source>
+            <translation>%1 of %2 chosen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing fits this filter</source>
+            <translation>Nothing fits this filter</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or clear the filter.</source>
+            <translation>Try fewer words, or clear the filter.</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Nothing here yet</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>No saved filters yet</source>
+            <translation>No saved filters yet</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Save this filter…</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Save this filter</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Name of the filter</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>As at first</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RecordPage</name>
+        <message>
+            <source>History of «%1»</source>
+            <translation>History of «%1»</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ReferencePicker</name>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>Type to search</source>
+            <translation>Type to search</translation>
+        </message>
+        <message>
+            <source>Empty this field</source>
+            <translation>Empty this field</translation>
+        </message>
+        <message>
+            <source>Add «%1»</source>
+            <translation>Add «%1»</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Report</name>
+        <message>
+            <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
+            <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
+        </message>
+        <message>
+            <source>«%1» has no sessions yet. Add them to its timetable first.</source>
+            <translation>«%1» has no sessions yet. Add them to its timetable first.</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Attendance sheet</translation>
+        </message>
+        <message>
+            <source>One row a trainee, one column a session: to be signed, or with the marks taken so far.</source>
+            <translation>One row a trainee, one column a session: to be signed, or with the marks taken so far.</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Empty, to sign</source>
+            <translation>Empty, to sign</translation>
+        </message>
+        <message>
+            <source>As taken</source>
+            <translation>As taken</translation>
+        </message>
+        <message>
+            <source>«%1» could not be written: %2</source>
+            <translation>«%1» could not be written: %2</translation>
+        </message>
+        <message>
+            <source>«%1» needs the parameter «%2» (%3).</source>
+            <translation>«%1» needs the parameter «%2» (%3).</translation>
+        </message>
+        <message>
+            <source>«%1» is not possible for «%2»; choose one of: %3.</source>
+            <translation>«%1» is not possible for «%2»; choose one of: %3.</translation>
+        </message>
+        <message>
+            <source>«%1» has no parameter «%2»; it has: %3.</source>
+            <translation>«%1» has no parameter «%2»; it has: %3.</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>A report cannot be written to «%1»: the name has to end in %2.</source>
+            <translation>A report cannot be written to «%1»: the name has to end in %2.</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled in «%1» yet, so the roster would be empty.</source>
+            <translation>Nobody is enrolled in «%1» yet, so the roster would be empty.</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Roster</translation>
+        </message>
+        <message>
+            <source>The trainees of a run by name, with titles and workplace, and the waiting list.</source>
+            <translation>The trainees of a run by name, with titles and workplace, and the waiting list.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>Phone and e-mail</source>
+            <translation>Phone and e-mail</translation>
+        </message>
+        <message>
+            <source>There is no course run «%1».</source>
+            <translation>There is no course run «%1».</translation>
+        </message>
+        <message>
+            <source>Course run: its code</source>
+            <translation>Course run: its code</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation>Both languages</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Fact</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>«%1» has no sessions yet, so its timetable would be empty.</source>
+            <translation>«%1» has no sessions yet, so its timetable would be empty.</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Timetable</translation>
+        </message>
+        <message>
+            <source>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</source>
+            <translation>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ReportPreview</name>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Print these pages</source>
+            <translation>Print these pages</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Save as PDF, web page or workbook</source>
+            <translation>Save as PDF, web page or workbook</translation>
+        </message>
+        <message>
+            <source>Open as PDF</source>
+            <translation>Open as PDF</translation>
+        </message>
+        <message>
+            <source>Open in the computer's PDF program</source>
+            <translation>Open in the computer's PDF program</translation>
+        </message>
+        <message>
+            <source>◀</source>
+            <translation>◀</translation>
+        </message>
+        <message>
+            <source>Previous page (Page Up)</source>
+            <translation>Previous page (Page Up)</translation>
+        </message>
+        <message>
+            <source>▶</source>
+            <translation>▶</translation>
+        </message>
+        <message>
+            <source>Next page (Page Down)</source>
+            <translation>Next page (Page Down)</translation>
+        </message>
+        <message>
+            <source>−</source>
+            <translation>−</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>+</source>
+            <translation>+</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Page width</translation>
+        </message>
+        <message>
+            <source>Fit the page to the window</source>
+            <translation>Fit the page to the window</translation>
+        </message>
+        <message>
+            <source>Pages of the report</source>
+            <translation>Pages of the report</translation>
+        </message>
+        <message>
+            <source>Preparing the pages</source>
+            <translation>Preparing the pages</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Preparing the pages…</source>
+            <translation>Preparing the pages…</translation>
+        </message>
+        <message>
+            <source>Nothing to print</source>
+            <translation>Nothing to print</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Sent to the printer.</translation>
+        </message>
+        <message>
+            <source>There is no report «%1».</source>
+            <translation>There is no report «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RoomListPage</name>
+        <message>
+            <source>No rooms yet</source>
+            <translation>No rooms yet</translation>
+        </message>
+        <message>
+            <source>Rooms with their seats: where sessions are held.</source>
+            <translation>Rooms with their seats: where sessions are held.</translation>
+        </message>
+        <message>
+            <source>New room</source>
+            <translation>New room</translation>
+        </message>
+        <message>
+            <source>Rooms and venues</source>
+            <translation>Rooms and venues</translation>
+        </message>
+        <message>
+            <source>New venue</source>
+            <translation>New venue</translation>
+        </message>
+        <message>
+            <source>Venues</source>
+            <translation>Venues</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s)</source>
+            <translation>
+                <numerusform>%n room</numerusform>
+                <numerusform>%n rooms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No venues yet. A venue gives its rooms their address and time zone.</source>
+            <translation>No venues yet. A venue gives its rooms their address and time zone.</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RoomPage</name>
+        <message>
+            <source>New room</source>
+            <translation>New room</translation>
+        </message>
+        <message>
+            <source>Sessions in this room</source>
+            <translation>Sessions in this room</translation>
+        </message>
+        <message>
+            <source>No sessions here yet.</source>
+            <translation>No sessions here yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Rules</name>
+        <message>
+            <source>Give the course a title, in either language.</source>
+            <translation>Give the course a title, in either language.</translation>
+        </message>
+        <message>
+            <source>Credit hours cannot be negative.</source>
+            <translation>Credit hours cannot be negative.</translation>
+        </message>
+        <message>
+            <source>The run ends before it starts.</source>
+            <translation>The run ends before it starts.</translation>
+        </message>
+        <message>
+            <source>Seats cannot be negative; 0 means no limit.</source>
+            <translation>Seats cannot be negative; 0 means no limit.</translation>
+        </message>
+        <message>
+            <source>%1 trainees have a seat already; %2 seats are too few.</source>
+            <translation>%1 trainees have a seat already; %2 seats are too few.</translation>
+        </message>
+        <message>
+            <source>All %1 seats are taken. Put the trainee on the waiting list, or raise the number of seats.</source>
+            <translation>All %1 seats are taken. Put the trainee on the waiting list, or raise the number of seats.</translation>
+        </message>
+        <message>
+            <source>This trainee has a place in this run already.</source>
+            <translation>This trainee has a place in this run already.</translation>
+        </message>
+        <message>
+            <source>Give both the start and the end, or neither while it is not scheduled.</source>
+            <translation>Give both the start and the end, or neither while it is not scheduled.</translation>
+        </message>
+        <message>
+            <source>The session ends before it starts.</source>
+            <translation>The session ends before it starts.</translation>
+        </message>
+        <message>
+            <source>A session cannot last longer than a day.</source>
+            <translation>A session cannot last longer than a day.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</source>
+            <translation>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</translation>
+        </message>
+        <message>
+            <source>Sessions are numbered from 1.</source>
+            <translation>Sessions are numbered from 1.</translation>
+        </message>
+        <message>
+            <source>This run has a session %1 already.</source>
+            <translation>This run has a session %1 already.</translation>
+        </message>
+        <message>
+            <source>Give the venue a name, in either language.</source>
+            <translation>Give the venue a name, in either language.</translation>
+        </message>
+        <message>
+            <source>Seats cannot be negative; 0 means not known.</source>
+            <translation>Seats cannot be negative; 0 means not known.</translation>
+        </message>
+        <message>
+            <source>%1 points are not possible: the range is 0 to %2.</source>
+            <translation>%1 points are not possible: the range is 0 to %2.</translation>
+        </message>
+        <message>
+            <source>Give the institution a name, in either language.</source>
+            <translation>Give the institution a name, in either language.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</source>
+            <translation>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</translation>
+        </message>
+        <message>
+            <source>«%1» is not an e-mail address.</source>
+            <translation>«%1» is not an e-mail address.</translation>
+        </message>
+        <message>
+            <source>«%1» does not look like a phone number.</source>
+            <translation>«%1» does not look like a phone number.</translation>
+        </message>
+        <message>
+            <source>«%1» is not an ORCID: 16 digits, and the last one checks the others.</source>
+            <translation>«%1» is not an ORCID: 16 digits, and the last one checks the others.</translation>
+        </message>
+        <message>
+            <source>The year of birth %1 cannot be right.</source>
+            <translation>The year of birth %1 cannot be right.</translation>
+        </message>
+        <message>
+            <source>The maximum must be above 0.</source>
+            <translation>The maximum must be above 0.</translation>
+        </message>
+        <message>
+            <source>The weight is a percentage from 0 to 100.</source>
+            <translation>The weight is a percentage from 0 to 100.</translation>
+        </message>
+        <message>
+            <source>«%1» must be filled in.</source>
+            <translation>«%1» must be filled in.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a possible value of «%2».</source>
+            <translation>«%1» is not a possible value of «%2».</translation>
+        </message>
+        <message>
+            <source>«%1» is taken already: %2.</source>
+            <translation>«%1» is taken already: %2.</translation>
+        </message>
+        <message>
+            <source>The record in «%1» no longer exists.</source>
+            <translation>The record in «%1» no longer exists.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RunListPage</name>
+        <message>
+            <source>No course runs yet</source>
+            <translation>No course runs yet</translation>
+        </message>
+        <message>
+            <source>A run is one delivery of a course. Add one here, copy an earlier one from the catalogue, or import your workbook with Ctrl+I.</source>
+            <translation>A run is one delivery of a course. Add one here, copy an earlier one from the catalogue, or import your workbook with Ctrl+I.</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation>New run</translation>
+        </message>
+        <message>
+            <source>State…</source>
+            <translation>State…</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>Courses</translation>
+        </message>
+        <message>
+            <source>%1 + %2 waiting</source>
+            <translation>%1 + %2 waiting</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Under way now</source>
+            <translation>Under way now</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Past</translation>
+        </message>
+        <message>
+            <source>Without dates</source>
+            <translation>Without dates</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) will be:</source>
+            <translation>
+                <numerusform>%n run will be:</numerusform>
+                <numerusform>%n runs will be:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RunOverview</name>
+        <message>
+            <source>Next sessions</source>
+            <translation>Next sessions</translation>
+        </message>
+        <message>
+            <source>Average attendance</source>
+            <translation>Average attendance</translation>
+        </message>
+        <message>
+            <source>As required</source>
+            <translation>As required</translation>
+        </message>
+        <message>
+            <source>Below %1%</source>
+            <translation>Below %1%</translation>
+        </message>
+        <message>
+            <source>Pre-test → post-test, of %1</source>
+            <translation>Pre-test → post-test, of %1</translation>
+        </message>
+        <message>
+            <source>On course</source>
+            <translation>On course</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at risk</source>
+            <translation>
+                <numerusform>%n at risk</numerusform>
+                <numerusform>%n at risk</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seats taken</source>
+            <translation>Seats taken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>No lecturer</source>
+            <translation>No lecturer</translation>
+        </message>
+        <message>
+            <source>No sessions to come.</source>
+            <translation>No sessions to come.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RunPage</name>
+        <message>
+            <source>New run</source>
+            <translation>New run</translation>
+        </message>
+        <message>
+            <source>%1 · Run %2</source>
+            <translation>%1 · Run %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 seats taken</source>
+            <translation>%1 of %2 seats taken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enrolled</source>
+            <translation>
+                <numerusform>%n enrolled</numerusform>
+                <numerusform>%n enrolled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo «%1»</source>
+            <translation>Undo «%1»</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nothing to undo</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Timetable</translation>
+        </message>
+        <message>
+            <source>Trainees</source>
+            <translation>Trainees</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Enrol</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RunTimetable</name>
+        <message>
+            <source>No sessions yet</source>
+            <translation>No sessions yet</translation>
+        </message>
+        <message>
+            <source>Add the first session; the next ones begin with the same hours, room and kind.</source>
+            <translation>Add the first session; the next ones begin with the same hours, room and kind.</translation>
+        </message>
+        <message>
+            <source>Add a session</source>
+            <translation>Add a session</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Number by date</source>
+            <translation>Number by date</translation>
+        </message>
+        <message>
+            <source>Gives the sessions their numbers in the order of their dates</source>
+            <translation>Gives the sessions their numbers in the order of their dates</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hours there</source>
+            <translation>Hours there</translation>
+        </message>
+        <message>
+            <source>At the other place</source>
+            <translation>At the other place</translation>
+        </message>
+        <message>
+            <source>Not scheduled</source>
+            <translation>Not scheduled</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>Lecturers</translation>
+        </message>
+        <message>
+            <source>Lecturers confirmed</source>
+            <translation>Lecturers confirmed</translation>
+        </message>
+        <message>
+            <source>No lecturer</source>
+            <translation>No lecturer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) have a new number.</source>
+            <translation>
+                <numerusform>%n session has a new number.</numerusform>
+                <numerusform>%n sessions have a new number.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The numbers follow the dates already.</source>
+            <translation>The numbers follow the dates already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) copied to a week later.</source>
+            <translation>
+                <numerusform>%n session copied to a week later.</numerusform>
+                <numerusform>%n sessions copied to a week later.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RunTrainees</name>
+        <message>
+            <source>Nobody is enrolled yet</source>
+            <translation>Nobody is enrolled yet</translation>
+        </message>
+        <message>
+            <source>Enrol people from your list of trainees; who finds no seat waits in line.</source>
+            <translation>Enrol people from your list of trainees; who finds no seat waits in line.</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>Enrol…</translation>
+        </message>
+        <message>
+            <source>State…</source>
+            <translation>State…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Give the seat</source>
+            <translation>Give the seat</translation>
+        </message>
+        <message>
+            <source>No, later</source>
+            <translation>No, later</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enrolled, no limit of seats</source>
+            <translation>
+                <numerusform>%n enrolled, no limit of seats</numerusform>
+                <numerusform>%n enrolled, no limit of seats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All %1 seats taken</source>
+            <translation>All %1 seats taken</translation>
+        </message>
+        <message>
+            <source>%1 of %2 seats taken</source>
+            <translation>%1 of %2 seats taken</translation>
+        </message>
+        <message>
+            <source>A seat is free. Next in line: %1.</source>
+            <translation>A seat is free. Next in line: %1.</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>Place %1</source>
+            <translation>Place %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Place in line</source>
+            <translation>Place in line</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>This run has no limit of seats.</source>
+            <translation>This run has no limit of seats.</translation>
+        </message>
+        <message>
+            <source>All seats are taken: whoever you add goes on the waiting list.</source>
+            <translation>All seats are taken: whoever you add goes on the waiting list.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) free; whoever comes after that goes on the waiting list.</source>
+            <translation>
+                <numerusform>%n seat free; whoever comes after that goes on the waiting list.</numerusform>
+                <numerusform>%n seats free; whoever comes after that goes on the waiting list.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enrol in %1</source>
+            <translation>Enrol in %1</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Enrol</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trainee(s) enrolled.</source>
+            <translation>
+                <numerusform>%n trainee enrolled.</numerusform>
+                <numerusform>%n trainees enrolled.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 enrolled; %2 on the waiting list, because the seats are taken.</source>
+            <translation>%1 enrolled; %2 on the waiting list, because the seats are taken.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trainee(s) will be:</source>
+            <translation>
+                <numerusform>%n trainee will be:</numerusform>
+                <numerusform>%n trainees will be:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trainee(s)</source>
+            <translation>
+                <numerusform>%n trainee</numerusform>
+                <numerusform>%n trainees</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has a seat now.</source>
+            <translation>%1 has a seat now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ScoreGrid</name>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation>New assessment</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Remove assessment</source>
+            <translation>Remove assessment</translation>
+        </message>
+        <message numerus="yes">
+            <source>«%1» goes with its %n score(s). You can undo this.</source>
+            <translation>
+                <numerusform>«%1» goes with its %n score. You can undo this.</numerusform>
+                <numerusform>«%1» goes with its %n scores. You can undo this.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Paste scores</source>
+            <translation>Paste scores</translation>
+        </message>
+        <message>
+            <source>Copy a column of scores in the spreadsheet first, and choose the assessment's column here.</source>
+            <translation>Copy a column of scores in the spreadsheet first, and choose the assessment's column here.</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>Pasted</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>left as it is</source>
+            <translation>left as it is</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n score(s)</source>
+            <translation>
+                <numerusform>Set %n score</numerusform>
+                <numerusform>Set %n scores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add assessment…</source>
+            <translation>Add assessment…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</source>
+            <translation>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</source>
+            <translation>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>No assessments yet</source>
+            <translation>No assessments yet</translation>
+        </message>
+        <message>
+            <source>Add the pre-test and the post-test, then type or paste the scores.</source>
+            <translation>Add the pre-test and the post-test, then type or paste the scores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ScoreModel</name>
+        <message>
+            <source>«%1» is not a number; the score was left as it was.</source>
+            <translation>«%1» is not a number; the score was left as it was.</translation>
+        </message>
+        <message>
+            <source>%1 points are not possible: the range is 0 to %2. The score was left as it was.</source>
+            <translation>%1 points are not possible: the range is 0 to %2. The score was left as it was.</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ScorePaste</name>
+        <message>
+            <source>This fits several trainees.</source>
+            <translation>This fits several trainees.</translation>
+        </message>
+        <message>
+            <source>This fits no trainee of the run.</source>
+            <translation>This fits no trainee of the run.</translation>
+        </message>
+        <message>
+            <source>There are more lines than trainees.</source>
+            <translation>There are more lines than trainees.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a number.</source>
+            <translation>«%1» is not a number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::SearchPopup</name>
+        <message>
+            <source>Nothing found for «%1»</source>
+            <translation>Nothing found for «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::SessionDialog</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>Lecturers</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>New session</translation>
+        </message>
+        <message>
+            <source>The clock there skips this time on that day. Choose another.</source>
+            <translation>The clock there skips this time on that day. Choose another.</translation>
+        </message>
+        <message>
+            <source>The same lecturer is in the list twice.</source>
+            <translation>The same lecturer is in the list twice.</translation>
+        </message>
+        <message>
+            <source>session %1</source>
+            <translation>session %1</translation>
+        </message>
+        <message>
+            <source>Let go of what you changed in this session?</source>
+            <translation>Let go of what you changed in this session?</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Let go</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::SheetReader</name>
+        <message>
+            <source>The file %1 cannot be opened.</source>
+            <translation>The file %1 cannot be opened.</translation>
+        </message>
+        <message>
+            <source>The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.</source>
+            <translation>The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read to its end.</source>
+            <translation>The file %1 cannot be read to its end.</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 sheets.</source>
+            <translation>The file has more than %1 sheets.</translation>
+        </message>
+        <message>
+            <source>The formula has no computed value in the file. Open it in your spreadsheet program and save it, then import it again.</source>
+            <translation>The formula has no computed value in the file. Open it in your spreadsheet program and save it, then import it again.</translation>
+        </message>
+        <message>
+            <source>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</source>
+            <translation>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</translation>
+        </message>
+        <message>
+            <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
+            <translation>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</translation>
+        </message>
+        <message>
+            <source>The file holds too much text. Divide it into smaller files and import them one by one.</source>
+            <translation>The file holds too much text. Divide it into smaller files and import them one by one.</translation>
+        </message>
+        <message>
+            <source>The file holds more than %1 filled cells. Divide it into smaller files and import them one by one.</source>
+            <translation>The file holds more than %1 filled cells. Divide it into smaller files and import them one by one.</translation>
+        </message>
+        <message>
+            <source>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</source>
+            <translation>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</translation>
+        </message>
+        <message>
+            <source>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</source>
+            <translation>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</translation>
+        </message>
+        <message>
+            <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
+            <translation>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</translation>
+        </message>
+        <message>
+            <source>The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>
+            <translation>The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>a PDF document</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>a picture</translation>
+        </message>
+        <message>
+            <source>a text document</source>
+            <translation>a text document</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>a database</translation>
+        </message>
+        <message>
+            <source>a packed archive</source>
+            <translation>a packed archive</translation>
+        </message>
+        <message>
+            <source>a web page or an XML file</source>
+            <translation>a web page or an XML file</translation>
+        </message>
+        <message>
+            <source>The file %1 is %2, not a workbook. Open it in the program it was made with and save the table as .xlsx or .csv.</source>
+            <translation>The file %1 is %2, not a workbook. Open it in the program it was made with and save the table as .xlsx or .csv.</translation>
+        </message>
+        <message>
+            <source>The file %1 is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+            <translation>The file %1 is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>a presentation</source>
+            <translation>a presentation</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder, not a file.</source>
+            <translation>%1 is a folder, not a file.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than %2. Divide it into smaller files and import them one by one.</source>
+            <translation>The file %1 is larger than %2. Divide it into smaller files and import them one by one.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty.</source>
+            <translation>The file %1 is empty.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read the file %1.</source>
+            <translation>There is not enough memory to read the file %1.</translation>
+        </message>
+        <message>
+            <source>A cell of the file holds more than %1 characters. Shorten it and save the file again.</source>
+            <translation>A cell of the file holds more than %1 characters. Shorten it and save the file again.</translation>
+        </message>
+        <message>
+            <source>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</source>
+            <translation>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</translation>
+        </message>
+        <message>
+            <source>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</source>
+            <translation>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</translation>
+        </message>
+        <message>
+            <source>The file %1 is nested so deeply that it cannot be a workbook. It was not read: it may be made to do harm.</source>
+            <translation>The file %1 is nested so deeply that it cannot be a workbook. It was not read: it may be made to do harm.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open it in your spreadsheet program and save it anew.</source>
+            <translation>The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open it in your spreadsheet program and save it anew.</translation>
+        </message>
+        <message>
+            <source>The file %1 contains a tag of enormous length. It was not read any further: it may be made to do harm.</source>
+            <translation>The file %1 contains a tag of enormous length. It was not read any further: it may be made to do harm.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged or incomplete. Copy or download it again, or open it in your spreadsheet program and save it anew.</source>
+            <translation>The file %1 is damaged or incomplete. Copy or download it again, or open it in your spreadsheet program and save it anew.</translation>
+        </message>
+        <message>
+            <source>The file %1 consists of far too many parts to be a workbook.</source>
+            <translation>The file %1 consists of far too many parts to be a workbook.</translation>
+        </message>
+        <message>
+            <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
+            <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::SheetWriter</name>
+        <message>
+            <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
+            <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
+        </message>
+        <message>
+            <source>The file name %1 must end in .xlsx or .csv.</source>
+            <translation>The file name %1 must end in .xlsx or .csv.</translation>
+        </message>
+        <message>
+            <source>An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows.</source>
+            <translation>An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows.</translation>
+        </message>
+        <message>
+            <source>A .csv file holds one table. Choose .xlsx to write several.</source>
+            <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ShownValue</name>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>today %1</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation>yesterday %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Startup</name>
+        <message>
+            <source>Restore «%1»</source>
+            <translation>Restore «%1»</translation>
+        </message>
+        <message>
+            <source>Open another programme…</source>
+            <translation>Open another programme…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Open a programme</source>
+            <translation>Open a programme</translation>
+        </message>
+        <message>
+            <source>Khuê programme (*.khue *.sqlite)</source>
+            <translation>Khuê programme (*.khue *.sqlite)</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Statement</name>
+        <message>
+            <source>The disk is full. Nothing was saved; make room and try again.</source>
+            <translation>The disk is full. Nothing was saved; make room and try again.</translation>
+        </message>
+        <message>
+            <source>Somebody else is writing to the database. Nothing was saved; try again in a moment.</source>
+            <translation>Somebody else is writing to the database. Nothing was saved; try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. Close Khuê and restore a backup.</source>
+            <translation>The database file is damaged. Close Khuê and restore a backup.</translation>
+        </message>
+        <message>
+            <source>The database can only be read, not changed.</source>
+            <translation>The database can only be read, not changed.</translation>
+        </message>
+        <message>
+            <source>The database refused an operation.</source>
+            <translation>The database refused an operation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::StatusLine</name>
+        <message>
+            <source>✓ Saved %1</source>
+            <translation>✓ Saved %1</translation>
+        </message>
+        <message>
+            <source>✓ Everything is saved</source>
+            <translation>✓ Everything is saved</translation>
+        </message>
+        <message>
+            <source>Last backup: %1</source>
+            <translation>Last backup: %1</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>No backup yet</translation>
+        </message>
+        <message>
+            <source>Ho Chi Minh City %1</source>
+            <translation>Ho Chi Minh City %1</translation>
+        </message>
+        <message>
+            <source>Oxford %1</source>
+            <translation>Oxford %1</translation>
+        </message>
+        <message>
+            <source>here %1</source>
+            <translation>here %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Table</name>
+        <message>
+            <source>course</source>
+            <translation>course</translation>
+        </message>
+        <message>
+            <source>course run</source>
+            <translation>course run</translation>
+        </message>
+        <message>
+            <source>enrolment</source>
+            <translation>enrolment</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>lecturer of a session</source>
+            <translation>lecturer of a session</translation>
+        </message>
+        <message>
+            <source>venue</source>
+            <translation>venue</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>room</translation>
+        </message>
+        <message>
+            <source>institution</source>
+            <translation>institution</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>decision on a likely duplicate</source>
+            <translation>decision on a likely duplicate</translation>
+        </message>
+        <message>
+            <source>assessment</source>
+            <translation>assessment</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <source>attendance mark</source>
+            <translation>attendance mark</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>setting</translation>
+        </message>
+        <message>
+            <source>saved filter</source>
+            <translation>saved filter</translation>
+        </message>
+        <message>
+            <source>import mapping</source>
+            <translation>import mapping</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TaskBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Title</name>
+        <message>
+            <source>Professor</source>
+            <translation>Professor</translation>
+        </message>
+        <message>
+            <source>Associate Professor</source>
+            <translation>Associate Professor</translation>
+        </message>
+        <message>
+            <source>PhD</source>
+            <translation>PhD</translation>
+        </message>
+        <message>
+            <source>MSc</source>
+            <translation>MSc</translation>
+        </message>
+        <message>
+            <source>Specialist Doctor Level II</source>
+            <translation>Specialist Doctor Level II</translation>
+        </message>
+        <message>
+            <source>Specialist Doctor Level I</source>
+            <translation>Specialist Doctor Level I</translation>
+        </message>
+        <message>
+            <source>Resident physician</source>
+            <translation>Resident physician</translation>
+        </message>
+        <message>
+            <source>Doctor (MD)</source>
+            <translation>Doctor (MD)</translation>
+        </message>
+        <message>
+            <source>Pharmacist</source>
+            <translation>Pharmacist</translation>
+        </message>
+        <message>
+            <source>Bachelor of Nursing</source>
+            <translation>Bachelor of Nursing</translation>
+        </message>
+        <message>
+            <source>Nurse</source>
+            <translation>Nurse</translation>
+        </message>
+        <message>
+            <source>Midwife</source>
+            <translation>Midwife</translation>
+        </message>
+        <message>
+            <source>Technician</source>
+            <translation>Technician</translation>
+        </message>
+        <message>
+            <source>Bachelor</source>
+            <translation>Bachelor</translation>
+        </message>
+        <message>
+            <source>Associate Professor (Western)</source>
+            <translation>Associate Professor (Western)</translation>
+        </message>
+        <message>
+            <source>Professor (Western)</source>
+            <translation>Professor (Western)</translation>
+        </message>
+        <message>
+            <source>Doctor (Dr)</source>
+            <translation>Doctor (Dr)</translation>
+        </message>
+        <message>
+            <source>Doctor of Philosophy</source>
+            <translation>Doctor of Philosophy</translation>
+        </message>
+        <message>
+            <source>Doctor of Medicine</source>
+            <translation>Doctor of Medicine</translation>
+        </message>
+        <message>
+            <source>Mrs</source>
+            <translation>Mrs</translation>
+        </message>
+        <message>
+            <source>Mr</source>
+            <translation>Mr</translation>
+        </message>
+        <message>
+            <source>Ms</source>
+            <translation>Ms</translation>
+        </message>
+        <message>
+            <source>Mx</source>
+            <translation>Mx</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TitlesField</name>
+        <message>
+            <source>Choose titles</source>
+            <translation>Choose titles</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TodayPage</name>
+        <message>
+            <source>Ho Chi Minh City</source>
+            <translation>Ho Chi Minh City</translation>
+        </message>
+        <message>
+            <source>Oxford</source>
+            <translation>Oxford</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Needs somebody</source>
+            <translation>Needs somebody</translation>
+        </message>
+        <message>
+            <source>Sessions this week</source>
+            <translation>Sessions this week</translation>
+        </message>
+        <message>
+            <source>How the courses stand</source>
+            <translation>How the courses stand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es)</source>
+            <translation>
+                <numerusform>%n clash</numerusform>
+                <numerusform>%n clashes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trainees on course</source>
+            <translation>Trainees on course</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) with trainees at risk</source>
+            <translation>
+                <numerusform>%n run with trainees at risk</numerusform>
+                <numerusform>%n runs with trainees at risk</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs under way</source>
+            <translation>Runs under way</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to come</source>
+            <translation>
+                <numerusform>%n to come</numerusform>
+                <numerusform>%n to come</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Free seats in runs to come</source>
+            <translation>Free seats in runs to come</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. Well done.</source>
+            <translation>Nothing waits for you. Well done.</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>Today, %1</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>online</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trainee(s)</source>
+            <translation>
+                <numerusform>%n trainee</numerusform>
+                <numerusform>%n trainees</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>To come</translation>
+        </message>
+        <message>
+            <source>No sessions this week.</source>
+            <translation>No sessions this week.</translation>
+        </message>
+        <message>
+            <source>%1/%2 sessions</source>
+            <translation>%1/%2 sessions</translation>
+        </message>
+        <message>
+            <source>No course runs are under way or to come.</source>
+            <translation>No course runs are under way or to come.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TopBar</name>
+        <message>
+            <source>Find a course, a person, a command… (Ctrl+K)</source>
+            <translation>Find a course, a person, a command… (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Find anything</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Values</name>
+        <message>
+            <source>«%1» is not a day of the calendar.</source>
+            <translation>«%1» is not a day of the calendar.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a year.</source>
+            <translation>«%1» is not a year.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a date. Write it as 31/12/1990.</source>
+            <translation>«%1» is not a date. Write it as 31/12/1990.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a whole date: day, month and year are needed.</source>
+            <translation>«%1» is not a whole date: day, month and year are needed.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a time. Write it as 08:00-10:00.</source>
+            <translation>«%1» is not a time. Write it as 08:00-10:00.</translation>
+        </message>
+        <message>
+            <source>«%1» ends before it begins.</source>
+            <translation>«%1» ends before it begins.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a sex: write Male or Female.</source>
+            <translation>«%1» is not a sex: write Male or Female.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a way of teaching: write In person, Online or Hybrid.</source>
+            <translation>«%1» is not a way of teaching: write In person, Online or Hybrid.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</source>
+            <translation>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
+            <translation>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a mark of attendance: write x, m, p or v.</source>
+            <translation>«%1» is not a mark of attendance: write x, m, p or v.</translation>
+        </message>
+        <message>
+            <source>«%1» is neither yes nor no.</source>
+            <translation>«%1» is neither yes nor no.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet shows the error %1 here.</source>
+            <translation>The spreadsheet shows the error %1 here.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a number.</source>
+            <translation>«%1» is not a number.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a whole number.</source>
+            <translation>«%1» is not a whole number.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a phone number.</source>
+            <translation>«%1» is not a phone number.</translation>
+        </message>
+        <message>
+            <source>«%1» is not an e-mail address.</source>
+            <translation>«%1» is not an e-mail address.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::VenuePage</name>
+        <message>
+            <source>New venue</source>
+            <translation>New venue</translation>
+        </message>
+        <message>
+            <source>Rooms there</source>
+            <translation>Rooms there</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n seat</numerusform>
+                <numerusform>%n seats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No rooms yet.</source>
+            <translation>No rooms yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Zone</name>
+        <message>
+            <source>Oxford</source>
+            <translation>Oxford</translation>
+        </message>
+        <message>
+            <source>Ho Chi Minh City</source>
+            <translation>Ho Chi Minh City</translation>
+        </message>
+        <message>
+            <source>Viet Nam (UTC+7)</source>
+            <translation>Viet Nam (UTC+7)</translation>
+        </message>
+        <message>
+            <source>United Kingdom (Oxford, London)</source>
+            <translation>United Kingdom (Oxford, London)</translation>
+        </message>
+        <message>
+            <source>Thailand (Bangkok)</source>
+            <translation>Thailand (Bangkok)</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapore</translation>
+        </message>
+        <message>
+            <source>Central Europe (Paris, Geneva)</source>
+            <translation>Central Europe (Paris, Geneva)</translation>
+        </message>
+        <message>
+            <source>Eastern Australia (Sydney)</source>
+            <translation>Eastern Australia (Sydney)</translation>
+        </message>
+        <message>
+            <source>Eastern United States (New York)</source>
+            <translation>Eastern United States (New York)</translation>
+        </message>
+    </context>
 </TS>

@@ -135,10 +135,12 @@ void atRisk(Database& database, QList<Attention>& list) {
                        "GROUP BY r.id, r.code ORDER BY r.code")
             .arg(QLatin1String(takesSeatSql)),
         required);
-    while (rows.next())
-        list.append({QStringLiteral("at_risk"), Severity::Warning,
-                     QCoreApplication::translate("khue::Attention", "%1: %n trainee(s) below %2 % attendance", nullptr, int(rows.integer(2))).arg(rows.text(1)).arg(required),
+    while (rows.next()) {
+        const int count = int(rows.integer(2));
+        const QString words = QCoreApplication::translate("khue::Attention", "%1: attendance of %n trainee(s) is below %2%", nullptr, count);
+        list.append({QStringLiteral("at_risk"), Severity::Warning, words.arg(rows.text(1)).arg(required),
                      {{QStringLiteral("course_run"), rows.integer(0), rows.text(1)}}});
+    }
 }
 
 } // namespace

@@ -173,6 +173,8 @@ void MainWindow::showUndo() {
 void MainWindow::undoOrRedo(bool redo) {
     if (Page* page = currentPage(); page && page->hasUnsaved() && !mayLeave())
         return;
+    if (Page* page = currentPage())
+        page->settle();
     attempt([&] {
         History history(*m_database);
         if (const auto done = redo ? history.redo() : history.undo())

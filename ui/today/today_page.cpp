@@ -39,6 +39,18 @@ QLabel* label(QWidget* parent, const QString& text, bool muted = false) {
     return made;
 }
 
+/// A name that leads somewhere; it wraps where a button would be cut off.
+QLabel* link(QWidget* parent, const QString& text, bool strong, const std::function<void()>& follow) {
+    auto* made = new QLabel(parent);
+    made->setTextFormat(Qt::RichText);
+    made->setWordWrap(true);
+    made->setText(QStringLiteral("<a href=\"#\" style=\"color:%1;text-decoration:none%2\">%3</a>")
+                      .arg(colour(Role::Ink).name(), strong ? QStringLiteral(";font-weight:600") : QString(), text.toHtmlEscaped()));
+    made->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    QObject::connect(made, &QLabel::linkActivated, parent, [follow] { follow(); });
+    return made;
+}
+
 State stateOf(Severity severity) {
     return severity == Severity::Error ? State::Bad : severity == Severity::Warning ? State::Care : State::Info;
 }
@@ -179,14 +191,8 @@ void TodayPage::showWeek() {
             if (!part.isEmpty())
                 where.append(part);
         where.append(tr("%n trainee(s)", nullptr, each.trainees));
-        auto* what = new QPushButton(m_weekRows);
-        what->setFlat(true);
-        what->setCursor(Qt::PointingHandCursor);
-        what->setText(each.topic.isEmpty() ? each.run : each.topic);
-        what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        what->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 0; border: none; font-weight: 600; }"));
-        what->setToolTip(what->text());
-        connect(what, &QPushButton::clicked, this, [this, id = each.id] { workspace().showRecord(QStringLiteral("session"), id); });
+        auto* what = link(m_weekRows, each.topic.isEmpty() ? each.run : each.topic, true,
+                          [this, id = each.id] { workspace().showRecord(QStringLiteral("session"), id); });
         auto* chip = new Chip(m_weekRows);
         if (each.endsAt <= now)
             chip->set(tr("Done"), State::Neutral);
@@ -209,13 +215,8 @@ void TodayPage::showRuns() {
     QGridLayout* grid = emptied(m_runRows);
     int row = 0;
     for (const Today::RunLine& each : std::as_const(m_today.runs)) {
-        auto* name = new QPushButton(each.code + u' ' + each.title, m_runRows);
-        name->setFlat(true);
-        name->setCursor(Qt::PointingHandCursor);
-        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        name->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 0; border: none; }"));
-        name->setToolTip(name->text());
-        connect(name, &QPushButton::clicked, this, [this, id = each.id] { workspace().showRecord(QStringLiteral("course_run"), id); });
+        auto* name = link(m_runRows, each.code + u' ' + each.title, false,
+                          [this, id = each.id] { workspace().showRecord(QStringLiteral("course_run"), id); });
         QString figures = tr("%1/%2 sessions").arg(each.held).arg(each.sessions) + QStringLiteral(" · ") + tr("%n trainee(s)", nullptr, each.trainees);
         if (each.waiting)
             figures += QStringLiteral(" · ") + tr("%n waiting", nullptr, each.waiting);
@@ -258,6 +259,13 @@ void TodayPage::arrange() {
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (int i = 0; i < 6; ++i)
         m_grid->setRowStretch(i, i == (columns == 4 ? first + 1 : first + 2) ? 1 : 0);
+}
+
+void TodayPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    // The links carry the theme's ink in their text.
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        reload();
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event) {
