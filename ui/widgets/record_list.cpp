@@ -182,6 +182,25 @@ void RecordList::setEmptyState(const QString& iconName, std::function<QStringLis
     m_emptyText = std::move(text);
 }
 
+void RecordList::fitBulk() {
+    // Where the words do not fit beside each other the buttons show their pictures, and say the words on demand.
+    int wanted = m_count->sizeHint().width() + 60;
+    for (const Bulk& bulk : std::as_const(m_bulk)) {
+        bulk.button->setText(bulk.title());
+        bulk.button->setToolTip(bulk.title());
+        bulk.button->setAccessibleName(bulk.title());
+        wanted += bulk.button->sizeHint().width() + m_bulkRow->spacing();
+    }
+    if (wanted > width())
+        for (const Bulk& bulk : std::as_const(m_bulk))
+            bulk.button->setText({});
+}
+
+void RecordList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitBulk();
+}
+
 QPushButton* RecordList::addBulkAction(const QString& iconName, std::function<QString()> title,
                                        std::function<void(const QList<qint64>&)> action) {
     auto* button = new QPushButton(title(), this);
@@ -229,8 +248,7 @@ void RecordList::retranslate() {
     m_columns->setToolTip(tr("Columns"));
     m_columns->setAccessibleName(tr("Columns"));
     m_view->setAccessibleName(now.table->label());
-    for (const Bulk& bulk : std::as_const(m_bulk))
-        bulk.button->setText(bulk.title());
+    fitBulk();
     for (qsizetype i = 0; i < now.filters.size(); ++i) {
         const QString key = now.filters[i].key;
         if (m_chosen.contains(key))
@@ -258,6 +276,7 @@ void RecordList::showCount() {
     m_count->setText(chosen ? tr("%1 of %2 chosen").arg(shownNumber(chosen), shownNumber(rows)) : tr("%n row(s)", nullptr, rows));
     for (const Bulk& bulk : std::as_const(m_bulk))
         bulk.button->setVisible(chosen > 0);
+    fitBulk();
     const bool filtered = !m_search->text().isEmpty() || !m_chosen.isEmpty();
     if (rows == 0 && !m_model->isLoading()) {
         if (filtered)

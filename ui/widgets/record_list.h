@@ -75,6 +75,7 @@ signals:
     void emptyActionTriggered();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -107,6 +108,7 @@ private:
     QString m_emptyIcon;
     std::function<QStringList()> m_emptyText;
     QLabel* m_count;
+    void fitBulk();
     QHBoxLayout* m_bulkRow;
     struct Bulk {
         QPushButton* button;
