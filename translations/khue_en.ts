@@ -1718,6 +1718,161 @@ titles an array; beside a reference such as "institution_id" stands "institution
         </message>
     </context>
     <context>
+        <name>khue::ImportDialog</name>
+        <message>
+            <source>Row of headings</source>
+            <translation>Row of headings</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>What the sheet holds</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Likely duplicates</translation>
+        </message>
+        <message>
+            <source>Import «%1»</source>
+            <translation>Import «%1»</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Trying the import; nothing is written yet…</source>
+            <translation>Trying the import; nothing is written yet…</translation>
+        </message>
+        <message>
+            <source>What «%1» holds</source>
+            <translation>What «%1» holds</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>leave out</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Column %1</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
+            <translation>%1 new · %2 changed · %3 unchanged · %4 refused</translation>
+        </message>
+        <message>
+            <source>%1 rows would be new and %2 changed; %3 are refused. Nothing is written yet.</source>
+            <translation>%1 rows would be new and %2 changed; %3 are refused. Nothing is written yet.</translation>
+        </message>
+        <message>
+            <source>Nothing would change; %1 rows are refused.</source>
+            <translation>Nothing would change; %1 rows are refused.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>warning</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>Problems (%1)</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>In the programme</source>
+            <translation>In the programme</translation>
+        </message>
+        <message>
+            <source>They are</source>
+            <translation>They are</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>not decided</translation>
+        </message>
+        <message>
+            <source>the same person</source>
+            <translation>the same person</translation>
+        </message>
+        <message>
+            <source>different people</source>
+            <translation>different people</translation>
+        </message>
+        <message>
+            <source>Likely duplicates (%1)</source>
+            <translation>Likely duplicates (%1)</translation>
+        </message>
+        <message>
+            <source>Import a workbook</source>
+            <translation>Import a workbook</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+            <translation>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Reading «%1»</source>
+            <translation>Reading «%1»</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new, %2 changed, %3 refused. Ctrl+Z takes it back.</source>
+            <translation>Imported: %1 new, %2 changed, %3 refused. Ctrl+Z takes it back.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::InstitutionListPage</name>
         <message>
             <source>No institutions yet</source>

@@ -1709,6 +1709,161 @@ cạnh một liên kết như "institution_id" có "institution" là tên bản 
         </message>
     </context>
     <context>
+        <name>khue::ImportDialog</name>
+        <message>
+            <source>Row of headings</source>
+            <translation>Dòng tiêu đề</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Trang tính</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>Nội dung trang tính</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Vấn đề</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Nghi trùng</translation>
+        </message>
+        <message>
+            <source>Import «%1»</source>
+            <translation>Nhập «%1»</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Trang tính</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Nhập dữ liệu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Trying the import; nothing is written yet…</source>
+            <translation>Đang nhập thử; chưa ghi gì…</translation>
+        </message>
+        <message>
+            <source>What «%1» holds</source>
+            <translation>Nội dung của «%1»</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>bỏ qua</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Cột %1</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>không dùng</translation>
+        </message>
+        <message>
+            <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
+            <translation>%1 mới · %2 thay đổi · %3 giữ nguyên · %4 bị từ chối</translation>
+        </message>
+        <message>
+            <source>%1 rows would be new and %2 changed; %3 are refused. Nothing is written yet.</source>
+            <translation>Sẽ thêm %1 dòng mới và sửa %2 dòng; %3 dòng bị từ chối. Chưa ghi gì.</translation>
+        </message>
+        <message>
+            <source>Nothing would change; %1 rows are refused.</source>
+            <translation>Không có gì thay đổi; %1 dòng bị từ chối.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>từ chối</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>cảnh báo</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ghi chú</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>Vấn đề (%1)</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Trong tệp</translation>
+        </message>
+        <message>
+            <source>In the programme</source>
+            <translation>Trong chương trình</translation>
+        </message>
+        <message>
+            <source>They are</source>
+            <translation>Họ là</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>chưa quyết định</translation>
+        </message>
+        <message>
+            <source>the same person</source>
+            <translation>cùng một người</translation>
+        </message>
+        <message>
+            <source>different people</source>
+            <translation>hai người khác nhau</translation>
+        </message>
+        <message>
+            <source>Likely duplicates (%1)</source>
+            <translation>Nghi trùng (%1)</translation>
+        </message>
+        <message>
+            <source>Import a workbook</source>
+            <translation>Nhập dữ liệu từ bảng tính</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+            <translation>Bảng tính (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Reading «%1»</source>
+            <translation>Đang đọc «%1»</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new, %2 changed, %3 refused. Ctrl+Z takes it back.</source>
+            <translation>Đã nhập: %1 mới, %2 thay đổi, %3 bị từ chối. Ctrl+Z để hoàn tác.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::InstitutionListPage</name>
         <message>
             <source>No institutions yet</source>

@@ -4,6 +4,7 @@
 #include "app/sample/sample_programme.h"
 #include "resources/resources.h"
 #include "ui/reports/preview.h"
+#include "ui/interchange/import_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/startup.h"
 
@@ -39,6 +40,7 @@ int main(int argc, char** argv) {
         return 3;
     WindowParts parts;
     parts.addSample = addSampleProgramme;
+    parts.importFile = importFile;
     parts.showReport = [](Workspace& workspace, const QString& report, const QVariantMap& parameters) {
         openReport(workspace.window(), workspace.database(), report, parameters);
     };
