@@ -20,7 +20,7 @@ namespace khue {
 
 namespace {
 
-constexpr int lineHeight = 32, sessionWidth = 48;
+constexpr int lineHeight = 32, sessionWidth = 58;
 
 /// Paints the marks in the colour of what they say, and the state as a chip.
 class MarkDelegate : public QStyledItemDelegate {
