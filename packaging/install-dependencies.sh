@@ -6,7 +6,7 @@ set -euo pipefail
 packages=(
     g++ cmake ninja-build ccache pkg-config mold
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6svg6-dev libqt6sql6-sqlite qt6-qpa-plugins libgl1-mesa-dev
+    qt6-svg-dev libqt6sql6-sqlite qt6-qpa-plugins libgl1-mesa-dev libxkbcommon-dev
     libsqlite3-dev libzip-dev libexpat1-dev libxlsxwriter-dev
     fonts-noto-core
 )
