@@ -117,6 +117,7 @@ private:
     QHash<qint64, KnownPerson> m_people;
     QHash<QString, qint64> m_personByCode, m_personByEmail, m_personByOrcid;
     QMultiHash<QString, qint64> m_personByName;
+    QMultiHash<QString, qint64> m_personByNameAndBirth; ///< "name|1990-05-01", "name|" where the day is not known
     QHash<qint64, quint32> m_personRow; ///< in the sheet being read
     QHash<QString, qint64> m_institutions;
     QSet<QString> m_notDuplicates;

@@ -138,6 +138,7 @@ void ImportContext::know(qint64 id, const QString& code, const QString& email, c
     if (!orcid.isEmpty())
         m_personByOrcid.insert(orcid, id);
     m_personByName.insert(nameKey, id);
+    m_personByNameAndBirth.insert(nameKey + u'|' + (birth.isFull() ? birth.toIso() : QString()), id);
 }
 
 void ImportContext::loadPeople() {
@@ -197,9 +198,15 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
         if (match && !person.code.isEmpty() && !m_people.value(match).code.isEmpty())
             match = 0;
     }
+    // Of a common name only those whose birth date can be the same are looked at.
+    QList<qint64> namesakes;
+    if (!match && person.birth_date.isFull())
+        namesakes = m_personByNameAndBirth.values(incoming.nameKey + u'|' + person.birth_date.toIso()) + m_personByNameAndBirth.values(incoming.nameKey + u'|');
+    else if (!match)
+        namesakes = m_personByName.values(incoming.nameKey);
     if (!match)
-        for (auto known = m_personByName.constFind(incoming.nameKey); known != m_personByName.cend() && known.key() == incoming.nameKey && !match; ++known) {
-            const KnownPerson& other = m_people[*known];
+        for (auto known = namesakes.cbegin(); known != namesakes.cend() && !match; ++known) {
+            const KnownPerson other = m_people.value(*known);
             const bool codesDiffer = !person.code.isEmpty() && !other.code.isEmpty();
             const bool sameBirth = person.birth_date.isFull() && person.birth_date == other.birth;
             if (sameBirth && !codesDiffer) {

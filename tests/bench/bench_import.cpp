@@ -35,6 +35,7 @@ Cost run(const QString& program, const QStringList& arguments) {
     pointers.push_back(nullptr);
     QElapsedTimer timer;
     timer.start();
+    fflush(stdout); // or the child says it again
     const pid_t child = fork();
     if (child == 0) {
         if (!freopen("/dev/null", "w", stdout) || !freopen("/dev/null", "w", stderr))
