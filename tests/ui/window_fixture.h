@@ -8,6 +8,7 @@
 #include "ui/shell/startup.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/list_page.h"
+#include "ui/widgets/long_task.h"
 #include "ui/widgets/record_page.h"
 
 #include <QtCore/QSettings>
@@ -55,12 +56,21 @@ struct WindowFixture {
         return *window;
     }
 
+    /// Waits until the visible pages have read what they read off the window's thread, however slow the machine.
     void settle() {
         QTest::qWait(10);
-        for (khue::ListPage* page : window->findChildren<khue::ListPage*>())
-            if (page->isVisible())
-                QTRY_VERIFY(!page->list()->model()->isLoading());
+        QTRY_VERIFY_WITH_TIMEOUT(!pagesRead(), 60000);
         QTest::qWait(10);
+    }
+
+    bool pagesRead() const {
+        for (khue::RecordList* list : window->findChildren<khue::RecordList*>())
+            if (list->isVisible() && list->model()->isLoading())
+                return true;
+        for (khue::Page* page : window->findChildren<khue::Page*>())
+            if (!page->findChildren<khue::LongTask*>().isEmpty())
+                return true;
+        return false;
     }
 
     qint64 number(const char* sql) { return window->database().single(QString::fromLatin1(sql)).toLongLong(); }
