@@ -232,11 +232,12 @@ SheetGuess settled(const Sheet& sheet, SheetGuess guess) {
         for (const HeaderCell& cell : header.cells)
             guess.headers.insert(cell.column, cell.shown);
     }
-    for (const Row& row : sheet.rows)
-        if (row.number > guess.headerRow && isDataRow(sheet, guess, row)) {
-            guess.firstRow = guess.firstRow ? guess.firstRow : row.number;
-            guess.lastRow = row.number;
-        }
+    const DataRowTest isData(guess);
+    const auto isBelow = [&](const Row& row) { return row.number > guess.headerRow && isData(row); };
+    if (const auto top = std::find_if(sheet.rows.begin(), sheet.rows.end(), isBelow); top != sheet.rows.end()) {
+        guess.firstRow = top->number;
+        guess.lastRow = std::find_if(sheet.rows.rbegin(), sheet.rows.rend(), isBelow)->number;
+    }
     const QStringList titles = titleTexts(sheet, guess.headerFirstRow);
     guess.runCode = runCodeIn(sheet.name);
     guess.maximum = maximumIn(sheet.name);
@@ -258,7 +259,23 @@ SheetGuess settled(const Sheet& sheet, SheetGuess guess) {
     return guess;
 }
 
-bool isDataRow(const Sheet&, const SheetGuess& guess, const Row& row) {
+DataRowTest::DataRowTest(const SheetGuess& guess) {
+    for (auto field = guess.fields.begin(); field != guess.fields.end(); ++field) {
+        const QString& name = field.value();
+        if (name.isEmpty() || field.key() < 0)
+            continue;
+        if (size_t(field.key()) >= m_columns.size())
+            m_columns.resize(size_t(field.key()) + 1);
+        Column& column = m_columns[size_t(field.key())];
+        column.isField = true;
+        column.isKey = name == QLatin1String("person") || name == QLatin1String("code") || name == QLatin1String("full_name") ||
+                       name == QLatin1String("given_name") || name == QLatin1String("email") || name == QLatin1String("date") ||
+                       name.startsWith(QLatin1String("title_"));
+        column.header = folded(guess.headers.value(field.key()));
+    }
+}
+
+bool DataRowTest::operator()(const Row& row) const {
     // With their marks: «Tổng» ends a table, «Tống» begins a name.
     static const QRegularExpression footer(
         QString::fromUtf8(
@@ -274,16 +291,12 @@ bool isDataRow(const Sheet&, const SheetGuess& guess, const Row& row) {
         if (isBlank(cell))
             continue;
         first = first ? first : &cell;
-        const QString field = guess.fields.value(cell.column);
-        if (field.isEmpty())
+        if (cell.column >= m_columns.size() || !m_columns[cell.column].isField)
             continue;
+        const Column& column = m_columns[cell.column];
         ++filled;
-        isHeader =
-            isHeader && cell.isText() && folded(cell.toText()) == folded(guess.headers.value(cell.column));
-        isKey = isKey || field == QLatin1String("person") || field == QLatin1String("code") ||
-                field == QLatin1String("full_name") || field == QLatin1String("given_name") ||
-                field == QLatin1String("email") || field == QLatin1String("date") ||
-                field.startsWith(QLatin1String("title_"));
+        isHeader = isHeader && cell.isText() && folded(cell.toText()) == column.header;
+        isKey = isKey || column.isKey;
     }
     if (filled == 0 || isHeader || !(isKey || filled >= 2))
         return false;
