@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/command.h"
-#include "app/progress/attention.h"
+#include "app/today/attention.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QJsonArray>
@@ -18,7 +18,7 @@ void declare(QCommandLineParser& parser) {
 int run(CommandContext& context, const QCommandLineParser& parser) {
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(context, checkCommand, QCoreApplication::translate("khue::Command", "check takes no file; name the database with --db."));
-    const QList<Attention> found = whatNeedsSomebody(context.database()) + brokenRules(context.database());
+    const QList<Attention> found = whatNeedsSomebody(context.database(), Severity::Hint) + brokenRules(context.database());
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonArray problems;
         for (const Attention& each : found) {
