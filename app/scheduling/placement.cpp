@@ -278,6 +278,25 @@ private:
 
 } // namespace
 
+Timetable timetableAround(Database& database, qint64 session, QDate first, QDate last, Progress* progress) {
+    Statement span = database.query(QStringLiteral("SELECT MIN(o.starts_at), MAX(o.ends_at) FROM session s JOIN session o ON o.course_run_id = s.course_run_id WHERE s.id = ?"), session);
+    QDateTime from, to;
+    if (span.next()) {
+        from = QDateTime::fromString(span.text(0), Qt::ISODate);
+        to = QDateTime::fromString(span.text(1), Qt::ISODate);
+    }
+    const auto widen = [&](const QDateTime& begin, const QDateTime& end) {
+        from = from.isValid() ? std::min(from, begin) : begin;
+        to = to.isValid() ? std::max(to, end) : end;
+    };
+    if (first.isValid() && last.isValid())
+        widen(QDateTime(first, QTime(0, 0), Qt::UTC), QDateTime(last.addDays(1), QTime(0, 0), Qt::UTC));
+    if (!from.isValid())
+        widen(database.now(), database.now());
+    // Two days: the longest way between places, and the zones' hours.
+    return Timetable(database, from.addDays(-2), to.addDays(2), progress);
+}
+
 PlacementAnswer whenCouldThisBe(const Timetable& timetable, const PlannedSession& session, const PlacementSearch& search, Progress* progress) {
     return Search(timetable, session, search).run(progress);
 }
@@ -306,8 +325,8 @@ QList<Mend> mends(const Timetable& timetable, const Clash& clash, int most) {
         return found;
     PlacementSearch search;
     const QDate present = atPlace(moment(session->start), session->zone).date();
-    search.first = present.addDays(-7);
-    search.last = present.addDays(14);
+    search.first = present.addDays(-mendDaysBefore);
+    search.last = present.addDays(mendDaysAfter);
     search.most = most;
     const auto addTimes = [&] {
         for (const Placement& placement : whenCouldThisBe(timetable, *session, search).best) {
@@ -331,12 +350,18 @@ QList<Mend> mends(const Timetable& timetable, const Clash& clash, int most) {
     return found;
 }
 
+QList<Mend> mends(Database& database, const Clash& clash, Progress* progress) {
+    const QDate date = clash.from.date();
+    return mends(timetableAround(database, clash.session, date.addDays(-mendDaysBefore - 1), date.addDays(mendDaysAfter + 1), progress), clash);
+}
+
 bool place(Edit& edit, Database& database, const PlannedSession& planned) {
     Session session = load(database, Id<Session>{planned.id});
     const int before = edit.changeCount();
     session.starts_at = planned.isScheduled() ? moment(planned.start) : QDateTime();
     session.ends_at = planned.isScheduled() ? moment(planned.end) : QDateTime();
     session.room_id.value = planned.room;
+    session.zone = planned.zone;
     edit.save(session);
     return edit.changeCount() != before;
 }

@@ -35,6 +35,10 @@ struct PlacementAnswer {
     int tried = 0; ///< times that were looked at
 };
 
+/// The timetable that decides over one session: that of its run's whole course, of the days [first, last], and of the days of
+/// travel around them.
+Timetable timetableAround(Database& database, qint64 session, QDate first = {}, QDate last = {}, Progress* progress = nullptr);
+
 /// The best times and rooms for a session. Barred is what Timetable calls an error, a holiday, too little time
 /// for the way, times that nobody offered, and the order of the run's sessions where it is to be kept. Costs are:
 /// minutes outside office hours for either side (those in Viet Nam and those in Oxford are told apart), weekends, gaps of
@@ -51,7 +55,12 @@ struct Mend {
 /// Other rooms at the same time, then the best other times within two weeks, for the session of a clash.
 QList<Mend> mends(const Timetable& timetable, const Clash& clash, int most = 6);
 
-/// Writes time and room of a planned session. Within `edit`. Returns whether anything changed.
+/// Days before and after a session within which its mends lie.
+constexpr int mendDaysBefore = 7, mendDaysAfter = 14;
+/// The mends of a clash, read from the database: for a clash that was found some time ago.
+QList<Mend> mends(Database& database, const Clash& clash, Progress* progress = nullptr);
+
+/// Writes time, room and zone of a planned session. Within `edit`. Returns whether anything changed.
 bool place(Edit& edit, Database& database, const PlannedSession& planned);
 
 } // namespace khue

@@ -79,6 +79,8 @@ public:
     QString runCode(qint64 run) const;
     /// «TOP-RM-01, buổi 3».
     QString sessionLabel(const PlannedSession& session) const;
+    /// «T3 01/12 08:00–10:00 · P.201» as the clock at the place shows it; «not scheduled» without a time.
+    QString shownPlace(const PlannedSession& session) const;
 
 private:
     struct Room {
