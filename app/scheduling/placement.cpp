@@ -144,8 +144,7 @@ public:
                     addBest(answer.best, start, isWeekend);
             }
         }
-        std::stable_sort(answer.best.begin(), answer.best.end(), [](const Placement& a, const Placement& b) { return a.cost < b.cost; });
-        answer.best = answer.best.mid(0, m_search.most);
+        answer.best = varied(std::move(answer.best));
         if (answer.best.isEmpty() && !ruledOut.empty()) {
             const quint64 cover = smallestCover(ruledOut, int(m_reasons.size()));
             for (qsizetype i = 0; i < m_reasons.size(); ++i)
@@ -215,11 +214,33 @@ private:
             if (!barred)
                 best.append(placement);
         }
-        // Only the best are wanted: keep the list short on the way.
-        if (best.size() > 40 * m_search.most) {
-            std::nth_element(best.begin(), best.begin() + m_search.most, best.end(), [](const Placement& a, const Placement& b) { return a.cost < b.cost; });
-            best = best.mid(0, m_search.most);
+        // Only the best are wanted, and enough of them to choose from: keep the list short on the way.
+        if (const qsizetype enough = 40 * m_search.most; best.size() > 2 * enough) {
+            std::nth_element(best.begin(), best.begin() + enough, best.end(), [](const Placement& a, const Placement& b) { return a.cost < b.cost; });
+            best = best.mid(0, enough);
         }
+    }
+
+    /// The best, ranked. Of places that overlap the best one stands for all: half an hour later is hardly another answer. Only
+    /// where too few are left do the others follow.
+    QList<Placement> varied(QList<Placement> found) const {
+        const auto away = [this](const Placement& placement) { return std::abs(placement.session.start - m_session.start); };
+        std::stable_sort(found.begin(), found.end(), [&](const Placement& a, const Placement& b) {
+            return a.cost != b.cost ? a.cost < b.cost : m_session.isScheduled() && away(a) < away(b);
+        });
+        QList<Placement> chosen, others;
+        for (const Placement& each : std::as_const(found)) {
+            const bool isLikeAnother = std::any_of(chosen.cbegin(), chosen.cend(), [&](const Placement& other) {
+                return other.session.start < each.session.end && each.session.start < other.session.end;
+            });
+            (isLikeAnother ? others : chosen).append(each);
+        }
+        chosen.resize(std::min<qsizetype>(chosen.size(), m_search.most));
+        for (const Placement& each : std::as_const(others))
+            if (chosen.size() < m_search.most)
+                chosen.append(each);
+        std::stable_sort(chosen.begin(), chosen.end(), [](const Placement& a, const Placement& b) { return a.cost < b.cost; });
+        return chosen;
     }
 
     int rank(qint64 room) const { return room == m_session.room && room ? 0 : room == m_usualRoom ? 1 : 2; }
@@ -239,7 +260,7 @@ private:
             add(unsocialMinute * placement.burden.england, text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Oxford")).arg(placement.burden.england));
         if (isWeekend)
             add(weekendDay, text(QT_TRANSLATE_NOOP("khue::Placement", "at the weekend")));
-        if (!session.online && m_usualRoom && session.room != m_usualRoom)
+        if (!session.online && m_usualRoom && session.room != m_usualRoom && session.room != m_session.room)
             add(otherRoom, text(QT_TRANSLATE_NOOP("khue::Placement", "in another room than usual (%1)")).arg(m_timetable.roomName(session.room)));
         // The trainees' day: a gap before or after, and whether it becomes full.
         const QDate date = atPlace(moment(session.start), session.zone).date();
@@ -301,51 +322,72 @@ PlacementAnswer whenCouldThisBe(const Timetable& timetable, const PlannedSession
     return Search(timetable, session, search).run(progress);
 }
 
-QList<Mend> mends(const Timetable& timetable, const Clash& clash, int most) {
-    QList<Mend> found;
-    const PlannedSession* session = timetable.session(clash.session);
-    if (!session || !session->isScheduled())
-        return found;
-    const auto helps = [&](const PlannedSession& changed) {
-        for (const Clash& left : timetable.clashesIf(changed))
-            if (left.severity == Severity::Error || left.kind == clash.kind)
-                return false;
-        return true;
-    };
-    if (!session->online && (clash.kind == ClashKind::Room || clash.kind == ClashKind::Capacity || clash.kind == ClashKind::NoRoom || clash.room))
-        for (const qint64 room : timetable.freeRooms(*session)) {
-            PlannedSession changed = *session;
-            changed.room = room;
-            if (found.size() * 2 >= most)
-                break;
-            if (helps(changed))
-                found.append({text(QT_TRANSLATE_NOOP("khue::Placement", "Move to room %1")).arg(timetable.roomName(room)), changed});
-        }
-    if (clash.kind == ClashKind::NoLecturer || clash.kind == ClashKind::NoRoom || clash.kind == ClashKind::Capacity)
-        return found;
+namespace {
+
+/// Whether nothing grave is left, nor what it should mend.
+bool helps(const Timetable& timetable, const PlannedSession& changed, ClashKind kind) {
+    const QList<Clash> left = timetable.clashesIf(changed);
+    return std::none_of(left.cbegin(), left.cend(), [kind](const Clash& each) { return each.severity == Severity::Error || each.kind == kind; });
+}
+
+/// Other times for one session, each on a day or at an hour of its own.
+QList<Mend> timesFor(const Timetable& timetable, const PlannedSession& session, ClashKind kind, int most) {
     PlacementSearch search;
-    const QDate present = atPlace(moment(session->start), session->zone).date();
+    const QDate present = atPlace(moment(session.start), session.zone).date();
     search.first = present.addDays(-mendDaysBefore);
     search.last = present.addDays(mendDaysAfter);
-    search.most = most;
-    const auto addTimes = [&] {
-        for (const Placement& placement : whenCouldThisBe(timetable, *session, search).best) {
-            if (found.size() >= most)
-                break;
-            if (!helps(placement.session))
+    QList<Mend> found;
+    for (const bool keepOrder : {true, false}) { // out of order is better than at odds
+        search.keepOrder = keepOrder;
+        for (const Placement& placement : whenCouldThisBe(timetable, session, search).best) {
+            if (found.size() == most || !helps(timetable, placement.session, kind))
                 continue;
-            const QDateTime starts = atPlace(moment(placement.session.start), session->zone), ends = atPlace(moment(placement.session.end), session->zone);
+            const QString what = timetable.sessionLabel(session);
+            const QDateTime starts = atPlace(moment(placement.session.start), session.zone), ends = atPlace(moment(placement.session.end), session.zone);
             const QString when = shownDay(starts.date()) + u' ' + shownTime(starts.time()) + QChar(0x2013) + shownTime(ends.time());
-            found.append({placement.session.room == session->room || !placement.session.room
-                              ? text(QT_TRANSLATE_NOOP("khue::Placement", "Move to %1")).arg(when)
-                              : text(QT_TRANSLATE_NOOP("khue::Placement", "Move to %1, room %2")).arg(when, timetable.roomName(placement.session.room)),
-                          placement.session});
+            found.append({placement.session.room == session.room || !placement.session.room
+                              ? text(QT_TRANSLATE_NOOP("khue::Placement", "Move %1 to %2")).arg(what, when)
+                              : text(QT_TRANSLATE_NOOP("khue::Placement", "Move %1 to %2, room %3")).arg(what, when, timetable.roomName(placement.session.room)),
+                          what, placement.session});
         }
-    };
-    addTimes();
-    if (found.isEmpty()) { // out of order is better than at odds
-        search.keepOrder = false;
-        addTimes();
+        if (!found.isEmpty())
+            break;
+    }
+    return found;
+}
+
+/// Other rooms at the same time.
+QList<Mend> roomsFor(const Timetable& timetable, const PlannedSession& session, ClashKind kind, int most) {
+    QList<Mend> found;
+    if (session.online)
+        return found;
+    for (const qint64 room : timetable.freeRooms(session)) {
+        PlannedSession changed = session;
+        changed.room = room;
+        if (found.size() < most && helps(timetable, changed, kind))
+            found.append({text(QT_TRANSLATE_NOOP("khue::Placement", "Move %1 to room %2")).arg(timetable.sessionLabel(session), timetable.roomName(room)), timetable.sessionLabel(session), changed});
+    }
+    return found;
+}
+
+} // namespace
+
+QList<Mend> mends(const Timetable& timetable, const Clash& clash, int most) {
+    QList<Mend> found;
+    std::vector<const PlannedSession*> sessions;
+    for (const qint64 id : {clash.session, clash.other})
+        if (const PlannedSession* session = timetable.session(id); session && session->isScheduled())
+            sessions.push_back(session);
+    const bool needsRoom = clash.kind == ClashKind::Room || clash.kind == ClashKind::Capacity || clash.kind == ClashKind::NoRoom || clash.room;
+    const bool needsTime = clash.kind != ClashKind::NoLecturer && clash.kind != ClashKind::NoRoom && clash.kind != ClashKind::Capacity;
+    for (size_t i = 0; i < sessions.size(); ++i) {
+        const int share = (most - int(found.size())) / int(sessions.size() - i); // each of them gets its part
+        QList<Mend> own;
+        if (needsRoom)
+            own = roomsFor(timetable, *sessions[i], clash.kind, needsTime ? (share + 1) / 2 : share);
+        if (needsTime)
+            own += timesFor(timetable, *sessions[i], clash.kind, share - int(own.size()));
+        found += own;
     }
     return found;
 }

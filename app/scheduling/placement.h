@@ -29,7 +29,7 @@ struct Placement {
 };
 
 struct PlacementAnswer {
-    QList<Placement> best; ///< ranked; each is free of errors
+    QList<Placement> best; ///< ranked; each is free of errors; of places that overlap only the best, while there are others
     /// Where nothing fits: the smallest set of wishes that together rule everything out, for the user.
     QStringList ruledOutBy;
     int tried = 0; ///< times that were looked at
@@ -49,10 +49,11 @@ PlacementAnswer whenCouldThisBe(const Timetable& timetable, const PlannedSession
 
 /// A way out of a clash that really is free.
 struct Mend {
-    QString text; ///< «Chuyển sang phòng P.202», for the user
+    QString text; ///< «Chuyển TOP-RM-01, buổi 3 sang phòng P.202», for the user
+    QString label; ///< «TOP-RM-01, buổi 3», which session it moves
     PlannedSession session;
 };
-/// Other rooms at the same time, then the best other times within two weeks, for the session of a clash.
+/// Other rooms at the same time, then the best other times within two weeks, for the session of a clash and the one in its way.
 QList<Mend> mends(const Timetable& timetable, const Clash& clash, int most = 6);
 
 /// Days before and after a session within which its mends lie.

@@ -53,7 +53,7 @@ void clashes(Database& database, QList<Attention>& list, const QDateTime& now, S
         const bool isGap = clash.kind == ClashKind::NoLecturer || clash.kind == ClashKind::NoRoom;
         if (clash.severity < least || (isGap && clash.from >= soon))
             continue;
-        Attention attention{clashCode(clash.kind), clash.severity, clash.text, {}};
+        Attention attention{clashCode(clash.kind), clash.severity, clash.text, {}, clash};
         for (const qint64 id : {clash.session, clash.other})
             if (const PlannedSession* session = timetable.session(id))
                 attention.about.append({QStringLiteral("session"), id, timetable.sessionLabel(*session)});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/scheduling/clash.h"
 #include "app/store/database.h"
+
+#include <optional>
 
 namespace khue {
 
@@ -16,6 +19,7 @@ struct Attention {
     Severity severity = Severity::Warning;
     QString text;   ///< for the user, in her language
     QList<About> about; ///< the first one is where it is mended
+    std::optional<Clash> clash; ///< where it is one: what mends() is asked with
     QString title() const; ///< the kind, for a chip
 };
 
