@@ -27,8 +27,18 @@ QString birthKeyOf(const QString& nameKey, const PartialDate& birth) {
     return nameKey + u'|' + (birth.isFull() ? birth.toIso() : QString());
 }
 
-void readName(RowReader& row, Person& person) {
-    QStringList titles = row.has(QStringLiteral("titles")) ? titleCodes(row.text(QStringLiteral("titles"))) : QStringList();
+/// The titles of a column as written there, and what they are: there are few, and each is written many times.
+using KnownTitles = QHash<QString, QStringList>;
+
+void readName(RowReader& row, Person& person, KnownTitles& knownTitles) {
+    QStringList titles;
+    if (row.has(QStringLiteral("titles"))) {
+        const QString written = row.text(QStringLiteral("titles"));
+        auto known = knownTitles.find(written);
+        if (known == knownTitles.end())
+            known = knownTitles.insert(written, titleCodes(written));
+        titles = *known;
+    }
     if (row.has(QStringLiteral("full_name"))) {
         const QString written = row.text(QStringLiteral("full_name"));
         const TitledName titled = splitTitles(written);
@@ -54,7 +64,7 @@ void readName(RowReader& row, Person& person) {
 }
 
 /// Reads a row without looking at the programme, so that another thread can do it.
-IncomingPerson understandPerson(const SheetReading& sheet, const Row& row, int thisYear) {
+IncomingPerson understandPerson(const SheetReading& sheet, const Row& row, int thisYear, KnownTitles& knownTitles) {
     IncomingPerson incoming;
     incoming.row = row.number;
     RowReader reader(sheet, row, incoming.problems);
@@ -62,7 +72,7 @@ IncomingPerson understandPerson(const SheetReading& sheet, const Row& row, int t
     person.is_trainee = sheet.guess.kind == SheetKind::Trainee;
     person.is_faculty = sheet.guess.kind == SheetKind::Faculty;
     person.code = reader.read<QString>(QStringLiteral("code"), understoodCode).value_or(QString());
-    readName(reader, person);
+    readName(reader, person, knownTitles);
     if (person.given_name.isEmpty())
         reader.tell(QStringLiteral("full_name"), text(QT_TRANSLATE_NOOP("khue::Import", "The name is missing.")));
     person.birth_date = reader.read<PartialDate>(QStringLiteral("birth_date"), [](const Cell& cell) { return understoodDate(cell); }).value_or(PartialDate());
@@ -192,9 +202,10 @@ void ImportContext::importPeople(const Sheet& sheet, const SheetGuess& guess) {
     const auto understand = [&sheet, &reading, thisYear = database.today().year()](size_t from, std::vector<IncomingPerson> people) {
         people.clear(); // what this thread made it frees: cheaper than another one
         people.reserve(batch);
+        KnownTitles knownTitles;
         for (size_t i = from; i < qMin(from + batch, sheet.rows.size()); ++i)
             if (reading.isData(sheet.rows[i]))
-                people.push_back(understandPerson(reading, sheet.rows[i], thisYear));
+                people.push_back(understandPerson(reading, sheet.rows[i], thisYear, knownTitles));
         return people;
     };
     using People = std::vector<IncomingPerson>;

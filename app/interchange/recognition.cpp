@@ -288,7 +288,7 @@ bool DataRowTest::operator()(const Row& row) const {
     // The same alone in its cell, wherever that stands.
     static const QRegularExpression total(QString::fromUtf8("^(tổng( cộng| số)|tong cong|tong so|total|grand total) ?:?$"));
     int filled = 0;
-    bool isKey = false, isHeader = true, isTotal = false;
+    bool isKey = false, isHeader = true;
     const Cell* first = nullptr;
     for (const Cell& cell : row) {
         if (isBlank(cell))
@@ -298,15 +298,17 @@ bool DataRowTest::operator()(const Row& row) const {
             continue;
         const Column& column = m_columns[cell.column];
         ++filled;
-        isTotal = isTotal || (cell.isText() && cell.length < 40 && total.match(tidied(cell.toText()).toLower()).hasMatch());
         isHeader = isHeader && cell.isText() && folded(cell.toText()) == column.header;
         isKey = isKey || column.isKey;
     }
     if (filled == 0 || isHeader || !(isKey || filled >= 2))
         return false;
-    const bool isFooter = first->isText() && filled <= 3 && first->length < 300 &&
-                          footer.match(tidied(first->toText()).toLower()).hasMatch();
-    return !isFooter && !(isTotal && filled <= 3);
+    if (filled > 3) // neither a total nor a footer
+        return true;
+    const auto isTotal = [](const Cell& cell) { return cell.isText() && cell.length < 40 && total.match(tidied(cell.toText()).toLower()).hasMatch(); };
+    const auto isField = [this](const Cell& cell) { return cell.column < m_columns.size() && m_columns[cell.column].isField; };
+    const bool isFooter = first->isText() && first->length < 300 && footer.match(tidied(first->toText()).toLower()).hasMatch();
+    return !isFooter && std::none_of(row.begin(), row.end(), [&](const Cell& cell) { return isField(cell) && isTotal(cell); });
 }
 
 QString mappingOf(const SheetGuess& guess) {

@@ -96,16 +96,12 @@ const QSet<QString>& vietnameseSurnames() {
     return names;
 }
 
-/// Letters and tones that Vietnamese has and Western European languages do not.
+/// Letters and tones that Vietnamese has and Western European languages do not; of text in NFC.
 bool hasVietnameseMarks(const QString& text) {
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
-        return false;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
         const char16_t u = c.unicode();
-        if (u == 0x0309 || u == 0x0323 || u == 0x031B || u == 0x0306 || u == 0x0110 || u == 0x0111)
-            return true;
-    }
-    return false;
+        return (u >= 0x1EA0 && u <= 0x1EF9) || u == u'Ă' || u == u'ă' || u == u'Đ' || u == u'đ' || u == u'Ơ' || u == u'ơ' || u == u'Ư' || u == u'ư';
+    });
 }
 
 bool isSeparator(QChar c) { return c == u' ' || c == u'-' || c == u'\'' || c == u'’' || c == u'.'; }
