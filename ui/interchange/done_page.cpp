@@ -28,6 +28,7 @@ DonePage::DonePage(const ImportState& state, QWidget* parent)
     column->addWidget(m_note);
     m_sheets->setColumnCount(6);
     m_sheets->setSelectionMode(QAbstractItemView::NoSelection);
+    m_sheets->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_sheets, 1);
     for (int i = 0; i < 6; ++i)
         m_sheets->horizontalHeader()->setSectionResizeMode(i, i < 2 ? QHeaderView::Stretch : QHeaderView::Fixed);
@@ -69,7 +70,7 @@ void DonePage::retranslate() {
     for (int row = 0; row <= sheets.size(); ++row) {
         const bool last = row == sheets.size();
         const SheetOutcome& each = last ? sum : sheets[row];
-        const QString words[] = {last ? tr("Together") : each.name, last ? QString() : kindTitle(each.kind)};
+        const QString words[] = {last ? tr("Total") : each.name, last ? QString() : kindTitle(each.kind)};
         for (int i = 0; i < 2; ++i)
             m_sheets->setItem(row, i, new QTableWidgetItem(words[i]));
         const int figures[] = {each.created, each.updated, each.unchanged, each.refused};

@@ -90,6 +90,7 @@ QTableWidget* readingTable(QWidget* parent) {
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
+    table->setStyleSheet(QStringLiteral("QTableWidget::item { border: 0; padding: 0 5px; }")); // as the headings have it
     table->setTabKeyNavigation(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();

@@ -49,6 +49,7 @@ TrialPage::TrialPage(const ImportState& state, QWidget* parent)
     column->addWidget(m_tabs, 1);
     m_problems->setColumnCount(5);
     m_problems->setWordWrap(true);
+    m_problems->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     const int widths[] = {96, 170, 64, 170};
     for (int i = 0; i < 4; ++i)
@@ -102,7 +103,6 @@ void TrialPage::showProblems() {
             m_problems->setItem(row, column, item);
         }
     }
-    m_problems->resizeRowsToContents();
     const QLocale locale;
     m_more->setVisible(table.rows.size() > count || (m_state.tried && table.rows.isEmpty()));
     m_more->setText(table.rows.isEmpty() ? tr("No row is refused, and nothing was in doubt.")

@@ -60,14 +60,18 @@ UnderstoodPage::UnderstoodPage(const ImportState& state, QWidget* parent)
     m_fields->verticalHeader()->setDefaultSectionSize(36);
     m_fields->setFixedHeight(36 + 32);
     m_fields->horizontalHeader()->setFixedHeight(30);
+    m_rows->setStyleSheet({}); // with the sheet's rule the cells would lose their colours
     m_rows->horizontalHeader()->hide();
     m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as wide as the fields above, whatever the sheet
+    auto* above = new QHBoxLayout;
+    above->setContentsMargins(0, 0, m_rows->verticalScrollBar()->sizeHint().width(), 0);
+    above->addWidget(m_fields);
     connect(m_rows->horizontalScrollBar(), &QScrollBar::valueChanged, m_fields->horizontalScrollBar(), &QScrollBar::setValue);
     connect(m_fields->horizontalScrollBar(), &QScrollBar::valueChanged, m_rows->horizontalScrollBar(), &QScrollBar::setValue);
     connect(m_fields->horizontalHeader(), &QHeaderView::sectionResized, m_rows, [this](int section, int, int size) { m_rows->setColumnWidth(section, size); });
     auto* preview = new QVBoxLayout;
     preview->setSpacing(0);
-    preview->addWidget(m_fields);
+    preview->addLayout(above);
     preview->addWidget(m_rows, 1);
     lowerColumn->addLayout(preview, 1);
     both->addWidget(lower);
@@ -80,6 +84,8 @@ UnderstoodPage::UnderstoodPage(const ImportState& state, QWidget* parent)
         if (row != before)
             showPreview();
     });
+    m_header->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_header->setMinimumWidth(72);
     m_header->setKeyboardTracking(false);
     connect(m_header, &QSpinBox::valueChanged, this, [this](int row) {
         if (currentSheet() >= 0)
