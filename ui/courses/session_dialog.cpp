@@ -31,6 +31,7 @@ SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
     m_start = form.start;
     m_end = form.end;
     m_elsewhere = form.elsewhere;
+    m_endLabel = form.label_end;
     setMuted(m_elsewhere);
     Database& database = workspace.database();
     for (const FieldInfo& info : tableOf<Session>.fields) {
@@ -157,8 +158,14 @@ Session SessionDialog::session() const {
     session.revision = m_stored.revision;
     const QDate date = QDate::fromString(m_date->storedValue().toString(), Qt::ISODate);
     session.starts_at = momentAtPlace(date, m_start->time(), session.zone);
-    session.ends_at = momentAtPlace(date, m_end->time(), session.zone);
+    session.ends_at = momentAtPlace(endsNextDay() ? date.addDays(1) : date, m_end->time(), session.zone);
     return session;
+}
+
+bool SessionDialog::endsNextDay() const {
+    // 22:00 to 01:00 goes over midnight; 11:00 to 09:00 is a slip, and refused as one.
+    constexpr int longestNight = 8 * 3600;
+    return m_end->time() < m_start->time() && m_start->time().secsTo(m_end->time()) + 24 * 3600 <= longestNight;
 }
 
 QString SessionDialog::elsewhere() const {
@@ -168,6 +175,7 @@ QString SessionDialog::elsewhere() const {
 void SessionDialog::showElsewhere() {
     const Session now = session();
     const QString zone = otherZone(now.zone);
+    m_endLabel->setText(endsNextDay() ? tr("To (next day)") : tr("To"));
     m_elsewhere->setText(now.starts_at.isValid() ? QString(zoneCity(zone) + u'\n' + shownHours(now.starts_at, now.ends_at, now.zone, zone)) : QString());
     showClashes();
 }
