@@ -34,6 +34,8 @@ void FieldWidget::setInner(QWidget* inner) {
     m_row->setSpacing(4);
     m_row->addWidget(inner);
     column->addLayout(m_row);
+    // Takes what room is left, so that the input stays at the top where a neighbour says a problem.
+    column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
     setFocusProxy(inner);
     setSizePolicy(inner->sizePolicy().horizontalPolicy(), QSizePolicy::Minimum);
 }
@@ -45,7 +47,8 @@ void FieldWidget::setProblem(const QString& text, Severity severity) {
         m_problem = new QLabel(this);
         m_problem->setWordWrap(true);
         m_problem->setTextFormat(Qt::PlainText);
-        layout()->addWidget(m_problem);
+        m_problem->setAlignment(Qt::AlignTop);
+        static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_problem);
     }
     if (m_problem) {
         m_problem->setText(text);
@@ -59,6 +62,10 @@ void FieldWidget::setProblem(const QString& text, Severity severity) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
     }
+}
+
+bool FieldWidget::hasError() const {
+    return m_inner->property("problem").toString() == QLatin1String("error");
 }
 
 void FieldWidget::changeEvent(QEvent* event) {

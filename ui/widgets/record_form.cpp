@@ -165,11 +165,7 @@ bool RecordForm::save() {
         if (wrong) {
             if (m_message->text().isEmpty())
                 m_message->setText(tr("Not saved yet: see the notes beside the fields."));
-            for (const FieldInfo& field : m_table.fields)
-                if (FieldWidget* widget = m_widgets.value(field.key()); widget && !widget->accessibleDescription().isEmpty()) {
-                    widget->setFocus();
-                    break;
-                }
+            focusFirstError();
             return;
         }
         saved = write(now);
@@ -177,6 +173,20 @@ bool RecordForm::save() {
     if (saved)
         emit this->saved(m_id);
     return saved;
+}
+
+void RecordForm::focusFirstError() {
+    // In the order of the form, which is not that of the table.
+    const auto place = [this](const FieldWidget* widget) {
+        const QPoint at = widget->mapTo(m_body, QPoint());
+        return std::pair(at.y(), at.x());
+    };
+    FieldWidget* first = nullptr;
+    for (FieldWidget* widget : std::as_const(m_widgets))
+        if (widget->hasError() && (!first || place(widget) < place(first)))
+            first = widget;
+    if (first)
+        first->setFocus();
 }
 
 bool RecordForm::write(const RowValues& values) {
