@@ -33,6 +33,8 @@ SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
     m_elsewhere = form.elsewhere;
     m_endLabel = form.label_end;
     setMuted(m_elsewhere);
+    for (QWidget* widget : {static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_end)})
+        m_body->layout()->setAlignment(widget, Qt::AlignTop);
     Database& database = workspace.database();
     for (const FieldInfo& info : tableOf<Session>.fields) {
         auto* widget = m_body->findChild<FieldWidget*>(info.key());
@@ -40,6 +42,8 @@ SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
             continue;
         widget->setField(database, info);
         m_fields.insert(info.key(), widget);
+        if (!qobject_cast<LongTextField*>(widget)) // stays in line with a neighbour that says a problem
+            m_body->layout()->setAlignment(widget, Qt::AlignTop);
         if (auto* label = m_body->findChild<QLabel*>(QLatin1String("label_") + info.key())) {
             label->setText(info.label());
             label->setBuddy(widget);

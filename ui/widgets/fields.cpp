@@ -34,8 +34,6 @@ void FieldWidget::setInner(QWidget* inner) {
     m_row->setSpacing(4);
     m_row->addWidget(inner);
     column->addLayout(m_row);
-    // Takes what room is left, so that the input stays at the top where a neighbour says a problem.
-    column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
     setFocusProxy(inner);
     setSizePolicy(inner->sizePolicy().horizontalPolicy(), QSizePolicy::Minimum);
 }
@@ -47,8 +45,7 @@ void FieldWidget::setProblem(const QString& text, Severity severity) {
         m_problem = new QLabel(this);
         m_problem->setWordWrap(true);
         m_problem->setTextFormat(Qt::PlainText);
-        m_problem->setAlignment(Qt::AlignTop);
-        static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_problem);
+        layout()->addWidget(m_problem);
     }
     if (m_problem) {
         m_problem->setText(text);

@@ -71,15 +71,14 @@ private:
 LinkRows::LinkRows(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void LinkRows::setRows(const QList<LinkRow>& rows, const QString& otherwise, const QString& more) {
     while (QLayoutItem* item = m_column->takeAt(0)) {
         // Not at once: it may be the row that was just pressed.
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     const auto addMuted = [this](const QString& text) {
@@ -98,8 +97,6 @@ void LinkRows::setRows(const QList<LinkRow>& rows, const QString& otherwise, con
         addMuted(otherwise);
     else if (!more.isEmpty())
         addMuted(more);
-    // Takes what room is left, so that the rows stay at the top of a tall card.
-    m_column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
 }
 
 } // namespace khue
