@@ -94,7 +94,7 @@ ListSpecification RunListPage::specification() const {
     sessions.bar = [](const QVariant& value) {
         return value.toString().section(u'/', 0, 0).toDouble() / qMax(1, value.toString().section(u'/', 1).toInt());
     };
-    list.columns = {column("code", label("code"), QStringLiteral("r.code"), 115), title, start, end, state, seats, sessions,
+    list.columns = {column("code", label("code"), QStringLiteral("r.code"), 125), title, start, end, state, seats, sessions,
                     column("coordinator", label("coordinator_id"), QStringLiteral("p.full_name"), 150),
                     column("venue", label("venue_id"), inLanguageSql(QStringLiteral("v.name_vi"), QStringLiteral("v.name_en")), 190, false)};
 

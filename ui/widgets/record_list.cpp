@@ -528,7 +528,9 @@ void RecordList::fitColumns() {
     const QFontMetrics metrics(font);
     const auto least = [&](int column) {
         const bool sorted = column == m_model->sortColumn(), first = header->visualIndex(column) == 0;
-        return metrics.horizontalAdvance(now.columns[column].title) + 18 + (sorted ? 16 : 0) + (first ? 32 : 0);
+        const int heading = metrics.horizontalAdvance(now.columns[column].title) + 18 + (sorted ? 16 : 0) + (first ? 32 : 0);
+        constexpr int codeWidth = 125; // the first tells rows apart, and a code cut short does not
+        return first ? std::max(heading, std::min(now.columns[column].width, codeWidth)) : heading;
     };
     int wished = 0, needed = 0;
     for (int i = 0; i < header->count(); ++i)
