@@ -42,7 +42,8 @@ SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
             continue;
         widget->setField(database, info);
         m_fields.insert(info.key(), widget);
-        if (!qobject_cast<LongTextField*>(widget)) // stays in line with a neighbour that says a problem
+        // Stays in line with a neighbour that says a problem; what is lower than a line stays at its middle.
+        if (!qobject_cast<LongTextField*>(widget) && !qobject_cast<BoolField*>(widget))
             m_body->layout()->setAlignment(widget, Qt::AlignTop);
         if (auto* label = m_body->findChild<QLabel*>(QLatin1String("label_") + info.key())) {
             label->setText(info.label());

@@ -60,7 +60,8 @@ void RecordForm::bind() {
         if (auto* label = m_body->findChild<QLabel*>(QLatin1String("label_") + field.key()))
             label->setBuddy(widget);
         m_widgets.insert(field.key(), widget);
-        if (!qobject_cast<LongTextField*>(widget)) // stays in line with a neighbour that says a problem
+        // Stays in line with a neighbour that says a problem; what is lower than a line stays at its middle.
+        if (!qobject_cast<LongTextField*>(widget) && !qobject_cast<BoolField*>(widget))
             m_body->layout()->setAlignment(widget, Qt::AlignTop);
         connect(widget, &FieldWidget::edited, this, [this, key = field.key()] {
             if (m_showing)
