@@ -9,6 +9,7 @@
 #include "ui/shell/startup.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
 int main(int argc, char** argv) {
@@ -45,7 +46,13 @@ int main(int argc, char** argv) {
         openReport(workspace.window(), workspace.database(), report, parameters);
     };
     MainWindow window(std::move(programme), preferences, parts);
-    window.show();
+    // On a screen smaller than the window likes to be it takes all there is.
+    if (const QSize room = window.screen()->availableSize(); window.width() > room.width() || window.height() > room.height()) {
+        window.resize(window.size().boundedTo(room));
+        window.showMaximized();
+    } else {
+        window.show();
+    }
     const QStringList files = parser.positionalArguments();
     QTimer::singleShot(0, &window, [&window, files] {
         if (files.isEmpty())

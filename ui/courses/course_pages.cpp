@@ -77,7 +77,7 @@ CoursePage::CoursePage(Workspace& workspace)
     form()->bind();
     m_newRun = header()->addButton(QStringLiteral("plus"), true);
     connect(m_newRun, &QPushButton::clicked, this, &CoursePage::addRun);
-    m_runsCard->body()->addWidget(m_runs);
+    m_runsCard->body()->addWidget(m_runs, 0, Qt::AlignTop);
     side()->addWidget(m_runsCard);
     side()->addStretch();
     connect(m_runs, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });

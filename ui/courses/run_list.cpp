@@ -89,14 +89,12 @@ ListSpecification RunListPage::specification() const {
     sessions.sortBy = SortBy::Sql;
     sessions.sort = QStringLiteral("(SELECT COUNT(*) FROM session s WHERE s.course_run_id = r.id)");
     sessions.shown = [](const QVariant& value) {
-        const int held = value.toString().section(u'/', 0, 0).toInt(), all = value.toString().section(u'/', 1).toInt();
-        if (!all)
-            return QString();
-        constexpr int length = 6;
-        const int filled = (held * length + all / 2) / all;
-        return QString(QString(filled, QChar(0x25B0)) + QString(length - filled, QChar(0x25B1)) + QStringLiteral("  %1/%2").arg(held).arg(all));
+        return value.toString().endsWith(QLatin1String("/0")) ? QString() : value.toString();
     };
-    list.columns = {column("code", label("code"), QStringLiteral("r.code"), 115), title, start, end, state, seats, sessions,
+    sessions.bar = [](const QVariant& value) {
+        return value.toString().section(u'/', 0, 0).toDouble() / qMax(1, value.toString().section(u'/', 1).toInt());
+    };
+    list.columns = {column("code", label("code"), QStringLiteral("r.code"), 125), title, start, end, state, seats, sessions,
                     column("coordinator", label("coordinator_id"), QStringLiteral("p.full_name"), 150),
                     column("venue", label("venue_id"), inLanguageSql(QStringLiteral("v.name_vi"), QStringLiteral("v.name_en")), 190, false)};
 
@@ -117,7 +115,7 @@ ListSpecification RunListPage::specification() const {
                          }});
     list.filters.append({QStringLiteral("course"), label("course_id"), [](Database& database) {
                              QList<ListFilterOption> options;
-                             Statement rows = database.query(QStringLiteral("SELECT c.id, %1 FROM course c ORDER BY 2 LIMIT 60")
+                             Statement rows = database.query(QStringLiteral("SELECT c.id, %1 FROM course c ORDER BY 2")
                                                                  .arg(inLanguageSql(QStringLiteral("c.title_vi"), QStringLiteral("c.title_en"))));
                              while (rows.next())
                                  options.append({rows.text(0), rows.text(1), QStringLiteral("r.course_id = ?"), rows.integer(0)});

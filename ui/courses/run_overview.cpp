@@ -44,7 +44,7 @@ RunOverview::RunOverview(Workspace& workspace)
     left->addWidget(card);
     left->addStretch();
     columns->addLayout(left, 3);
-    m_sessionsCard->body()->addWidget(m_sessions);
+    m_sessionsCard->body()->addWidget(m_sessions, 0, Qt::AlignTop);
     auto* right = new QVBoxLayout;
     right->addWidget(m_sessionsCard);
     right->addStretch();

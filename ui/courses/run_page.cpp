@@ -66,7 +66,8 @@ RunPage::RunPage(Workspace& workspace)
     steps->addWidget(card, 1);
     m_history->setSource([this](int limit, qint64 before) { return runHistory(database(), run(), limit, before); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        this->workspace().attempt([this] { History(database()).undo(); });
+        if (this->workspace().readyToUndo())
+            this->workspace().attempt([this] { History(database()).undo(); });
     });
 
     m_remove = m_header->addButton(QStringLiteral("trash"));

@@ -48,7 +48,7 @@ RunTrainees::RunTrainees(Workspace& workspace)
     row->addStretch();
     column->addLayout(row);
     column->addWidget(m_list, 1);
-    m_waitingCard->body()->addWidget(m_waiting);
+    m_waitingCard->body()->addWidget(m_waiting, 0, Qt::AlignTop);
     column->addWidget(m_waitingCard);
 
     m_list->setEmptyState(QStringLiteral("people"), [] {

@@ -31,7 +31,10 @@ SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
     m_start = form.start;
     m_end = form.end;
     m_elsewhere = form.elsewhere;
+    m_endLabel = form.label_end;
     setMuted(m_elsewhere);
+    for (QWidget* widget : {static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_end)})
+        m_body->layout()->setAlignment(widget, Qt::AlignTop);
     Database& database = workspace.database();
     for (const FieldInfo& info : tableOf<Session>.fields) {
         auto* widget = m_body->findChild<FieldWidget*>(info.key());
@@ -39,6 +42,9 @@ SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
             continue;
         widget->setField(database, info);
         m_fields.insert(info.key(), widget);
+        // Stays in line with a neighbour that says a problem; what is lower than a line stays at its middle.
+        if (!qobject_cast<LongTextField*>(widget) && !qobject_cast<BoolField*>(widget))
+            m_body->layout()->setAlignment(widget, Qt::AlignTop);
         if (auto* label = m_body->findChild<QLabel*>(QLatin1String("label_") + info.key())) {
             label->setText(info.label());
             label->setBuddy(widget);
@@ -157,8 +163,14 @@ Session SessionDialog::session() const {
     session.revision = m_stored.revision;
     const QDate date = QDate::fromString(m_date->storedValue().toString(), Qt::ISODate);
     session.starts_at = momentAtPlace(date, m_start->time(), session.zone);
-    session.ends_at = momentAtPlace(date, m_end->time(), session.zone);
+    session.ends_at = momentAtPlace(endsNextDay() ? date.addDays(1) : date, m_end->time(), session.zone);
     return session;
+}
+
+bool SessionDialog::endsNextDay() const {
+    // 22:00 to 01:00 goes over midnight; 11:00 to 09:00 is a slip, and refused as one.
+    constexpr int longestNight = 8 * 3600;
+    return m_end->time() < m_start->time() && m_start->time().secsTo(m_end->time()) + 24 * 3600 <= longestNight;
 }
 
 QString SessionDialog::elsewhere() const {
@@ -168,6 +180,7 @@ QString SessionDialog::elsewhere() const {
 void SessionDialog::showElsewhere() {
     const Session now = session();
     const QString zone = otherZone(now.zone);
+    m_endLabel->setText(endsNextDay() ? tr("To (next day)") : tr("To"));
     m_elsewhere->setText(now.starts_at.isValid() ? QString(zoneCity(zone) + u'\n' + shownHours(now.starts_at, now.ends_at, now.zone, zone)) : QString());
     showClashes();
 }

@@ -45,6 +45,7 @@ public:
 
 private:
     void show(const Session& session);
+    bool endsNextDay() const;
     void showElsewhere();
     void showClashes();
     bool showProblems(const Session& session);
@@ -54,7 +55,7 @@ private:
     QHash<QString, FieldWidget*> m_fields;
     DateField* m_date;
     QTimeEdit *m_start, *m_end;
-    QLabel *m_elsewhere, *m_message;
+    QLabel *m_elsewhere, *m_endLabel, *m_message;
     LecturerRows* m_lecturers;
     ClashNotice* m_notice;
     Session m_stored;

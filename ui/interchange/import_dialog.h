@@ -1,69 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/interchange/import.h"
+#include "ui/interchange/import_state.h"
 #include "ui/shell/workspace.h"
 
 #include <QtWidgets/QDialog>
 
 class QLabel;
 class QPushButton;
-class QSpinBox;
-class QTableWidget;
-class QTabWidget;
+class QStackedWidget;
 
 namespace khue {
 
+class DonePage;
 class LongTask;
+class TaskBar;
+class TrialPage;
+class UnderstoodPage;
 
-/// Reads a workbook off the window's thread, shows what was understood and what would be refused, lets the user
-/// correct it, and takes it in as one step. An empty path asks for the file.
+/// Reads a workbook off the window's thread, then leads through its import. An empty path asks for the file.
 void importFile(Workspace& workspace, const QString& path);
 
-/// What a workbook holds, as understood so far, with a trial of the import that writes nothing.
+/// Leads through an import in three steps: what was understood of each sheet, which can be corrected; what would
+/// become of it, by a trial that writes nothing; what became of it. Until «Import» nothing is written.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
+    enum Step { Understood, Trial, Done };
     ImportDialog(Workspace& workspace, Workbook workbook, QList<SheetGuess> guesses, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
-    /// Tries the import again with what the user has corrected.
-    void startTrial();
-    bool isTrying() const { return m_task != nullptr; }
-    const ImportOutcome& outcome() const { return m_outcome; }
-    const QList<SheetGuess>& guesses() const { return m_guesses; }
-    const Workbook& workbook() const { return m_workbook; }
-    /// For the import itself: decisions on likely duplicates and the corrections to be remembered.
-    ImportOptions options() const;
+    Step step() const;
+    /// Whether a trial, the import or the saving of a list is under way.
+    bool isWorking() const { return m_task != nullptr; }
+    const ImportState& state() const { return m_state; }
 
     void setKind(int sheet, SheetKind kind);
     void setHeaderRow(int sheet, quint32 row);
+    /// An empty field: the column is not used.
     void setColumn(int sheet, int column, const QString& field);
-    void decide(int duplicate, DuplicateDecision decision);
+    void decide(const QString& key, bool decided, DuplicateDecision decision);
 
-signals:
-    void tried();
+    void next();
+    void back();
+    void undo();
+    void saveProblems();
+    /// Stops what is under way; an import then leaves the dialog where it was.
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
-    void showSheets();
-    void showPreview();
-    void showOutcome();
+    void start(const QString& title, std::function<void(Database&, Progress&)> work, std::function<void(bool succeeded)> done);
+    void startTrial();
+    void startImport();
     void corrected(int sheet, SheetGuess guess);
-    int currentSheet() const;
+    ImportOptions options() const;
+    void setStep(Step step);
+    void showButtons();
+    void retranslate();
 
     Workspace& m_workspace;
-    Workbook m_workbook;
-    QList<SheetGuess> m_guesses;
+    ImportState m_state;
     QSet<int> m_corrected;
-    QHash<QString, DuplicateDecision> m_decisions;
-    ImportOutcome m_outcome;
     LongTask* m_task = nullptr;
-    bool m_again = false;
-    QLabel *m_summary, *m_headerLabel;
-    QTableWidget *m_sheets, *m_preview, *m_problems, *m_duplicates;
-    QSpinBox* m_header;
-    QTabWidget* m_tabs;
-    QPushButton* m_import;
+    bool m_again = false;     ///< a correction came while its trial was under way
+    bool m_importing = false; ///< what is under way is the import itself
+    qint64 m_group = 0;       ///< the import in the history; 0 where there is nothing to undo
+    QList<QLabel*> m_steps;
+    QStackedWidget* m_pages;
+    UnderstoodPage* m_understood;
+    TrialPage* m_trial;
+    DonePage* m_done;
+    QLabel* m_message;
+    TaskBar* m_bar;
+    QPushButton *m_save, *m_undo, *m_back, *m_next, *m_cancel;
 };
 
 } // namespace khue

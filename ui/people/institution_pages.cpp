@@ -69,7 +69,7 @@ InstitutionPage::InstitutionPage(Workspace& workspace)
     : RecordPage(workspace, tableOf<Institution>, "institution"), m_peopleCard(new Card(this)), m_people(new LinkRows(this)) {
     Ui::InstitutionForm().setupUi(form()->body());
     form()->bind();
-    m_peopleCard->body()->addWidget(m_people);
+    m_peopleCard->body()->addWidget(m_people, 0, Qt::AlignTop);
     m_peopleCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_peopleCard);
     side()->addStretch();

@@ -2,6 +2,7 @@
 #include "app/courses/enrolment.h"
 #include "app/people/person.h"
 #include "app/store/language.h"
+#include "app/store/text.h"
 #include "ui/people/merge_dialog.h"
 #include "ui/people/pick_dialog.h"
 #include "ui/people/person_pages.h"
@@ -71,7 +72,7 @@ ListSpecification PersonListPage::specification() const {
     list.filters.append({QStringLiteral("institution"), label("institution_id"), [](Database& database) {
                              QList<ListFilterOption> options;
                              Statement rows = database.query(
-                                 QStringLiteral("SELECT i.id, %1 FROM institution i WHERE EXISTS (SELECT 1 FROM person p WHERE p.institution_id = i.id) ORDER BY 2 LIMIT 60")
+                                 QStringLiteral("SELECT i.id, %1 FROM institution i WHERE EXISTS (SELECT 1 FROM person p WHERE p.institution_id = i.id) ORDER BY 2")
                                      .arg(inLanguageSql(QStringLiteral("i.name_vi"), QStringLiteral("i.name_en"))));
                              while (rows.next())
                                  options.append({rows.text(0), rows.text(1), QStringLiteral("p.institution_id = ?"), rows.integer(0)});
@@ -104,6 +105,7 @@ void PersonListPage::addActions() {
         if (!m_faculty)
             list()->addBulkAction(QStringLiteral("enrol"), [] { return tr("Enrol…"); }, [this](const QList<qint64>& ids) { enrolIn(ids); });
         list()->addBulkAction(QStringLiteral("building"), [] { return tr("Institution…"); }, [this](const QList<qint64>& ids) { setInstitution(ids); });
+        list()->addBulkAction(QStringLiteral("people"), [] { return tr("Department…"); }, [this](const QList<qint64>& ids) { setDepartment(ids); });
         QPushButton* merging = list()->addBulkAction(QStringLiteral("merge"), [] { return tr("Merge…"); }, [this](const QList<qint64>& ids) { merge(ids); });
         connect(list(), &RecordList::selectionChanged, merging, [this, merging] { merging->setEnabled(list()->selectedIds().size() == 2); });
     }
@@ -146,6 +148,22 @@ void PersonListPage::setInstitution(const QList<qint64>& ids) {
         for (qint64 id : ids) {
             Person person = load(database(), Id<Person>{id});
             person.institution_id = target.id;
+            edit.save(person);
+        }
+        edit.commit();
+    });
+}
+
+void PersonListPage::setDepartment(const QList<qint64>& ids) {
+    const int count = int(ids.size());
+    const QString department = tidied(ask::text(this, tr("Department"), tr("Department of %n person(s):", nullptr, count)));
+    if (department.isEmpty())
+        return;
+    workspace().attempt([&] {
+        Edit edit(database(), "bulk", department);
+        for (qint64 id : ids) {
+            Person person = load(database(), Id<Person>{id});
+            person.department = department;
             edit.save(person);
         }
         edit.commit();

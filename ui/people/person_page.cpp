@@ -34,9 +34,9 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
         });
         return id;
     });
-    m_coursesCard->body()->addWidget(m_courses);
+    m_coursesCard->body()->addWidget(m_courses, 0, Qt::AlignTop);
     m_coursesCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_sessionsCard->body()->addWidget(m_sessions);
+    m_sessionsCard->body()->addWidget(m_sessions, 0, Qt::AlignTop);
     m_sessionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(faculty ? m_sessionsCard : m_coursesCard);
     side()->addWidget(faculty ? m_coursesCard : m_sessionsCard);

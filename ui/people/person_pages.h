@@ -20,6 +20,7 @@ private:
     void addActions();
     void enrolIn(const QList<qint64>& ids);
     void setInstitution(const QList<qint64>& ids);
+    void setDepartment(const QList<qint64>& ids);
     void merge(const QList<qint64>& ids);
     bool m_faculty;
 };

@@ -36,7 +36,7 @@ RoomListPage::RoomListPage(Workspace& workspace) : ListPage(workspace), m_venues
     addNewButton(QStringLiteral("room"), [] { return tr("New room"); });
     addExport();
     addRemoval(tableOf<Room>);
-    m_venuesCard->body()->addWidget(m_venues);
+    m_venuesCard->body()->addWidget(m_venues, 0, Qt::AlignTop);
     m_venuesCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout()->addWidget(m_venuesCard);
     connect(m_venues, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
@@ -119,7 +119,7 @@ RoomPage::RoomPage(Workspace& workspace)
         });
         return id;
     });
-    m_sessionsCard->body()->addWidget(m_sessions);
+    m_sessionsCard->body()->addWidget(m_sessions, 0, Qt::AlignTop);
     m_sessionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_sessionsCard);
     side()->addStretch();
@@ -164,7 +164,7 @@ VenuePage::VenuePage(Workspace& workspace)
     : RecordPage(workspace, tableOf<Venue>, "room"), m_roomsCard(new Card(this)), m_rooms(new LinkRows(this)) {
     Ui::VenueForm().setupUi(form()->body());
     form()->bind();
-    m_roomsCard->body()->addWidget(m_rooms);
+    m_roomsCard->body()->addWidget(m_rooms, 0, Qt::AlignTop);
     m_roomsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_roomsCard);
     side()->addStretch();

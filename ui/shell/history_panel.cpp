@@ -87,6 +87,8 @@ void HistoryPanel::showChoice() {
 
 void HistoryPanel::undoToChoice() {
     const qint64 group = m_view->chosenGroup();
+    if (!m_workspace.readyToUndo())
+        return;
     m_workspace.attempt([&] {
         Database& database = m_workspace.database();
         const int steps = stepsBackTo(database, group);

@@ -40,6 +40,7 @@ public:
     void showReport(const QString& report, const QVariantMap& parameters) override;
     bool attempt(const std::function<void()>& action) override;
     void runTask(const QString& title, std::function<void(Database&, Progress&)> work, std::function<void()> done) override;
+    bool readyToUndo() override;
     void say(const QString& message) override;
     QWidget* window() override { return this; }
 

@@ -170,11 +170,17 @@ void MainWindow::showUndo() {
     show("redo", redo, tr("Redo"), redo ? tr("Redo: %1").arg(redo->title()) : QString());
 }
 
-void MainWindow::undoOrRedo(bool redo) {
-    if (Page* page = currentPage(); page && page->hasUnsaved() && !mayLeave())
-        return;
+bool MainWindow::readyToUndo() {
+    if (!mayLeave())
+        return false;
     if (Page* page = currentPage())
         page->settle();
+    return true;
+}
+
+void MainWindow::undoOrRedo(bool redo) {
+    if (!readyToUndo())
+        return;
     attempt([&] {
         History history(*m_database);
         if (const auto done = redo ? history.redo() : history.undo())

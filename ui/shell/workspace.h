@@ -36,6 +36,10 @@ public:
     virtual void runTask(const QString& title, std::function<void(Database&, Progress&)> work,
                          std::function<void()> done) = 0;
 
+    /// Before an undo: asks about what is typed but not saved and waits until everything done is written. False
+    /// where the user wants to go on typing.
+    virtual bool readyToUndo() { return true; }
+
     /// A short message in the status line («Đã lưu 09:42»).
     virtual void say(const QString& message) = 0;
     virtual QWidget* window() = 0;

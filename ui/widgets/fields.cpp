@@ -61,6 +61,10 @@ void FieldWidget::setProblem(const QString& text, Severity severity) {
     }
 }
 
+bool FieldWidget::hasError() const {
+    return m_inner->property("problem").toString() == QLatin1String("error");
+}
+
 void FieldWidget::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -35,6 +35,8 @@ public:
     virtual void setReadOnly(bool readOnly) { setEnabled(!readOnly); }
     /// Says below the input what is wrong with it; nothing where the text is empty.
     void setProblem(const QString& text, Severity severity = Severity::Error);
+    /// Whether what is said below it stands in the way of saving.
+    bool hasError() const;
 
 signals:
     /// The user changed it.

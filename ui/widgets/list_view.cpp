@@ -46,6 +46,8 @@ public:
             paintChip(painter, inside, text, State(chip.toInt()), alignment);
             return;
         }
+        if (const QVariant bar = index.data(RecordListModel::BarRole); bar.isValid() && !text.isEmpty())
+            inside.setLeft(inside.left() + paintBar(painter, inside, bar.toDouble()));
         painter->setPen(colour(Role::Ink));
         painter->drawText(inside, int(alignment), QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
     }
@@ -58,6 +60,22 @@ public:
     }
 
 private:
+    /// Returns how much room it takes.
+    static int paintBar(QPainter* painter, const QRect& inside, double filled) {
+        constexpr int length = 52, height = 6;
+        const QRectF track(inside.left(), inside.center().y() - height / 2 + 0.5, length, height);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(Role::FieldLine));
+        painter->drawRoundedRect(track, height / 2, height / 2);
+        if (filled > 0) {
+            painter->setBrush(colour(filled < 1 ? Role::Accent : Role::Good));
+            painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(qMax<double>(height, length * qMin(filled, 1.0)), height)), height / 2, height / 2);
+        }
+        painter->restore();
+        return length + 8;
+    }
     static void paintBox(QPainter* painter, const QRect& box, bool ticked) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -60,6 +60,9 @@ void RecordForm::bind() {
         if (auto* label = m_body->findChild<QLabel*>(QLatin1String("label_") + field.key()))
             label->setBuddy(widget);
         m_widgets.insert(field.key(), widget);
+        // Stays in line with a neighbour that says a problem; what is lower than a line stays at its middle.
+        if (!qobject_cast<LongTextField*>(widget) && !qobject_cast<BoolField*>(widget))
+            m_body->layout()->setAlignment(widget, Qt::AlignTop);
         connect(widget, &FieldWidget::edited, this, [this, key = field.key()] {
             if (m_showing)
                 return;
@@ -165,11 +168,7 @@ bool RecordForm::save() {
         if (wrong) {
             if (m_message->text().isEmpty())
                 m_message->setText(tr("Not saved yet: see the notes beside the fields."));
-            for (const FieldInfo& field : m_table.fields)
-                if (FieldWidget* widget = m_widgets.value(field.key()); widget && !widget->accessibleDescription().isEmpty()) {
-                    widget->setFocus();
-                    break;
-                }
+            focusFirstError();
             return;
         }
         saved = write(now);
@@ -177,6 +176,20 @@ bool RecordForm::save() {
     if (saved)
         emit this->saved(m_id);
     return saved;
+}
+
+void RecordForm::focusFirstError() {
+    // In the order of the form, which is not that of the table.
+    const auto place = [this](const FieldWidget* widget) {
+        const QPoint at = widget->mapTo(m_body, QPoint());
+        return std::pair(at.y(), at.x());
+    };
+    FieldWidget* first = nullptr;
+    for (FieldWidget* widget : std::as_const(m_widgets))
+        if (widget->hasError() && (!first || place(widget) < place(first)))
+            first = widget;
+    if (first)
+        first->setFocus();
 }
 
 bool RecordForm::write(const RowValues& values) {

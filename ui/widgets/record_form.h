@@ -56,6 +56,7 @@ private:
     void show(const RowValues& values);
     void setChanged(bool changed);
     void check(bool all);
+    void focusFirstError();
     void retranslate();
     bool write(const RowValues& values);
 

@@ -3,12 +3,14 @@
 
 #include "app/store/language.h"
 #include "app/store/settings.h"
+#include "app/store/text.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/basics.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
@@ -19,8 +21,15 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QWidgetAction>
+
+#include <algorithm>
 
 namespace khue {
+
+namespace {
+constexpr int optionsShown = 30; ///< in the menu of a filter
+}
 
 RecordList::RecordList(Workspace& workspace, std::function<ListSpecification()> specification, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_specify(std::move(specification)),
@@ -295,10 +304,10 @@ void RecordList::fillFilterMenu(int index) {
     QMenu* menu = m_filterButtons[index]->menu();
     menu->clear();
     const ListFilter& filter = m_model->specification().filters[index];
-    const auto add = [&](const QString& title, const ListFilterOption& option) {
+    const auto add = [this, menu, index, key = filter.key](const QString& title, const ListFilterOption& option) {
         QAction* action = menu->addAction(title);
         action->setCheckable(true);
-        action->setChecked(m_chosen.value(filter.key).code == option.code);
+        action->setChecked(m_chosen.value(key).code == option.code);
         connect(action, &QAction::triggered, this, [this, index, option] {
             setFilterOption(index, option);
             applyFilter();
@@ -306,10 +315,50 @@ void RecordList::fillFilterMenu(int index) {
     };
     add(tr("All"), {});
     menu->addSeparator();
-    m_workspace.attempt([&] {
-        for (const ListFilterOption& option : filter.options(m_workspace.database()))
+    QList<ListFilterOption> options;
+    m_workspace.attempt([&] { options = filter.options(m_workspace.database()); });
+    if (options.size() <= optionsShown) {
+        for (const ListFilterOption& option : std::as_const(options))
             add(option.title, option);
+        return;
+    }
+    // Too many for a menu: the words typed choose among them.
+    auto* search = new SearchField(menu);
+    search->setPlaceholderText(tr("Type to find one of %1").arg(QLocale().toString(options.size())));
+    search->setAccessibleName(filter.title);
+    auto* line = new QWidgetAction(menu);
+    line->setDefaultWidget(search);
+    menu->addAction(line);
+    const auto show = [menu, line, add, options, chosen = m_chosen.value(filter.key).code](const QString& text) {
+        const QList<QAction*> actions = menu->actions();
+        for (qsizetype i = actions.indexOf(line) + 1; i < actions.size(); ++i) {
+            menu->removeAction(actions[i]);
+            actions[i]->deleteLater();
+        }
+        const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+        int shown = 0, more = 0;
+        for (const ListFilterOption& option : options) {
+            const QString title = folded(option.title);
+            if (!std::all_of(words.cbegin(), words.cend(), [&](const QString& word) { return title.contains(word); }))
+                continue;
+            if (shown < optionsShown || option.code == chosen) {
+                add(option.title, option);
+                ++shown;
+            } else {
+                ++more;
+            }
+        }
+        if (more || !shown)
+            menu->addAction(more ? tr("%1 more: type to find them").arg(QLocale().toString(more)) : tr("Nothing fits"))->setEnabled(false);
+    };
+    connect(search, &SearchField::textChanged, menu, show);
+    connect(search, &SearchField::wentDown, menu, [menu, line] {
+        const QList<QAction*> actions = menu->actions();
+        menu->setFocus();
+        menu->setActiveAction(actions.value(actions.indexOf(line) + 1));
     });
+    show({});
+    QTimer::singleShot(0, search, qOverload<>(&QWidget::setFocus)); // once the menu is up
 }
 
 void RecordList::setFilterOption(int index, const ListFilterOption& option) {
@@ -479,7 +528,9 @@ void RecordList::fitColumns() {
     const QFontMetrics metrics(font);
     const auto least = [&](int column) {
         const bool sorted = column == m_model->sortColumn(), first = header->visualIndex(column) == 0;
-        return metrics.horizontalAdvance(now.columns[column].title) + 18 + (sorted ? 16 : 0) + (first ? 32 : 0);
+        const int heading = metrics.horizontalAdvance(now.columns[column].title) + 18 + (sorted ? 16 : 0) + (first ? 32 : 0);
+        constexpr int codeWidth = 125; // the first tells rows apart, and a code cut short does not
+        return first ? std::max(heading, std::min(now.columns[column].width, codeWidth)) : heading;
     };
     int wished = 0, needed = 0;
     for (int i = 0; i < header->count(); ++i)

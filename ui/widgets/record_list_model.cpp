@@ -266,6 +266,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case ChipRole:
+    case BarRole:
         break;
     default:
         return {};
@@ -276,6 +277,8 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
     const QVariant& value = values->at(index.column());
     if (role == ChipRole)
         return column.chip && !value.isNull() ? QVariant(int(column.chip(value))) : QVariant();
+    if (role == BarRole)
+        return column.bar && !value.isNull() ? QVariant(column.bar(value)) : QVariant();
     return column.shown ? column.shown(value) : value.toString();
 }
 

@@ -30,6 +30,7 @@ struct ListColumn {
     bool shownAtFirst = true;
     std::function<QString(const QVariant&)> shown; ///< the value as text; without it as it is
     std::function<State(const QVariant&)> chip;    ///< makes it a chip of that state
+    std::function<double(const QVariant&)> bar;    ///< draws a bar before the text, filled so far (0 to 1)
     bool strong = false;                           ///< semibold: what the record is called
 };
 
@@ -99,7 +100,7 @@ private:
 class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum { ChipRole = Qt::UserRole + 1, IdRole, StrongRole };
+    enum { ChipRole = Qt::UserRole + 1, IdRole, StrongRole, BarRole };
 
     explicit RecordListModel(Database& database, QObject* parent = nullptr);
     ~RecordListModel() override;

@@ -107,6 +107,48 @@ private slots:
         QCOMPARE(int(m_fixture.number("SELECT COUNT(*) FROM session")), before);
     }
 
+    void aSessionMayPassMidnight() {
+        SessionDialog dialog(window());
+        dialog.startNew(Id<CourseRun>{1});
+        dialog.field("zone")->setStoredValue(QStringLiteral("Asia/Ho_Chi_Minh"));
+        dialog.setHours(QDate(2027, 1, 12), QTime(22, 0), QTime(1, 0));
+        QVERIFY(dialog.save());
+        const Session session = find<Session>(db(), QStringLiteral("course_run_id = 1 ORDER BY number DESC"));
+        QCOMPARE(toStored(session.starts_at).toString(), QStringLiteral("2027-01-12T15:00:00Z"));
+        QCOMPARE(toStored(session.ends_at).toString(), QStringLiteral("2027-01-12T18:00:00Z"));
+        SessionDialog again(window());
+        again.edit(session.id);
+        QVERIFY(again.session() == session);
+    }
+
+    void theUndoOfTheRunAsksAboutWhatIsTyped() {
+        RunPage* page = openRun(1);
+        auto* field = page->overview()->form()->field("notes");
+        emit field->edited();
+        field->setStoredValue(QStringLiteral("not saved yet"));
+        emit field->edited();
+        QVERIFY(page->hasUnsaved());
+        page->showTab(RunPage::HistoryTab);
+        m_fixture.settle();
+        const qint64 last = m_fixture.number("SELECT MAX(id) FROM change_group");
+        QPushButton* undoing = nullptr;
+        for (QPushButton* each : page->findChildren<QPushButton*>())
+            if (each->isVisible() && each->toolTip().contains(QStringLiteral("«")) && each->isEnabled())
+                undoing = each;
+        QVERIFY(undoing);
+        {
+            ask::Answers answers({2}); // stay here
+            undoing->click();
+            QCOMPARE(answers.asked().size(), 1);
+        }
+        QCOMPARE(m_fixture.number("SELECT MAX(id) FROM change_group"), last);
+        {
+            ask::Answers answers({1}); // do not save
+            undoing->click();
+        }
+        QVERIFY(m_fixture.number("SELECT MAX(id) FROM change_group") > last);
+    }
+
     void aBadSessionIsNotSaved() {
         const qint64 last = m_fixture.number("SELECT MAX(id) FROM change_group");
         SessionDialog dialog(window());

@@ -63,6 +63,16 @@ private slots:
         fill("email", QStringLiteral("nowhere"));
         QVERIFY(!form()->save());
         QVERIFY(!form()->field("email")->findChildren<QLabel*>().isEmpty());
+        // What is wrong has the keyboard's focus: the first of it, in the form's order.
+        QVERIFY(form()->field("given_name")->hasError() && form()->field("email")->hasError());
+        QVERIFY(form()->field("given_name")->isAncestorOf(m_fixture.window->focusWidget()));
+        // Neighbours of a field with a note stay where they are.
+        m_fixture.settle();
+        const auto top = [&](const char* name) {
+            const QLineEdit* line = static_cast<TextField*>(form()->field(name))->line();
+            return line->mapTo(form(), QPoint()).y();
+        };
+        QCOMPARE(top("phone"), top("email"));
         fill("given_name", QStringLiteral("Vân"));
         fill("email", QStringLiteral("van@sample.invalid"));
         QVERIFY(form()->save());
@@ -138,6 +148,18 @@ private slots:
         m_fixture.settle();
         QCOMPARE(list()->model()->rowCount(), 60);
         QCOMPARE(verifyDatabase(db()), QStringList());
+    }
+
+    void aDepartmentIsGivenToManyAtOnce() {
+        m_fixture.window->showPage(QStringLiteral("trainee"));
+        m_fixture.settle();
+        list()->view()->selectAll();
+        ask::Answers answers({QStringLiteral("  Heart  clinic ")});
+        press(QCoreApplication::translate("khue::PersonListPage", "Department…"));
+        m_fixture.settle();
+        QCOMPARE(m_fixture.number("SELECT COUNT(*) FROM person WHERE is_trainee AND department = 'Heart clinic'"), 60);
+        m_fixture.window->command("undo")->trigger();
+        QVERIFY(m_fixture.number("SELECT COUNT(*) FROM person WHERE is_trainee AND department = 'Heart clinic'") < 60);
     }
 
     void rowsAreEnrolledWithTheWaitingList() {

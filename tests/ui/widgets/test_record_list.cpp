@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists: a sound model, filters, sorting, what is chosen stays chosen, columns and filters are remembered.
 #include "app/people/person.h"
+#include "app/store/edit.h"
+#include "app/store/history.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/widgets/basics.h"
 #include "ui/widgets/record_list.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 
 using namespace khue;
 
@@ -109,6 +113,45 @@ private slots:
         list()->setConditions(kept);
         wait();
         QCOMPARE(list()->model()->rowCount(), rows);
+    }
+
+    void everyOptionOfALongFilterIsFound() {
+        Database& database = m_fixture.window->database();
+        Edit edit(database, "add");
+        for (int i = 0; i < 90; ++i) {
+            Institution institution;
+            institution.name_vi = institution.name_en = QStringLiteral("Bệnh viện số %1").arg(i, 2, 10, QLatin1Char('0'));
+            edit.save(institution);
+            Person person;
+            person.given_name = person.full_name = QStringLiteral("Vân");
+            person.is_trainee = true;
+            person.institution_id = institution.id;
+            edit.save(person);
+        }
+        edit.commit();
+        QPushButton* button = nullptr;
+        for (QPushButton* each : list()->findChildren<QPushButton*>())
+            if (each->menu() && each->text() == tableOf<Person>.fields[size_t(tableOf<Person>.indexOf(u"institution_id"))].label())
+                button = each;
+        QVERIFY(button);
+        emit button->menu()->aboutToShow();
+        auto* search = button->menu()->findChild<SearchField*>();
+        QVERIFY(search);
+        const auto offered = [&] {
+            QStringList titles;
+            for (QAction* action : button->menu()->actions())
+                titles.append(action->text());
+            return titles.filter(QStringLiteral("Bệnh viện số"));
+        };
+        QVERIFY(offered().size() <= 30);
+        QVERIFY(!offered().contains(QStringLiteral("Bệnh viện số 89")));
+        search->setText(QStringLiteral("benh vien 89"));
+        QCOMPARE(offered(), QStringList{QStringLiteral("Bệnh viện số 89")});
+        button->menu()->actions().last()->trigger();
+        wait();
+        QCOMPARE(list()->model()->rowCount(), 1);
+        History(database).undo();
+        wait();
     }
 
     void columnsAreRemembered() {
