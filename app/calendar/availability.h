@@ -86,6 +86,10 @@ QString ownerColumn(AvailabilityOwner kind);
 /// All that is stored of one owner, the earliest first.
 std::vector<Availability> availabilityOf(Database& database, OwnerId owner);
 
+/// The zone at whose clock the owner's days are meant: the room's or run's venue's, the one of the country of the
+/// person's institution; Viet Nam's where none is known.
+QString zoneOf(Database& database, OwnerId owner);
+
 /// One time, in seconds since 1970 UTC; the end does not belong to it.
 struct TimeSpan {
     qint64 from = 0, to = 0;

@@ -48,7 +48,7 @@ TimetableRelease lastRelease(Database& database, Id<CourseRun> run) {
     return find<TimetableRelease>(database, QStringLiteral("course_run_id = ? ORDER BY released_at DESC, id DESC LIMIT 1"), run);
 }
 
-QString snapshotOf(const std::vector<TimetableSession>& sessions) {
+QString snapshotOf(const std::vector<TimetableSession>& sessions, const QSet<qint64>& people) {
     QJsonArray list;
     for (const TimetableSession& each : sessions) {
         QJsonArray lecturers;
@@ -69,12 +69,17 @@ QString snapshotOf(const std::vector<TimetableSession>& sessions) {
                                 {QStringLiteral("sequence"), each.sequence},
                                 {QStringLiteral("cancelled"), each.cancelled}});
     }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    QList<qint64> sorted(people.begin(), people.end());
+    std::sort(sorted.begin(), sorted.end());
+    QJsonArray seats;
+    for (const qint64 person : sorted)
+        seats.append(person);
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("sessions"), list}, {QStringLiteral("people"), seats}}).toJson(QJsonDocument::Compact));
 }
 
 std::vector<TimetableSession> releasedSessions(const TimetableRelease& release) {
     std::vector<TimetableSession> sessions;
-    for (const QJsonValue& value : QJsonDocument::fromJson(release.snapshot.toUtf8()).array()) {
+    for (const QJsonValue& value : QJsonDocument::fromJson(release.snapshot.toUtf8())[QLatin1String("sessions")].toArray()) {
         const auto at = [&value](const char* key) { return value[QLatin1String(key)]; };
         TimetableSession each;
         each.session = at("session").toInteger();
@@ -99,10 +104,10 @@ std::vector<TimetableSession> releasedSessions(const TimetableRelease& release) 
     return sessions;
 }
 
-Timetable presentTimetable(Database& database, Id<CourseRun> run) {
+RunTimetable presentTimetable(Database& database, Id<CourseRun> run) {
     const CourseRun courseRun = load(database, run);
     const Course course = load(database, courseRun.course_id);
-    Timetable table{run, courseRun.code, course.title_vi.isEmpty() ? course.title_en : course.title_vi,
+    RunTimetable table{run, courseRun.code, course.title_vi.isEmpty() ? course.title_en : course.title_vi,
                     course.title_en.isEmpty() ? course.title_vi : course.title_en, {}, {}, {}};
     if (courseRun.coordinator_id) {
         const Person coordinator = load(database, courseRun.coordinator_id);
@@ -157,6 +162,13 @@ Timetable presentTimetable(Database& database, Id<CourseRun> run) {
     return table;
 }
 
+QSet<qint64> releasedPeople(const TimetableRelease& release) {
+    QSet<qint64> people;
+    for (const QJsonValue& value : QJsonDocument::fromJson(release.snapshot.toUtf8())[QLatin1String("people")].toArray())
+        people.insert(value.toInteger());
+    return people;
+}
+
 std::vector<TimetableDifference> timetableDifference(const std::vector<TimetableSession>& released, const std::vector<TimetableSession>& now) {
     QHash<qint64, const TimetableSession*> before;
     for (const TimetableSession& each : released)
@@ -196,7 +208,9 @@ QString TimetableDifference::shown() const {
         parts.append(words(QT_TRANSLATE_NOOP("khue::Release", "cancelled, was %1")).arg(when(before ? *before : now)));
     if (changes & SessionChange::Moved)
         parts.append(words(QT_TRANSLATE_NOOP("khue::Release", "moved from %1 to %2")).arg(when(*before), when(now)));
-    if (changes & SessionChange::OtherRoom)
+    if (changes & SessionChange::OtherRoom && before->place == now.place)
+        parts.append(words(QT_TRANSLATE_NOOP("khue::Release", "another link, or online or not")));
+    else if (changes & SessionChange::OtherRoom)
         parts.append(now.place.isEmpty() ? words(QT_TRANSLATE_NOOP("khue::Release", "no room any more"))
                                          : words(QT_TRANSLATE_NOOP("khue::Release", "now in %1")).arg(now.place));
     if (changes & SessionChange::OtherLecturers)
@@ -219,12 +233,23 @@ ReleasePlan planRelease(Database& database, Id<CourseRun> run) {
             told[person].append(difference);
     };
     const SessionChanges news = SessionChange::New | SessionChange::Moved | SessionChange::OtherRoom | SessionChange::Cancelled;
-    std::vector<Enrolment> seats = loadAll<Enrolment>(database, QStringLiteral("course_run_id = ? AND %1").arg(QLatin1String(takesSeatSql)), run);
+    for (const Enrolment& seat : loadAll<Enrolment>(database, QStringLiteral("course_run_id = ? AND %1").arg(QLatin1String(takesSeatSql)), run))
+        plan.people.insert(seat.person_id.value);
+    const QDateTime present = database.now();
+    QSet<qint64> newcomers;
+    const auto toCome = [&present](const TimetableSession& session) { return !session.cancelled && session.ends > present; };
+    if (plan.last.id && std::any_of(plan.timetable.sessions.begin(), plan.timetable.sessions.end(), toCome)) {
+        newcomers = plan.people - releasedPeople(plan.last);
+        for (const qint64 person : std::as_const(newcomers))
+            told[person];
+    }
     for (qsizetype i = 0; i < qsizetype(plan.differences.size()); ++i) {
         const TimetableDifference& difference = plan.differences[size_t(i)];
+        if (difference.now.ends <= present && !(difference.before && difference.before->ends > present))
+            continue;
         if (difference.changes & news)
-            for (const Enrolment& seat : seats)
-                tell(seat.person_id.value, i);
+            for (const qint64 person : std::as_const(plan.people))
+                tell(person, i);
         const QList<qint64> before = difference.before ? difference.before->lecturers : QList<qint64>();
         for (const qint64 person : difference.now.lecturers) {
             lecturers.insert(person);
@@ -247,7 +272,7 @@ ReleasePlan planRelease(Database& database, Id<CourseRun> run) {
         if (!person.id) // removed since the last release
             continue;
         found.push_back({{person.id, titledName(person.titles, person.full_name), person.email,
-                          person.name_order == NameOrder::Western ? Language::English : Language::Vietnamese, lecturers.contains(person.id.value), each.value()},
+                          person.name_order == NameOrder::Western ? Language::English : Language::Vietnamese, lecturers.contains(person.id.value), newcomers.contains(person.id.value), each.value()},
                          isVietnamese() ? person.sort_vi : person.sort_en});
     }
     std::sort(found.begin(), found.end(), [](const Sorted& a, const Sorted& b) { return std::tie(a.key, a.recipient.person) < std::tie(b.key, b.recipient.person); });
@@ -261,7 +286,7 @@ TimetableRelease saveRelease(Edit& edit, Database& database, const ReleasePlan& 
     release.course_run_id = plan.timetable.run;
     release.name = name.trimmed().isEmpty() ? words(QT_TRANSLATE_NOOP("khue::Release", "Timetable")) : name.trimmed();
     release.note = note.trimmed();
-    release.snapshot = snapshotOf(plan.timetable.sessions);
+    release.snapshot = snapshotOf(plan.timetable.sessions, plan.people);
     release.released_at = database.now();
     edit.save(release);
     return release;

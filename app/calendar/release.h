@@ -5,6 +5,8 @@
 #include "app/courses/session.h"
 #include "app/store/language.h"
 
+#include <QtCore/QSet>
+
 #include <optional>
 
 namespace khue {
@@ -29,7 +31,7 @@ struct TimetableSession {
 };
 
 /// The timetable of a run: its scheduled sessions by start, then those that were cancelled.
-struct Timetable {
+struct RunTimetable {
     Id<CourseRun> run;
     QString code;             ///< the run's
     QString titleVi, titleEn; ///< the course's
@@ -39,12 +41,14 @@ struct Timetable {
 
 /// The timetable as it stands now. Sessions of the last release that are gone, or no longer have a time, come as
 /// cancelled; all do where the run is cancelled.
-Timetable presentTimetable(Database& database, Id<CourseRun> run);
+RunTimetable presentTimetable(Database& database, Id<CourseRun> run);
 
 /// The last release of a run, or one without an id.
 TimetableRelease lastRelease(Database& database, Id<CourseRun> run);
 std::vector<TimetableSession> releasedSessions(const TimetableRelease& release);
-QString snapshotOf(const std::vector<TimetableSession>& sessions);
+/// Who had a seat when it was released.
+QSet<qint64> releasedPeople(const TimetableRelease& release);
+QString snapshotOf(const std::vector<TimetableSession>& sessions, const QSet<qint64>& people);
 
 /// What is different for a session; several may hold at once.
 enum class SessionChange { New = 1, Moved = 2, OtherRoom = 4, OtherLecturers = 8, Cancelled = 16, Details = 32 };
@@ -68,18 +72,21 @@ struct ReleaseRecipient {
     QString email;      ///< may be empty: then no message can be made
     Language language = Language::Vietnamese; ///< hers: English for Western names
     bool lecturer = false;
+    bool newcomer = false;    ///< has got a seat since the last release: is told of every session to come
     QList<qsizetype> changes; ///< into the plan's differences: only what concerns this person
 };
 
 /// A release before anything is written: everything that a dialog shows.
 struct ReleasePlan {
-    Timetable timetable;
+    RunTimetable timetable;
     TimetableRelease last; ///< without an id for the first release
     std::vector<TimetableDifference> differences;
     std::vector<ReleaseRecipient> recipients; ///< in the order of their names
+    QSet<qint64> people;                      ///< who has a seat
+    bool isNews() const { return !differences.empty() || !recipients.empty(); }
 };
 /// Trainees with a seat are told of sessions that are new, moved in time or place, or cancelled; lecturers of their
-/// own, also of one that they take over or give up. Nobody is told of a changed topic alone.
+/// own, also of one that they take over or give up. Nobody is told of a changed topic alone, or of what is over.
 ReleasePlan planRelease(Database& database, Id<CourseRun> run);
 
 /// Writes the release of that plan. Within `edit`.

@@ -30,6 +30,15 @@ QByteArray clean(QString text) {
     return text.toUtf8();
 }
 
+/// A text of one line: for what libical writes without escapes.
+QByteArray oneLine(const QString& text) {
+    return clean(text.simplified());
+}
+
+icalparameter* commonName(const QString& name) {
+    return icalparameter_new_cn(oneLine(QString(name).remove(u'"')).constData()); // its text holds no quotation marks
+}
+
 icaltimetype icalTime(const QDateTime& moment, bool isUtc) {
     icaltimetype time = icaltime_null_time();
     time.year = moment.date().year();
@@ -95,9 +104,12 @@ QByteArray calendarFile(const QString& name, const QList<CalendarEvent>& events,
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Khue//Khue " KHUE_VERSION "//VI"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-    icalcomponent_add_property(calendar.get(), icalproperty_new_method(method == CalendarMethod::Cancel ? ICAL_METHOD_CANCEL : ICAL_METHOD_PUBLISH));
+    const icalproperty_method code = method == CalendarMethod::Cancel    ? ICAL_METHOD_CANCEL
+                                     : method == CalendarMethod::Request ? ICAL_METHOD_REQUEST
+                                                                         : ICAL_METHOD_PUBLISH;
+    icalcomponent_add_property(calendar.get(), icalproperty_new_method(code));
     if (!name.isEmpty()) {
-        icalproperty* title = icalproperty_new_x(clean(name).constData());
+        icalproperty* title = icalproperty_new_x(oneLine(name).constData());
         icalproperty_set_x_name(title, "X-WR-CALNAME");
         icalcomponent_add_property(calendar.get(), title);
     }
@@ -113,7 +125,7 @@ QByteArray calendarFile(const QString& name, const QList<CalendarEvent>& events,
     }
     for (const CalendarEvent& event : events) {
         icalcomponent* part = icalcomponent_new_vevent();
-        icalcomponent_add_property(part, icalproperty_new_uid(clean(event.uid).constData()));
+        icalcomponent_add_property(part, icalproperty_new_uid(oneLine(event.uid).constData()));
         icalcomponent_add_property(part, icalproperty_new_dtstamp(icalTime(stamp.toUTC(), true)));
         icalcomponent_add_property(part, icalproperty_new_sequence(event.sequence));
         addTime(part, icalproperty_new(ICAL_DTSTART_PROPERTY), event.starts, event.zone, times);
@@ -124,12 +136,23 @@ QByteArray calendarFile(const QString& name, const QList<CalendarEvent>& events,
         if (!event.location.isEmpty())
             icalcomponent_add_property(part, icalproperty_new_location(clean(event.location).constData()));
         if (!event.url.isEmpty())
-            icalcomponent_add_property(part, icalproperty_new_url(clean(event.url).constData()));
+            icalcomponent_add_property(part, icalproperty_new_url(oneLine(event.url).constData()));
         if (!event.organiserEmail.isEmpty()) {
-            icalproperty* organiser = icalproperty_new_organizer(clean(QStringLiteral("mailto:") + event.organiserEmail).constData());
-            if (!event.organiserName.isEmpty()) // a parameter's text holds no quotation marks
-                icalproperty_add_parameter(organiser, icalparameter_new_cn(clean(QString(event.organiserName).remove(u'"')).constData()));
+            icalproperty* organiser = icalproperty_new_organizer(oneLine(QStringLiteral("mailto:") + event.organiserEmail).constData());
+            if (!event.organiserName.isEmpty())
+                icalproperty_add_parameter(organiser, commonName(event.organiserName));
             icalcomponent_add_property(part, organiser);
+        }
+        if (!event.attendeeEmail.isEmpty()) {
+            icalproperty* attendee = icalproperty_new_attendee(oneLine(QStringLiteral("mailto:") + event.attendeeEmail).constData());
+            if (!event.attendeeName.isEmpty())
+                icalproperty_add_parameter(attendee, commonName(event.attendeeName));
+            icalproperty_add_parameter(attendee, icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT));
+            if (method == CalendarMethod::Request) {
+                icalproperty_add_parameter(attendee, icalparameter_new_partstat(ICAL_PARTSTAT_NEEDSACTION));
+                icalproperty_add_parameter(attendee, icalparameter_new_rsvp(event.reply ? ICAL_RSVP_TRUE : ICAL_RSVP_FALSE));
+            }
+            icalcomponent_add_property(part, attendee);
         }
         icalcomponent_add_property(part, icalproperty_new_status(event.cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
         icalcomponent_add_component(calendar.get(), part);
@@ -140,7 +163,7 @@ QByteArray calendarFile(const QString& name, const QList<CalendarEvent>& events,
     return bytes;
 }
 
-CalendarEvent eventOf(const Timetable& timetable, const TimetableSession& session, const QString& programmeWord) {
+CalendarEvent eventOf(const RunTimetable& timetable, const TimetableSession& session, const QString& programmeWord) {
     CalendarEvent event;
     event.uid = QStringLiteral("session-%1@%2.khue.invalid").arg(session.session).arg(programmeWord);
     event.sequence = session.sequence;
@@ -181,7 +204,7 @@ QList<CalendarEvent> sessionEvents(Database& database, const SessionChoice& choi
     const QString word = programmeWord(database);
     QList<CalendarEvent> events;
     for (const qint64 run : runs) {
-        const Timetable timetable = presentTimetable(database, Id<CourseRun>{run});
+        const RunTimetable timetable = presentTimetable(database, Id<CourseRun>{run});
         for (const TimetableSession& session : timetable.sessions) {
             if (choice.lecturer && !session.lecturers.contains(choice.lecturer.value))
                 continue;

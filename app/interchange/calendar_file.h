@@ -8,8 +8,9 @@ namespace khue {
 /// How moments are written: in UTC, which every program understands, or at the place's clock with the rules of its
 /// zone (VTIMEZONE) in the file.
 enum class CalendarTimes { Utc, Zoned };
-/// RFC 5546: what the file is for. A cancellation names events that no longer take place.
-enum class CalendarMethod { Publish, Cancel };
+/// RFC 5546: what the file is for. Publishing only shows; a request asks the attendee to come and needs an organiser; a
+/// cancellation names events that no longer take place.
+enum class CalendarMethod { Publish, Request, Cancel };
 
 /// One event of a calendar file (RFC 5545 VEVENT).
 struct CalendarEvent {
@@ -20,6 +21,8 @@ struct CalendarEvent {
     QString zone;           ///< IANA, of the place
     QString summary, description, location, url;
     QString organiserName, organiserEmail;
+    QString attendeeName, attendeeEmail; ///< of a request or its cancellation
+    bool reply = false;                  ///< whether the attendee is asked to answer
 };
 
 /// The file, as UTF-8. `stamp` is the moment at which it is made. Lines are folded and texts escaped.
@@ -27,7 +30,7 @@ QByteArray calendarFile(const QString& name, const QList<CalendarEvent>& events,
                         CalendarMethod method = CalendarMethod::Publish);
 
 /// A session as an event, in both languages: what it is called, who teaches, where, and the link.
-CalendarEvent eventOf(const Timetable& timetable, const TimetableSession& session, const QString& programmeWord);
+CalendarEvent eventOf(const RunTimetable& timetable, const TimetableSession& session, const QString& programmeWord);
 
 /// Which sessions; where several are given, all must hold.
 struct SessionChoice {
