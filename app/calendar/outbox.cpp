@@ -158,7 +158,7 @@ QByteArray messageFile(const OutgoingMessage& message) {
         file += "From: " + address(message.fromName, message.fromEmail) + "\r\n";
     file += "Subject: " + headerText(message.subject) + "\r\n";
     file += "Date: " + QLocale::c().toString(message.date.toUTC(), QStringLiteral("ddd, d MMM yyyy HH:mm:ss")).toLatin1() + " +0000\r\n";
-    file += "Message-ID: <" + message.id + ">\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n";
+    file += "Message-ID:\r\n <" + message.id + ">\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n";
     file += "--" + boundary + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
     file += base64Lines(QString(message.text).replace(u'\n', QLatin1String("\r\n")).toUtf8());
     for (const Attachment& attachment : message.attachments) {
@@ -177,7 +177,7 @@ OutgoingMessage readMessage(const QByteArray& bytes) {
     takeAddress(whole.header("from"), message.fromName, message.fromEmail);
     message.subject = decodedHeader(whole.header("subject"));
     message.date = QDateTime::fromString(QString::fromLatin1(whole.header("date")), Qt::RFC2822Date).toUTC();
-    message.id = whole.header("message-id");
+    message.id = whole.header("message-id").trimmed();
     if (message.id.startsWith('<') && message.id.endsWith('>'))
         message.id = message.id.mid(1, message.id.size() - 2);
     const QByteArray boundary = quoted(whole.header("content-type"), "boundary");

@@ -23,7 +23,7 @@ namespace khue {
 namespace {
 
 constexpr int longestWork = 10000;  ///< milliseconds for all repetitions of a file: rules that find no day work on without a step
-constexpr qint64 mostSteps = 2000000; ///< of all repetitions of a file
+constexpr qint64 mostSteps = 500000; ///< of all repetitions of a file
 constexpr int longestTime = 400;   ///< days that one time may last
 
 QString words(const char* source) {
