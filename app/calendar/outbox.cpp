@@ -34,8 +34,14 @@ QByteArray encodedWords(const QString& text) {
     };
     for (const char32_t letter : text.toStdU32String()) {
         const QByteArray bytes = QString::fromUcs4(&letter, 1).toUtf8();
-        if (part.size() + bytes.size() > 39) // 52 letters of base64
+        if (part.size() + bytes.size() > 45) { // 60 letters of base64
+            // Before a blank where there is one: some readers put a blank between two words, which does not harm there.
+            const qsizetype blank = part.lastIndexOf(' ');
+            const QByteArray rest = blank > 0 ? part.mid(blank) : QByteArray();
+            part.chop(rest.size());
             close();
+            part = rest;
+        }
         part += bytes;
     }
     if (!part.isEmpty())

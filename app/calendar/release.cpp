@@ -104,10 +104,10 @@ std::vector<TimetableSession> releasedSessions(const TimetableRelease& release) 
     return sessions;
 }
 
-RunTimetable presentTimetable(Database& database, Id<CourseRun> run) {
+TimetableSnapshot presentTimetable(Database& database, Id<CourseRun> run) {
     const CourseRun courseRun = load(database, run);
     const Course course = load(database, courseRun.course_id);
-    RunTimetable table{run, courseRun.code, course.title_vi.isEmpty() ? course.title_en : course.title_vi,
+    TimetableSnapshot table{run, courseRun.code, course.title_vi.isEmpty() ? course.title_en : course.title_vi,
                     course.title_en.isEmpty() ? course.title_vi : course.title_en, {}, {}, {}};
     if (courseRun.coordinator_id) {
         const Person coordinator = load(database, courseRun.coordinator_id);

@@ -31,7 +31,7 @@ struct TimetableSession {
 };
 
 /// The timetable of a run: its scheduled sessions by start, then those that were cancelled.
-struct RunTimetable {
+struct TimetableSnapshot {
     Id<CourseRun> run;
     QString code;             ///< the run's
     QString titleVi, titleEn; ///< the course's
@@ -41,7 +41,7 @@ struct RunTimetable {
 
 /// The timetable as it stands now. Sessions of the last release that are gone, or no longer have a time, come as
 /// cancelled; all do where the run is cancelled.
-RunTimetable presentTimetable(Database& database, Id<CourseRun> run);
+TimetableSnapshot presentTimetable(Database& database, Id<CourseRun> run);
 
 /// The last release of a run, or one without an id.
 TimetableRelease lastRelease(Database& database, Id<CourseRun> run);
@@ -78,7 +78,7 @@ struct ReleaseRecipient {
 
 /// A release before anything is written: everything that a dialog shows.
 struct ReleasePlan {
-    RunTimetable timetable;
+    TimetableSnapshot timetable;
     TimetableRelease last; ///< without an id for the first release
     std::vector<TimetableDifference> differences;
     std::vector<ReleaseRecipient> recipients; ///< in the order of their names

@@ -163,7 +163,7 @@ QByteArray calendarFile(const QString& name, const QList<CalendarEvent>& events,
     return bytes;
 }
 
-CalendarEvent eventOf(const RunTimetable& timetable, const TimetableSession& session, const QString& programmeWord) {
+CalendarEvent eventOf(const TimetableSnapshot& timetable, const TimetableSession& session, const QString& programmeWord) {
     CalendarEvent event;
     event.uid = QStringLiteral("session-%1@%2.khue.invalid").arg(session.session).arg(programmeWord);
     event.sequence = session.sequence;
@@ -204,7 +204,7 @@ QList<CalendarEvent> sessionEvents(Database& database, const SessionChoice& choi
     const QString word = programmeWord(database);
     QList<CalendarEvent> events;
     for (const qint64 run : runs) {
-        const RunTimetable timetable = presentTimetable(database, Id<CourseRun>{run});
+        const TimetableSnapshot timetable = presentTimetable(database, Id<CourseRun>{run});
         for (const TimetableSession& session : timetable.sessions) {
             if (choice.lecturer && !session.lecturers.contains(choice.lecturer.value))
                 continue;

@@ -30,7 +30,7 @@ QByteArray calendarFile(const QString& name, const QList<CalendarEvent>& events,
                         CalendarMethod method = CalendarMethod::Publish);
 
 /// A session as an event, in both languages: what it is called, who teaches, where, and the link.
-CalendarEvent eventOf(const RunTimetable& timetable, const TimetableSession& session, const QString& programmeWord);
+CalendarEvent eventOf(const TimetableSnapshot& timetable, const TimetableSession& session, const QString& programmeWord);
 
 /// Which sessions; where several are given, all must hold.
 struct SessionChoice {

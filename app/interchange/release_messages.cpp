@@ -98,7 +98,7 @@ QString sessionTitle(const TimetableSession& session, Language language) {
 
 QString textIn(Language language, const ReleasePlan& plan, const ReleaseRecipient& recipient, const QList<const TimetableSession*>& toCome, const QString& name,
                const QString& note) {
-    const RunTimetable& timetable = plan.timetable;
+    const TimetableSnapshot& timetable = plan.timetable;
     QStringList lines{greeting.in(language).arg(recipient.name), QString(),
                       released.in(language).arg(timetable.code, pick(language, timetable.titleVi, timetable.titleEn), name)};
     if (!note.isEmpty())
@@ -127,7 +127,7 @@ QString textIn(Language language, const ReleasePlan& plan, const ReleaseRecipien
 } // namespace
 
 QList<OutgoingMessage> releaseMessages(Database& database, const ReleasePlan& plan, const QString& name, const QString& note) {
-    const RunTimetable& timetable = plan.timetable;
+    const TimetableSnapshot& timetable = plan.timetable;
     const QString word = programmeWord(database);
     const QDateTime stamp = database.now();
     const bool asks = !timetable.organiserEmail.isEmpty();
