@@ -5,6 +5,7 @@
 #include "app/store/language.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/states.h"
+#include "ui/scheduling/availability_card.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
 
@@ -20,7 +21,8 @@ constexpr int mostRows = 12;
 
 PersonPage::PersonPage(Workspace& workspace, bool faculty)
     : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
-      m_courses(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)) {
+      m_courses(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
+      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)) {
     Ui::PersonForm().setupUi(form()->body());
     form()->bind();
     auto* institution = static_cast<ReferencePicker*>(form()->field("institution_id"));
@@ -38,6 +40,7 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     m_coursesCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_sessionsCard->body()->addWidget(m_sessions);
     m_sessionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    side()->addWidget(m_availability);
     side()->addWidget(faculty ? m_sessionsCard : m_coursesCard);
     side()->addWidget(faculty ? m_coursesCard : m_sessionsCard);
     side()->addStretch();
@@ -74,6 +77,8 @@ void PersonPage::showRecord(qint64 id) {
                          .toString());
     about.removeAll(QString());
     header()->setSubtitle(id ? about.join(QStringLiteral(" · ")) : QString());
+    // Trainees' times are those of their run.
+    m_availability->setOwner(m_faculty || value("is_faculty") == u'1' ? id : 0);
     showCourses(id);
     showSessions(id);
 }
