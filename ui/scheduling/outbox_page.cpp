@@ -84,7 +84,7 @@ void OutboxPage::retranslate() {
     m_open->setText(tr("Open in the mail program"));
     m_remove->setText(tr("Remove"));
     m_folder->setText(tr("Open the folder"));
-    m_list->setHeaderLabels({tr("To"), tr("Subject"), tr("Made")});
+    m_list->setHeaderLabels({tr("Recipient"), tr("Subject"), tr("Made")});
     m_list->setAccessibleName(title());
     m_text->setAccessibleName(tr("Message"));
     m_empty->set(QStringLiteral("mail"), tr("No messages wait"), tr("When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent."));

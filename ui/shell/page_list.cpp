@@ -57,7 +57,7 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
         return {trainee ? QStringLiteral("trainee_record") : QStringLiteral("faculty_record"), id};
     }
     // The run's page shows what belongs to it.
-    for (const char* part : {"session", "enrolment", "assessment"})
+    for (const char* part : {"session", "enrolment", "assessment", "timetable_release"})
         if (table == QLatin1String(part))
             return pageOf(database, QStringLiteral("course_run"),
                           database.single(QStringLiteral("SELECT course_run_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
