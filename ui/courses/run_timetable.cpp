@@ -6,6 +6,7 @@
 #include "app/store/edit.h"
 #include "app/store/language.h"
 #include "ui/courses/session_dialog.h"
+#include "ui/scheduling/calendar_export.h"
 #include "ui/scheduling/release_dialog.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/record_list.h"
@@ -35,7 +36,7 @@ Hours hoursFrom(const QVariant& value) {
 
 RunTimetable::RunTimetable(Workspace& workspace)
     : RunTab(workspace), m_list(new RecordList(workspace, [this] { return specification(); }, this)), m_add(new QPushButton(this)),
-      m_renumber(new QPushButton(this)), m_release(new QPushButton(this)), m_state(new QLabel(this)) {
+      m_renumber(new QPushButton(this)), m_release(new QPushButton(this)), m_calendar(new QPushButton(this)), m_state(new QLabel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(10);
@@ -43,6 +44,9 @@ RunTimetable::RunTimetable(Workspace& workspace)
     m_add->setIcon(icon(QStringLiteral("plus")));
     row->addWidget(m_add);
     row->addWidget(m_renumber);
+    m_calendar->setIcon(icon(QStringLiteral("download")));
+    m_calendar->setObjectName(QStringLiteral("calendar_file"));
+    row->addWidget(m_calendar);
     row->addStretch();
     setMuted(m_state);
     row->addWidget(m_state);
@@ -66,6 +70,7 @@ RunTimetable::RunTimetable(Workspace& workspace)
     connect(m_list, &RecordList::emptyActionTriggered, this, [this] { openSession(0); });
     connect(m_add, &QPushButton::clicked, this, [this] { openSession(0); });
     connect(m_renumber, &QPushButton::clicked, this, &RunTimetable::renumber);
+    connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {this->run(), {}, {}, {}}, runCode()); });
     connect(m_release, &QPushButton::clicked, this, &RunTimetable::release);
     setFocusProxy(m_list);
     retranslate();
@@ -74,6 +79,8 @@ RunTimetable::RunTimetable(Workspace& workspace)
 void RunTimetable::retranslate() {
     m_add->setText(tr("Add a session"));
     m_renumber->setText(tr("Number by date"));
+    m_calendar->setText(tr("Calendar file"));
+    m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_release->setText(tr("Release…"));
     m_release->setToolTip(tr("Gives the timetable a name and writes to all whom its changes concern"));
     m_renumber->setToolTip(tr("Gives the sessions their numbers in the order of their dates"));

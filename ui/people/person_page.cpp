@@ -6,11 +6,13 @@
 #include "ui/people/person_pages.h"
 #include "ui/people/states.h"
 #include "ui/scheduling/availability_card.h"
+#include "ui/scheduling/calendar_export.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
 
 #include "ui_person.h"
 
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace khue {
@@ -46,6 +48,8 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     side()->addStretch();
     for (LinkRows* rows : {m_courses, m_sessions})
         connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
+    m_calendar = header()->addButton(QStringLiteral("calendar"));
+    connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {{}, {}, Id<Person>{record()}, {}}, title()); });
     retranslate();
 }
 
@@ -62,11 +66,14 @@ QString PersonPage::newTitle() const {
 
 void PersonPage::retranslate() {
     RecordPage::retranslate();
+    m_calendar->setText(tr("Calendar file"));
+    m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_coursesCard->setTitle(tr("Course runs"));
     m_sessionsCard->setTitle(tr("Sessions taught"));
 }
 
 void PersonPage::showRecord(qint64 id) {
+    m_calendar->setVisible(id != 0);
     const RowValues values = form()->values();
     const auto value = [&](const char* name) { return values[tableOf<Person>.indexOf(QString::fromLatin1(name))].toString(); };
     header()->chip()->set(value("is_trainee") == u'1' && value("is_faculty") == u'1' ? tr("Trainee and lecturer") : QString(), State::Info);

@@ -55,6 +55,7 @@ private:
     Card* m_sessionsCard;
     LinkRows* m_sessions;
     AvailabilityCard* m_availability;
+    QPushButton* m_calendar;
 };
 class TraineePage : public PersonPage {
     Q_OBJECT

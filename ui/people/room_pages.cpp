@@ -5,6 +5,7 @@
 #include "app/courses/venue.h"
 #include "app/store/language.h"
 #include "ui/scheduling/availability_card.h"
+#include "ui/scheduling/calendar_export.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
 
@@ -127,6 +128,8 @@ RoomPage::RoomPage(Workspace& workspace)
     side()->addWidget(m_sessionsCard);
     side()->addStretch();
     connect(m_sessions, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
+    m_calendar = header()->addButton(QStringLiteral("calendar"));
+    connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {{}, {}, {}, Id<Room>{record()}}, title()); });
     retranslate();
 }
 
@@ -140,10 +143,13 @@ QString RoomPage::newTitle() const {
 
 void RoomPage::retranslate() {
     RecordPage::retranslate();
+    m_calendar->setText(tr("Calendar file"));
+    m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_sessionsCard->setTitle(tr("Sessions in this room"));
 }
 
 void RoomPage::showRecord(qint64 id) {
+    m_calendar->setVisible(id != 0);
     m_availability->setOwner(id);
     QList<LinkRow> rows;
     Statement found = database().query(

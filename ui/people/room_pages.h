@@ -42,6 +42,7 @@ private:
     Card* m_sessionsCard;
     LinkRows* m_sessions;
     AvailabilityCard* m_availability;
+    QPushButton* m_calendar;
 };
 
 class VenuePage : public RecordPage {

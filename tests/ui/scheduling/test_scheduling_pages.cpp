@@ -194,6 +194,19 @@ private slots:
         QTRY_VERIFY(rows(card).isEmpty());
     }
 
+    void savesACalendarFile() {
+        window().showRecord(QStringLiteral("session"), number("SELECT id FROM session WHERE course_run_id = (SELECT id FROM course_run WHERE code = 'TOP-HL-01') LIMIT 1"));
+        m_fixture.settle();
+        const QString path = m_fixture.folder.filePath(QStringLiteral("run.ics"));
+        ask::Answers answers({path});
+        window().findChild<QPushButton*>(QStringLiteral("calendar_file"))->click();
+        m_fixture.settle();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(qint64(file.readAll().count("BEGIN:VEVENT")), number("SELECT COUNT(*) FROM session WHERE starts_at IS NOT NULL AND course_run_id = (SELECT id FROM course_run WHERE code = 'TOP-HL-01')"));
+    }
+
     void releasesAndLooksAtTheMessages() {
         auto* empty = page<OutboxPage>("outbox");
         QCOMPARE(empty->count(), 0);
