@@ -65,6 +65,22 @@ std::vector<Availability> availabilityOf(Database& database, OwnerId owner) {
     return loadAll<Availability>(database, QStringLiteral("%1 = ? ORDER BY starts_at, id").arg(ownerColumn(owner.kind)), owner.id);
 }
 
+QString zoneOf(Database& database, OwnerId owner) {
+    QString zone;
+    switch (owner.kind) {
+    case AvailabilityOwner::Room:
+        zone = database.single(QStringLiteral("SELECT v.zone FROM room m JOIN venue v ON v.id = m.venue_id WHERE m.id = ?"), owner.id).toString();
+        break;
+    case AvailabilityOwner::CourseRun:
+        zone = database.single(QStringLiteral("SELECT v.zone FROM course_run r JOIN venue v ON v.id = r.venue_id WHERE r.id = ?"), owner.id).toString();
+        break;
+    case AvailabilityOwner::Person:
+        zone = zoneOfCountry(database.single(QStringLiteral("SELECT i.country FROM person p JOIN institution i ON i.id = p.institution_id WHERE p.id = ?"), owner.id).toString());
+        break;
+    }
+    return zone.isEmpty() ? QStringLiteral("Asia/Ho_Chi_Minh") : zone;
+}
+
 std::vector<TimeSpan> expanded(const Availability& availability, const QDateTime& from, const QDateTime& to) {
     std::vector<TimeSpan> spans;
     const auto take = [&](const QDateTime& starts, const QDateTime& ends) {

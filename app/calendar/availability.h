@@ -54,9 +54,9 @@ template <> inline const Table<Availability> tableOf<Availability>{
      "COALESCE((SELECT p.full_name FROM person p WHERE p.id = person_id), (SELECT m.name FROM room m WHERE m.id = room_id), "
      "(SELECT r.code FROM course_run r WHERE r.id = course_run_id)) || COALESCE(' · ' || note, '')"},
     {
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &Availability::person_id),
-        field("room_id", QT_TRANSLATE_NOOP("khue::Field", "Room"), &Availability::room_id),
-        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Availability::course_run_id),
+        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &Availability::person_id, Owner),
+        field("room_id", QT_TRANSLATE_NOOP("khue::Field", "Room"), &Availability::room_id, Owner),
+        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Availability::course_run_id, Owner),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Availability::kind, Required),
         field("starts_at", QT_TRANSLATE_NOOP("khue::Field", "Starts"), &Availability::starts_at, Required),
         field("ends_at", QT_TRANSLATE_NOOP("khue::Field", "Ends"), &Availability::ends_at, Required),
@@ -85,6 +85,10 @@ void setOwner(Availability& availability, OwnerId owner);
 QString ownerColumn(AvailabilityOwner kind);
 /// All that is stored of one owner, the earliest first.
 std::vector<Availability> availabilityOf(Database& database, OwnerId owner);
+
+/// The zone at whose clock the owner's days are meant: the room's or run's venue's, the one of the country of the
+/// person's institution; Viet Nam's where none is known.
+QString zoneOf(Database& database, OwnerId owner);
 
 /// One time, in seconds since 1970 UTC; the end does not belong to it.
 struct TimeSpan {

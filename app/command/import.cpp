@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/import.h"
 
+#include "app/command/calendar_import.h"
 #include "app/command/command.h"
 #include "app/interchange/sheet_reader.h"
 
@@ -22,6 +23,7 @@ QString severityTitle(Severity severity) {
 void declare(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("dry-run"), QString()});
     parser.addOption({QStringLiteral("json"), QString()});
+    declareCalendarImport(parser);
 }
 
 void printJson(CommandContext& context, const ImportOutcome& outcome) {
@@ -61,6 +63,8 @@ void printText(CommandContext& context, const ImportOutcome& outcome, const QLis
 int run(CommandContext& context, const QCommandLineParser& parser) {
     if (parser.positionalArguments().size() != 1)
         return wrongUsage(context, importCommand, QCoreApplication::translate("khue::Command", "Name one file."));
+    if (isCalendarImport(parser))
+        return runCalendarImport(context, parser);
     const Workbook workbook = readWorkbook(parser.positionalArguments().first());
     Database& database = context.database(CommandContext::Missing::Create);
     const QList<SheetGuess> guesses = recogniseWorkbook(database, workbook);
@@ -82,14 +86,17 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
 } // namespace
 
 const Command importCommand{
-    "import", "FILE [--dry-run] [--json]", QT_TRANSLATE_NOOP("khue::Command", "Takes a workbook or CSV file into the programme."),
+    "import", "FILE [--dry-run] [--json] [--holidays vn|gb] [--availability-of WHO [--kind KIND]]", QT_TRANSLATE_NOOP("khue::Command", "Takes a workbook, CSV or calendar file into the programme."),
     QT_TRANSLATE_NOOP("khue::Command",
                       "Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds\n"
                       "sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest\n"
                       "goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.\n"
                       "--json prints {\"sheets\": [{\"name\", \"kind\", \"rows\", \"created\", \"updated\", \"unchanged\", \"refused\"}],\n"
                       "\"problems\": [{\"sheet\", \"row\", \"column\", \"severity\", \"message\"}]}; row is counted from 1 and column is the letter,\n"
-                      "as the spreadsheet shows them, or null; severity is error (refused), warning or hint."),
+                      "as the spreadsheet shows them, or null; severity is error (refused), warning or hint.\n"
+                      "A calendar (.ics) goes in with --holidays as an official notice, or with --availability-of as busy times of a person, a\n"
+                      "room or the trainees of a run; KIND is unavailable, if_need_be or available. One that breaks a rule is refused whole.\n"
+                      "Its --json prints {\"added\", \"removed\", \"unchanged\", \"problems\": [{\"line\", \"severity\", \"message\"}]}."),
     declare, run};
 
 } // namespace khue

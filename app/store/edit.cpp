@@ -315,7 +315,7 @@ void Edit::remove(const TableInfo& table, qint64 id) {
                     referring.append(rows.integer(0));
             }
             for (qint64 row : referring) {
-                if (field.is(Required)) {
+                if (field.is(Required) || field.is(Owner)) {
                     remove(*other, row);
                     continue;
                 }

@@ -67,7 +67,7 @@ public:
     qint64 insert(const TableInfo& table, const NewRow& row, qint64 id = 0, int revision = 1);
     /// Returns the new revision.
     int update(const TableInfo& table, qint64 id, int revision, const RowValues& values);
-    /// Removes the record and what belongs to it: every row that refers to it through a required field;
+    /// Removes the record and what belongs to it: every row that refers to it through a required or owning field;
     /// where the field is not required, it is emptied.
     void remove(const TableInfo& table, qint64 id);
 

@@ -64,6 +64,7 @@ enum FieldFlag {
     Long = 8,       ///< text of several lines
     Derived = 16,   ///< computed by the table from the others; never edited
     Internal = 32,  ///< for sorting and the like: in no list, form, export or history a user sees
+    Owner = 64,     ///< one of several references of which one is set: the record goes with what it refers to
 };
 
 /// What is known of a field without knowing its record's type.

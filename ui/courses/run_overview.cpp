@@ -4,6 +4,7 @@
 #include "app/courses/run_summary.h"
 #include "app/courses/session_time.h"
 #include "app/store/language.h"
+#include "ui/scheduling/availability_card.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
@@ -18,7 +19,7 @@ namespace khue {
 RunOverview::RunOverview(Workspace& workspace)
     : RunTab(workspace), m_attendance(new Figure(this)), m_tests(new Figure(this)), m_standing(new Figure(this)), m_seats(new Figure(this)),
       m_figures(new QWidget(this)), m_form(new RecordForm(workspace, tableOf<CourseRun>, this)), m_sessionsCard(new Card(this)),
-      m_sessions(new LinkRows(this)) {
+      m_sessions(new LinkRows(this)), m_blocked(new AvailabilityCard(workspace, AvailabilityOwner::CourseRun, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(14);
@@ -47,6 +48,7 @@ RunOverview::RunOverview(Workspace& workspace)
     m_sessionsCard->body()->addWidget(m_sessions, 0, Qt::AlignTop);
     auto* right = new QVBoxLayout;
     right->addWidget(m_sessionsCard);
+    right->addWidget(m_blocked);
     right->addStretch();
     columns->addLayout(right, 2);
     scroll->setWidget(inside);
@@ -62,6 +64,7 @@ void RunOverview::retranslate() {
 void RunOverview::reload() {
     m_figures->setVisible(bool(run()));
     m_sessionsCard->setVisible(bool(run()));
+    m_blocked->setOwner(run().value);
     if (!run())
         return;
     showFigures();

@@ -6,6 +6,7 @@
 
 namespace khue {
 
+class AvailabilityCard;
 class Card;
 class Figure;
 class LinkRows;
@@ -29,6 +30,7 @@ private:
     RecordForm* m_form;
     Card* m_sessionsCard;
     LinkRows* m_sessions;
+    AvailabilityCard* m_blocked;
 };
 
 } // namespace khue

@@ -6,10 +6,13 @@
 #include "app/store/edit.h"
 #include "app/store/language.h"
 #include "ui/courses/session_dialog.h"
+#include "ui/scheduling/calendar_export.h"
+#include "ui/scheduling/release_dialog.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/record_list.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 namespace khue {
@@ -33,7 +36,7 @@ Hours hoursFrom(const QVariant& value) {
 
 RunTimetable::RunTimetable(Workspace& workspace)
     : RunTab(workspace), m_list(new RecordList(workspace, [this] { return specification(); }, this)), m_add(new QPushButton(this)),
-      m_renumber(new QPushButton(this)) {
+      m_renumber(new QPushButton(this)), m_release(new QPushButton(this)), m_calendar(new QPushButton(this)), m_state(new QLabel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(10);
@@ -41,7 +44,14 @@ RunTimetable::RunTimetable(Workspace& workspace)
     m_add->setIcon(icon(QStringLiteral("plus")));
     row->addWidget(m_add);
     row->addWidget(m_renumber);
+    m_calendar->setIcon(icon(QStringLiteral("download")));
+    m_calendar->setObjectName(QStringLiteral("calendar_file"));
+    row->addWidget(m_calendar);
     row->addStretch();
+    setMuted(m_state);
+    row->addWidget(m_state);
+    m_release->setIcon(icon(QStringLiteral("mail")));
+    row->addWidget(m_release);
     column->addLayout(row);
     column->addWidget(m_list, 1);
     m_list->setEmptyState(QStringLiteral("calendar"), [] {
@@ -50,6 +60,7 @@ RunTimetable::RunTimetable(Workspace& workspace)
     const bool writable = !database().isReadOnly();
     m_add->setEnabled(writable);
     m_renumber->setEnabled(writable);
+    m_release->setEnabled(writable);
     if (writable) {
         m_list->addBulkAction(QStringLiteral("copy"), [] { return tr("Duplicate"); }, [this](const QList<qint64>& ids) { duplicate(ids); });
         m_list->addBulkAction(QStringLiteral("trash"), [] { return tr("Remove"); },
@@ -59,6 +70,8 @@ RunTimetable::RunTimetable(Workspace& workspace)
     connect(m_list, &RecordList::emptyActionTriggered, this, [this] { openSession(0); });
     connect(m_add, &QPushButton::clicked, this, [this] { openSession(0); });
     connect(m_renumber, &QPushButton::clicked, this, &RunTimetable::renumber);
+    connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {this->run(), {}, {}, {}}, runCode()); });
+    connect(m_release, &QPushButton::clicked, this, &RunTimetable::release);
     setFocusProxy(m_list);
     retranslate();
 }
@@ -66,6 +79,10 @@ RunTimetable::RunTimetable(Workspace& workspace)
 void RunTimetable::retranslate() {
     m_add->setText(tr("Add a session"));
     m_renumber->setText(tr("Number by date"));
+    m_calendar->setText(tr("Calendar file"));
+    m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
+    m_release->setText(tr("Release…"));
+    m_release->setToolTip(tr("Gives the timetable a name and writes to all whom its changes concern"));
     m_renumber->setToolTip(tr("Gives the sessions their numbers in the order of their dates"));
 }
 
@@ -78,6 +95,7 @@ void RunTimetable::setRun(Id<CourseRun> run) {
 
 void RunTimetable::reload() {
     m_list->reload();
+    m_state->setText(releaseState(planRelease(database(), run())));
 }
 
 ListSpecification RunTimetable::specification() const {
@@ -159,6 +177,13 @@ void RunTimetable::openSession(qint64 id) {
             dialog.edit(Id<Session>{id});
         else
             dialog.startNew(run());
+        dialog.exec();
+    });
+}
+
+void RunTimetable::release() {
+    workspace().attempt([this] {
+        ReleaseDialog dialog(workspace(), run(), this);
         dialog.exec();
     });
 }

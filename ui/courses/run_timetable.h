@@ -4,6 +4,7 @@
 #include "app/courses/session.h"
 #include "ui/courses/run_tab.h"
 
+class QLabel;
 class QPushButton;
 
 namespace khue {
@@ -20,6 +21,8 @@ public:
     void reload() override;
     RecordList* list() const { return m_list; }
     void renumber();
+    /// Opens the dialog that releases the timetable.
+    void release();
     void duplicate(const QList<qint64>& ids);
 
 protected:
@@ -29,7 +32,8 @@ private:
     void openSession(qint64 id);
     ListSpecification specification() const;
     RecordList* m_list;
-    QPushButton *m_add, *m_renumber;
+    QPushButton *m_add, *m_renumber, *m_release, *m_calendar;
+    QLabel* m_state;
 };
 
 } // namespace khue

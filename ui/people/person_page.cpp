@@ -5,11 +5,14 @@
 #include "app/store/language.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/states.h"
+#include "ui/scheduling/availability_card.h"
+#include "ui/scheduling/calendar_export.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
 
 #include "ui_person.h"
 
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace khue {
@@ -20,7 +23,8 @@ constexpr int mostRows = 12;
 
 PersonPage::PersonPage(Workspace& workspace, bool faculty)
     : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
-      m_courses(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)) {
+      m_courses(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
+      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)) {
     Ui::PersonForm().setupUi(form()->body());
     form()->bind();
     auto* institution = static_cast<ReferencePicker*>(form()->field("institution_id"));
@@ -38,11 +42,14 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     m_coursesCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_sessionsCard->body()->addWidget(m_sessions, 0, Qt::AlignTop);
     m_sessionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    side()->addWidget(m_availability);
     side()->addWidget(faculty ? m_sessionsCard : m_coursesCard);
     side()->addWidget(faculty ? m_coursesCard : m_sessionsCard);
     side()->addStretch();
     for (LinkRows* rows : {m_courses, m_sessions})
         connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
+    m_calendar = header()->addButton(QStringLiteral("calendar"));
+    connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {{}, {}, Id<Person>{record()}, {}}, title()); });
     retranslate();
 }
 
@@ -59,11 +66,14 @@ QString PersonPage::newTitle() const {
 
 void PersonPage::retranslate() {
     RecordPage::retranslate();
+    m_calendar->setText(tr("Calendar file"));
+    m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_coursesCard->setTitle(tr("Course runs"));
     m_sessionsCard->setTitle(tr("Sessions taught"));
 }
 
 void PersonPage::showRecord(qint64 id) {
+    m_calendar->setVisible(id != 0);
     const RowValues values = form()->values();
     const auto value = [&](const char* name) { return values[tableOf<Person>.indexOf(QString::fromLatin1(name))].toString(); };
     header()->chip()->set(value("is_trainee") == u'1' && value("is_faculty") == u'1' ? tr("Trainee and lecturer") : QString(), State::Info);
@@ -74,6 +84,8 @@ void PersonPage::showRecord(qint64 id) {
                          .toString());
     about.removeAll(QString());
     header()->setSubtitle(id ? about.join(QStringLiteral(" · ")) : QString());
+    // Trainees' times are those of their run.
+    m_availability->setOwner(m_faculty || value("is_faculty") == u'1' ? id : 0);
     showCourses(id);
     showSessions(id);
 }

@@ -6,6 +6,7 @@
 
 namespace khue {
 
+class AvailabilityCard;
 class LinkRows;
 
 /// Trainees and faculty are the same people in different roles: one list and one form serve both.
@@ -54,6 +55,8 @@ private:
     LinkRows* m_courses;
     Card* m_sessionsCard;
     LinkRows* m_sessions;
+    AvailabilityCard* m_availability;
+    QPushButton* m_calendar;
 };
 class TraineePage : public PersonPage {
     Q_OBJECT

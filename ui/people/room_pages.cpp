@@ -4,6 +4,8 @@
 #include "app/courses/session.h"
 #include "app/courses/venue.h"
 #include "app/store/language.h"
+#include "ui/scheduling/availability_card.h"
+#include "ui/scheduling/calendar_export.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
 
@@ -106,7 +108,8 @@ ListSpecification RoomListPage::specification() {
 // ---- room -----------------------------------------------------------------------------------------------
 
 RoomPage::RoomPage(Workspace& workspace)
-    : RecordPage(workspace, tableOf<Room>, "room"), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)) {
+    : RecordPage(workspace, tableOf<Room>, "room"), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
+      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Room, this)) {
     Ui::RoomForm().setupUi(form()->body());
     form()->bind();
     static_cast<ReferencePicker*>(form()->field("venue_id"))->setAdder([this](const QString& name) {
@@ -121,9 +124,12 @@ RoomPage::RoomPage(Workspace& workspace)
     });
     m_sessionsCard->body()->addWidget(m_sessions, 0, Qt::AlignTop);
     m_sessionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    side()->addWidget(m_availability);
     side()->addWidget(m_sessionsCard);
     side()->addStretch();
     connect(m_sessions, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
+    m_calendar = header()->addButton(QStringLiteral("calendar"));
+    connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {{}, {}, {}, Id<Room>{record()}}, title()); });
     retranslate();
 }
 
@@ -137,10 +143,14 @@ QString RoomPage::newTitle() const {
 
 void RoomPage::retranslate() {
     RecordPage::retranslate();
+    m_calendar->setText(tr("Calendar file"));
+    m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_sessionsCard->setTitle(tr("Sessions in this room"));
 }
 
 void RoomPage::showRecord(qint64 id) {
+    m_calendar->setVisible(id != 0);
+    m_availability->setOwner(id);
     QList<LinkRow> rows;
     Statement found = database().query(
         QStringLiteral("SELECT s.id, r.code, %1, s.starts_at, s.zone FROM session s JOIN course_run r ON r.id = s.course_run_id "

@@ -6,6 +6,7 @@
 
 namespace khue {
 
+class AvailabilityCard;
 class LinkRows;
 
 /// Rooms, and the venues they are in.
@@ -40,6 +41,8 @@ protected:
 private:
     Card* m_sessionsCard;
     LinkRows* m_sessions;
+    AvailabilityCard* m_availability;
+    QPushButton* m_calendar;
 };
 
 class VenuePage : public RecordPage {

@@ -7,6 +7,8 @@
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
+#include "ui/scheduling/holidays_page.h"
+#include "ui/scheduling/outbox_page.h"
 #include "ui/today/today_page.h"
 
 #include <QtCore/QCoreApplication>
@@ -30,6 +32,8 @@ const std::vector<PageEntry>& pageList() {
         {"course", QT_TRANSLATE_NOOP("khue::PageList", "Course catalogue"), "book", training, make<CourseListPage>},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", training, make<TraineeListPage>},
         {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", training, make<FacultyListPage>},
+        {"holidays", QT_TRANSLATE_NOOP("khue::PageList", "Holidays and terms"), "calendar", training, make<HolidaysPage>},
+        {"outbox", QT_TRANSLATE_NOOP("khue::PageList", "Outbox"), "mail", training, make<OutboxPage>, nullptr, outboxCount},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
@@ -53,7 +57,7 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
         return {trainee ? QStringLiteral("trainee_record") : QStringLiteral("faculty_record"), id};
     }
     // The run's page shows what belongs to it.
-    for (const char* part : {"session", "enrolment", "assessment"})
+    for (const char* part : {"session", "enrolment", "assessment", "timetable_release"})
         if (table == QLatin1String(part))
             return pageOf(database, QStringLiteral("course_run"),
                           database.single(QStringLiteral("SELECT course_run_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());

@@ -6,6 +6,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/search_popup.h"
+#include "ui/shell/status_line.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
@@ -55,6 +56,8 @@ private slots:
     void cleanupTestCase() { m_fixture.window.reset(); }
 
     void everyPageOpensInBothLanguages() {
+        // The day's backup is made a moment after the window is up, and told of in the status line.
+        QTRY_VERIFY_WITH_TIMEOUT(!everyText().contains(StatusLine::tr("No backup yet")), 60000);
         for (const PageEntry& entry : pageList()) {
             const QString name = QString::fromLatin1(entry.name);
             if (!entry.title)
