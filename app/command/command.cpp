@@ -23,7 +23,7 @@ Database& CommandContext::database(Missing missing) {
 
 const std::vector<const Command*>& allCommands() {
     static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand, &reportCommand, &checkCommand, &historyCommand,
-                                                      &backupCommand, &restoreCommand, &verifyCommand};
+                                                      &backupCommand, &restoreCommand, &verifyCommand, &holidaysCommand, &lunarCommand};
     return commands;
 }
 
