@@ -126,7 +126,8 @@ Headers headersOf(const Sheet& sheet) {
     Headers headers;
     const size_t count = std::min(sheet.rows.size(), RowsSearched);
     for (size_t i = 0; i < count; ++i) {
-        const bool isFollowed = i + 1 < count && sheet.rows[i + 1].number == sheet.rows[i].number + 1;
+        // A second line below which nothing stands is the only row of data.
+        const bool isFollowed = i + 1 < count && i + 2 < sheet.rows.size() && sheet.rows[i + 1].number == sheet.rows[i].number + 1;
         headers.single.append(headerOf(sheet, sheet.rows[i]));
         headers.both.append(isFollowed ? headerOf(sheet, sheet.rows[i], sheet.rows[i + 1]) : Header());
     }
