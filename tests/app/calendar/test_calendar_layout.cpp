@@ -3,7 +3,9 @@
 
 #include <QtTest/QtTest>
 
+#include <map>
 #include <random>
+#include <set>
 
 using namespace khue;
 
