@@ -22,7 +22,7 @@ Database& CommandContext::database(Missing missing) {
 }
 
 const std::vector<const Command*>& allCommands() {
-    static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand, &reportCommand, &checkCommand, &historyCommand,
+    static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand, &reportCommand, &checkCommand, &whenCommand, &moveCommand, &historyCommand,
                                                       &backupCommand, &restoreCommand, &verifyCommand, &holidaysCommand, &lunarCommand};
     return commands;
 }

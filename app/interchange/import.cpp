@@ -143,13 +143,13 @@ void ImportContext::eachRow(const Sheet& sheet, const SheetGuess& guess, RowImpo
     const double total = double(qMax<size_t>(sheet.rows.size(), 1));
     const SheetReading reading(sheet, guess);
     for (size_t i = 0; i < sheet.rows.size(); ++i) {
+        if (i % 64 == 0)
+            report(*counted, double(i) / total);
         const Row& row = sheet.rows[i];
         if (!reading.isData(row))
             continue;
         RowReader reader(reading, row, outcome.problems);
         count(*counted, (this->*importer)(sheet, guess, reader));
-        if (i % 256 == 0)
-            report(*counted, double(i) / total);
     }
 }
 

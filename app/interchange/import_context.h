@@ -115,6 +115,9 @@ private:
     void know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey);
     Id<Person> personOf(RowReader& row);
     Id<Person> lecturerNamed(const QString& written, RowReader& row, const QString& field);
+    /// Whether that person would be the same after taking the row over.
+    bool addsNothing(const IncomingPerson& incoming, qint64 known);
+    void loadInstitutions();
     Id<Institution> institutionNamed(const QString& name);
     Id<CourseRun> runOf(RowReader& row, const SheetGuess& guess);
     Id<Enrolment> enrolmentOf(RowReader& row, const SheetGuess& guess, Id<CourseRun>& run);

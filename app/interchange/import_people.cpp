@@ -136,15 +136,19 @@ void take(const Person& from, Person& to) {
 } // namespace
 
 void ImportContext::know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey) {
+    const qsizetype before = m_people.size();
     m_people.insert(id, {person.birth_date, person.code, person.email, person.is_faculty});
+    const bool fresh = m_people.size() != before;
     if (!person.code.isEmpty())
         m_personByCode.insert(person.code, id);
     if (!person.email.isEmpty() && !m_personByEmail.contains(person.email))
         m_personByEmail.insert(person.email, id);
     if (!person.orcid.isEmpty())
         m_personByOrcid.insert(person.orcid, id);
-    m_personByName.insert(nameKey, id);
-    m_personByNameAndBirth.insert(birthKey, id);
+    if (fresh || !m_personByName.contains(nameKey, id))
+        m_personByName.insert(nameKey, id);
+    if (fresh || !m_personByNameAndBirth.contains(birthKey, id))
+        m_personByNameAndBirth.insert(birthKey, id);
 }
 
 void ImportContext::loadPeople() {
@@ -228,6 +232,14 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
         namesakes = m_personByNameAndBirth.values(incoming.birthKey) + m_personByNameAndBirth.values(incoming.nameKey + u'|');
     else if (!match)
         namesakes = m_personByName.values(incoming.nameKey);
+    const QString mine = namesakes.isEmpty() ? QString() : identityOf(person.code, person.email, incoming.nameKey, person.birth_date);
+    std::sort(namesakes.begin(), namesakes.end());
+    for (auto known = namesakes.cbegin(); known != namesakes.cend() && !match; ++known) {
+        // All that is known of both is the same; of several such people each row means another.
+        const KnownPerson other = m_people.value(*known);
+        if (mine == identityOf(other.code, other.email, incoming.nameKey, other.birth) && !m_personRow.contains(*known))
+            match = *known;
+    }
     if (!match)
         for (auto known = namesakes.cbegin(); known != namesakes.cend() && !match; ++known) {
             const KnownPerson other = m_people.value(*known);
@@ -241,7 +253,6 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
             if (birthsDiffer || (codesDiffer && !sameBirth))
                 continue;
             // The same name, and nothing that tells the two apart: a person has to say.
-            const QString mine = identityOf(person.code, person.email, incoming.nameKey, person.birth_date);
             const QString theirs = identityOf(other.code, other.email, incoming.nameKey, other.birth);
             const QString key = mine + u'\n' + theirs;
             if (m_notDuplicates.contains(key))
@@ -267,7 +278,14 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
                 return parts.join(QStringLiteral(" · "));
             };
             const QString existing = described(database.single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), *known).toString(), other.code, other.birth, other.email);
-            outcome.duplicates.append({sheet.name, incoming.row, described(person.full_name, person.code, person.birth_date, person.email), existing, *known, key});
+            const bool assumed = !m_personRow.contains(*known) && addsNothing(incoming, *known);
+            outcome.duplicates.append({sheet.name, incoming.row, described(person.full_name, person.code, person.birth_date, person.email), existing, *known, key,
+                                       assumed ? DuplicateDecision::Same : DuplicateDecision::Different});
+            if (assumed) {
+                match = *known;
+                tell(text(QT_TRANSLATE_NOOP("khue::Import", "Taken as %1, of whom the row says nothing new.")).arg(existing), Severity::Hint);
+                continue;
+            }
             tell(text(QT_TRANSLATE_NOOP("khue::Import", "Perhaps the same person as %1; taken as somebody else. If they are one, merge them.")).arg(existing), Severity::Warning);
         }
 
@@ -292,13 +310,27 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
     Person stored = load(database, Id<Person>{match});
     take(person, stored);
     const RowOutcome result = save(stored);
-    m_people[match].faculty = stored.is_faculty;
+    if (result == RowOutcome::Updated) {
+        const QString nameKey = folded(stored.full_name);
+        know(match, stored, nameKey, birthKeyOf(nameKey, stored.birth_date));
+    }
     return result;
 }
 
-Id<Institution> ImportContext::institutionNamed(const QString& name) {
-    if (name.isEmpty())
-        return {};
+bool ImportContext::addsNothing(const IncomingPerson& incoming, qint64 known) {
+    const Person stored = load(database, Id<Person>{known});
+    Person from = incoming.person, to = stored;
+    if (!incoming.institution.isEmpty()) {
+        loadInstitutions();
+        from.institution_id = {m_institutions.value(folded(incoming.institution))};
+        if (!from.institution_id)
+            return false;
+    }
+    take(from, to);
+    return to == stored;
+}
+
+void ImportContext::loadInstitutions() {
     if (m_institutions.isEmpty()) {
         Statement rows = database.query(QStringLiteral("SELECT id, code, name_vi, name_en FROM institution"));
         while (rows.next())
@@ -306,6 +338,12 @@ Id<Institution> ImportContext::institutionNamed(const QString& name) {
                 if (const QString key = folded(rows.text(column)); !key.isEmpty() && !m_institutions.contains(key))
                     m_institutions.insert(key, rows.integer(0));
     }
+}
+
+Id<Institution> ImportContext::institutionNamed(const QString& name) {
+    if (name.isEmpty())
+        return {};
+    loadInstitutions();
     const QString key = folded(name);
     qint64& id = m_institutions[key];
     if (id)

@@ -285,8 +285,10 @@ bool DataRowTest::operator()(const Row& row) const {
             "biểu)?|trưởng phòng|giám đốc|ký tên|ký,? (và )?ghi rõ họ tên|xác nhận|prepared by|approved by|"
             "signature)(\\W.*)?$|^(.*, )?ngày\\b.*\\btháng\\b.*\\bnăm\\b"),
         QRegularExpression::UseUnicodePropertiesOption);
+    // The same alone in its cell, wherever that stands.
+    static const QRegularExpression total(QString::fromUtf8("^(tổng( cộng| số)|tong cong|tong so|total|grand total) ?:?$"));
     int filled = 0;
-    bool isKey = false, isHeader = true;
+    bool isKey = false, isHeader = true, isTotal = false;
     const Cell* first = nullptr;
     for (const Cell& cell : row) {
         if (isBlank(cell))
@@ -296,6 +298,7 @@ bool DataRowTest::operator()(const Row& row) const {
             continue;
         const Column& column = m_columns[cell.column];
         ++filled;
+        isTotal = isTotal || (cell.isText() && cell.length < 40 && total.match(tidied(cell.toText()).toLower()).hasMatch());
         isHeader = isHeader && cell.isText() && folded(cell.toText()) == column.header;
         isKey = isKey || column.isKey;
     }
@@ -303,7 +306,7 @@ bool DataRowTest::operator()(const Row& row) const {
         return false;
     const bool isFooter = first->isText() && filled <= 3 && first->length < 300 &&
                           footer.match(tidied(first->toText()).toLower()).hasMatch();
-    return !isFooter;
+    return !isFooter && !(isTotal && filled <= 3);
 }
 
 QString mappingOf(const SheetGuess& guess) {
@@ -320,6 +323,12 @@ SheetGuess withMapping(const Sheet& sheet, const SheetGuess& guess, const QStrin
     const QJsonObject object = QJsonDocument::fromJson(mapping.toUtf8()).object();
     const QJsonObject columns = object.value(QLatin1String("columns")).toObject();
     const bool twoLines = object.value(QLatin1String("lines")).toInt() == 2;
+    const QString kindName = object.value(QLatin1String("kind")).toString();
+    if (kindName == kindCode(SheetKind::Unknown)) { // the user left such sheets out
+        SheetGuess leftOut = guess;
+        leftOut.kind = SheetKind::Unknown;
+        return leftOut;
+    }
     if (columns.isEmpty())
         return guess;
     Header best;
@@ -341,7 +350,7 @@ SheetGuess withMapping(const Sheet& sheet, const SheetGuess& guess, const QStrin
         return guess;
     SheetGuess result = guess;
     for (const SheetKind kind : AllKinds)
-        if (kindCode(kind) == object.value(QLatin1String("kind")).toString())
+        if (kindCode(kind) == kindName)
             result.kind = kind;
     result.headerFirstRow = best.firstRow;
     result.headerRow = best.lastRow;

@@ -234,4 +234,9 @@ QString Timetable::hoursOf(const PlannedSession& session, Seconds start, Seconds
            shownTime(to.time());
 }
 
+QString Timetable::shownPlace(const PlannedSession& session) const {
+    const QString hours = session.isScheduled() ? hoursOf(session, session.start, session.end) : QCoreApplication::translate("khue::Clash", "not scheduled");
+    return session.room ? QString(hours + QStringLiteral(" · ") + roomName(session.room)) : hours;
+}
+
 } // namespace khue

@@ -30,6 +30,7 @@ struct PlannedSession {
     std::vector<qint64> lecturers;
 
     bool isScheduled() const { return end > start; }
+    bool operator==(const PlannedSession&) const = default;
 };
 
 /// A span of time in which a session cannot, or should not, be; `clash` says why. Its `from` and `to` are the
@@ -72,11 +73,14 @@ public:
     /// those of the run's venue first, then the smallest that suffices.
     std::vector<qint64> freeRooms(const PlannedSession& session) const;
 
+    const OfficeHours& officeHours() const { return m_officeHours; }
     QString roomName(qint64 room) const;
     QString personName(qint64 person) const;
     QString runCode(qint64 run) const;
     /// «TOP-RM-01, buổi 3».
     QString sessionLabel(const PlannedSession& session) const;
+    /// «T3 01/12 08:00–10:00 · P.201» as the clock at the place shows it; «not scheduled» without a time.
+    QString shownPlace(const PlannedSession& session) const;
 
 private:
     struct Room {
