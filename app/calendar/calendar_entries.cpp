@@ -113,6 +113,17 @@ std::vector<CalendarEntry> calendarEntries(Database& database, const QDateTime& 
     return entries;
 }
 
+/// As long as the session of the same run with a time that has the highest number.
+static void addUsualLengths(Database& database, std::vector<CalendarEntry>& entries) {
+    QHash<qint64, int> minutes;
+    Statement row = database.query(QStringLiteral("SELECT course_run_id, starts_at, ends_at FROM session WHERE starts_at IS NOT NULL AND course_run_id IN "
+                                                  "(SELECT course_run_id FROM session WHERE starts_at IS NULL) ORDER BY course_run_id, number"));
+    while (row.next())
+        minutes.insert(row.integer(0), int(QDateTime::fromString(row.text(1), Qt::ISODate).secsTo(QDateTime::fromString(row.text(2), Qt::ISODate)) / 60));
+    for (CalendarEntry& entry : entries)
+        entry.usualMinutes = minutes.value(entry.run, entry.usualMinutes);
+}
+
 std::vector<CalendarEntry> unscheduledEntries(Database& database) {
     const QString condition = QStringLiteral("s.starts_at IS NULL");
     std::vector<CalendarEntry> entries;
@@ -120,6 +131,7 @@ std::vector<CalendarEntry> unscheduledEntries(Database& database) {
     while (row.next())
         entries.push_back(entryOf(row));
     addLecturers(database, entries, condition);
+    addUsualLengths(database, entries);
     return entries;
 }
 

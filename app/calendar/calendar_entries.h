@@ -29,6 +29,7 @@ struct CalendarEntry {
     qint64 run = 0, room = 0, venue = 0;
     QString runCode, roomName, venueName;
     int number = 0;
+    int usualMinutes = 120; ///< of one that is not scheduled: as long as the run's last session that is
     SessionMode mode = SessionMode::InPerson;
     std::vector<std::pair<qint64, QString>> lecturers; ///< id and name with titles
     // What is wrong with its time or place: the gravest, and all in words. Filled in by whoever asked for clashes.
