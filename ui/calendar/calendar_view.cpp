@@ -27,7 +27,6 @@ CalendarView::CalendarView(QWidget* parent)
 
 void CalendarView::setData(std::shared_ptr<const CalendarData> data) {
     m_data = std::move(data);
-    m_drag.reset();
     m_pressed.reset();
     m_starts.clear();
     m_ends.clear();
@@ -45,6 +44,8 @@ void CalendarView::setData(std::shared_ptr<const CalendarData> data) {
         m_selected = 0;
     relayout();
     describe();
+    if (m_drag) // it goes on, against what is known now
+        askObstacles();
 }
 
 const CalendarEntry* CalendarView::entryOf(qint64 id) const {

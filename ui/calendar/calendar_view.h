@@ -65,6 +65,7 @@ signals:
     void moveAsked(const CalendarMove& move);
     void menuAsked(qint64 id, const CalendarPlace& at, const QPoint& global);
     void unscheduleAsked(qint64 id);
+    void whenAsked(qint64 id);
     void dayAsked(QDate day);
     void turnAsked(int periods);
     void viewAsked(int view);

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int edge = 6;          // how near to its edge a block is resized
 constexpr int nearBorder = 24;   // where dragging scrolls
-constexpr int usualLength = 120; // minutes of a session that never had a time
 
 int snapped(int minute, int grid) {
     return (minute + grid / 2) / grid * grid;
@@ -130,7 +129,7 @@ void CalendarView::dragTo(const QPoint& at, bool fine) {
     if (!place)
         return;
     const int grid = fine ? 5 : 15;
-    const qint64 length = drag.entry.isScheduled() ? drag.entry.end - drag.entry.start : usualLength * 60;
+    const qint64 length = drag.entry.isScheduled() ? drag.entry.end - drag.entry.start : drag.entry.usualMinutes * 60;
     const QString& zone = m_data->zones.own;
     qint64 start = drag.planned.start, end = drag.planned.end;
     if (drag.kind == Drag::Kind::Drop) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keyboard of a calendar view: arrows choose, Alt moves, Ctrl changes the length.
+// The keyboard of a calendar view: arrows choose, with Ctrl they move the session, with Alt its end.
 #include "ui/calendar/calendar_view.h"
 
 #include <QtGui/QKeyEvent>
@@ -10,11 +10,11 @@
 namespace khue {
 
 bool CalendarView::event(QEvent* event) {
-    // Alt+Left is the window's way back; here it moves the chosen session.
+    // Alt+Left is the window's way back; here it is of the chosen session.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool arrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
-        if ((arrow && m_selected && key->modifiers() & Qt::AltModifier) || (key->key() == Qt::Key_Escape && m_drag)) {
+        if ((arrow && m_selected && resizes() && key->modifiers() & Qt::AltModifier) || (key->key() == Qt::Key_Escape && m_drag)) {
             event->accept();
             return true;
         }
@@ -62,9 +62,7 @@ void CalendarView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
     case Qt::Key_Minus:
-        if (control)
-            return zoomBy(event->key() == Qt::Key_Minus ? 1 / 1.15 : 1.15);
-        break;
+        return zoomBy(event->key() == Qt::Key_Minus ? 1 / 1.15 : 1.15);
     case Qt::Key_0:
         if (control) {
             setZoom(1);
@@ -72,6 +70,7 @@ void CalendarView::keyPressEvent(QKeyEvent* event) {
             return;
         }
         break;
+    case Qt::Key_W:
     case Qt::Key_N:
     case Qt::Key_T:
     case Qt::Key_1:
@@ -81,7 +80,9 @@ void CalendarView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_5:
         if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
             break;
-        if (event->key() == Qt::Key_N)
+        if (event->key() == Qt::Key_W)
+            emit whenAsked(m_selected);
+        else if (event->key() == Qt::Key_N)
             emit newAsked(m_cursor, 0);
         else if (event->key() == Qt::Key_T)
             emit todayAsked();
@@ -93,9 +94,9 @@ void CalendarView::keyPressEvent(QKeyEvent* event) {
     if (!dx && !dy)
         return QAbstractScrollArea::keyPressEvent(event);
     const int days = isSideways() ? dy : dx, time = isSideways() ? dx : dy;
-    if (alt && m_selected && movesSessions())
+    if (control && m_selected && movesSessions())
         shift(showsTime() ? (isSideways() ? 0 : days) : dx + 7 * dy, showsTime() ? time * snap : 0, 0);
-    else if (control && m_selected && resizes())
+    else if (alt && m_selected && resizes())
         shift(0, 0, time * snap);
     else
         step(dx, dy);
