@@ -19,6 +19,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ QDate mondayOf(QDate date) {
 CalendarPage::CalendarPage(Workspace& workspace)
     : Page(workspace), m_head(new QGridLayout), m_title(new QLabel(this)), m_term(new QLabel(this)), m_views(new QWidget(this)),
       m_turns(new QWidget(this)), m_back(new QPushButton(m_turns)), m_today(new QPushButton(m_turns)), m_forward(new QPushButton(m_turns)),
-      m_new(new QPushButton(this)), m_clashCount(new QPushButton(this)), m_side(new QPushButton(this)),
+      m_new(new QPushButton(this)), m_clashCount(new QPushButton(this)), m_side(new QPushButton(this)), m_print(new QToolButton(this)),
       m_rows(new QComboBox(this)), m_filter(new CalendarFilterBar(workspace, this)), m_stack(new QStackedWidget(this)),
       m_hours(new CalendarHours), m_oneDay(new CalendarHours), m_month(new CalendarMonth), m_agenda(new CalendarAgenda),
       m_resources(new CalendarResources), m_unscheduled(new CalendarUnscheduled(this)), m_notice(new CalendarClashes(workspace, this)),
@@ -91,6 +92,8 @@ CalendarPage::CalendarPage(Workspace& workspace)
         showSide();
         remember();
     });
+    m_print->setIcon(icon(QStringLiteral("print")));
+    connect(m_print, &QToolButton::clicked, this, &CalendarPage::print);
     for (const CalendarRows rows : {CalendarRows::Rooms, CalendarRows::Lecturers, CalendarRows::Runs})
         m_rows->addItem(QString(), int(rows));
     m_rows->setCurrentIndex(std::max(0, m_rows->findData(settings.value(QStringLiteral("calendar/rows"), 0).toInt())));
@@ -374,6 +377,8 @@ void CalendarPage::retranslate() {
     m_forward->setAccessibleName(tr("Forward"));
     m_new->setText(tr("Session"));
     m_new->setToolTip(tr("New session at the cursor (N)"));
+    m_print->setToolTip(tr("Print this view…"));
+    m_print->setAccessibleName(tr("Print this view…"));
     const QString rows[] = {tr("Rows: rooms"), tr("Rows: lecturers"), tr("Rows: course runs")};
     for (int i = 0; i < m_rows->count(); ++i)
         m_rows->setItemText(i, rows[i]);
@@ -416,6 +421,7 @@ void CalendarPage::arrange() {
     for (QWidget* widget : {m_views, m_turns})
         tools->addWidget(widget);
     tools->addStretch(isNarrow ? 1 : 0);
+    tools->addWidget(m_print);
     tools->addWidget(m_new);
     auto* filters = new QHBoxLayout;
     filters->setSpacing(8);

@@ -12,6 +12,7 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace khue {
 
@@ -85,6 +86,7 @@ private:
     QList<Clash> clashesShown() const;
     QString keysText() const;
     std::pair<QDate, int> period() const;
+    void print();
     void remember();
     // calendar_page_actions.cpp
     QList<Clash> clashesAfter(const CalendarMove& move, const Session& session);
@@ -106,6 +108,7 @@ private:
     QWidget *m_views, *m_turns;
     std::array<QPushButton*, ViewCount> m_viewButtons;
     QPushButton *m_back, *m_today, *m_forward, *m_new, *m_clashCount, *m_side;
+    QToolButton* m_print;
     QComboBox* m_rows;
     CalendarFilterBar* m_filter;
     QStackedWidget* m_stack;

@@ -262,6 +262,8 @@ void CalendarPage::showMenu(qint64 session, const CalendarPlace& at, const QPoin
             showDay(at.date);
         });
     }
+    menu->addSeparator();
+    add("print", QStringLiteral("print"), tr("Print this view…"), {}, false, [this] { print(); });
     menu->popup(global);
 }
 

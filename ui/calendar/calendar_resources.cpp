@@ -134,7 +134,7 @@ QList<QRectF> CalendarResources::rectsOf(qint64 start, qint64 end, qint64 id) co
 void CalendarResources::paintGround(QPainter& painter, const QRectF& visible) {
     for (int day = 0; day < data().days; ++day)
         if (const CalendarDay* each = note(data().from.addDays(day)))
-            paintDayOff(painter, QRectF(day * dayWidth(), visible.top(), dayWidth(), visible.height()), *each);
+            paintDayOff(painter, QRectF(day * dayWidth(), visible.top(), dayWidth(), std::min(visible.bottom(), m_content.height()) - visible.top()), *each);
     painter.setRenderHint(QPainter::Antialiasing, false);
     QColor light = colour(Role::Line);
     light.setAlphaF(0.55f);
@@ -185,8 +185,10 @@ void CalendarResources::paintFrame(QPainter& painter) {
         painter.setFont(small);
         const double hour = dayWidth() / (m_lastHour - m_firstHour);
         const int step = std::max(1, int(std::ceil((metrics.horizontalAdvance(QStringLiteral("00:00")) + 10) / hour)));
-        for (int each = m_firstHour; each + step / 2 < m_lastHour; each += step) {
+        for (int each = m_firstHour; each < m_lastHour; each += step) {
             const double x = xOf(day, each * 60) - offset().x();
+            if (x + metrics.horizontalAdvance(QStringLiteral("00:00")) + 5 > left + dayWidth()) // it would run into the next day
+                break;
             const WallTime there = wallTime(momentOf({date, each * 60}, data().zones.own), data().zones.other);
             painter.setPen(colour(Role::Info));
             painter.drawText(QRectF(x + 3, 6 + line, 60, line), Qt::AlignLeft | Qt::AlignVCenter, shownMinute(each * 60));

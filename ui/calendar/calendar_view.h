@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QAbstractScrollArea>
 
+class QMimeData;
+
 namespace khue {
 
 /// A place in a calendar: a time of a day by the user's own clock, in a row where there are rows.

@@ -60,6 +60,7 @@ PlacementDialog::PlacementDialog(Workspace& workspace, qint64 session, QWidget* 
     m_list->setAlternatingRowColors(false);
     m_list->setAccessibleName(tr("The best places"));
     column->addWidget(m_list, 1);
+    column->addStretch(0);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto* close = new QPushButton(tr("Close"), this);
@@ -123,6 +124,7 @@ void PlacementDialog::addWishes() {
     boxes->addStretch(1);
     for (QTimeEdit* edit : {m_earliest, m_latest}) {
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         edit->setToolTip(tr("By the clock of the session’s place"));
         connect(edit, &QTimeEdit::timeChanged, this, &PlacementDialog::readWishes);
     }
@@ -244,6 +246,7 @@ void PlacementDialog::showAnswer() {
             lines.append(QStringLiteral("• ") + reason);
         m_state->setText(lines.join(u'\n'));
     }
+    m_list->setVisible(!m_answer.best.isEmpty());
     emit found();
 }
 

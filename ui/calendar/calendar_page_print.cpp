@@ -1,0 +1,2 @@
+#include "ui/calendar/calendar_page.h"
+namespace khue { void CalendarPage::print() {} }
