@@ -16,6 +16,7 @@ protected:
     void paintGround(QPainter& painter, const QRectF& visible) override;
     void paintFrame(QPainter& painter) override;
     void paintBlock(QPainter& painter, size_t block) override;
+    std::vector<double> breaks() const override;
     std::optional<CalendarPlace> placeAt(const QPointF& content) const override;
     QRectF rectOf(const CalendarPlace& place) const override;
     QList<QRectF> rectsOf(qint64, qint64, qint64) const override { return {}; }

@@ -10,7 +10,7 @@ namespace khue {
 
 namespace {
 
-constexpr double barWidth = 3, paddingX = 8, paddingY = 3;
+constexpr double barWidth = 3, paddingX = 8, paddingY = 3, narrow = 12;
 
 } // namespace
 
@@ -31,17 +31,29 @@ QString markOf(const CalendarEntry& entry) {
     return entry.clash && *entry.clash != Severity::Hint ? QStringLiteral("⚠ ") : QString();
 }
 
-BlockPainter::BlockPainter(const QFont& font) : m_bold(font), m_small(font) {
-    m_bold.setPointSizeF(font.pointSizeF() * 0.92);
-    m_small.setPointSizeF(font.pointSizeF() * 0.92);
-    m_bold.setWeight(QFont::DemiBold);
+QFont sized(QFont font, double factor, bool bold) {
+    // On paper fonts are in pixels, whose size the paper's scale decides.
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(1, int(std::round(font.pixelSize() * factor))));
+    else
+        font.setPointSizeF(font.pointSizeF() * factor);
+    if (bold)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+BlockPainter::BlockPainter(const QFont& font, bool dark) : m_bold(sized(font, 0.92, true)), m_small(sized(font, 0.92)), m_dark(dark) {
     m_height = std::ceil(std::max(QFontMetricsF(m_bold).height(), QFontMetricsF(m_small).height()));
+}
+
+bool BlockPainter::hasWords(const QSizeF& size) {
+    return size.width() - barWidth - paddingX >= 8;
 }
 
 BlockText BlockPainter::layOut(const CalendarEntry& entry, const QSizeF& size, BlockShape shape, const QString& hours) const {
     BlockText made;
     const double width = size.width() - barWidth - paddingX;
-    if (width < 8)
+    if (!hasWords(size))
         return made;
     const auto add = [&](const QString& text, bool bold, double y) {
         QStaticText prepared(text);
@@ -92,24 +104,27 @@ BlockText BlockPainter::layOut(const CalendarEntry& entry, const QSizeF& size, B
 
 void BlockPainter::paint(QPainter& painter, const QRectF& block, const CalendarEntry& entry, const BlockText& text, bool selected, bool faded) const {
     const State state = stateOf(entry);
-    const QColor ink = colour(inkOf(state));
+    const QColor ink = colour(inkOf(state), m_dark);
     if (faded)
         painter.setOpacity(0.45);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(surfaceOf(state)));
-    painter.drawRoundedRect(block, 4, 4);
+    painter.setBrush(colour(surfaceOf(state), m_dark));
+    if (block.width() < narrow) // its corners would not be seen, and of such there are many
+        painter.drawRect(block);
+    else
+        painter.drawRoundedRect(block, 4, 4);
     // Taught in a room and online at once: the bar is of both colours.
     painter.fillRect(QRectF(block.left(), block.top() + 1, barWidth, block.height() - 2), ink);
     if (entry.role == EntryRole::Hybrid && state != State::Bad)
-        painter.fillRect(QRectF(block.left(), block.center().y(), barWidth, block.height() / 2 - 1), colour(Role::Good));
+        painter.fillRect(QRectF(block.left(), block.center().y(), barWidth, block.height() / 2 - 1), colour(Role::Good, m_dark));
     if (selected) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colour(Role::Accent), 2));
+        painter.setPen(QPen(colour(Role::Accent, m_dark), 2));
         painter.drawRoundedRect(block.adjusted(0, 0, -1, -1), 4, 4);
     }
     for (const BlockText::Line& line : text.lines) {
         painter.setFont(line.bold ? m_bold : m_small);
-        painter.setPen(state == State::Bad && line.bold ? ink : colour(line.bold ? Role::Ink : Role::Muted));
+        painter.setPen(state == State::Bad && line.bold ? ink : colour(line.bold ? Role::Ink : Role::Muted, m_dark));
         painter.drawStaticText(block.topLeft() + line.at, line.text);
     }
     painter.setOpacity(1);

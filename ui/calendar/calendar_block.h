@@ -16,6 +16,9 @@ State stateOf(const CalendarEntry& entry);
 /// A character beside the title: ⚠ where something is wrong or to be careful about.
 QString markOf(const CalendarEntry& entry);
 
+/// The font, larger or smaller by a factor.
+QFont sized(QFont font, double factor, bool bold = false);
+
 /// How a block shows its words.
 enum class BlockShape {
     Box,  ///< lines of words under each other
@@ -36,8 +39,10 @@ struct BlockText {
 /// Draws blocks. Laying out words is the dear part, so the views keep what it gives.
 class BlockPainter {
 public:
-    explicit BlockPainter(const QFont& font);
+    explicit BlockPainter(const QFont& font, bool dark = isDark());
 
+    /// Whether a block of that size is wide enough for any words.
+    static bool hasWords(const QSizeF& size);
     /// `hours` stands before the title in a line, below it in a box where there is room.
     BlockText layOut(const CalendarEntry& entry, const QSizeF& size, BlockShape shape, const QString& hours) const;
     void paint(QPainter& painter, const QRectF& block, const CalendarEntry& entry, const BlockText& text, bool selected, bool faded = false) const;
@@ -48,6 +53,7 @@ public:
 
 private:
     QFont m_bold, m_small;
+    bool m_dark;
     double m_height;
 };
 

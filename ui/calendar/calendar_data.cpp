@@ -7,6 +7,7 @@
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
+#include <limits>
 
 namespace khue {
 
@@ -117,6 +118,20 @@ std::vector<qint64> rowsOf(const CalendarEntry& entry, CalendarRows kind) {
 WallTime wallTime(qint64 moment, const QString& zone) {
     const QDateTime at = QDateTime::fromSecsSinceEpoch(moment, QTimeZone(zone.toLatin1()));
     return {at.date(), at.time().hour() * 60 + at.time().minute()};
+}
+
+ZoneClock::ZoneClock(const QString& zone) : m_zone(zone.toLatin1()) {}
+
+WallTime ZoneClock::at(qint64 moment) {
+    if (moment < m_from || moment >= m_to) {
+        const QDateTime utc = QDateTime::fromSecsSinceEpoch(moment, Qt::UTC);
+        m_offset = m_zone.isValid() ? m_zone.offsetFromUtc(utc) : 0;
+        const QTimeZone::OffsetData next = m_zone.nextTransition(utc);
+        m_from = moment;
+        m_to = m_zone.isValid() && next.atUtc.isValid() ? next.atUtc.toSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+    }
+    const qint64 local = moment + m_offset, day = local >= 0 ? local / 86400 : -((86399 - local) / 86400);
+    return {QDate(1970, 1, 1).addDays(day), int((local - day * 86400) / 60)};
 }
 
 qint64 momentOf(const WallTime& at, const QString& zone) {

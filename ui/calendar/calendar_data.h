@@ -5,6 +5,8 @@
 #include "app/calendar/zone_time.h"
 #include "app/scheduling/timetable.h"
 
+#include <QtCore/QTimeZone>
+
 #include <memory>
 
 namespace khue {
@@ -52,6 +54,18 @@ struct WallTime {
     bool operator==(const WallTime&) const = default;
 };
 WallTime wallTime(qint64 moment, const QString& zone);
+
+/// The clock of a zone, for many moments: it looks up its offset only where that may have changed.
+class ZoneClock {
+public:
+    explicit ZoneClock(const QString& zone = {});
+    WallTime at(qint64 moment);
+
+private:
+    QTimeZone m_zone;
+    qint64 m_from = 0, m_to = 0; ///< between these the offset holds
+    int m_offset = 0;
+};
 qint64 momentOf(const WallTime& at, const QString& zone);
 QString shownMinute(int minute);
 

@@ -163,6 +163,14 @@ void CalendarFilterBar::clear() {
     emit changed();
 }
 
+QStringList CalendarFilterBar::chosenTitles() const {
+    QStringList titles;
+    for (int kind = 0; kind < KindCount; ++kind)
+        if (!m_chosen[size_t(kind)].code.isEmpty())
+            titles.append(kindTitle(kind) + QStringLiteral(": ") + m_chosen[size_t(kind)].title);
+    return titles;
+}
+
 QString CalendarFilterBar::conditions() const {
     QJsonObject filters;
     for (int kind = 0; kind < KindCount; ++kind)

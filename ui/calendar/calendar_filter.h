@@ -26,6 +26,8 @@ public:
     void setEntries(const std::vector<CalendarEntry>& entries);
     void choose(Kind kind, const QString& code, const QString& title);
     void clear();
+    /// What is chosen, in words.
+    QStringList chosenTitles() const;
     /// As a saved filter keeps it (JSON).
     QString conditions() const;
     void setConditions(const QString& json);

@@ -16,30 +16,7 @@ namespace {
 
 constexpr double rightMargin = 4, leastHeight = 18; // of a block, that its title can be read
 
-QFont scaled(QFont font, double factor, bool bold = false) {
-    font.setPointSizeF(font.pointSizeF() * factor);
-    if (bold)
-        font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 } // namespace
-
-void paintDayOff(QPainter& painter, const QRectF& rect, const CalendarDay& day) {
-    const bool own = day.isOff(QStringLiteral("VN"));
-    if (!own && !day.isOff(QStringLiteral("GB")))
-        return;
-    QColor tint = colour(own ? Role::CareSurface : Role::InfoSurface);
-    tint.setAlphaF(0.45f);
-    painter.fillRect(rect, tint);
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    tint.setAlphaF(0.6f);
-    painter.setPen(QPen(tint, 6));
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += 22)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-    painter.restore();
-}
 
 CalendarHours::CalendarHours(QWidget* parent) : CalendarView(parent) {}
 
@@ -62,9 +39,9 @@ std::pair<QString, QString> CalendarHours::axisLabels(int hour, int day) const {
 }
 
 void CalendarHours::layOut() {
-    const QFontMetricsF small(scaled(font(), 0.9));
-    m_axis = std::max({small.horizontalAdvance(QStringLiteral("00:00")), QFontMetricsF(scaled(font(), 0.85, true)).horizontalAdvance(shortCity(data().zones.own)),
-                       QFontMetricsF(scaled(font(), 0.85, true)).horizontalAdvance(shortCity(data().zones.other))}) + 10;
+    const QFontMetricsF small(sized(font(), 0.9));
+    m_axis = std::max({small.horizontalAdvance(QStringLiteral("00:00")), QFontMetricsF(sized(font(), 0.85, true)).horizontalAdvance(shortCity(data().zones.own)),
+                       QFontMetricsF(sized(font(), 0.85, true)).horizontalAdvance(shortCity(data().zones.other))}) + 10;
     bool holidays = false;
     for (const CalendarDay& day : data().notes)
         holidays = holidays || !day.holidays.isEmpty();
@@ -108,6 +85,17 @@ void CalendarHours::showHour(int hour) {
     verticalScrollBar()->setValue(int(hour * hourHeight()));
 }
 
+void CalendarHours::fitUsedHours() {
+    int first = 8, last = 18;
+    for (size_t i = 0; i < data().entries.size(); ++i) {
+        const bool overnight = startOf(i).date != endOf(i).date && endOf(i).minute > 0;
+        first = overnight ? 0 : std::min(first, startOf(i).minute / 60);
+        last = overnight || endOf(i).minute == 0 ? 24 : std::max(last, (endOf(i).minute + 59) / 60);
+    }
+    setZoom(body().height() / (46.0 * (last - first)));
+    showHour(first);
+}
+
 void CalendarHours::showEvent(QShowEvent* event) {
     CalendarView::showEvent(event);
     if (!m_scrolled) {
@@ -145,28 +133,28 @@ void CalendarHours::paintGround(QPainter& painter, const QRectF& visible) {
         if (const CalendarDay* each = note(data().from.addDays(day)))
             paintDayOff(painter, QRectF(day * dayWidth(), visible.top(), dayWidth(), visible.height()), *each);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(colour(Role::Line));
+    painter.setPen(shade(Role::Line));
     for (int hour = int(visible.top() / hourHeight()); hour <= 24 && hour * hourHeight() <= visible.bottom(); ++hour)
         painter.drawLine(QPointF(visible.left(), hour * hourHeight()), QPointF(visible.right(), hour * hourHeight()));
     for (int day = 0; day <= data().days; ++day)
         painter.drawLine(QPointF(day * dayWidth(), visible.top()), QPointF(day * dayWidth(), visible.bottom()));
     const WallTime now = wall(data().now.toSecsSinceEpoch());
-    if (const int today = dayIndex(now.date); today >= 0 && today < data().days) {
+    if (const int today = dayIndex(now.date); today >= 0 && today < data().days && !isOnPaper()) {
         const double y = now.minute / 60.0 * hourHeight();
-        painter.fillRect(QRectF(today * dayWidth(), y - 1, dayWidth(), 2), colour(Role::Bad));
+        painter.fillRect(QRectF(today * dayWidth(), y - 1, dayWidth(), 2), shade(Role::Bad));
     }
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void CalendarHours::paintFrame(QPainter& painter) {
     const double width = viewport()->width(), height = viewport()->height();
-    const QFont small = scaled(font(), 0.9), tiny = scaled(font(), 0.85, true), bold = scaled(font(), 1, true);
+    const QFont small = sized(font(), 0.9), tiny = sized(font(), 0.85, true), bold = sized(font(), 1, true);
     const double lower = m_frame.top() - m_band;
-    painter.fillRect(QRectF(0, 0, width, m_frame.top()), colour(Role::Card));
-    painter.fillRect(QRectF(0, m_frame.top(), m_frame.left(), height), colour(Role::Card));
+    painter.fillRect(QRectF(0, 0, width, m_frame.top()), shade(Role::Card));
+    painter.fillRect(QRectF(0, m_frame.top(), m_frame.left(), height), shade(Role::Card));
     const double right = width - m_frame.right();
     if (m_frame.right() > 0)
-        painter.fillRect(QRectF(right, 0, m_frame.right(), height), colour(Role::Card));
+        painter.fillRect(QRectF(right, 0, m_frame.right(), height), shade(Role::Card));
 
     // The hours: the user's own first.
     painter.setClipRect(QRectF(0, m_frame.top(), width, height));
@@ -177,18 +165,18 @@ void CalendarHours::paintFrame(QPainter& painter) {
             continue;
         const auto [own, other] = axisLabels(hour);
         const QRectF box(0, y + 1, m_axis, QFontMetricsF(small).height() + 2);
-        painter.setPen(colour(Role::Info));
+        painter.setPen(shade(Role::Info));
         painter.drawText(box, Qt::AlignCenter, own);
-        painter.setPen(colour(Role::Care));
+        painter.setPen(shade(Role::Care));
         painter.drawText(box.translated(m_axis, 0), Qt::AlignCenter, other);
         if (m_frame.right() > 0)
             painter.drawText(QRectF(right, y + 1, m_axis, box.height()), Qt::AlignCenter, axisLabels(hour, data().days - 1).second);
     }
     painter.setClipping(false);
     painter.setFont(tiny);
-    painter.setPen(colour(Role::Info));
+    painter.setPen(shade(Role::Info));
     painter.drawText(QRectF(0, 0, m_axis, lower), Qt::AlignCenter, shortCity(data().zones.own));
-    painter.setPen(colour(Role::Care));
+    painter.setPen(shade(Role::Care));
     painter.drawText(QRectF(m_axis, 0, m_axis, lower), Qt::AlignCenter, shortCity(data().zones.other));
     if (m_frame.right() > 0)
         painter.drawText(QRectF(right, 0, m_axis, lower), Qt::AlignCenter, shortCity(data().zones.other));
@@ -200,14 +188,14 @@ void CalendarHours::paintFrame(QPainter& painter) {
         const QRectF head = headOf(day);
         const double line = QFontMetricsF(bold).height();
         painter.setFont(bold);
-        painter.setPen(colour(isToday(date) ? Role::Accent : Role::Ink));
+        painter.setPen(shade(isToday(date) ? Role::Accent : Role::Ink));
         const QString name = dayIndex(date) >= 0 && data().days == 1 ? shownDay(date) : shortDay(date);
         painter.drawText(QRectF(head.left() + 2, 5, head.width() - 4, line), Qt::AlignCenter, QFontMetricsF(bold).elidedText(name, Qt::ElideRight, head.width() - 4));
         const CalendarDay* each = note(date);
         if (!each)
             continue;
         painter.setFont(small);
-        painter.setPen(colour(Role::Muted));
+        painter.setPen(shade(Role::Muted));
         // Oxford's weeks begin on Sunday; the first day shown says which week it is as well.
         QString below = shownLunarDay(each->lunar);
         if (each->term && (day == 0 || date.dayOfWeek() == Qt::Sunday)) {
@@ -219,15 +207,15 @@ void CalendarHours::paintFrame(QPainter& painter) {
                          QFontMetricsF(small).elidedText(below, Qt::ElideRight, head.width() - 4));
         if (!each->holidays.isEmpty()) {
             const QRectF band(head.left() + 1, lower, head.width() - 2, m_band - 1);
-            painter.fillRect(band, colour(each->isOff(QStringLiteral("VN")) ? Role::CareSurface : Role::InfoSurface));
-            painter.setPen(colour(each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
+            painter.fillRect(band, shade(each->isOff(QStringLiteral("VN")) ? Role::CareSurface : Role::InfoSurface));
+            painter.setPen(shade(each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
             painter.drawText(band.adjusted(5, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
                              QFontMetricsF(small).elidedText(each->holidayTexts().join(QStringLiteral(" · ")), Qt::ElideRight, band.width() - 9));
         }
     }
     painter.setClipping(false);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(colour(Role::Line));
+    painter.setPen(shade(Role::Line));
     painter.drawLine(QPointF(0, m_frame.top() - 1), QPointF(width, m_frame.top() - 1));
     painter.drawLine(QPointF(m_frame.left() - 1, m_frame.top()), QPointF(m_frame.left() - 1, height));
     painter.setRenderHint(QPainter::Antialiasing);

@@ -15,6 +15,8 @@ public:
     /// Whether the other place's clock changes within the days shown: the hours of the last day stand at the right.
     bool hasSecondAxis() const;
     void showHour(int hour);
+    /// Zooms so that the hours that are used, and at least those of the day, fill the page.
+    void fitUsedHours();
 
 protected:
     void layOut() override;
@@ -36,8 +38,5 @@ private:
     double m_band = 0;   ///< height of the line with holidays
     bool m_scrolled = false;
 };
-
-/// Stripes behind a day off.
-void paintDayOff(QPainter& painter, const QRectF& rect, const CalendarDay& day);
 
 } // namespace khue

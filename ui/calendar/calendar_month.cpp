@@ -108,7 +108,7 @@ void CalendarMonth::paintGround(QPainter& painter, const QRectF&) {
         const QRectF at = cell(day);
         const bool inside = date.month() == m_month.month();
         if (!inside)
-            painter.fillRect(at, colour(Role::Page));
+            painter.fillRect(at, shade(Role::Page));
         const CalendarDay* each = note(date);
         if (each)
             paintDayOff(painter, at, *each);
@@ -120,12 +120,12 @@ void CalendarMonth::paintGround(QPainter& painter, const QRectF&) {
         if (isToday(date)) {
             const QRectF pill(head.left() - 3, head.top(), used + 8, head.height());
             painter.setPen(Qt::NoPen);
-            painter.setBrush(colour(Role::Accent));
+            painter.setBrush(shade(Role::Accent));
             painter.drawRoundedRect(pill, 5, 5);
-            painter.setPen(colour(Role::AccentInk));
+            painter.setPen(shade(Role::AccentInk));
             painter.drawText(pill, Qt::AlignCenter, number);
         } else {
-            painter.setPen(colour(inside ? Role::Ink : Role::Muted));
+            painter.setPen(shade(inside ? Role::Ink : Role::Muted));
             painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, number);
         }
         used += 12;
@@ -133,23 +133,23 @@ void CalendarMonth::paintGround(QPainter& painter, const QRectF&) {
             painter.setFont(small);
             const QFontMetricsF metrics(small);
             const QString lunar = each->lunar.isValid() ? shortLunarDate(each->lunar, language()) : QString();
-            painter.setPen(colour(Role::Muted));
+            painter.setPen(shade(Role::Muted));
             painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, lunar);
             const double room = head.width() - used - metrics.horizontalAdvance(lunar) - 6;
             if (!each->holidays.isEmpty() && room > 20) {
-                painter.setPen(colour(each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
+                painter.setPen(shade(each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
                 painter.drawText(QRectF(head.left() + used, head.top(), room, head.height()), Qt::AlignLeft | Qt::AlignVCenter,
                                  metrics.elidedText(each->holidayTexts().join(QStringLiteral(" · ")), Qt::ElideRight, room));
             }
         }
         if (m_hidden.size() > size_t(day) && m_hidden[size_t(day)] > 0) {
             painter.setFont(small);
-            painter.setPen(colour(Role::Accent));
+            painter.setPen(shade(Role::Accent));
             painter.drawText(moreRect(day).adjusted(6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("+%1 more").arg(m_hidden[size_t(day)]));
         }
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(colour(Role::Line));
+    painter.setPen(shade(Role::Line));
     for (int day = 0; day < data().days; ++day) {
         const QRectF at = cell(day);
         painter.drawLine(at.topLeft(), at.topRight());
@@ -159,11 +159,11 @@ void CalendarMonth::paintGround(QPainter& painter, const QRectF&) {
 }
 
 void CalendarMonth::paintFrame(QPainter& painter) {
-    painter.fillRect(QRectF(0, 0, viewport()->width(), m_frame.top()), colour(Role::Card));
-    painter.fillRect(QRectF(0, m_frame.top(), m_frame.left(), viewport()->height()), colour(Role::Card));
+    painter.fillRect(QRectF(0, 0, viewport()->width(), m_frame.top()), shade(Role::Card));
+    painter.fillRect(QRectF(0, m_frame.top(), m_frame.left(), viewport()->height()), shade(Role::Card));
     QFont bold = blockPainter().bold();
     painter.setFont(bold);
-    painter.setPen(colour(Role::Muted));
+    painter.setPen(shade(Role::Muted));
     for (int day = 0; day < 7; ++day) {
         const QRectF at = cell(day).translated(-offset());
         const QString name = isVietnamese() ? shortDayName(day + 1) : QLocale(QLocale::English, QLocale::UnitedKingdom).dayName(day + 1, at.width() > 90 ? QLocale::LongFormat : QLocale::ShortFormat);
@@ -174,16 +174,16 @@ void CalendarMonth::paintFrame(QPainter& painter) {
     for (int week = 0; week * 7 < data().days; ++week) {
         const QRectF at = cell(week * 7).translated(-offset());
         const double line = blockPainter().lineHeight();
-        painter.setPen(colour(Role::Muted));
+        painter.setPen(shade(Role::Muted));
         painter.drawText(QRectF(0, at.top() + 3, m_frame.left(), line), Qt::AlignCenter, QString::number(data().from.addDays(week * 7).weekNumber()));
         // The week of term that most of these days are in.
         if (const CalendarDay* each = note(data().from.addDays(week * 7 + 2)); each && each->term) {
-            painter.setPen(colour(Role::Care));
+            painter.setPen(shade(Role::Care));
             painter.drawText(QRectF(0, at.top() + 3 + line, m_frame.left(), line), Qt::AlignCenter, shortTermWeek(*each->term));
         }
     }
     painter.setClipping(false);
-    painter.setPen(colour(Role::Line));
+    painter.setPen(shade(Role::Line));
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawLine(QPointF(0, m_frame.top() - 1), QPointF(viewport()->width(), m_frame.top() - 1));
     painter.setRenderHint(QPainter::Antialiasing);

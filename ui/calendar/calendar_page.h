@@ -26,6 +26,7 @@ class CalendarResources;
 class CalendarUnscheduled;
 class Chip;
 class LongTask;
+struct CalendarSheet;
 
 /// The calendar: month, week, day, list and resources over the same sessions, read off the window's thread.
 class CalendarPage : public Page {
@@ -54,6 +55,8 @@ public:
     CalendarResources* resources() const { return m_resources; }
     void setResourceRows(CalendarRows rows);
     QString periodTitle() const;
+    /// What is shown, for paper.
+    CalendarSheet sheet() const;
 
     /// Moves a session, as one step of the history, and tells at once what it clashes with there. Returns whether
     /// it went through.

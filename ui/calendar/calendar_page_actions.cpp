@@ -8,6 +8,7 @@
 #include "app/store/language.h"
 #include "ui/calendar/calendar_clashes.h"
 #include "ui/calendar/calendar_filter.h"
+#include "ui/calendar/calendar_print_dialog.h"
 #include "ui/calendar/calendar_resources.h"
 #include "ui/calendar/placement_dialog.h"
 #include "ui/courses/session_dialog.h"
@@ -227,6 +228,28 @@ void CalendarPage::duplicate(qint64 id) {
 
 void CalendarPage::remove(qint64 id) {
     removeRecords(workspace(), tableOf<Session>, {id});
+}
+
+CalendarSheet CalendarPage::sheet() const {
+    CalendarSheet sheet;
+    sheet.view = m_view;
+    sheet.data = std::make_shared<CalendarData>(currentView()->data());
+    sheet.month = QDate(m_day.year(), m_day.month(), 1);
+    sheet.rows = m_resources->rows();
+    sheet.title = title() + QStringLiteral(" · ") + periodTitle();
+    QStringList about = m_filter->chosenTitles();
+    about.append(tr("Hours: %1, %2").arg(zoneCity(sheet.data->zones.own), zoneCity(sheet.data->zones.other)));
+    sheet.subtitle = about.join(QStringLiteral(" · "));
+    return sheet;
+}
+
+void CalendarPage::print() {
+    if (!hasRead())
+        return;
+    workspace().attempt([&] {
+        CalendarPrintDialog dialog(workspace(), sheet(), this);
+        dialog.exec();
+    });
 }
 
 void CalendarPage::showMenu(qint64 session, const CalendarPlace& at, const QPoint& global) {

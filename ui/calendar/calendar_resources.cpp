@@ -16,7 +16,7 @@ namespace khue {
 
 namespace {
 
-constexpr double leastDay = 170, gap = 3;
+constexpr double leastDay = 170, leastDayOnPaper = 60, gap = 3;
 
 } // namespace
 
@@ -51,7 +51,7 @@ void CalendarResources::layOut() {
     const double laneHeight = 2 * line + 8;
     m_frame = QMarginsF(std::min(200.0, viewport()->width() * 0.24), 2 * line + 14 + line, 0, 0);
     const double fit = body().width() / std::max(1, data().days);
-    m_content = QSizeF(std::max(fit, leastDay) * zoom() * data().days, 0);
+    m_content = QSizeF(std::max(fit, isOnPaper() ? leastDayOnPaper : leastDay) * zoom() * data().days, 0);
     // The hours of night without sessions are left out.
     m_firstHour = 7, m_lastHour = 18;
     for (size_t i = 0; i < data().entries.size(); ++i) {
@@ -136,7 +136,7 @@ void CalendarResources::paintGround(QPainter& painter, const QRectF& visible) {
         if (const CalendarDay* each = note(data().from.addDays(day)))
             paintDayOff(painter, QRectF(day * dayWidth(), visible.top(), dayWidth(), std::min(visible.bottom(), m_content.height()) - visible.top()), *each);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    QColor light = colour(Role::Line);
+    QColor light = shade(Role::Line);
     light.setAlphaF(0.55f);
     const double bottom = std::min(visible.bottom(), m_content.height());
     const int step = dayWidth() / (m_lastHour - m_firstHour) > 24 ? 1 : dayWidth() / (m_lastHour - m_firstHour) > 12 ? 2 : 6;
@@ -144,22 +144,22 @@ void CalendarResources::paintGround(QPainter& painter, const QRectF& visible) {
         painter.setPen(light);
         for (int hour = m_firstHour + step - m_firstHour % step; hour < m_lastHour; hour += step)
             painter.drawLine(QPointF(xOf(day, hour * 60), visible.top()), QPointF(xOf(day, hour * 60), bottom));
-        painter.setPen(QPen(colour(Role::Line), 2));
+        painter.setPen(QPen(shade(Role::Line), 2));
         painter.drawLine(QPointF(day * dayWidth(), visible.top()), QPointF(day * dayWidth(), bottom));
     }
-    painter.setPen(colour(Role::Line));
+    painter.setPen(shade(Role::Line));
     for (const Row& row : m_rows)
         painter.drawLine(QPointF(visible.left(), row.top + row.height), QPointF(visible.right(), row.top + row.height));
     const WallTime now = wall(data().now.toSecsSinceEpoch());
-    if (const int today = dayIndex(now.date); today >= 0 && today < data().days)
-        painter.fillRect(QRectF(xOf(today, now.minute) - 1, visible.top(), 2, bottom - visible.top()), colour(Role::Bad));
+    if (const int today = dayIndex(now.date); today >= 0 && today < data().days && !isOnPaper())
+        painter.fillRect(QRectF(xOf(today, now.minute) - 1, visible.top(), 2, bottom - visible.top()), shade(Role::Bad));
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void CalendarResources::paintFrame(QPainter& painter) {
     const double line = blockPainter().lineHeight();
-    painter.fillRect(QRectF(0, 0, viewport()->width(), m_frame.top()), colour(Role::Card));
-    painter.fillRect(QRectF(0, m_frame.top(), m_frame.left(), viewport()->height()), colour(Role::Card));
+    painter.fillRect(QRectF(0, 0, viewport()->width(), m_frame.top()), shade(Role::Card));
+    painter.fillRect(QRectF(0, m_frame.top(), m_frame.left(), viewport()->height()), shade(Role::Card));
     const QFont small = blockPainter().small(), bold = blockPainter().bold();
     const QFontMetricsF metrics(small), boldMetrics(bold);
     painter.setClipRect(QRectF(m_frame.left(), 0, viewport()->width(), m_frame.top()));
@@ -170,14 +170,14 @@ void CalendarResources::paintFrame(QPainter& painter) {
             continue;
         const CalendarDay* each = note(date);
         painter.setFont(bold);
-        painter.setPen(colour(isToday(date) ? Role::Accent : Role::Ink));
+        painter.setPen(shade(isToday(date) ? Role::Accent : Role::Ink));
         const QString name = shortDay(date);
         painter.drawText(QRectF(left + 6, 4, dayWidth() - 12, line), Qt::AlignLeft | Qt::AlignVCenter, name);
         if (each) {
             painter.setFont(small);
             const double used = boldMetrics.horizontalAdvance(name) + 14, room = dayWidth() - used - 8;
             const QString holidays = each->holidayTexts().join(QStringLiteral(" · "));
-            painter.setPen(colour(holidays.isEmpty() ? Role::Muted : each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
+            painter.setPen(shade(holidays.isEmpty() ? Role::Muted : each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
             painter.drawText(QRectF(left + used, 4, room, line), Qt::AlignLeft | Qt::AlignVCenter,
                              metrics.elidedText(holidays.isEmpty() ? shownLunarDay(each->lunar) : holidays, Qt::ElideRight, room));
         }
@@ -190,17 +190,17 @@ void CalendarResources::paintFrame(QPainter& painter) {
             if (x + metrics.horizontalAdvance(QStringLiteral("00:00")) + 5 > left + dayWidth()) // it would run into the next day
                 break;
             const WallTime there = wallTime(momentOf({date, each * 60}, data().zones.own), data().zones.other);
-            painter.setPen(colour(Role::Info));
+            painter.setPen(shade(Role::Info));
             painter.drawText(QRectF(x + 3, 6 + line, 60, line), Qt::AlignLeft | Qt::AlignVCenter, shownMinute(each * 60));
-            painter.setPen(colour(Role::Care));
+            painter.setPen(shade(Role::Care));
             painter.drawText(QRectF(x + 3, 8 + 2 * line, 60, line), Qt::AlignLeft | Qt::AlignVCenter, shownMinute(there.minute));
         }
     }
     painter.setClipping(false);
     painter.setFont(blockPainter().bold());
-    painter.setPen(colour(Role::Info));
+    painter.setPen(shade(Role::Info));
     painter.drawText(QRectF(8, 6 + line, m_frame.left() - 16, line), Qt::AlignRight | Qt::AlignVCenter, shortCity(data().zones.own));
-    painter.setPen(colour(Role::Care));
+    painter.setPen(shade(Role::Care));
     painter.drawText(QRectF(8, 8 + 2 * line, m_frame.left() - 16, line), Qt::AlignRight | Qt::AlignVCenter, shortCity(data().zones.other));
     painter.setClipRect(QRectF(0, m_frame.top(), m_frame.left(), viewport()->height()));
     for (const Row& row : m_rows) {
@@ -208,18 +208,26 @@ void CalendarResources::paintFrame(QPainter& painter) {
         if (y > viewport()->height() || y + row.height < m_frame.top())
             continue;
         painter.setFont(bold);
-        painter.setPen(colour(Role::Ink));
+        painter.setPen(shade(Role::Ink));
         painter.drawText(QRectF(10, y + 5, width, line), Qt::AlignLeft | Qt::AlignVCenter, boldMetrics.elidedText(row.row.title, Qt::ElideRight, width));
         painter.setFont(small);
-        painter.setPen(colour(Role::Muted));
+        painter.setPen(shade(Role::Muted));
         painter.drawText(QRectF(10, y + 5 + line, width, line), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(row.row.note, Qt::ElideRight, width));
-        painter.setPen(colour(Role::Line));
+        painter.setPen(shade(Role::Line));
         painter.drawLine(QPointF(0, y + row.height), QPointF(m_frame.left(), y + row.height));
     }
     painter.setClipping(false);
-    painter.setPen(colour(Role::Line));
+    painter.setPen(shade(Role::Line));
     painter.drawLine(QPointF(0, m_frame.top() - 0.5), QPointF(viewport()->width(), m_frame.top() - 0.5));
     painter.drawLine(QPointF(m_frame.left() - 0.5, 0), QPointF(m_frame.left() - 0.5, viewport()->height()));
+}
+
+std::vector<double> CalendarResources::breaks() const {
+    std::vector<double> tops;
+    for (const Row& row : m_rows)
+        tops.push_back(row.top);
+    tops.push_back(m_content.height());
+    return tops;
 }
 
 void CalendarResources::headClicked(const QPoint& at) {

@@ -24,6 +24,7 @@ protected:
     BlockShape shape() const override { return BlockShape::Bar; }
     bool isSideways() const override { return true; }
     CalendarRows rowKind() const override { return m_kind; }
+    std::vector<double> breaks() const override;
     void headClicked(const QPoint& at) override;
     QString headTip(const QPoint& at) const override;
 

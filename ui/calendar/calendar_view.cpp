@@ -27,6 +27,7 @@ CalendarView::CalendarView(QWidget* parent)
 
 void CalendarView::setData(std::shared_ptr<const CalendarData> data) {
     m_data = std::move(data);
+    m_clock = ZoneClock(m_data->zones.own);
     m_pressed.reset();
     m_starts.clear();
     m_ends.clear();
@@ -110,7 +111,7 @@ QRectF CalendarView::body() const {
 
 void CalendarView::relayout() {
     m_blocks.clear();
-    m_painter = std::make_unique<BlockPainter>(font());
+    m_painter = std::make_unique<BlockPainter>(font(), isShownDark());
     layOut();
     fitScrollBars();
     m_texts.assign(m_blocks.size(), std::nullopt);
@@ -120,7 +121,8 @@ void CalendarView::relayout() {
 void CalendarView::fitScrollBars() {
     const QSizeF page = body().size();
     verticalScrollBar()->setPageStep(int(page.height()));
-    verticalScrollBar()->setRange(0, std::max(0, int(m_content.height() - page.height())));
+    // The last page of a paper need not be full.
+    verticalScrollBar()->setRange(0, std::max(0, int(m_onPaper ? m_content.height() : m_content.height() - page.height())));
     verticalScrollBar()->setSingleStep(24);
     horizontalScrollBar()->setPageStep(int(page.width()));
     horizontalScrollBar()->setRange(0, std::max(0, int(m_content.width() - page.width())));
@@ -183,8 +185,21 @@ QString CalendarView::tipAt(const QPoint& at) const {
 
 void CalendarView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    paintAll(painter);
+}
+
+void CalendarView::setOnPaper(const QFont& font) {
+    m_onPaper = true;
+    setAttribute(Qt::WA_DontShowOnScreen);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFont(font);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void CalendarView::paintAll(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(viewport()->rect(), colour(Role::Card));
+    painter.fillRect(viewport()->rect(), shade(Role::Card));
     const QRectF page = body();
     painter.save();
     painter.setClipRect(page);
@@ -192,7 +207,7 @@ void CalendarView::paintEvent(QPaintEvent*) {
     const QRectF visible = page.translated(offset());
     paintGround(painter, visible);
     if (hasFocus() && !m_selected && m_cursor.date.isValid()) {
-        painter.setPen(QPen(colour(Role::Accent), 1.5, Qt::DashLine));
+        painter.setPen(QPen(shade(Role::Accent), 1.5, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rectOf(m_cursor).adjusted(2, 1, -2, -1), 4, 4);
     }
@@ -211,8 +226,36 @@ void CalendarView::paintBlock(QPainter& painter, size_t i) {
     const Block& block = m_blocks[i];
     const CalendarEntry& entry = entryOf(block);
     if (!m_texts[i])
-        m_texts[i] = m_painter->layOut(entry, block.shown().size(), shape(), blockHours(entry));
+        m_texts[i] = BlockPainter::hasWords(block.shown().size()) ? m_painter->layOut(entry, block.shown().size(), shape(), blockHours(entry)) : BlockText();
     m_painter->paint(painter, block.rect, entry, *m_texts[i], entry.id == m_selected, m_drag && m_drag->entry.id == entry.id);
+}
+
+void CalendarView::paintDayOff(QPainter& painter, const QRectF& rect, const CalendarDay& day) const {
+    const bool own = day.isOff(QStringLiteral("VN"));
+    if (!own && !day.isOff(QStringLiteral("GB")))
+        return;
+    QColor tint = shade(own ? Role::CareSurface : Role::InfoSurface);
+    tint.setAlphaF(0.45f);
+    painter.fillRect(rect, tint);
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    tint.setAlphaF(0.6f);
+    painter.setPen(QPen(tint, 6));
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += 22)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.restore();
+}
+
+std::vector<int> CalendarView::pageTops() const {
+    std::vector<int> tops{0};
+    const double page = body().height();
+    double fits = 0; // the farthest break that this page reaches
+    for (const double each : breaks()) {
+        if (each > tops.back() + page && fits > tops.back())
+            tops.push_back(int(fits));
+        fits = each;
+    }
+    return tops;
 }
 
 bool CalendarView::viewportEvent(QEvent* event) {

@@ -58,6 +58,14 @@ public:
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
     void ensureVisible(qint64 id);
+    /// Makes it one that is painted onto paper and never seen: light, without scroll bars, in a font of so many pixels.
+    void setOnPaper(const QFont& font);
+    /// Paints what its viewport shows.
+    void paintAll(QPainter& painter);
+    /// How far its content is scrolled on each of the pages that it takes; nothing is cut in two.
+    std::vector<int> pageTops() const;
+    /// Where in the viewport that place of the content is.
+    double endOnPage(int contentY) const { return contentY - offset().y(); }
     void cancelDrag();
 
 signals:
@@ -115,14 +123,21 @@ protected:
     virtual std::pair<double, double> zoomRange() const { return {0.5, 4}; }
     virtual std::vector<qint64> rowOrder() const { return {0}; }
     virtual void paintBlock(QPainter& painter, size_t block);
+    /// Where a page may end, from the top; none where all is fitted to one page.
+    virtual std::vector<double> breaks() const { return {}; }
+    void paintDayOff(QPainter& painter, const QRectF& rect, const CalendarDay& day) const;
     const BlockPainter& blockPainter() const { return *m_painter; }
     const CalendarEntry& entryOf(const Block& block) const { return m_data->entries[block.entry]; }
 
+    /// Nothing that is dark goes onto paper.
+    bool isShownDark() const { return !m_onPaper && isDark(); }
+    bool isOnPaper() const { return m_onPaper; }
+    QColor shade(Role role) const { return colour(role, isShownDark()); }
     QPointF offset() const; ///< from the viewport to the content
     QRectF body() const;    ///< the part of the viewport below the head and beside the margin
     const WallTime& startOf(size_t entry) const { return m_starts[entry]; }
     const WallTime& endOf(size_t entry) const { return m_ends[entry]; }
-    WallTime wall(qint64 moment) const { return wallTime(moment, data().zones.own); }
+    WallTime wall(qint64 moment) const { return m_clock.at(moment); }
     int dayIndex(QDate date) const { return int(data().from.daysTo(date)); }
     bool isToday(QDate date) const { return wall(data().now.toSecsSinceEpoch()).date == date; }
     const CalendarDay* note(QDate date) const;
@@ -172,6 +187,7 @@ private:
     void paintObstacles(QPainter& painter);
 
     std::shared_ptr<const CalendarData> m_data;
+    mutable ZoneClock m_clock; ///< the user's own
     std::vector<WallTime> m_starts, m_ends;
     std::unique_ptr<BlockPainter> m_painter;
     std::vector<std::optional<BlockText>> m_texts; ///< of the blocks that were once visible
@@ -180,7 +196,7 @@ private:
     double m_zoom = 1;
     std::optional<QPoint> m_pressed;
     int m_pressedBlock = -1;
-    bool m_dropped = false;
+    bool m_onPaper = false;
 };
 
 /// The session that a drag from the side list carries; 0 where it carries none.

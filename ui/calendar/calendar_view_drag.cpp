@@ -265,13 +265,13 @@ void CalendarView::paintObstacles(QPainter& painter) {
     QList<QRectF> labels;
     painter.setFont(m_painter->small());
     const double height = m_painter->lineHeight();
-    const auto shade = [&](const QRectF& rect, const Obstacle& obstacle) {
-        QColor grey = colour(Role::Muted);
-        grey.setAlpha(isBar(obstacle) ? 46 : 18);
-        painter.fillRect(rect, grey);
+    const auto grey = [&](const QRectF& rect, const Obstacle& obstacle) {
+        QColor muted = shade(Role::Muted);
+        muted.setAlpha(isBar(obstacle) ? 46 : 18);
+        painter.fillRect(rect, muted);
         if (isBar(obstacle)) {
-            grey.setAlpha(60);
-            painter.fillRect(rect, QBrush(grey, Qt::BDiagPattern));
+            muted.setAlpha(60);
+            painter.fillRect(rect, QBrush(muted, Qt::BDiagPattern));
         }
         QRectF label(rect.left() + 4, rect.top() + 2, rect.width() - 8, height);
         for (bool again = true; again;) {
@@ -283,14 +283,14 @@ void CalendarView::paintObstacles(QPainter& painter) {
         if (label.bottom() > rect.bottom() + 1 || label.width() < 30)
             return;
         labels.append(label);
-        painter.setPen(colour(isBar(obstacle) ? Role::Bad : Role::Muted));
+        painter.setPen(shade(isBar(obstacle) ? Role::Bad : Role::Muted));
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(obstacle.clash.text, Qt::ElideRight, label.width()));
     };
     if (showsTime()) {
         for (const Obstacle& obstacle : m_drag->obstacles)
             if (obstacle.clash.kind != ClashKind::OfficeHours)
                 for (const QRectF& rect : rectsOf(obstacle.start, obstacle.end, m_drag->row))
-                    shade(rect, obstacle);
+                    grey(rect, obstacle);
         return;
     }
     // A day is barred where the hours that the session would keep are.
@@ -301,7 +301,7 @@ void CalendarView::paintObstacles(QPainter& painter) {
         for (const Obstacle& obstacle : m_drag->obstacles)
             if (isBar(obstacle) && obstacle.start < end && obstacle.end > start) {
                 QRectF cell = rectOf({m_data->from.addDays(day), 0, 0});
-                shade(cell.adjusted(0, height + 6, 0, 0), obstacle);
+                grey(cell.adjusted(0, height + 6, 0, 0), obstacle);
                 break;
             }
     }
@@ -333,9 +333,9 @@ void CalendarView::paintDrag(QPainter& painter) {
     if (card.bottom() > page.bottom() - 8)
         card.moveBottom(page.bottom() - 8);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(Role::Navigation));
+    painter.setBrush(shade(Role::Navigation));
     painter.drawRoundedRect(card, 6, 6);
-    painter.setPen(colour(Role::NavigationInk));
+    painter.setPen(shade(Role::NavigationInk));
     painter.drawText(card.adjusted(12, 9, -12, -9), Qt::TextWordWrap, text);
 }
 

@@ -1,2 +1,0 @@
-#include "ui/calendar/calendar_page.h"
-namespace khue { void CalendarPage::print() {} }
