@@ -48,14 +48,15 @@ std::shared_ptr<CalendarData> weekOf(int blocks) {
     return data;
 }
 
-template <class Work> double median(int rounds, Work work) {
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
+/// In milliseconds.
+template <class Work> double once(Work work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double middle(std::vector<double> times) {
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
 }
@@ -67,15 +68,18 @@ double bare(const QSize& size, int blocks) {
     QList<QRectF> rects;
     for (int i = 0; i < blocks; ++i)
         rects.append(QRectF(random.bounded(size.width()), random.bounded(size.height()), 12, 80));
-    return median(15, [&] {
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Qt::lightGray);
-        for (const QRectF& rect : std::as_const(rects))
-            painter.drawRoundedRect(rect, 4, 4);
-    });
+    std::vector<double> times;
+    for (int round = 0; round < 15; ++round)
+        times.push_back(once([&] {
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Qt::lightGray);
+            for (const QRectF& rect : std::as_const(rects))
+                painter.drawRoundedRect(rect, 4, 4);
+        }));
+    return middle(times);
 }
 
 void measure(const char* name, CalendarView& view, const std::shared_ptr<CalendarData>& data) {
@@ -90,11 +94,16 @@ void measure(const char* name, CalendarView& view, const std::shared_ptr<Calenda
     int inView = 0;
     for (const CalendarEntry& entry : data->entries)
         inView += view.viewport()->rect().intersects(view.blockRect(entry.id));
-    const double together = median(15, [&] {
-        view.setData(data);
-        paint();
-    });
-    const double alone = median(15, paint);
+    // In turns, for the machine is now quicker, now slower.
+    std::vector<double> both, painting;
+    for (int round = 0; round < 31; ++round) {
+        both.push_back(once([&] {
+            view.setData(data);
+            paint();
+        }));
+        painting.push_back(once(paint));
+    }
+    const double together = middle(both), alone = middle(painting);
     const double rectangles = bare(view.viewport()->size(), inView);
     printf("  %-10s %d blocks, %d in view: laid out and painted %.2f ms; painting alone %.2f ms; ratio %.2f; bare rectangles %.2f ms\n", name, view.blockCount(), inView, together, alone,
            together / alone, rectangles);

@@ -366,6 +366,18 @@ private slots:
         }
     }
 
+    void theClockOfManyMomentsIsThatOfOne() {
+        QRandomGenerator random(11);
+        for (const QString& zone : {fromVietNam.own, fromVietNam.other, QStringLiteral("America/New_York"), QStringLiteral("UTC")}) {
+            ZoneClock clock(zone);
+            for (int i = 0; i < 4000; ++i) {
+                // Over seventy years, before 1970 too, and close around the changes of 2027.
+                const qint64 moment = i % 2 ? qint64(random.bounded(quint32(2200000000u))) - 400000000 : 1806192000 + random.bounded(-20000, 20000);
+                QCOMPARE(clock.at(moment), wallTime(moment, zone));
+            }
+        }
+    }
+
     void filtersKeepWhatFits() {
         auto data = randomWeek(2, 100);
         CalendarFilter filter;
