@@ -28,7 +28,7 @@ namespace khue {
 namespace {
 
 constexpr int listDays = 28;
-constexpr int narrow = 1010, low = 560; // below, the head has another line, and the legend goes
+constexpr int narrow = 1010, low = 600; // below, the head has another line, and the legend goes
 
 QDate mondayOf(QDate date) {
     return date.addDays(1 - date.dayOfWeek());

@@ -109,6 +109,8 @@ bool CalendarPage::move(const CalendarMove& move) {
         showMoved(move);
         m_noticeAll = false;
         m_notice->show(clashes, move.session);
+        if (!clashes.isEmpty())
+            m_selectLater = move.session; // the notice takes some of the room
     });
     return moved;
 }

@@ -273,7 +273,7 @@ void CalendarView::paintObstacles(QPainter& painter) {
             muted.setAlpha(60);
             painter.fillRect(rect, QBrush(muted, Qt::BDiagPattern));
         }
-        QRectF label(rect.left() + 4, rect.top() + 2, rect.width() - 8, height);
+        QRectF label(rect.left() + 4, std::max(rect.top(), body().top() + offset().y()) + 2, rect.width() - 8, height);
         for (bool again = true; again;) {
             again = false;
             for (const QRectF& other : std::as_const(labels))

@@ -82,7 +82,7 @@ PlacementDialog::PlacementDialog(Workspace& workspace, qint64 session, QWidget* 
     // Around its present time, but not in the past; one that never had a time in the weeks to come.
     const QDate today = database.today(), present = known.starts_at.isValid() ? atPlace(known.starts_at, known.zone).date() : today;
     PlacementSearch wishes;
-    wishes.first = std::max(today, present.addDays(-daysBefore));
+    wishes.first = std::max(today.addDays(1), present.addDays(-daysBefore));
     wishes.last = std::max(present, wishes.first).addDays(daysAfter);
     const Session before = khue::find<Session>(database, QStringLiteral("course_run_id = ? AND starts_at IS NOT NULL ORDER BY number DESC LIMIT 1"), known.course_run_id);
     if (before.id)
