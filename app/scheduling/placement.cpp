@@ -105,7 +105,7 @@ quint64 smallestCover(const std::vector<quint64>& times, int reasons) {
 class Search {
 public:
     Search(const Timetable& timetable, const PlannedSession& session, const PlacementSearch& search)
-        : m_timetable(timetable), m_session(session), m_search(search), m_length(session.isScheduled() ? session.end - session.start : 2 * 3600),
+        : m_timetable(timetable), m_session(session), m_search(search), m_length(session.isScheduled() ? session.end - session.start : search.minutes * 60),
           m_usualRoom(usualRoomOf(timetable, session.run)) {
         for (const PlannedSession& other : timetable.sessions()) {
             if (other.run != session.run || other.id == session.id || !other.isScheduled())

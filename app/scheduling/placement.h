@@ -13,6 +13,7 @@ namespace khue {
 struct PlacementSearch {
     QDate first, last;                     ///< days at the place, both included
     QTime earliest{7, 0}, latest{21, 0};   ///< by the clock of the place; the session ends by `latest`
+    int minutes = 120;                     ///< length of a session that has no time yet
     int stepMinutes = 30;                  ///< between the starts that are tried
     bool weekends = true;                  ///< whether Saturdays and Sundays are tried
     bool keepOrder = true;                 ///< between the run's sessions with the numbers before and after

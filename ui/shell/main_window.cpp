@@ -364,6 +364,7 @@ void MainWindow::importFile(const QString& path) {
 void MainWindow::setPreferences(const Preferences& preferences) {
     const bool otherTheme = preferences.theme != m_preferences.theme;
     const bool otherLanguage = preferences.language != language();
+    const bool otherZone = preferences.zone != m_preferences.zone;
     m_preferences = preferences;
     savePreferences(preferences);
     if (!preferences.author.isEmpty())
@@ -373,6 +374,8 @@ void MainWindow::setPreferences(const Preferences& preferences) {
         applyTheme(preferences.theme);
     if (otherLanguage)
         setLanguage(preferences.language);
+    if (otherZone) // hours are shown by it
+        m_reloadSoon.start();
 }
 
 // ---- events ---------------------------------------------------------------------------------------------

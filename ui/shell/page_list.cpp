@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "ui/calendar/calendar_page.h"
 #include "ui/courses/course_pages.h"
 #include "ui/courses/run_list.h"
 #include "ui/courses/run_page.h"
@@ -28,6 +29,7 @@ const std::vector<PageEntry>& pageList() {
     static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
         {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
+        {"calendar", QT_TRANSLATE_NOOP("khue::PageList", "Calendar"), "calendar", nullptr, make<CalendarPage>},
         {"course_run", QT_TRANSLATE_NOOP("khue::PageList", "Courses"), "course", training, make<RunListPage>},
         {"course", QT_TRANSLATE_NOOP("khue::PageList", "Course catalogue"), "book", training, make<CourseListPage>},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", training, make<TraineeListPage>},

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendar_filter.h"
+
+#include "app/store/settings.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/style.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
+#include <map>
+
+namespace khue {
+
+namespace {
+
+constexpr const char* keys[] = {"run", "lecturer", "room", "place", "mode"};
+const QString pageName = QStringLiteral("calendar");
+
+} // namespace
+
+CalendarFilterBar::CalendarFilterBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (int kind = 0; kind < KindCount; ++kind) {
+        auto* button = new QPushButton(this);
+        button->setProperty("filter", true);
+        button->setMenu(new QMenu(button));
+        connect(button->menu(), &QMenu::aboutToShow, this, [this, kind] { fillMenu(kind); });
+        m_buttons[size_t(kind)] = button;
+        row->addWidget(button);
+    }
+    m_clear = new QPushButton(this);
+    m_clear->setIcon(icon(QStringLiteral("close")));
+    m_clear->setProperty("flat", true);
+    m_clear->hide();
+    connect(m_clear, &QPushButton::clicked, this, &CalendarFilterBar::clear);
+    row->addWidget(m_clear);
+    m_saved = new QToolButton(this);
+    m_saved->setIcon(icon(QStringLiteral("bookmark")));
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setMenu(new QMenu(m_saved));
+    m_saved->setFocusPolicy(Qt::TabFocus);
+    connect(m_saved->menu(), &QMenu::aboutToShow, this, &CalendarFilterBar::fillSaved);
+    row->addWidget(m_saved);
+    retranslate();
+}
+
+QString CalendarFilterBar::kindTitle(int kind) const {
+    switch (kind) {
+    case Run: return tr("Course run");
+    case Lecturer: return tr("Lecturer");
+    case Room: return tr("Room");
+    case Place: return tr("Place");
+    default: return tr("Mode");
+    }
+}
+
+void CalendarFilterBar::retranslate() {
+    if (!m_chosen[Mode].code.isEmpty())
+        m_chosen[Mode].title = choiceTitle(choicesOf<SessionMode>, m_chosen[Mode].code);
+    for (int kind = 0; kind < KindCount; ++kind)
+        showChoice(kind);
+    m_clear->setToolTip(tr("Clear filters"));
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_saved->setToolTip(tr("Saved filters"));
+    m_saved->setAccessibleName(tr("Saved filters"));
+}
+
+void CalendarFilterBar::showChoice(int kind) {
+    QPushButton* button = m_buttons[size_t(kind)];
+    const Choice& chosen = m_chosen[size_t(kind)];
+    const bool active = !chosen.code.isEmpty();
+    const QString full = active ? QString(kindTitle(kind) + QStringLiteral(": ") + chosen.title) : kindTitle(kind);
+    button->setText(button->fontMetrics().elidedText(full, Qt::ElideRight, 190).replace(u'&', QStringLiteral("&&")));
+    button->setAccessibleName(full);
+    if (button->property("active").toBool() != active) {
+        button->setProperty("active", active);
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
+    m_clear->setVisible(std::any_of(m_chosen.begin(), m_chosen.end(), [](const Choice& each) { return !each.code.isEmpty(); }));
+}
+
+CalendarFilter CalendarFilterBar::filter() const {
+    CalendarFilter filter;
+    filter.run = m_chosen[Run].code.toLongLong();
+    filter.lecturer = m_chosen[Lecturer].code.toLongLong();
+    filter.room = m_chosen[Room].code.toLongLong();
+    filter.venue = m_chosen[Place].code.toLongLong();
+    if (!m_chosen[Mode].code.isEmpty())
+        filter.mode = choiceFromCode<SessionMode>(m_chosen[Mode].code);
+    return filter;
+}
+
+void CalendarFilterBar::setEntries(const std::vector<CalendarEntry>& entries) {
+    std::array<std::map<qint64, QString>, 4> found;
+    for (const CalendarEntry& entry : entries) {
+        found[Run].emplace(entry.run, entry.runCode);
+        found[Room].emplace(entry.room, entry.roomName);
+        found[Place].emplace(entry.venue, entry.venueName);
+        for (const auto& [id, name] : entry.lecturers)
+            found[Lecturer].emplace(id, name);
+    }
+    for (const int kind : {Run, Lecturer, Room, Place}) {
+        QList<Choice>& options = m_options[size_t(kind)];
+        options.clear();
+        for (const auto& [id, title] : found[size_t(kind)])
+            if (id)
+                options.append({QString::number(id), title});
+        std::sort(options.begin(), options.end(), [](const Choice& a, const Choice& b) { return a.title.localeAwareCompare(b.title) < 0; });
+        // Names are in the language shown now.
+        for (const Choice& option : std::as_const(options))
+            if (option.code == m_chosen[size_t(kind)].code && option.title != m_chosen[size_t(kind)].title) {
+                m_chosen[size_t(kind)] = option;
+                showChoice(kind);
+            }
+    }
+    m_options[Mode].clear();
+    for (const ChoiceItem& item : choicesOf<SessionMode>)
+        m_options[Mode].append({QString::fromLatin1(item.code), choiceTitle(item)});
+}
+
+void CalendarFilterBar::fillMenu(int kind) {
+    QMenu* menu = m_buttons[size_t(kind)]->menu();
+    menu->clear();
+    const auto add = [&](const QString& title, const Choice& choice) {
+        QAction* action = menu->addAction(QString(title).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(m_chosen[size_t(kind)].code == choice.code);
+        connect(action, &QAction::triggered, this, [this, kind, choice] { choose(Kind(kind), choice.code, choice.title); });
+    };
+    add(tr("All"), {});
+    menu->addSeparator();
+    // What was chosen in another period stays to be seen.
+    const Choice& chosen = m_chosen[size_t(kind)];
+    bool there = chosen.code.isEmpty();
+    for (const Choice& option : std::as_const(m_options[size_t(kind)])) {
+        add(option.title, option);
+        there = there || option.code == chosen.code;
+    }
+    if (!there)
+        add(chosen.title, chosen);
+}
+
+void CalendarFilterBar::choose(Kind kind, const QString& code, const QString& title) {
+    m_chosen[size_t(kind)] = {code, title};
+    showChoice(kind);
+    emit changed();
+}
+
+void CalendarFilterBar::clear() {
+    m_chosen = {};
+    for (int kind = 0; kind < KindCount; ++kind)
+        showChoice(kind);
+    emit changed();
+}
+
+QStringList CalendarFilterBar::chosenTitles() const {
+    QStringList titles;
+    for (int kind = 0; kind < KindCount; ++kind)
+        if (!m_chosen[size_t(kind)].code.isEmpty())
+            titles.append(kindTitle(kind) + QStringLiteral(": ") + m_chosen[size_t(kind)].title);
+    return titles;
+}
+
+QString CalendarFilterBar::conditions() const {
+    QJsonObject filters;
+    for (int kind = 0; kind < KindCount; ++kind)
+        if (!m_chosen[size_t(kind)].code.isEmpty())
+            filters.insert(QString::fromLatin1(keys[kind]), QJsonObject{{QStringLiteral("code"), m_chosen[size_t(kind)].code},
+                                                                        {QStringLiteral("title"), m_chosen[size_t(kind)].title}});
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("filters"), filters}}).toJson(QJsonDocument::Compact));
+}
+
+void CalendarFilterBar::setConditions(const QString& json) {
+    const QJsonObject filters = QJsonDocument::fromJson(json.toUtf8()).object().value(QStringLiteral("filters")).toObject();
+    for (int kind = 0; kind < KindCount; ++kind) {
+        const QJsonObject choice = filters.value(QString::fromLatin1(keys[kind])).toObject();
+        m_chosen[size_t(kind)] = {choice.value(QStringLiteral("code")).toString(), choice.value(QStringLiteral("title")).toString()};
+    }
+    retranslate();
+    emit changed();
+}
+
+void CalendarFilterBar::fillSaved() {
+    QMenu* menu = m_saved->menu();
+    menu->clear();
+    m_workspace.attempt([&] {
+        const std::vector<SavedFilter> saved = loadAll<SavedFilter>(m_workspace.database(), QStringLiteral("page = ? ORDER BY name"), pageName);
+        for (const SavedFilter& filter : saved)
+            connect(menu->addAction(icon(QStringLiteral("bookmark")), filter.name), &QAction::triggered, this,
+                    [this, conditions = filter.conditions] { setConditions(conditions); });
+        if (saved.empty())
+            menu->addAction(tr("No saved filters yet"))->setEnabled(false);
+        menu->addSeparator();
+        QAction* keep = menu->addAction(icon(QStringLiteral("plus")), tr("Save this filter…"));
+        keep->setEnabled(!m_workspace.database().isReadOnly() && !filter().isEmpty());
+        connect(keep, &QAction::triggered, this, [this] {
+            const QString name = ask::text(this, tr("Save this filter"), tr("Name of the filter")).trimmed();
+            if (name.isEmpty())
+                return;
+            m_workspace.attempt([&] {
+                SavedFilter filter = khue::find<SavedFilter>(m_workspace.database(), QStringLiteral("page = ? AND name = ?"), pageName, name);
+                filter.page = pageName;
+                filter.name = name;
+                filter.conditions = conditions();
+                saveChecked(m_workspace.database(), filter, "filter", name);
+            });
+        });
+        if (!saved.empty()) {
+            QMenu* removal = menu->addMenu(icon(QStringLiteral("trash")), tr("Remove"));
+            for (const SavedFilter& filter : saved)
+                connect(removal->addAction(filter.name), &QAction::triggered, this, [this, filter] {
+                    m_workspace.attempt([&] {
+                        Edit edit(m_workspace.database(), "remove", filter.name);
+                        edit.remove(filter.id);
+                        edit.commit();
+                    });
+                });
+        }
+    });
+}
+
+} // namespace khue
