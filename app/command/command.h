@@ -50,6 +50,6 @@ const std::vector<const Command*>& allCommands();
 int wrongUsage(CommandContext& context, const Command& command, const QString& what);
 
 extern const Command initCommand, listCommand, historyCommand, backupCommand, restoreCommand, verifyCommand, importCommand,
-    exportCommand, reportCommand, checkCommand;
+    exportCommand, reportCommand, checkCommand, planCommand;
 
 } // namespace khue

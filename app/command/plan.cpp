@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/command.h"
+#include "app/reports/output_file.h"
+#include "app/scheduling/annealing.h"
+#include "app/scheduling/ctt_format.h"
+#include "app/store/failure.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+#include <QtCore/QIODevice>
+
+#include <cmath>
+
+namespace khue {
+
+namespace {
+
+void declare(QCommandLineParser& parser) {
+    for (const char* name : {"ctt", "out", "seconds", "iterations", "seed", "threads"})
+        parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("VALUE")});
+}
+
+/// Reads the bounds of the search into `options`; what is wrong with them, or nothing.
+QString takeOptions(const QCommandLineParser& parser, AnnealingOptions& options) {
+    const auto wrong = [](const char* name, const QString& what) {
+        return QCoreApplication::translate("khue::Plan", "--%1 wants %2.").arg(QLatin1String(name), what);
+    };
+    bool ok = true;
+    if (parser.isSet(QStringLiteral("seconds"))) {
+        options.seconds = parser.value(QStringLiteral("seconds")).toDouble(&ok);
+        if (!ok || !std::isfinite(options.seconds) || options.seconds <= 0 || options.seconds > 1e7)
+            return wrong("seconds", QCoreApplication::translate("khue::Plan", "a number of seconds above 0"));
+    }
+    if (parser.isSet(QStringLiteral("iterations"))) {
+        options.iterations = parser.value(QStringLiteral("iterations")).toLongLong(&ok);
+        if (!ok || options.iterations <= 0)
+            return wrong("iterations", QCoreApplication::translate("khue::Plan", "a whole number above 0"));
+    }
+    if (parser.isSet(QStringLiteral("seed"))) {
+        options.seed = parser.value(QStringLiteral("seed")).toULongLong(&ok);
+        if (!ok)
+            return wrong("seed", QCoreApplication::translate("khue::Plan", "a whole number from 0"));
+    }
+    if (parser.isSet(QStringLiteral("threads"))) {
+        options.threads = parser.value(QStringLiteral("threads")).toInt(&ok);
+        if (!ok || options.threads < 1 || options.threads > 256)
+            return wrong("threads", QCoreApplication::translate("khue::Plan", "a whole number from 1 to 256"));
+    }
+    if (options.seconds <= 0 && options.iterations <= 0)
+        return QCoreApplication::translate("khue::Plan", "Say how long it may take, with --seconds or --iterations.");
+    return {};
+}
+
+void printCost(CommandContext& context, const TimetableCost& cost) {
+    const auto line = [&](const QString& title, int64_t value) { context.out << title << ' ' << qint64(value) << Qt::endl; };
+    line(QCoreApplication::translate("khue::Plan", "Broken rules:"), cost.hard());
+    if (cost.unplaced > 0)
+        line(QCoreApplication::translate("khue::Plan", "  lectures without a place:"), cost.unplaced);
+    line(QCoreApplication::translate("khue::Plan", "Cost:"), cost.soft());
+    line(QCoreApplication::translate("khue::Plan", "  room capacity:"), cost.roomCapacity);
+    line(QCoreApplication::translate("khue::Plan", "  minimum working days:"), cost.minimumDays);
+    line(QCoreApplication::translate("khue::Plan", "  curriculum compactness:"), cost.compactness);
+    line(QCoreApplication::translate("khue::Plan", "  room stability:"), cost.roomStability);
+}
+
+int planInstance(CommandContext& context, const QString& file, const QString& out, const AnnealingOptions& options) {
+    const TimetableProblem problem = readCtt(file);
+    const AnnealingResult result = anneal(problem, options);
+    // Reckoned anew from the definition, so that a fault of the search cannot pass for a timetable.
+    const TimetableCost cost = timetableCost(problem, result.timetable);
+    if (cost.hard() != cost.unplaced)
+        throw Failure(QCoreApplication::translate("khue::Plan", "The timetable found breaks rules that it must not; nothing was written."));
+    const QByteArray solution = cttSolution(problem, result.timetable);
+    writeWhole(out, [&](QIODevice& device) { device.write(solution); });
+    printCost(context, cost);
+    context.err << QCoreApplication::translate("khue::Plan", "%1 million moves in %2 s")
+                       .arg(QString::number(double(result.iterations) / 1e6, 'f', 1), QString::number(result.seconds, 'f', 1))
+                << Qt::endl
+                << QCoreApplication::translate("khue::Command", "Written: %1").arg(QDir::toNativeSeparators(out)) << Qt::endl;
+    return cost.hard() == 0 ? Done : ProblemsFound;
+}
+
+int run(CommandContext& context, const QCommandLineParser& parser) {
+    const QString file = parser.value(QStringLiteral("ctt")), out = parser.value(QStringLiteral("out"));
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Plan", "«%1» is too much here.").arg(parser.positionalArguments().first()));
+    if (file.isEmpty())
+        return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Plan", "Name the instance with --ctt."));
+    if (out.isEmpty())
+        return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Command", "Name the file with --out."));
+    AnnealingOptions options;
+    if (const QString wrong = takeOptions(parser, options); !wrong.isEmpty())
+        return wrongUsage(context, planCommand, wrong);
+    return planInstance(context, file, out, options);
+}
+
+} // namespace
+
+const Command planCommand{
+    "plan", "--ctt FILE --out FILE --seconds N | --iterations N [--seed N] [--threads N]",
+    QT_TRANSLATE_NOOP("khue::Command", "Draws up a timetable for a benchmark instance."),
+    QT_TRANSLATE_NOOP("khue::Command",
+                      "--ctt reads an instance of Curriculum-Based Course Timetabling (the second International Timetabling Competition) and\n"
+                      "--out writes its solution, a line for each lecture: course, room, day, period. --seconds or --iterations says how long to\n"
+                      "search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on\n"
+                      "every machine. --threads searches that many times at once and keeps the best; one unless given. Prints the rules broken\n"
+                      "and the cost with its parts. Exits with 1 when not every lecture found a place."),
+    declare, run};
+
+} // namespace khue
