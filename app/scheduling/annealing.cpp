@@ -4,6 +4,8 @@
 #include "app/scheduling/timetable_search.h"
 
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 #include <atomic>
 #include <chrono>
 #include <cmath>
@@ -38,7 +40,7 @@ class Annealer {
 public:
     Annealer(const TimetableProblem& problem, const AnnealingOptions& options, uint64_t seed, std::atomic<bool>& stopped, const AnnealingListener& listener)
         : m_options(options), m_stopped(stopped), m_listener(listener), m_random(seed), m_begin(Clock::now()),
-          m_search(problem, {options.clashPenalty, options.clashPenalty, 200}, m_random, options.start) {
+          m_search(problem, {options.clashPenalty, options.clashPenalty}, m_random, options.start) {
         m_search.save(m_best);
     }
 
@@ -49,6 +51,9 @@ public:
         for (int level = 0; level < m_options.levels && !isOver(); ++level) {
             m_temperature = m_options.startTemperature * std::pow(ratio, double(level) / std::max(1, m_options.levels - 1));
             runLevel(m_options.levels - level);
+            // Violations that never went in a whole level cost too little to be mended.
+            m_penalty = m_fewest > 0 ? std::min(1000, m_penalty + m_penalty / 16 + 1) : std::max(m_options.clashPenalty, m_penalty - m_penalty / 64 - 1);
+            m_search.setPenalty(m_penalty);
             tell();
         }
     }
@@ -77,6 +82,7 @@ private:
         m_allowances.setTemperature(m_temperature);
         const double start = used(), end = start + (1 - start) / levelsLeft;
         int64_t accepted = 0, tried = 0;
+        m_fewest = m_search.violations();
         do {
             int batch = Batch;
             if (m_options.iterations > 0)
@@ -88,6 +94,7 @@ private:
                 if (!made)
                     continue;
                 ++accepted;
+                m_fewest = std::min(m_fewest, m_search.violations());
                 if (m_search.cost() < m_best.cost && m_search.violations() <= m_best.violations)
                     m_search.save(m_best);
                 else if (m_search.violations() < m_best.violations)
@@ -106,6 +113,7 @@ private:
     }
 
     void tell() {
+        if (getenv("DBG")) printf("cur %ld clashes %d pen %d fewest %d\n", (long)m_search.cost(), m_search.violations(), m_penalty, m_fewest);
         if (!m_listener)
             return;
         AnnealingProgress progress;
@@ -128,6 +136,8 @@ private:
     TimetableSearch::Snapshot m_best;
     Allowances m_allowances;
     int64_t m_iterations = 0;
+    int m_penalty = m_options.clashPenalty;
+    int m_fewest = 0;
     double m_temperature = 0;
 };
 

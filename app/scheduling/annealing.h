@@ -19,7 +19,7 @@ struct AnnealingOptions {
     Timetable start;        ///< to begin with; empty: built greedily
 
     // The schedule; the defaults were found on the competition's instances.
-    double startTemperature = 10;
+    double startTemperature = 4;
     double endTemperature = 0.15;
     int levels = 600;             ///< of temperature, each with an equal share of what time is left
     double acceptedShare = 0.1;  ///< a level ends early once this share of its moves was accepted

@@ -3,6 +3,7 @@
 #include "app/scheduling/timetable_search.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <numeric>
 
@@ -49,6 +50,9 @@ TimetableSearch::TimetableSearch(const TimetableProblem& problem, Penalties pena
 
 void TimetableSearch::layOutCourses(const TimetableProblem& problem) {
     m_courseOf = problem.courseOfLecture();
+    for (const TimetableProblem::Course& course : problem.courses)
+        m_lecturesFrom.push_back(m_lecturesFrom.empty() ? 0 : m_lecturesFrom.back() + m_lastLectures), m_lastLectures = course.lectures;
+    m_lecturesFrom.push_back(int(m_courseOf.size()));
     for (int period = 0; period < m_periods; ++period) {
         m_dayOf.push_back(problem.dayOf(period));
         m_bitOf.push_back(2 + period % m_periodsPerDay);
@@ -67,6 +71,13 @@ void TimetableSearch::layOutCourses(const TimetableProblem& problem) {
         m_minimumDays.push_back(problem.courses[a].minimumDays);
     }
     m_neighboursFrom.push_back(int(m_neighbours.size()));
+    m_words = (m_courses + 63) / 64;
+    m_clashBits.assign(size_t(m_courses) * m_words, 0);
+    for (int a = 0; a < m_courses; ++a)
+        for (int b = 0; b < m_courses; ++b)
+            if (clashing[a][b])
+                m_clashBits[a * m_words + b / 64] |= uint64_t(1) << b % 64;
+    m_present.assign(size_t(m_periods) * m_words, 0);
 
     // Curricula of the same courses are one with their weights added; one without weight only makes clashes.
     std::map<std::vector<int>, int> merged;
@@ -76,21 +87,23 @@ void TimetableSearch::layOutCourses(const TimetableProblem& problem) {
         if (const int weight = curriculum.weight * m_weights.compactness; weight > 0 && !members.empty())
             merged[members] += weight;
     }
-    std::vector<std::vector<int>> curriculaOf(problem.courses.size());
+    std::vector<std::vector<Membership>> curriculaOf(problem.courses.size());
     m_member.assign(merged.size() * problem.courses.size(), 0);
+    int curriculum = 0;
     for (const auto& [members, weight] : merged) {
         for (int course : members) {
-            curriculaOf[course].push_back(int(m_curriculumWeight.size()));
-            m_member[m_curriculumWeight.size() * problem.courses.size() + course] = 1;
+            curriculaOf[course].push_back({curriculum, curriculum * m_dayStride, curriculum * m_periodStride, weight});
+            m_member[size_t(curriculum) * problem.courses.size() + course] = 1;
         }
-        m_curriculumWeight.push_back(weight);
+        m_curriculumMasks.push_back({curriculum * m_dayStride, weight});
+        ++curriculum;
     }
-    for (const std::vector<int>& curricula : curriculaOf) {
+    for (const std::vector<Membership>& curricula : curriculaOf) {
         m_curriculaFrom.push_back(int(m_curricula.size()));
         m_curricula.insert(m_curricula.end(), curricula.begin(), curricula.end());
         int gain = 0; // one lecture leaves its loneliness, two others lose theirs
-        for (int curriculum : curricula)
-            gain += 3 * m_curriculumWeight[curriculum];
+        for (const Membership& each : curricula)
+            gain += 3 * each.weight;
         m_compactnessGain.push_back(gain);
     }
     m_curriculaFrom.push_back(int(m_curricula.size()));
@@ -105,8 +118,8 @@ void TimetableSearch::layOutCourses(const TimetableProblem& problem) {
         m_dayUse[course * m_dayStride + m_days] = 2;
         m_roomUse[course * m_roomStride + m_rooms] = 2;
     }
-    for (size_t curriculum = 0; curriculum < merged.size(); ++curriculum)
-        m_heldMask[curriculum * m_dayStride + m_days] = ~uint64_t(0);
+    for (size_t each = 0; each < merged.size(); ++each)
+        m_heldMask[each * m_dayStride + m_days] = ~uint64_t(0);
     m_daysUsed.assign(m_courses, 0);
     m_roomsUsed.assign(m_courses, 0);
     m_inChain.assign(m_rooms, 0);
@@ -175,9 +188,11 @@ int64_t TimetableSearch::wholeCost() const {
     for (int course = 0; course < m_courses; ++course)
         cost += int64_t(std::max(0, m_minimumDays[course] - m_daysUsed[course])) * m_weights.minimumDays
                 + int64_t(std::max(0, m_roomsUsed[course] - 1)) * m_weights.roomStability;
-    for (int curriculum = 0; curriculum < int(m_curriculumWeight.size()); ++curriculum)
-        for (int day = 0; day < m_days; ++day)
-            cost += int64_t(dayCompactness(curriculum, day, -1, -1)) * m_curriculumWeight[curriculum];
+    for (const auto& [masks, weight] : m_curriculumMasks)
+        for (int day = 0; day < m_days; ++day) {
+            const uint64_t held = m_heldMask[masks + day];
+            cost += int64_t(std::popcount(held & ~(held << 1) & ~(held >> 1))) * weight;
+        }
     return cost;
 }
 

@@ -2,26 +2,31 @@
 #include "app/scheduling/timetable_search.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace khue {
 
 namespace {
 
-/// What adding a lecture changes in the number of lectures standing alone, by its four neighbours: bits 0 and 1
-/// are the two periods before, bits 3 and 4 the two after. Removing changes as much the other way.
-constexpr int8_t aloneByNeighbours(unsigned window) {
-    const bool farBefore = window & 1, before = window & 2, after = window & 8, farAfter = window & 16;
-    return int8_t(int(!before && !after) - int(before && !farBefore) - int(after && !farAfter));
-}
-
+/// What a curriculum's lecture changes in the number of periods that stand alone, by its window: bits 0 and 1 are
+/// the two periods before, bit 2 its own, bits 3 and 4 the two after.
 struct AloneTable {
-    int8_t change[32];
-    constexpr AloneTable() : change() {
-        for (unsigned window = 0; window < 32; ++window)
-            change[window] = aloneByNeighbours(window);
+    int8_t adding[32], removing[32];
+    constexpr AloneTable() : adding(), removing() {
+        for (unsigned window = 0; window < 32; ++window) {
+            const bool farBefore = window & 1, before = window & 2, isHeld = window & 4, after = window & 8, farAfter = window & 16;
+            const int change = int(!before && !after) - int(before && !farBefore) - int(after && !farAfter);
+            adding[window] = int8_t(isHeld ? 0 : change);
+            removing[window] = int8_t(-change);
+        }
     }
 };
 constexpr AloneTable alone;
+
+/// From 24 random bits a number below `size`.
+int scaled(uint64_t bits, int size) {
+    return int(bits * uint64_t(size) >> 24);
+}
 
 } // namespace
 
@@ -61,43 +66,23 @@ int TimetableSearch::disorderOf(int lecture, int period, int exceptLecture) cons
     return broken;
 }
 
-int TimetableSearch::dayCompactness(int curriculum, int day, int lessAt, int moreAt) const {
-    if (day == m_days)
-        return 0;
-    const uint16_t* held = &m_held[curriculum * m_periodStride];
-    const int first = day * m_periodsPerDay, end = first + m_periodsPerDay;
-    const auto count = [&](int period) { return held[period] - int(period == lessAt) + int(period == moreAt); };
-    int result = 0;
-    for (int period = first; period < end; ++period) {
-        const int here = count(period);
-        if (here > 0 && (period == first || count(period - 1) == 0) && (period + 1 == end || count(period + 1) == 0))
-            result += here;
-    }
-    return result;
-}
-
 /// What moving one lecture of `course` costs its curricula; those of `otherCourse`, whose lecture goes the other
-/// way, do not notice. Where no curriculum has two lectures at once the masks tell all.
-int TimetableSearch::compactnessDelta(int course, int otherCourse, int fromPeriod, int toPeriod, bool noDoubles) const {
+/// way, do not notice.
+int TimetableSearch::compactnessDelta(int course, int otherCourse, int fromPeriod, int toPeriod) const {
     int delta = 0;
     const int fromDay = m_dayOf[fromPeriod], toDay = m_dayOf[toPeriod];
     const int fromBit = m_bitOf[fromPeriod], toBit = m_bitOf[toPeriod];
     const uint64_t taken = fromDay == toDay ? ~(uint64_t(1) << fromBit) : ~uint64_t(0);
-    for (int i = m_curriculaFrom[course]; i < m_curriculaFrom[course + 1]; ++i) {
-        const int curriculum = m_curricula[i];
-        if (otherCourse >= 0 && m_member[curriculum * m_courses + otherCourse])
+    const Membership* const end = m_curricula.data() + m_curriculaFrom[course + 1];
+    for (const Membership* each = m_curricula.data() + m_curriculaFrom[course]; each != end; ++each) {
+        if (otherCourse >= 0 && m_member[each->curriculum * m_courses + otherCourse])
             continue;
-        const uint64_t* mask = &m_heldMask[curriculum * m_dayStride];
-        if (noDoubles) {
-            const int change = alone.change[(mask[toDay] & taken) >> (toBit - 2) & 31] - alone.change[mask[fromDay] >> (fromBit - 2) & 31];
-            delta += change * m_curriculumWeight[curriculum];
-        } else if (fromDay == toDay) {
-            delta += (dayCompactness(curriculum, fromDay, fromPeriod, toPeriod) - dayCompactness(curriculum, fromDay, -1, -1)) * m_curriculumWeight[curriculum];
-        } else {
-            const int before = dayCompactness(curriculum, fromDay, -1, -1) + dayCompactness(curriculum, toDay, -1, -1);
-            const int after = dayCompactness(curriculum, fromDay, fromPeriod, -1) + dayCompactness(curriculum, toDay, -1, toPeriod);
-            delta += (after - before) * m_curriculumWeight[curriculum];
-        }
+        const uint64_t* masks = &m_heldMask[each->masks];
+        // Only where lectures clash can another of the curriculum stay behind.
+        const bool stays = m_clashes > 0 && fromDay != m_days && m_held[each->held + fromPeriod] > 1;
+        const int change = stays ? alone.adding[masks[toDay] >> (toBit - 2) & 31]
+                                 : alone.adding[(masks[toDay] & taken) >> (toBit - 2) & 31] + alone.removing[masks[fromDay] >> (fromBit - 2) & 31];
+        delta += change * each->weight;
     }
     return delta;
 }
@@ -117,7 +102,7 @@ TimetableSearch::Delta TimetableSearch::moveDelta(int lecture, int toPeriod, int
     }
     if (delta.cost - m_compactnessGain[course] > allowed)
         return {TooMuch};
-    delta.cost += compactnessDelta(course, -1, fromPeriod, toPeriod, m_clashes == 0 && delta.clashes == 0);
+    delta.cost += compactnessDelta(course, -1, fromPeriod, toPeriod);
     return delta;
 }
 
@@ -149,11 +134,10 @@ TimetableSearch::Delta TimetableSearch::swapDelta(int lecture, int other, int al
     delta.cost += delta.clashes * m_penalties.clash + daysDelta(courseA, periodA, periodB) + daysDelta(courseB, periodB, periodA);
     if (delta.cost - m_compactnessGain[courseA] - m_compactnessGain[courseB] > allowed)
         return {TooMuch};
-    const bool noDoubles = m_clashes == 0 && delta.clashes == 0;
-    delta.cost += compactnessDelta(courseA, clashing ? courseB : -1, periodA, periodB, noDoubles);
+    delta.cost += compactnessDelta(courseA, clashing ? courseB : -1, periodA, periodB);
     if (delta.cost - m_compactnessGain[courseB] > allowed)
         return {TooMuch};
-    delta.cost += compactnessDelta(courseB, clashing ? courseA : -1, periodB, periodA, noDoubles);
+    delta.cost += compactnessDelta(courseB, clashing ? courseA : -1, periodB, periodA);
     return delta;
 }
 
@@ -165,11 +149,18 @@ void TimetableSearch::takeOut(int lecture) {
     }
     for (int i = m_neighboursFrom[course]; i < m_neighboursFrom[course + 1]; ++i)
         --m_against[m_neighbours[i] * m_periodStride + period];
+    uint64_t& present = m_present[period * m_words + course / 64];
+    present &= ~(uint64_t(1) << course % 64);
+    // Another of the course may be there, in a clash.
+    if (against(course, period) > 0)
+        for (int other = m_lecturesFrom[course]; other < m_lecturesFrom[course + 1]; ++other)
+            if (other != lecture && m_period[other] == period)
+                present |= uint64_t(1) << course % 64;
     if (--m_dayUse[course * m_dayStride + m_dayOf[period]] == 0)
         --m_daysUsed[course];
     for (int i = m_curriculaFrom[course]; i < m_curriculaFrom[course + 1]; ++i)
-        if (--m_held[m_curricula[i] * m_periodStride + period] == 0)
-            m_heldMask[m_curricula[i] * m_dayStride + m_dayOf[period]] &= ~(uint64_t(1) << m_bitOf[period]);
+        if (--m_held[m_curricula[i].held + period] == 0)
+            m_heldMask[m_curricula[i].masks + m_dayOf[period]] &= ~(uint64_t(1) << m_bitOf[period]);
     if (room != m_rooms) {
         cell(period, room) = Empty;
         if (--m_roomUse[course * m_roomStride + room] == 0)
@@ -187,11 +178,12 @@ void TimetableSearch::putIn(int lecture, int period, int room) {
     }
     for (int i = m_neighboursFrom[course]; i < m_neighboursFrom[course + 1]; ++i)
         ++m_against[m_neighbours[i] * m_periodStride + period];
+    m_present[period * m_words + course / 64] |= uint64_t(1) << course % 64;
     if (m_dayUse[course * m_dayStride + m_dayOf[period]]++ == 0)
         ++m_daysUsed[course];
     for (int i = m_curriculaFrom[course]; i < m_curriculaFrom[course + 1]; ++i)
-        if (m_held[m_curricula[i] * m_periodStride + period]++ == 0)
-            m_heldMask[m_curricula[i] * m_dayStride + m_dayOf[period]] |= uint64_t(1) << m_bitOf[period];
+        if (m_held[m_curricula[i].held + period]++ == 0)
+            m_heldMask[m_curricula[i].masks + m_dayOf[period]] |= uint64_t(1) << m_bitOf[period];
     if (room != m_rooms) {
         cell(period, room) = lecture;
         if (m_roomUse[course * m_roomStride + room]++ == 0)
@@ -241,12 +233,50 @@ bool TimetableSearch::tryPlace(int lecture, int toPeriod, int toRoom, int allowe
     return true;
 }
 
+int g_same=0, g_sibling=180, g_roomOnly=0, g_pair=255;
 bool TimetableSearch::tryMove(RandomSource& random, int allowed) {
-    const int lecture = m_movable[random.below(int(m_movable.size()))];
+    const uint64_t bits = random.next(), more = random.next();
+    const int lecture = m_movable[scaled(bits >> 40, int(m_movable.size()))];
     const Range periods = m_periodsOf[lecture], rooms = m_roomsOf[lecture];
     if (periods.size == 0 || rooms.size == 0)
         return false;
-    return tryPlace(lecture, m_allowedPeriods[periods.first + random.below(periods.size)], m_allowedRooms[rooms.first + random.below(rooms.size)], allowed);
+    const int course = m_courseOf[lecture], from = m_period[lecture];
+    const int kind = int(bits & 255), roomKind = int(bits >> 8 & 255);
+    const int period = kind < g_roomOnly && from != m_periods ? from : m_allowedPeriods[periods.first + scaled(bits >> 16 & 0xffffff, periods.size)];
+    if (period != from && from != m_periods && against(course, period) == 1 && int(more >> 48 & 255) <= g_pair) {
+        const int other = clashingLecture(course, period);
+        if (other != lecture && other >= 0) {
+            const int room = m_room[other];
+            return room != m_rooms && cell(period, room) == other && roomCost(lecture, room) < Forbidden && tryPlace(lecture, period, room, allowed);
+        }
+    }
+    int room = m_rooms;
+    if (roomKind < g_sibling) {
+        const int first = m_lecturesFrom[course];
+        room = m_room[first + scaled(more & 0xffffff, m_lecturesFrom[course + 1] - first)];
+        if (room != m_rooms && roomCost(lecture, room) >= Forbidden)
+            return false;
+    }
+    if (room == m_rooms)
+        room = m_allowedRooms[rooms.first + scaled(more >> 24 & 0xffffff, rooms.size)];
+    return tryPlace(lecture, period, room, allowed);
+}
+
+/// A lecture of that period that must not be there with one of `course`; -1 where there is none.
+int TimetableSearch::clashingLecture(int course, int period) const {
+    for (int word = 0; word < m_words; ++word)
+        if (const uint64_t bits = m_present[period * m_words + word] & m_clashBits[course * m_words + word]) {
+            const int other = word * 64 + std::countr_zero(bits);
+            for (int lecture = m_lecturesFrom[other]; lecture < m_lecturesFrom[other + 1]; ++lecture)
+                if (m_period[lecture] == period)
+                    return lecture;
+        }
+    return -1;
+}
+
+void TimetableSearch::setPenalty(int penalty) {
+    m_cost += int64_t(m_clashes) * (penalty - m_penalties.clash) + int64_t(m_disorder) * (penalty - m_penalties.disorder);
+    m_penalties.clash = m_penalties.disorder = penalty;
 }
 
 TimetableSearch::Delta TimetableSearch::flipCell(int periodA, int periodB, int room) {

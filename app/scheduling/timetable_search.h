@@ -7,6 +7,7 @@
 #include "app/scheduling/timetable_problem.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace khue {
@@ -14,12 +15,13 @@ namespace khue {
 /// A room holds one lecture at a time and forbidden periods and rooms are never used; what cannot be placed is
 /// parked in a place that costs. Only clashes of teachers and curricula and wrong order are allowed on the way,
 /// for a price, since the way to a good timetable leads through them.
+extern int g_same, g_sibling, g_roomOnly, g_pair;
 class TimetableSearch {
 public:
     struct Penalties {
         int clash = 30;     ///< for each pair of lectures
         int disorder = 30;  ///< for each precedence
-        int unplaced = 200; ///< for each lecture
+        int unplaced = 2000; ///< for each lecture
     };
 
     /// `problem` has no fault() and outlives the search. Starts from `start` where it is given, as far as it is
@@ -36,6 +38,9 @@ public:
     bool tryMove(RandomSource& random, int allowed);
     /// Exchanges two periods along a chain of lectures that would clash otherwise.
     bool tryChain(RandomSource& random, int allowed);
+
+    /// Weighs clashes and disorder anew, the rest stays.
+    void setPenalty(int penalty);
 
     /// Takes lectures in violation out of the timetable until none is left.
     void parkViolators();
@@ -67,8 +72,7 @@ private:
     int daysDelta(int course, int fromPeriod, int toPeriod) const;
     int roomsDelta(int course, int fromRoom, int toRoom) const;
     int disorderOf(int lecture, int period, int exceptLecture) const;
-    int compactnessDelta(int course, int otherCourse, int fromPeriod, int toPeriod, bool noDoubles) const;
-    int dayCompactness(int curriculum, int day, int lessAt, int moreAt) const;
+    int compactnessDelta(int course, int otherCourse, int fromPeriod, int toPeriod) const;
 
     struct Delta {
         int cost = 0, clashes = 0, disorder = 0;
@@ -76,6 +80,7 @@ private:
     static constexpr int TooMuch = 1 << 29;
     Delta moveDelta(int lecture, int toPeriod, int toRoom, int allowed) const;
     Delta swapDelta(int lecture, int other, int allowed) const;
+    int clashingLecture(int course, int period) const;
     void takeOut(int lecture);
     void putIn(int lecture, int period, int room);
     void makeMove(int lecture, int toPeriod, int toRoom, const Delta& delta);
@@ -109,15 +114,25 @@ private:
     std::vector<uint16_t> m_held;        ///< [curriculum][period]: lectures
     std::vector<uint64_t> m_heldMask;    ///< [curriculum][day]: bit 2 + period of the day where one is held
 
+    std::vector<uint64_t> m_present;     ///< [period][word]: bits of the courses held
+
     // The problem, laid out.
     std::vector<int> m_courseOf;         ///< by lecture
+    std::vector<int> m_lecturesFrom;     ///< by course
+    int m_lastLectures=0;
     std::vector<int> m_movable;          ///< lectures that are not fixed
     std::vector<int> m_dayOf, m_bitOf;   ///< by period
     std::vector<uint8_t> m_clashing;     ///< [course][course]
+    std::vector<uint64_t> m_clashBits;   ///< [course][word]: the same as bits
+    int m_words = 0;                     ///< that hold a bit for every course
     std::vector<int> m_neighbours, m_neighboursFrom;   ///< by course: those that clash with it, itself too
-    std::vector<int> m_curricula, m_curriculaFrom;     ///< by course: the curricula it is in
+    struct Membership {
+        int curriculum, masks, held, weight; ///< where its masks and counts begin
+    };
+    std::vector<Membership> m_curricula;               ///< of every course, one after the other
+    std::vector<int> m_curriculaFrom;                  ///< by course
     std::vector<uint8_t> m_member;       ///< [curriculum][course]
-    std::vector<int> m_curriculumWeight; ///< compactness weight
+    std::vector<std::pair<int, int>> m_curriculumMasks; ///< where a curriculum's masks begin, its weight
     std::vector<int> m_compactnessGain;  ///< by course: the most that moving a lecture can gain
     std::vector<int> m_minimumDays;      ///< by course
     std::vector<int> m_periodRow, m_roomRow;           ///< by lecture: start of its row below
