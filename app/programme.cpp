@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme.h"
 
+#include "app/calendar/academic_term.h"
+#include "app/calendar/availability.h"
+#include "app/calendar/holiday.h"
+#include "app/calendar/timetable_release.h"
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/store/language.h"
@@ -16,6 +20,7 @@ const TableList& programmeTables() {
         &tableOf<Person>,     &tableOf<NotDuplicate>, &tableOf<Venue>,          &tableOf<Room>,
         &tableOf<Course>,     &tableOf<CourseRun>,   &tableOf<Session>,         &tableOf<SessionLecturer>,
         &tableOf<Enrolment>,  &tableOf<Attendance>,  &tableOf<Assessment>,      &tableOf<Score>,
+        &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
     };
     return tables;
 }
@@ -34,6 +39,10 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("code");
         else if (table == &tableOf<Session>)
             order = QStringLiteral("course_run_id, number");
+        else if (table == &tableOf<Holiday>)
+            order = QStringLiteral("date, country, id");
+        else if (table == &tableOf<AcademicTerm>)
+            order = QStringLiteral("first_day");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

@@ -63,6 +63,18 @@
             <source>Timetable: %1</source>
             <translation>Timetable: %1</translation>
         </message>
+        <message>
+            <source>Timetable released: %1</source>
+            <translation>Timetable released: %1</translation>
+        </message>
+        <message>
+            <source>Holidays proposed: %1</source>
+            <translation>Holidays proposed: %1</translation>
+        </message>
+        <message>
+            <source>Availability: %1</source>
+            <translation>Availability: %1</translation>
+        </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -203,18 +215,6 @@
             </translation>
         </message>
         <message>
-            <source>Clash</source>
-            <translation>Clash</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>No lecturer</translation>
-        </message>
-        <message>
-            <source>No room</source>
-            <translation>No room</translation>
-        </message>
-        <message>
             <source>Not confirmed</source>
             <translation>Not confirmed</translation>
         </message>
@@ -239,24 +239,19 @@
             <translation>To be corrected</translation>
         </message>
         <message>
-            <source>%1 teaches twice at once: %2 and %3, %4</source>
-            <translation>%1 teaches twice at once: %2 and %3, %4</translation>
-        </message>
-        <message>
-            <source>Room %1 is taken twice: %2 and %3, %4</source>
-            <translation>Room %1 is taken twice: %2 and %3, %4</translation>
-        </message>
-        <message>
-            <source>%1 has no lecturer yet (%2)</source>
-            <translation>%1 has no lecturer yet (%2)</translation>
-        </message>
-        <message>
-            <source>%1 has no room yet (%2)</source>
-            <translation>%1 has no room yet (%2)</translation>
-        </message>
-        <message>
             <source>%1: a lecturer has not confirmed yet (%2)</source>
             <translation>%1: a lecturer has not confirmed yet (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Availability</name>
+        <message>
+            <source>Every %1</source>
+            <translation>Every %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
         </message>
     </context>
     <context>
@@ -511,6 +506,238 @@
             <source>Absent</source>
             <translation>Absent</translation>
         </message>
+        <message>
+            <source>Michaelmas</source>
+            <translation>Michaelmas</translation>
+        </message>
+        <message>
+            <source>Hilary</source>
+            <translation>Hilary</translation>
+        </message>
+        <message>
+            <source>Trinity</source>
+            <translation>Trinity</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Available</translation>
+        </message>
+        <message>
+            <source>Not available</source>
+            <translation>Not available</translation>
+        </message>
+        <message>
+            <source>If need be</source>
+            <translation>If need be</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Once</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Every week</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>Entered by hand</translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Public holiday</translation>
+        </message>
+        <message>
+            <source>Compensatory day off</source>
+            <translation>Compensatory day off</translation>
+        </message>
+        <message>
+            <source>Swapped day off</source>
+            <translation>Swapped day off</translation>
+        </message>
+        <message>
+            <source>Make-up working day</source>
+            <translation>Make-up working day</translation>
+        </message>
+        <message>
+            <source>Proposed by rule</source>
+            <translation>Proposed by rule</translation>
+        </message>
+        <message>
+            <source>Official notice</source>
+            <translation>Official notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Clash</name>
+        <message>
+            <source>Lecturer twice</source>
+            <translation>Lecturer twice</translation>
+        </message>
+        <message>
+            <source>Room twice</source>
+            <translation>Room twice</translation>
+        </message>
+        <message>
+            <source>Trainees twice</source>
+            <translation>Trainees twice</translation>
+        </message>
+        <message>
+            <source>Room too small</source>
+            <translation>Room too small</translation>
+        </message>
+        <message>
+            <source>Not available</source>
+            <translation>Not available</translation>
+        </message>
+        <message>
+            <source>Only if need be</source>
+            <translation>Only if need be</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Outside office hours</source>
+            <translation>Outside office hours</translation>
+        </message>
+        <message>
+            <source>Too little time between places</source>
+            <translation>Too little time between places</translation>
+        </message>
+        <message>
+            <source>No lecturer</source>
+            <translation>No lecturer</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>No room</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, session %2</translation>
+        </message>
+        <message>
+            <source>not scheduled</source>
+            <translation>not scheduled</translation>
+        </message>
+        <message>
+            <source>%1 teaches twice at once: %2 and %3, %4</source>
+            <translation>%1 teaches twice at once: %2 and %3, %4</translation>
+        </message>
+        <message>
+            <source>Room %1 is taken twice: %2 and %3, %4</source>
+            <translation>Room %1 is taken twice: %2 and %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The trainees have two sessions at once: %1 and %2, %3</source>
+            <translation>The trainees have two sessions at once: %1 and %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 would be in two places at once: %2 and %3, %4</source>
+            <translation>%1 would be in two places at once: %2 and %3, %4</translation>
+        </message>
+        <message>
+            <source>%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way</source>
+            <translation>%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way</translation>
+        </message>
+        <message>
+            <source>Room %1</source>
+            <translation>Room %1</translation>
+        </message>
+        <message>
+            <source>The trainees of %1</source>
+            <translation>The trainees of %1</translation>
+        </message>
+        <message>
+            <source>%1 has no lecturer yet (%2)</source>
+            <translation>%1 has no lecturer yet (%2)</translation>
+        </message>
+        <message>
+            <source>%1 has no room yet (%2)</source>
+            <translation>%1 has no room yet (%2)</translation>
+        </message>
+        <message>
+            <source>%1: room %2 has %3 seats for %4 trainees (%5)</source>
+            <translation>%1: room %2 has %3 seats for %4 trainees (%5)</translation>
+        </message>
+        <message>
+            <source>%1 is not available: %2, %3</source>
+            <translation>%1 is not available: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 is available only if need be: %2, %3</source>
+            <translation>%1 is available only if need be: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 has offered other times: %2, %3</source>
+            <translation>%1 has offered other times: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 falls on %2 (%3, %4)</source>
+            <translation>%1 falls on %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1: for %2 it is %3 (%4, %5)</source>
+            <translation>%1: for %2 it is %3 (%4, %5)</translation>
+        </message>
+        <message>
+            <source>%1 lies %2 minutes outside office hours there (%3)</source>
+            <translation>%1 lies %2 minutes outside office hours there (%3)</translation>
+        </message>
+        <message>
+            <source>%1 teaches %2</source>
+            <translation>%1 teaches %2</translation>
+        </message>
+        <message>
+            <source>%1 is on the way from or to %2</source>
+            <translation>%1 is on the way from or to %2</translation>
+        </message>
+        <message>
+            <source>Room %1 is taken by %2</source>
+            <translation>Room %1 is taken by %2</translation>
+        </message>
+        <message>
+            <source>The trainees have %1</source>
+            <translation>The trainees have %1</translation>
+        </message>
+        <message>
+            <source>%1: in %2 at that time</source>
+            <translation>%1: in %2 at that time</translation>
+        </message>
+        <message>
+            <source>%1 is not available</source>
+            <translation>%1 is not available</translation>
+        </message>
+        <message>
+            <source>%1 is available only if need be</source>
+            <translation>%1 is available only if need be</translation>
+        </message>
+        <message>
+            <source>%1 has offered other times</source>
+            <translation>%1 has offered other times</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ClashNotice</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>khue::Command</name>
@@ -557,12 +784,6 @@
         <message>
             <source>Tells what needs somebody: clashes, gaps, broken rules.</source>
             <translation>Tells what needs somebody: clashes, gaps, broken rules.</translation>
-        </message>
-        <message>
-            <source>The same as on Today, and the records that break a rule. --json prints
-{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message"}]}.</source>
-            <translation>The same as on Today, and the records that break a rule. --json prints
-{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message"}]}.</translation>
         </message>
         <message>
             <source>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</source>
@@ -735,6 +956,140 @@ titles an array; beside a reference such as "institution_id" stands "institution
         <message>
             <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
             <translation>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</translation>
+        </message>
+        <message>
+            <source>The same as on Today, and the records that break a rule. --json prints
+{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message", "mends"}]}.
+The mends, up to four for each of the first fifty clashes, are places that really are free.</source>
+            <translation>The same as on Today, and the records that break a rule. --json prints
+{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message", "mends"}]}.
+The mends, up to four for each of the first fifty clashes, are places that really are free.</translation>
+        </message>
+        <message>
+            <source>Give one year, from 1900 to 2100.</source>
+            <translation>Give one year, from 1900 to 2100.</translation>
+        </message>
+        <message>
+            <source>The country is vn or gb.</source>
+            <translation>The country is vn or gb.</translation>
+        </message>
+        <message>
+            <source>The format is table or csv.</source>
+            <translation>The format is table or csv.</translation>
+        </message>
+        <message>
+            <source>%1 %2: proposed by the rules; the official notice has not been entered.</source>
+            <translation>%1 %2: proposed by the rules; the official notice has not been entered.</translation>
+        </message>
+        <message>
+            <source>%1 %2: as entered in the database.</source>
+            <translation>%1 %2: as entered in the database.</translation>
+        </message>
+        <message>
+            <source>Lists the public holidays of Viet Nam and England.</source>
+            <translation>Lists the public holidays of Viet Nam and England.</translation>
+        </message>
+        <message>
+            <source>A year that was entered or imported is listed as it is in the database; any other as the rules propose it.
+Which of the two it is, is said on standard error. --format csv prints date, country, kind (holiday,
+compensatory, swapped_off, working), title_vi, title_en, source (rule, notice, import).</source>
+            <translation>A year that was entered or imported is listed as it is in the database; any other as the rules propose it.
+Which of the two it is, is said on standard error. --format csv prints date, country, kind (holiday,
+compensatory, swapped_off, working), title_vi, title_en, source (rule, notice, import).</translation>
+        </message>
+        <message>
+            <source>Give one day, as 2026-02-17.</source>
+            <translation>Give one day, as 2026-02-17.</translation>
+        </message>
+        <message>
+            <source>The lunar calendar is known from 1900 to 2100.</source>
+            <translation>The lunar calendar is known from 1900 to 2100.</translation>
+        </message>
+        <message>
+            <source>Gives the Vietnamese lunar date of a day.</source>
+            <translation>Gives the Vietnamese lunar date of a day.</translation>
+        </message>
+        <message>
+            <source>DATE is written 2026-02-17. It prints day/month/year and the date in words; N marks a leap month.</source>
+            <translation>DATE is written 2026-02-17. It prints day/month/year and the date in words; N marks a leap month.</translation>
+        </message>
+        <message>
+            <source>The session has no time yet: give --to DAY and --at FROM-TO.</source>
+            <translation>The session has no time yet: give --to DAY and --at FROM-TO.</translation>
+        </message>
+        <message>
+            <source>The clock there skips this time on that day. Choose another.</source>
+            <translation>The clock there skips this time on that day. Choose another.</translation>
+        </message>
+        <message>
+            <source>Name the course run and the number of the session.</source>
+            <translation>Name the course run and the number of the session.</translation>
+        </message>
+        <message>
+            <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
+            <translation>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</translation>
+        </message>
+        <message>
+            <source>Say where to: --to DAY, --at HOURS or --room NAME.</source>
+            <translation>Say where to: --to DAY, --at HOURS or --room NAME.</translation>
+        </message>
+        <message>
+            <source>%1 is cancelled; its sessions are not moved.</source>
+            <translation>%1 is cancelled; its sessions are not moved.</translation>
+        </message>
+        <message>
+            <source>This was a trial: nothing was changed.</source>
+            <translation>This was a trial: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Moves a session to another day, time or room, and tells what it is then at odds with.</source>
+            <translation>Moves a session to another day, time or room, and tells what it is then at odds with.</translation>
+        </message>
+        <message>
+            <source>DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at
+the place; an empty NAME takes the room away. The same is told as in the window. It can be undone with
+`khue-cli history --undo 1`. --json prints {"moved", "problems": [{"kind", "severity", "message"}]}.</source>
+            <translation>DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at
+the place; an empty NAME takes the room away. The same is told as in the window. It can be undone with
+`khue-cli history --undo 1`. --json prints {"moved", "problems": [{"kind", "severity", "message"}]}.</translation>
+        </message>
+        <message>
+            <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
+            <translation>There is no course run «%1». `khue-cli list course_run` lists them.</translation>
+        </message>
+        <message>
+            <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
+            <translation>%1 has no session «%2». `khue-cli list session --find %1` lists them.</translation>
+        </message>
+        <message>
+            <source>There is no room «%1». `khue-cli list room` lists them.</source>
+            <translation>There is no room «%1». `khue-cli list room` lists them.</translation>
+        </message>
+        <message>
+            <source>Which of these rooms is meant? %1</source>
+            <translation>Which of these rooms is meant? %1</translation>
+        </message>
+        <message>
+            <source>--until must not be before --from, nor more than a year after it.</source>
+            <translation>--until must not be before --from, nor more than a year after it.</translation>
+        </message>
+        <message>
+            <source>nothing speaks against it</source>
+            <translation>nothing speaks against it</translation>
+        </message>
+        <message>
+            <source>No time fits. These wishes together rule everything out:</source>
+            <translation>No time fits. These wishes together rule everything out:</translation>
+        </message>
+        <message>
+            <source>Tells when a session could be: the ten best times and rooms, and what each costs.</source>
+            <translation>Tells when a session could be: the ten best times and rooms, and what each costs.</translation>
+        </message>
+        <message>
+            <source>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
+everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</source>
+            <translation>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
+everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</translation>
         </message>
     </context>
     <context>
@@ -1307,6 +1662,50 @@ titles an array; beside a reference such as "institution_id" stands "institution
             <source>Mapping</source>
             <translation>Mapping</translation>
         </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Sunday of week 1</source>
+            <translation>Sunday of week 1</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Weeks</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Repeats</translation>
+        </message>
+        <message>
+            <source>Repeats until</source>
+            <translation>Repeats until</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Released</translation>
+        </message>
     </context>
     <context>
         <name>khue::Fields</name>
@@ -1595,6 +1994,17 @@ titles an array; beside a reference such as "institution_id" stands "institution
         </message>
     </context>
     <context>
+        <name>khue::Holiday</name>
+        <message>
+            <source>Viet Nam</source>
+            <translation>Viet Nam</translation>
+        </message>
+        <message>
+            <source>England</source>
+            <translation>England</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Import</name>
         <message>
             <source>refused</source>
@@ -1715,6 +2125,10 @@ titles an array; beside a reference such as "institution_id" stands "institution
         <message>
             <source>The timetable has no such session; the column was left out.</source>
             <translation>The timetable has no such session; the column was left out.</translation>
+        </message>
+        <message>
+            <source>Taken as %1, of whom the row says nothing new.</source>
+            <translation>Taken as %1, of whom the row says nothing new.</translation>
         </message>
     </context>
     <context>
@@ -2220,6 +2634,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>khue::MendButton</name>
+        <message>
+            <source>Mend</source>
+            <translation>Mend</translation>
+        </message>
+        <message>
+            <source>Mend: %1</source>
+            <translation>Mend: %1</translation>
+        </message>
+        <message>
+            <source>Looking for what is free …</source>
+            <translation>Looking for what is free …</translation>
+        </message>
+        <message>
+            <source>Nothing is free within two weeks; open the session to decide</source>
+            <translation>Nothing is free within two weeks; open the session to decide</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::MergeDialog</name>
         <message>
             <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
@@ -2721,6 +3154,80 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Placement</name>
+        <message>
+            <source>the other sessions of %1</source>
+            <translation>the other sessions of %1</translation>
+        </message>
+        <message>
+            <source>the ways of %1 between places</source>
+            <translation>the ways of %1 between places</translation>
+        </message>
+        <message>
+            <source>the trainees’ sessions of %1</source>
+            <translation>the trainees’ sessions of %1</translation>
+        </message>
+        <message>
+            <source>no teaching on holidays</source>
+            <translation>no teaching on holidays</translation>
+        </message>
+        <message>
+            <source>no teaching at weekends</source>
+            <translation>no teaching at weekends</translation>
+        </message>
+        <message>
+            <source>the order of the sessions</source>
+            <translation>the order of the sessions</translation>
+        </message>
+        <message>
+            <source>a free room with enough seats</source>
+            <translation>a free room with enough seats</translation>
+        </message>
+        <message>
+            <source>%1 minutes outside office hours in Viet Nam</source>
+            <translation>%1 minutes outside office hours in Viet Nam</translation>
+        </message>
+        <message>
+            <source>%1 minutes outside office hours in Oxford</source>
+            <translation>%1 minutes outside office hours in Oxford</translation>
+        </message>
+        <message>
+            <source>at the weekend</source>
+            <translation>at the weekend</translation>
+        </message>
+        <message>
+            <source>in another room than usual (%1)</source>
+            <translation>in another room than usual (%1)</translation>
+        </message>
+        <message>
+            <source>a gap of %1 minutes in the trainees’ day</source>
+            <translation>a gap of %1 minutes in the trainees’ day</translation>
+        </message>
+        <message>
+            <source>more than six hours of teaching on that day</source>
+            <translation>more than six hours of teaching on that day</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from the present time</source>
+            <translation>
+                <numerusform>%n day from the present time</numerusform>
+                <numerusform>%n days from the present time</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <translation>Move %1 to %2</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2, room %3</source>
+            <translation>Move %1 to %2, room %3</translation>
+        </message>
+        <message>
+            <source>Move %1 to room %2</source>
+            <translation>Move %1 to room %2</translation>
         </message>
     </context>
     <context>
@@ -3333,6 +3840,54 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>The record in «%1» no longer exists.</source>
             <translation>The record in «%1» no longer exists.</translation>
+        </message>
+        <message>
+            <source>Week 1 begins on a Sunday.</source>
+            <translation>Week 1 begins on a Sunday.</translation>
+        </message>
+        <message>
+            <source>A term has 1 to 20 weeks.</source>
+            <translation>A term has 1 to 20 weeks.</translation>
+        </message>
+        <message>
+            <source>This term of %1 is there already.</source>
+            <translation>This term of %1 is there already.</translation>
+        </message>
+        <message>
+            <source>It belongs to one person, one room or one course run.</source>
+            <translation>It belongs to one person, one room or one course run.</translation>
+        </message>
+        <message>
+            <source>It ends before it starts.</source>
+            <translation>It ends before it starts.</translation>
+        </message>
+        <message>
+            <source>What repeats every week cannot last longer than a week.</source>
+            <translation>What repeats every week cannot last longer than a week.</translation>
+        </message>
+        <message>
+            <source>The repetition ends before it begins.</source>
+            <translation>The repetition ends before it begins.</translation>
+        </message>
+        <message>
+            <source>Give the day a title, in either language.</source>
+            <translation>Give the day a title, in either language.</translation>
+        </message>
+        <message>
+            <source>Choose the country: VN or GB.</source>
+            <translation>Choose the country: VN or GB.</translation>
+        </message>
+        <message>
+            <source>The same day cannot be both a day off and a working day; there is «%1» already.</source>
+            <translation>The same day cannot be both a day off and a working day; there is «%1» already.</translation>
+        </message>
+        <message>
+            <source>There is «%1» on this day already.</source>
+            <translation>There is «%1» on this day already.</translation>
+        </message>
+        <message>
+            <source>A make-up working day usually falls on a Saturday or Sunday.</source>
+            <translation>A make-up working day usually falls on a Saturday or Sunday.</translation>
         </message>
     </context>
     <context>
@@ -4265,6 +4820,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>import mapping</source>
             <translation>import mapping</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>term</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>availability</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>holiday</translation>
+        </message>
+        <message>
+            <source>released timetable</source>
+            <translation>released timetable</translation>
         </message>
     </context>
     <context>

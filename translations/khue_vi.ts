@@ -63,6 +63,18 @@
             <source>Timetable: %1</source>
             <translation>Lịch học: %1</translation>
         </message>
+        <message>
+            <source>Timetable released: %1</source>
+            <translation>Ban hành thời khóa biểu: %1</translation>
+        </message>
+        <message>
+            <source>Holidays proposed: %1</source>
+            <translation>Đề xuất ngày nghỉ lễ: %1</translation>
+        </message>
+        <message>
+            <source>Availability: %1</source>
+            <translation>Lịch rảnh: %1</translation>
+        </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -198,18 +210,6 @@
             </translation>
         </message>
         <message>
-            <source>Clash</source>
-            <translation>Trùng lịch</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>Chưa có giảng viên</translation>
-        </message>
-        <message>
-            <source>No room</source>
-            <translation>Chưa có phòng</translation>
-        </message>
-        <message>
             <source>Not confirmed</source>
             <translation>Chưa xác nhận</translation>
         </message>
@@ -234,24 +234,19 @@
             <translation>Cần sửa</translation>
         </message>
         <message>
-            <source>%1 teaches twice at once: %2 and %3, %4</source>
-            <translation>%1 trùng giờ dạy: %2 và %3, %4</translation>
-        </message>
-        <message>
-            <source>Room %1 is taken twice: %2 and %3, %4</source>
-            <translation>Phòng %1 bị xếp trùng: %2 và %3, %4</translation>
-        </message>
-        <message>
-            <source>%1 has no lecturer yet (%2)</source>
-            <translation>%1 chưa có giảng viên (%2)</translation>
-        </message>
-        <message>
-            <source>%1 has no room yet (%2)</source>
-            <translation>%1 chưa có phòng (%2)</translation>
-        </message>
-        <message>
             <source>%1: a lecturer has not confirmed yet (%2)</source>
             <translation>%1: có giảng viên chưa xác nhận (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Availability</name>
+        <message>
+            <source>Every %1</source>
+            <translation>%1 hằng tuần</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>đến %1</translation>
         </message>
     </context>
     <context>
@@ -404,7 +399,7 @@
         </message>
         <message>
             <source>Provisional</source>
-            <translation>Tạm xếp</translation>
+            <translation>Tạm tính</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -506,6 +501,236 @@
             <source>Absent</source>
             <translation>Vắng mặt</translation>
         </message>
+        <message>
+            <source>Michaelmas</source>
+            <translation>Michaelmas</translation>
+        </message>
+        <message>
+            <source>Hilary</source>
+            <translation>Hilary</translation>
+        </message>
+        <message>
+            <source>Trinity</source>
+            <translation>Trinity</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Rảnh</translation>
+        </message>
+        <message>
+            <source>Not available</source>
+            <translation>Không rảnh</translation>
+        </message>
+        <message>
+            <source>If need be</source>
+            <translation>Khi thật cần</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Một lần</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Hằng tuần</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>Nhập tay</translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Tệp lịch</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Ngày nghỉ lễ</translation>
+        </message>
+        <message>
+            <source>Compensatory day off</source>
+            <translation>Ngày nghỉ bù</translation>
+        </message>
+        <message>
+            <source>Swapped day off</source>
+            <translation>Ngày nghỉ hoán đổi</translation>
+        </message>
+        <message>
+            <source>Make-up working day</source>
+            <translation>Ngày làm bù</translation>
+        </message>
+        <message>
+            <source>Proposed by rule</source>
+            <translation>Đề xuất theo quy định</translation>
+        </message>
+        <message>
+            <source>Official notice</source>
+            <translation>Thông báo chính thức</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Clash</name>
+        <message>
+            <source>Lecturer twice</source>
+            <translation>Trùng giảng viên</translation>
+        </message>
+        <message>
+            <source>Room twice</source>
+            <translation>Trùng phòng</translation>
+        </message>
+        <message>
+            <source>Trainees twice</source>
+            <translation>Trùng học viên</translation>
+        </message>
+        <message>
+            <source>Room too small</source>
+            <translation>Phòng không đủ chỗ</translation>
+        </message>
+        <message>
+            <source>Not available</source>
+            <translation>Không rảnh</translation>
+        </message>
+        <message>
+            <source>Only if need be</source>
+            <translation>Chỉ khi cần</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>Outside office hours</source>
+            <translation>Ngoài giờ làm việc</translation>
+        </message>
+        <message>
+            <source>Too little time between places</source>
+            <translation>Không kịp di chuyển</translation>
+        </message>
+        <message>
+            <source>No lecturer</source>
+            <translation>Chưa có giảng viên</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>Chưa có phòng</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, buổi %2</translation>
+        </message>
+        <message>
+            <source>not scheduled</source>
+            <translation>chưa xếp lịch</translation>
+        </message>
+        <message>
+            <source>%1 teaches twice at once: %2 and %3, %4</source>
+            <translation>%1 dạy hai buổi cùng lúc: %2 và %3, %4</translation>
+        </message>
+        <message>
+            <source>Room %1 is taken twice: %2 and %3, %4</source>
+            <translation>Phòng %1 bị trùng: %2 và %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 và %n người khác</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The trainees have two sessions at once: %1 and %2, %3</source>
+            <translation>Học viên có hai buổi cùng lúc: %1 và %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 would be in two places at once: %2 and %3, %4</source>
+            <translation>%1 phải có mặt ở hai nơi cùng lúc: %2 và %3, %4</translation>
+        </message>
+        <message>
+            <source>%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way</source>
+            <translation>%1 chỉ có %2 phút để đi từ %3 đến %4 ở hai địa điểm khác nhau; thời gian di chuyển tính là %5 phút</translation>
+        </message>
+        <message>
+            <source>Room %1</source>
+            <translation>Phòng %1</translation>
+        </message>
+        <message>
+            <source>The trainees of %1</source>
+            <translation>Học viên của %1</translation>
+        </message>
+        <message>
+            <source>%1 has no lecturer yet (%2)</source>
+            <translation>%1 chưa có giảng viên (%2)</translation>
+        </message>
+        <message>
+            <source>%1 has no room yet (%2)</source>
+            <translation>%1 chưa có phòng (%2)</translation>
+        </message>
+        <message>
+            <source>%1: room %2 has %3 seats for %4 trainees (%5)</source>
+            <translation>%1: phòng %2 có %3 chỗ cho %4 học viên (%5)</translation>
+        </message>
+        <message>
+            <source>%1 is not available: %2, %3</source>
+            <translation>%1 bận: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 is available only if need be: %2, %3</source>
+            <translation>%1 chỉ nhận khi thật cần: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 has offered other times: %2, %3</source>
+            <translation>%1 đã đăng ký thời gian khác: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 falls on %2 (%3, %4)</source>
+            <translation>%1 rơi vào %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1: for %2 it is %3 (%4, %5)</source>
+            <translation>%1: với %2, đó là %3 (%4, %5)</translation>
+        </message>
+        <message>
+            <source>%1 lies %2 minutes outside office hours there (%3)</source>
+            <translation>%1 có %2 phút ngoài giờ làm việc tại chỗ (%3)</translation>
+        </message>
+        <message>
+            <source>%1 teaches %2</source>
+            <translation>%1 dạy %2</translation>
+        </message>
+        <message>
+            <source>%1 is on the way from or to %2</source>
+            <translation>%1 đang trên đường đi hoặc về từ %2</translation>
+        </message>
+        <message>
+            <source>Room %1 is taken by %2</source>
+            <translation>Phòng %1 đã xếp cho %2</translation>
+        </message>
+        <message>
+            <source>The trainees have %1</source>
+            <translation>Học viên học %1</translation>
+        </message>
+        <message>
+            <source>%1: in %2 at that time</source>
+            <translation>%1: lúc đó đang ở %2</translation>
+        </message>
+        <message>
+            <source>%1 is not available</source>
+            <translation>%1 bận</translation>
+        </message>
+        <message>
+            <source>%1 is available only if need be</source>
+            <translation>%1 chỉ nhận khi thật cần</translation>
+        </message>
+        <message>
+            <source>%1 has offered other times</source>
+            <translation>%1 đã đăng ký thời gian khác</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ClashNotice</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… và %n mục nữa</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>khue::Command</name>
@@ -552,12 +777,6 @@
         <message>
             <source>Tells what needs somebody: clashes, gaps, broken rules.</source>
             <translation>Cho biết việc cần xử lý: trùng lịch, chỗ thiếu, dữ liệu sai quy tắc.</translation>
-        </message>
-        <message>
-            <source>The same as on Today, and the records that break a rule. --json prints
-{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message"}]}.</source>
-            <translation>Giống trang Hôm nay, cùng các bản ghi sai quy tắc. --json in ra
-{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message"}]}.</translation>
         </message>
         <message>
             <source>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</source>
@@ -728,6 +947,140 @@ cạnh một liên kết như "institution_id" có "institution" là tên bản 
         <message>
             <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
             <translation>--list liệt kê các báo cáo và tham số; dấu * là bắt buộc. Đợt học được nêu bằng mã.</translation>
+        </message>
+        <message>
+            <source>The same as on Today, and the records that break a rule. --json prints
+{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message", "mends"}]}.
+The mends, up to four for each of the first fifty clashes, are places that really are free.</source>
+            <translation>Như trên trang Hôm nay, kèm các bản ghi trái quy tắc. --json in ra
+{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message", "mends"}]}.
+Cách khắc phục (tối đa bốn cho mỗi lịch trùng, với năm mươi lịch trùng đầu tiên) đều là chỗ thật sự còn trống.</translation>
+        </message>
+        <message>
+            <source>Give one year, from 1900 to 2100.</source>
+            <translation>Hãy ghi một năm, từ 1900 đến 2100.</translation>
+        </message>
+        <message>
+            <source>The country is vn or gb.</source>
+            <translation>Quốc gia là vn hoặc gb.</translation>
+        </message>
+        <message>
+            <source>The format is table or csv.</source>
+            <translation>Định dạng là table hoặc csv.</translation>
+        </message>
+        <message>
+            <source>%1 %2: proposed by the rules; the official notice has not been entered.</source>
+            <translation>%1 %2: đề xuất theo quy định; chưa nhập thông báo chính thức.</translation>
+        </message>
+        <message>
+            <source>%1 %2: as entered in the database.</source>
+            <translation>%1 %2: như đã nhập trong cơ sở dữ liệu.</translation>
+        </message>
+        <message>
+            <source>Lists the public holidays of Viet Nam and England.</source>
+            <translation>Liệt kê ngày nghỉ lễ của Việt Nam và Anh.</translation>
+        </message>
+        <message>
+            <source>A year that was entered or imported is listed as it is in the database; any other as the rules propose it.
+Which of the two it is, is said on standard error. --format csv prints date, country, kind (holiday,
+compensatory, swapped_off, working), title_vi, title_en, source (rule, notice, import).</source>
+            <translation>Năm đã nhập được liệt kê như trong cơ sở dữ liệu; năm khác như đề xuất theo quy định. Luồng lỗi chuẩn
+cho biết là trường hợp nào. --format csv in ra date, country, kind (holiday, compensatory, swapped_off,
+working), title_vi, title_en, source (rule, notice, import).</translation>
+        </message>
+        <message>
+            <source>Give one day, as 2026-02-17.</source>
+            <translation>Hãy ghi một ngày, như 2026-02-17.</translation>
+        </message>
+        <message>
+            <source>The lunar calendar is known from 1900 to 2100.</source>
+            <translation>Âm lịch được tính từ năm 1900 đến năm 2100.</translation>
+        </message>
+        <message>
+            <source>Gives the Vietnamese lunar date of a day.</source>
+            <translation>Cho biết ngày âm lịch Việt Nam của một ngày.</translation>
+        </message>
+        <message>
+            <source>DATE is written 2026-02-17. It prints day/month/year and the date in words; N marks a leap month.</source>
+            <translation>DATE viết 2026-02-17. Lệnh in ra ngày/tháng/năm và ngày bằng chữ; N là tháng nhuận.</translation>
+        </message>
+        <message>
+            <source>The session has no time yet: give --to DAY and --at FROM-TO.</source>
+            <translation>Buổi học chưa có thời gian: hãy ghi --to NGÀY và --at TỪ-ĐẾN.</translation>
+        </message>
+        <message>
+            <source>The clock there skips this time on that day. Choose another.</source>
+            <translation>Đồng hồ ở đó bỏ qua giờ này vào ngày ấy. Hãy chọn giờ khác.</translation>
+        </message>
+        <message>
+            <source>Name the course run and the number of the session.</source>
+            <translation>Hãy ghi mã lớp học và số thứ tự buổi học.</translation>
+        </message>
+        <message>
+            <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
+            <translation>«%1» không phải là ngày. Hãy viết 2026-12-03 hoặc 3/12/2026.</translation>
+        </message>
+        <message>
+            <source>Say where to: --to DAY, --at HOURS or --room NAME.</source>
+            <translation>Hãy ghi chuyển đến đâu: --to NGÀY, --at GIỜ hoặc --room PHÒNG.</translation>
+        </message>
+        <message>
+            <source>%1 is cancelled; its sessions are not moved.</source>
+            <translation>%1 đã hủy; không chuyển các buổi của lớp này.</translation>
+        </message>
+        <message>
+            <source>This was a trial: nothing was changed.</source>
+            <translation>Đây là chạy thử: chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>Moves a session to another day, time or room, and tells what it is then at odds with.</source>
+            <translation>Chuyển một buổi học sang ngày, giờ hoặc phòng khác và cho biết khi đó vướng những gì.</translation>
+        </message>
+        <message>
+            <source>DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at
+the place; an empty NAME takes the room away. The same is told as in the window. It can be undone with
+`khue-cli history --undo 1`. --json prints {"moved", "problems": [{"kind", "severity", "message"}]}.</source>
+            <translation>DAY viết 2026-12-03 hoặc 3/12/2026; HOURS viết 08:00-10:00, hoặc chỉ 08:00 để giữ nguyên thời lượng, theo
+đồng hồ tại chỗ; NAME để trống là bỏ phòng. Lời cảnh báo giống như trong cửa sổ. Có thể hoàn tác bằng
+`khue-cli history --undo 1`. --json in ra {"moved", "problems": [{"kind", "severity", "message"}]}.</translation>
+        </message>
+        <message>
+            <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
+            <translation>Không có lớp học «%1». Dùng `khue-cli list course_run` để xem danh sách.</translation>
+        </message>
+        <message>
+            <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
+            <translation>%1 không có buổi «%2». Dùng `khue-cli list session --find %1` để xem danh sách.</translation>
+        </message>
+        <message>
+            <source>There is no room «%1». `khue-cli list room` lists them.</source>
+            <translation>Không có phòng «%1». Dùng `khue-cli list room` để xem danh sách.</translation>
+        </message>
+        <message>
+            <source>Which of these rooms is meant? %1</source>
+            <translation>Ý bạn là phòng nào trong số này? %1</translation>
+        </message>
+        <message>
+            <source>--until must not be before --from, nor more than a year after it.</source>
+            <translation>--until không được trước --from, cũng không quá một năm sau đó.</translation>
+        </message>
+        <message>
+            <source>nothing speaks against it</source>
+            <translation>không có gì trở ngại</translation>
+        </message>
+        <message>
+            <source>No time fits. These wishes together rule everything out:</source>
+            <translation>Không có thời gian nào phù hợp. Các yêu cầu sau cùng nhau loại trừ mọi khả năng:</translation>
+        </message>
+        <message>
+            <source>Tells when a session could be: the ten best times and rooms, and what each costs.</source>
+            <translation>Cho biết buổi học có thể diễn ra khi nào: mười thời gian và phòng tốt nhất, kèm cái giá của mỗi lựa chọn.</translation>
+        </message>
+        <message>
+            <source>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
+everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</source>
+            <translation>Nếu không ghi gì thì xem trong bốn tuần. Khi không có thời gian nào phù hợp, lệnh nêu nhóm yêu cầu nhỏ nhất
+loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</translation>
         </message>
     </context>
     <context>
@@ -1300,6 +1653,50 @@ cạnh một liên kết như "institution_id" có "institution" là tên bản 
             <source>Mapping</source>
             <translation>Cách hiểu cột</translation>
         </message>
+        <message>
+            <source>Term</source>
+            <translation>Học kỳ</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>Sunday of week 1</source>
+            <translation>Chủ nhật tuần 1</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Số tuần</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Tạm tính</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Người</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Lặp lại</translation>
+        </message>
+        <message>
+            <source>Repeats until</source>
+            <translation>Lặp lại đến</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Ban hành</translation>
+        </message>
     </context>
     <context>
         <name>khue::Fields</name>
@@ -1586,6 +1983,17 @@ cạnh một liên kết như "institution_id" có "institution" là tên bản 
         </message>
     </context>
     <context>
+        <name>khue::Holiday</name>
+        <message>
+            <source>Viet Nam</source>
+            <translation>Việt Nam</translation>
+        </message>
+        <message>
+            <source>England</source>
+            <translation>Anh</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Import</name>
         <message>
             <source>refused</source>
@@ -1706,6 +2114,10 @@ cạnh một liên kết như "institution_id" có "institution" là tên bản 
         <message>
             <source>The timetable has no such session; the column was left out.</source>
             <translation>Lịch học không có buổi này; đã bỏ qua cột.</translation>
+        </message>
+        <message>
+            <source>Taken as %1, of whom the row says nothing new.</source>
+            <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
         </message>
     </context>
     <context>
@@ -1961,7 +2373,7 @@ cạnh một liên kết như "institution_id" có "institution" là tên bản 
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
-                <numerusform>%1 và %n mục nữa</numerusform>
+                <numerusform>%1 và %n người khác</numerusform>
             </translation>
         </message>
         <message>
@@ -2205,6 +2617,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Khuê %1
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::MendButton</name>
+        <message>
+            <source>Mend</source>
+            <translation>Khắc phục</translation>
+        </message>
+        <message>
+            <source>Mend: %1</source>
+            <translation>Khắc phục: %1</translation>
+        </message>
+        <message>
+            <source>Looking for what is free …</source>
+            <translation>Đang tìm chỗ trống …</translation>
+        </message>
+        <message>
+            <source>Nothing is free within two weeks; open the session to decide</source>
+            <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
         </message>
     </context>
     <context>
@@ -2703,6 +3134,79 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <translation>
                 <numerusform>và %n mục nữa</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Placement</name>
+        <message>
+            <source>the other sessions of %1</source>
+            <translation>các buổi khác của %1</translation>
+        </message>
+        <message>
+            <source>the ways of %1 between places</source>
+            <translation>thời gian di chuyển của %1 giữa các địa điểm</translation>
+        </message>
+        <message>
+            <source>the trainees’ sessions of %1</source>
+            <translation>các buổi của học viên thuộc %1</translation>
+        </message>
+        <message>
+            <source>no teaching on holidays</source>
+            <translation>không dạy vào ngày nghỉ lễ</translation>
+        </message>
+        <message>
+            <source>no teaching at weekends</source>
+            <translation>không dạy vào cuối tuần</translation>
+        </message>
+        <message>
+            <source>the order of the sessions</source>
+            <translation>thứ tự các buổi học</translation>
+        </message>
+        <message>
+            <source>a free room with enough seats</source>
+            <translation>phòng trống đủ chỗ ngồi</translation>
+        </message>
+        <message>
+            <source>%1 minutes outside office hours in Viet Nam</source>
+            <translation>%1 phút ngoài giờ hành chính ở Việt Nam</translation>
+        </message>
+        <message>
+            <source>%1 minutes outside office hours in Oxford</source>
+            <translation>%1 phút ngoài giờ hành chính ở Oxford</translation>
+        </message>
+        <message>
+            <source>at the weekend</source>
+            <translation>vào cuối tuần</translation>
+        </message>
+        <message>
+            <source>in another room than usual (%1)</source>
+            <translation>ở phòng khác thường lệ (%1)</translation>
+        </message>
+        <message>
+            <source>a gap of %1 minutes in the trainees’ day</source>
+            <translation>học viên trống %1 phút giữa các buổi trong ngày</translation>
+        </message>
+        <message>
+            <source>more than six hours of teaching on that day</source>
+            <translation>hơn sáu giờ học trong ngày đó</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from the present time</source>
+            <translation>
+                <numerusform>cách thời gian hiện tại %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <translation>Chuyển %1 sang %2</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2, room %3</source>
+            <translation>Chuyển %1 sang %2, phòng %3</translation>
+        </message>
+        <message>
+            <source>Move %1 to room %2</source>
+            <translation>Chuyển %1 sang phòng %2</translation>
         </message>
     </context>
     <context>
@@ -3314,6 +3818,54 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <source>The record in «%1» no longer exists.</source>
             <translation>Bản ghi ở «%1» không còn tồn tại.</translation>
         </message>
+        <message>
+            <source>Week 1 begins on a Sunday.</source>
+            <translation>Tuần 1 bắt đầu vào Chủ nhật.</translation>
+        </message>
+        <message>
+            <source>A term has 1 to 20 weeks.</source>
+            <translation>Một học kỳ có từ 1 đến 20 tuần.</translation>
+        </message>
+        <message>
+            <source>This term of %1 is there already.</source>
+            <translation>Học kỳ này của năm %1 đã có.</translation>
+        </message>
+        <message>
+            <source>It belongs to one person, one room or one course run.</source>
+            <translation>Mục này phải thuộc về một người, một phòng hoặc một lớp học.</translation>
+        </message>
+        <message>
+            <source>It ends before it starts.</source>
+            <translation>Kết thúc trước khi bắt đầu.</translation>
+        </message>
+        <message>
+            <source>What repeats every week cannot last longer than a week.</source>
+            <translation>Mục lặp lại hằng tuần không thể dài quá một tuần.</translation>
+        </message>
+        <message>
+            <source>The repetition ends before it begins.</source>
+            <translation>Ngày kết thúc lặp lại ở trước ngày bắt đầu.</translation>
+        </message>
+        <message>
+            <source>Give the day a title, in either language.</source>
+            <translation>Hãy đặt tên cho ngày này, bằng một trong hai ngôn ngữ.</translation>
+        </message>
+        <message>
+            <source>Choose the country: VN or GB.</source>
+            <translation>Hãy chọn quốc gia: VN hoặc GB.</translation>
+        </message>
+        <message>
+            <source>The same day cannot be both a day off and a working day; there is «%1» already.</source>
+            <translation>Một ngày không thể vừa nghỉ vừa làm việc; đã có «%1».</translation>
+        </message>
+        <message>
+            <source>There is «%1» on this day already.</source>
+            <translation>Ngày này đã có «%1».</translation>
+        </message>
+        <message>
+            <source>A make-up working day usually falls on a Saturday or Sunday.</source>
+            <translation>Ngày làm bù thường rơi vào thứ Bảy hoặc Chủ nhật.</translation>
+        </message>
     </context>
     <context>
         <name>khue::RunListPage</name>
@@ -3884,7 +4436,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
         <message>
             <source>The clock there skips this time on that day. Choose another.</source>
-            <translation>Hôm đó đồng hồ tại nơi học nhảy qua giờ này. Hãy chọn giờ khác.</translation>
+            <translation>Đồng hồ ở đó bỏ qua giờ này vào ngày ấy. Hãy chọn giờ khác.</translation>
         </message>
         <message>
             <source>The same lecturer is in the list twice.</source>
@@ -4231,6 +4783,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <source>import mapping</source>
             <translation>cách hiểu cột khi nhập</translation>
         </message>
+        <message>
+            <source>term</source>
+            <translation>học kỳ</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>lịch rảnh</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>ngày nghỉ lễ</translation>
+        </message>
+        <message>
+            <source>released timetable</source>
+            <translation>thời khóa biểu ban hành</translation>
+        </message>
     </context>
     <context>
         <name>khue::TaskBar</name>
@@ -4414,7 +4982,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message numerus="yes">
             <source>… and %n more</source>
             <translation>
-                <numerusform>… và %n việc nữa</numerusform>
+                <numerusform>… và %n mục nữa</numerusform>
             </translation>
         </message>
         <message>

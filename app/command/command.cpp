@@ -22,8 +22,8 @@ Database& CommandContext::database(Missing missing) {
 }
 
 const std::vector<const Command*>& allCommands() {
-    static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand, &reportCommand, &checkCommand, &planCommand,
-                                                      &historyCommand, &backupCommand, &restoreCommand, &verifyCommand};
+    static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand, &reportCommand, &checkCommand, &whenCommand, &moveCommand, &planCommand,
+                                                      &historyCommand, &backupCommand, &restoreCommand, &verifyCommand, &holidaysCommand, &lunarCommand};
     return commands;
 }
 

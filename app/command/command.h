@@ -50,6 +50,7 @@ const std::vector<const Command*>& allCommands();
 int wrongUsage(CommandContext& context, const Command& command, const QString& what);
 
 extern const Command initCommand, listCommand, historyCommand, backupCommand, restoreCommand, verifyCommand, importCommand,
-    exportCommand, reportCommand, checkCommand, planCommand;
+    exportCommand, reportCommand, checkCommand, holidaysCommand, lunarCommand, moveCommand, whenCommand,
+    planCommand;
 
 } // namespace khue

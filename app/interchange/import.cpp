@@ -92,7 +92,7 @@ ImportOutcome importWorkbook(Database& database, const Workbook& workbook, const
 // ---- what all sheets share -----------------------------------------------------------------------------
 
 const Cell& RowReader::cell(const QString& field) const {
-    return m_row.cell(m_guess.columnOf(field));
+    return m_row.cell(m_sheet.columnOf(field));
 }
 
 QString RowReader::text(const QString& field, bool keepLines) {
@@ -106,11 +106,11 @@ QString RowReader::text(const QString& field, bool keepLines) {
 }
 
 void RowReader::tell(const QString& field, const QString& message, Severity severity) {
-    tellColumn(m_guess.columnOf(field), message, severity);
+    tellColumn(m_sheet.columnOf(field), message, severity);
 }
 
 void RowReader::tellColumn(int column, const QString& message, Severity severity) {
-    m_problems.append({m_sheet.name, m_row.number, column, message, severity});
+    m_problems.append({m_sheet.sheet.name, m_row.number, column, message, severity});
     m_refused = m_refused || severity == Severity::Error;
 }
 
@@ -141,14 +141,15 @@ void ImportContext::eachRow(const Sheet& sheet, const SheetGuess& guess, RowImpo
         if (each.name == sheet.name)
             counted = &each;
     const double total = double(qMax<size_t>(sheet.rows.size(), 1));
+    const SheetReading reading(sheet, guess);
     for (size_t i = 0; i < sheet.rows.size(); ++i) {
-        const Row& row = sheet.rows[i];
-        if (!isData(sheet, guess, row))
-            continue;
-        RowReader reader(sheet, guess, row, outcome.problems);
-        count(*counted, (this->*importer)(sheet, guess, reader));
-        if (i % 256 == 0)
+        if (i % 64 == 0)
             report(*counted, double(i) / total);
+        const Row& row = sheet.rows[i];
+        if (!reading.isData(row))
+            continue;
+        RowReader reader(reading, row, outcome.problems);
+        count(*counted, (this->*importer)(sheet, guess, reader));
     }
 }
 

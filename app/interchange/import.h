@@ -25,6 +25,8 @@ struct ImportProblem {
     Severity severity = Severity::Error;
 };
 
+enum class DuplicateDecision { Same, Different };
+
 /// A person in the file who is perhaps one whom the programme knows under other details.
 struct LikelyDuplicate {
     QString sheet;
@@ -33,9 +35,9 @@ struct LikelyDuplicate {
     QString existing; ///< what the programme says
     qint64 person = 0;
     QString key;      ///< under which a decision is given back
+    /// What the import does without a decision: the same where the row would add nothing to what is known.
+    DuplicateDecision assumed = DuplicateDecision::Different;
 };
-
-enum class DuplicateDecision { Same, Different };
 
 struct ImportOptions {
     QString fileName;    ///< for the history

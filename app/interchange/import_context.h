@@ -13,20 +13,31 @@ namespace khue {
 /// What happened to one row.
 enum class RowOutcome { Created, Updated, Unchanged, Refused };
 
-/// Whether the row is one of those that the guess takes for data.
-inline bool isData(const Sheet& sheet, const SheetGuess& guess, const Row& row) {
-    return row.number >= guess.firstRow && row.number <= guess.lastRow && isDataRow(sheet, guess, row);
-}
+/// A sheet as its guess reads it.
+struct SheetReading {
+    SheetReading(const Sheet& sheet, const SheetGuess& guess) : sheet(sheet), guess(guess), isDataRow(guess) {
+        for (auto field = guess.fields.begin(); field != guess.fields.end(); ++field)
+            if (!columns.contains(field.value()))
+                columns.insert(field.value(), field.key());
+    }
+    /// Whether the row is one of those that the guess takes for data.
+    bool isData(const Row& row) const { return row.number >= guess.firstRow && row.number <= guess.lastRow && isDataRow(row); }
+    int columnOf(const QString& field) const { return columns.value(field, -1); }
+
+    const Sheet& sheet;
+    const SheetGuess& guess;
+    DataRowTest isDataRow;
+    QHash<QString, int> columns;
+};
 
 /// One row on its way in: its cells by field, and the place where its problems are told.
 class RowReader {
 public:
-    RowReader(const Sheet& sheet, const SheetGuess& guess, const Row& row, QList<ImportProblem>& problems)
-        : m_sheet(sheet), m_guess(guess), m_row(row), m_problems(problems) {}
+    RowReader(const SheetReading& sheet, const Row& row, QList<ImportProblem>& problems) : m_sheet(sheet), m_row(row), m_problems(problems) {}
 
     quint32 number() const { return m_row.number; }
     const Cell& cell(const QString& field) const;
-    bool has(const QString& field) const { return m_guess.columnOf(field) >= 0; }
+    bool has(const QString& field) const { return m_sheet.columnOf(field) >= 0; }
 
     /// The cell understood by that function; where it cannot be, the problem is told (an error refuses the row)
     /// and there is no value.
@@ -46,8 +57,7 @@ public:
     bool refused() const { return m_refused; }
 
 private:
-    const Sheet& m_sheet;
-    const SheetGuess& m_guess;
+    const SheetReading& m_sheet;
     const Row& m_row;
     QList<ImportProblem>& m_problems;
     bool m_refused = false;
@@ -57,8 +67,9 @@ private:
 struct IncomingPerson {
     Person person;
     QString institution; ///< its name as written
-    RowValues values;    ///< derived, for the case that the person is new
+    NewRow fresh;        ///< for the case that the person is new
     QString nameKey;     ///< folded full name
+    QString birthKey;    ///< nameKey, and the birth date where its day is known
     QList<ImportProblem> problems;
     quint32 row = 0;
     bool refused = false;
@@ -101,9 +112,12 @@ private:
 
     // Who and what is known, by what a file calls it.
     void loadPeople();
-    void know(qint64 id, const QString& code, const QString& email, const QString& nameKey, const PartialDate& birth, bool faculty, const QString& orcid);
+    void know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey);
     Id<Person> personOf(RowReader& row);
     Id<Person> lecturerNamed(const QString& written, RowReader& row, const QString& field);
+    /// Whether that person would be the same after taking the row over.
+    bool addsNothing(const IncomingPerson& incoming, qint64 known);
+    void loadInstitutions();
     Id<Institution> institutionNamed(const QString& name);
     Id<CourseRun> runOf(RowReader& row, const SheetGuess& guess);
     Id<Enrolment> enrolmentOf(RowReader& row, const SheetGuess& guess, Id<CourseRun>& run);
@@ -117,7 +131,7 @@ private:
     QHash<qint64, KnownPerson> m_people;
     QHash<QString, qint64> m_personByCode, m_personByEmail, m_personByOrcid;
     QMultiHash<QString, qint64> m_personByName;
-    QMultiHash<QString, qint64> m_personByNameAndBirth; ///< "name|1990-05-01", "name|" where the day is not known
+    QMultiHash<QString, qint64> m_personByNameAndBirth; ///< by birthKeyOf()
     QHash<qint64, quint32> m_personRow; ///< in the sheet being read
     QHash<QString, qint64> m_institutions;
     QSet<QString> m_notDuplicates;

@@ -105,16 +105,9 @@ RowOutcome ImportContext::importSession(const Sheet&, const SheetGuess& guess, R
     if (!run)
         return RowOutcome::Refused;
     int number = row.read<int>(QStringLiteral("number"), understoodCount).value_or(0);
-    if (!number && !row.refused())
-        number = database.single(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM session WHERE course_run_id = ?"), run).toInt();
-
-    Session session = find<Session>(database, QStringLiteral("course_run_id = ? AND number = ?"), run, number);
-    session.course_run_id = run;
-    session.number = number;
-    if (!session.id)
-        session.zone = database.single(QStringLiteral("SELECT v.zone FROM course_run r JOIN venue v ON v.id = r.venue_id WHERE r.id = ?"), run).toString();
-    if (session.zone.isEmpty())
-        session.zone = Session().zone;
+    QString zone = database.single(QStringLiteral("SELECT v.zone FROM course_run r JOIN venue v ON v.id = r.venue_id WHERE r.id = ?"), run).toString();
+    if (zone.isEmpty())
+        zone = Session().zone;
 
     const auto date = row.read<QDate>(QStringLiteral("date"), [](const Cell& cell) { return understoodDay(cell); });
     TimeRange times = row.read<TimeRange>(QStringLiteral("time"), understoodTimes).value_or(TimeRange());
@@ -122,11 +115,30 @@ RowOutcome ImportContext::importSession(const Sheet&, const SheetGuess& guess, R
         times.start = *start;
     if (const auto end = row.read<QTime>(QStringLiteral("end_time"), understoodTime))
         times.end = *end;
+
+    Session session;
+    if (number) {
+        session = find<Session>(database, QStringLiteral("course_run_id = ? AND number = ?"), run, number);
+    } else if (!row.refused()) {
+        // A timetable without numbers: when it begins tells a session, else what it is about.
+        const QString topic = row.text(row.has(QStringLiteral("topic_vi")) ? QStringLiteral("topic_vi") : QStringLiteral("topic_en"));
+        if (date && times.start.isValid())
+            session = find<Session>(database, QStringLiteral("course_run_id = ? AND starts_at = ?"), run, QDateTime(*date, times.start, QTimeZone(zone.toLatin1())).toUTC());
+        else if (!topic.isEmpty())
+            session = find<Session>(database, QStringLiteral("course_run_id = ? AND starts_at IS NULL AND ? IN (topic_vi, topic_en)"), run, topic);
+        number = session.id ? session.number
+                            : database.single(QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM session WHERE course_run_id = ?"), run).toInt();
+    }
+    session.course_run_id = run;
+    session.number = number;
+    if (!session.id)
+        session.zone = zone;
+
     if (date && times.start.isValid()) {
-        const QTimeZone zone(session.zone.toLatin1());
-        session.starts_at = QDateTime(*date, times.start, zone).toUTC();
+        const QTimeZone place(session.zone.toLatin1());
+        session.starts_at = QDateTime(*date, times.start, place).toUTC();
         if (times.end.isValid()) {
-            session.ends_at = QDateTime(*date, times.end, zone).toUTC();
+            session.ends_at = QDateTime(*date, times.end, place).toUTC();
         } else {
             session.ends_at = session.starts_at.addSecs(assumedMinutes * 60);
             row.tell(QStringLiteral("time"), text(QT_TRANSLATE_NOOP("khue::Import", "The end is missing; two hours were assumed.")), Severity::Warning);
@@ -207,7 +219,8 @@ RowOutcome ImportContext::importEnrolment(const Sheet&, const SheetGuess& guess,
         enrolment.enrolled_on = *on;
     if (const QString notes = row.text(QStringLiteral("notes"), true); !notes.isEmpty())
         enrolment.notes = notes;
-    EnrolmentState target = fresh || stage(wanted) > stage(enrolment.state) ? wanted : enrolment.state;
+    // A list that does not say the state lets nobody past the queue and brings nobody back.
+    EnrolmentState target = fresh || (code && stage(wanted) > stage(enrolment.state)) ? wanted : enrolment.state;
     if (takesSeat(target) && !(takesSeat(enrolment.state) && !fresh) && occupancy(database, run).isFull()) {
         if (fresh)
             row.tell(QStringLiteral("state"), text(QT_TRANSLATE_NOOP("khue::Import", "All seats are taken; put on the waiting list.")), Severity::Warning);

@@ -22,6 +22,11 @@ QString identityOf(const QString& code, const QString& email, const QString& nam
     return !code.isEmpty() ? code : !email.isEmpty() ? email : QString(nameKey + u'|' + birth.toIso());
 }
 
+/// Of people with one name, those are looked at whose birth date can be the same.
+QString birthKeyOf(const QString& nameKey, const PartialDate& birth) {
+    return nameKey + u'|' + (birth.isFull() ? birth.toIso() : QString());
+}
+
 void readName(RowReader& row, Person& person) {
     QStringList titles = row.has(QStringLiteral("titles")) ? titleCodes(row.text(QStringLiteral("titles"))) : QStringList();
     if (row.has(QStringLiteral("full_name"))) {
@@ -49,13 +54,13 @@ void readName(RowReader& row, Person& person) {
 }
 
 /// Reads a row without looking at the programme, so that another thread can do it.
-IncomingPerson understandPerson(const Sheet& sheet, const SheetGuess& guess, const Row& row) {
+IncomingPerson understandPerson(const SheetReading& sheet, const Row& row, int thisYear) {
     IncomingPerson incoming;
     incoming.row = row.number;
-    RowReader reader(sheet, guess, row, incoming.problems);
+    RowReader reader(sheet, row, incoming.problems);
     Person& person = incoming.person;
-    person.is_trainee = guess.kind == SheetKind::Trainee;
-    person.is_faculty = guess.kind == SheetKind::Faculty;
+    person.is_trainee = sheet.guess.kind == SheetKind::Trainee;
+    person.is_faculty = sheet.guess.kind == SheetKind::Faculty;
     person.code = reader.read<QString>(QStringLiteral("code"), understoodCode).value_or(QString());
     readName(reader, person);
     if (person.given_name.isEmpty())
@@ -85,11 +90,13 @@ IncomingPerson understandPerson(const Sheet& sheet, const SheetGuess& guess, con
     derivePerson(person);
     if (!person.orcid.isEmpty() && !isOrcid(person.orcid))
         reader.tell(QStringLiteral("orcid"), text(QT_TRANSLATE_NOOP("khue::Import", "«%1» is not an ORCID; it was left out.")).arg(person.orcid), Severity::Warning), person.orcid.clear();
-    if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > QDate::currentDate().year()))
+    if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > thisYear))
         reader.tell(QStringLiteral("birth_date"), text(QT_TRANSLATE_NOOP("khue::Import", "The year of birth %1 cannot be right.")).arg(person.birth_date.year));
     incoming.nameKey = folded(person.full_name);
+    incoming.birthKey = birthKeyOf(incoming.nameKey, person.birth_date);
     incoming.refused = reader.refused();
-    incoming.values = tableOf<Person>.toValues(person);
+    if (!incoming.refused)
+        incoming.fresh = NewRow(tableOf<Person>, tableOf<Person>.toValues(person));
     return incoming;
 }
 
@@ -128,17 +135,20 @@ void take(const Person& from, Person& to) {
 
 } // namespace
 
-void ImportContext::know(qint64 id, const QString& code, const QString& email, const QString& nameKey, const PartialDate& birth, bool faculty,
-                         const QString& orcid) {
-    m_people.insert(id, {birth, code, email, faculty});
-    if (!code.isEmpty())
-        m_personByCode.insert(code, id);
-    if (!email.isEmpty() && !m_personByEmail.contains(email))
-        m_personByEmail.insert(email, id);
-    if (!orcid.isEmpty())
-        m_personByOrcid.insert(orcid, id);
-    m_personByName.insert(nameKey, id);
-    m_personByNameAndBirth.insert(nameKey + u'|' + (birth.isFull() ? birth.toIso() : QString()), id);
+void ImportContext::know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey) {
+    const qsizetype before = m_people.size();
+    m_people.insert(id, {person.birth_date, person.code, person.email, person.is_faculty});
+    const bool fresh = m_people.size() != before;
+    if (!person.code.isEmpty())
+        m_personByCode.insert(person.code, id);
+    if (!person.email.isEmpty() && !m_personByEmail.contains(person.email))
+        m_personByEmail.insert(person.email, id);
+    if (!person.orcid.isEmpty())
+        m_personByOrcid.insert(person.orcid, id);
+    if (fresh || !m_personByName.contains(nameKey, id))
+        m_personByName.insert(nameKey, id);
+    if (fresh || !m_personByNameAndBirth.contains(birthKey, id))
+        m_personByNameAndBirth.insert(birthKey, id);
 }
 
 void ImportContext::loadPeople() {
@@ -146,9 +156,16 @@ void ImportContext::loadPeople() {
         return;
     m_peopleLoaded = true;
     Statement rows = database.query(QStringLiteral("SELECT id, code, email, full_name, birth_date, is_faculty, orcid FROM person"));
-    while (rows.next())
-        know(rows.integer(0), rows.text(1), rows.text(2).toLower(), folded(rows.text(3)), PartialDate::fromIso(rows.text(4)), rows.integer(5) != 0,
-             rows.text(6));
+    while (rows.next()) {
+        Person person;
+        person.code = rows.text(1);
+        person.email = rows.text(2).toLower();
+        person.birth_date = PartialDate::fromIso(rows.text(4));
+        person.is_faculty = rows.integer(5) != 0;
+        person.orcid = rows.text(6);
+        const QString nameKey = folded(rows.text(3));
+        know(rows.integer(0), person, nameKey, birthKeyOf(nameKey, person.birth_date));
+    }
     Statement decided = database.query(QStringLiteral("SELECT first_person, second_person FROM not_duplicate"));
     while (decided.next())
         m_notDuplicates.insert(decided.text(0) + u'\n' + decided.text(1));
@@ -157,27 +174,39 @@ void ImportContext::loadPeople() {
 void ImportContext::importPeople(const Sheet& sheet, const SheetGuess& guess) {
     loadPeople();
     m_personRow.clear();
+    const qsizetype expected = m_people.size() + qsizetype(sheet.rows.size());
+    edit.expect(tableOf<Person>, qint64(sheet.rows.size()));
+    m_people.reserve(expected);
+    m_personByCode.reserve(expected);
+    m_personByEmail.reserve(expected);
+    m_personByName.reserve(expected);
+    m_personByNameAndBirth.reserve(expected);
+    m_personRow.reserve(qsizetype(sheet.rows.size()));
     SheetOutcome* counted = nullptr;
     for (SheetOutcome& each : outcome.sheets)
         if (each.name == sheet.name)
             counted = &each;
     // Understanding the next rows and writing the last ones go on side by side.
     constexpr size_t batch = 512;
-    const auto understand = [&sheet, &guess](size_t from) {
-        std::vector<IncomingPerson> people;
+    const SheetReading reading(sheet, guess);
+    const auto understand = [&sheet, &reading, thisYear = database.today().year()](size_t from, std::vector<IncomingPerson> people) {
+        people.clear(); // what this thread made it frees: cheaper than another one
         people.reserve(batch);
         for (size_t i = from; i < qMin(from + batch, sheet.rows.size()); ++i)
-            if (isData(sheet, guess, sheet.rows[i]))
-                people.push_back(understandPerson(sheet, guess, sheet.rows[i]));
+            if (reading.isData(sheet.rows[i]))
+                people.push_back(understandPerson(reading, sheet.rows[i], thisYear));
         return people;
     };
-    std::future<std::vector<IncomingPerson>> next = std::async(std::launch::async, understand, 0);
+    using People = std::vector<IncomingPerson>;
+    std::future<People> next = std::async(std::launch::async, understand, 0, People());
+    People done;
     for (size_t from = 0; from < sheet.rows.size(); from += batch) {
-        std::vector<IncomingPerson> people = next.get();
+        People people = next.get();
         if (from + batch < sheet.rows.size())
-            next = std::async(std::launch::async, understand, from + batch);
+            next = std::async(std::launch::async, understand, from + batch, std::move(done));
         for (IncomingPerson& incoming : people)
             count(*counted, importPerson(sheet, incoming));
+        done = std::move(people);
         report(*counted, double(from) / double(sheet.rows.size()));
     }
 }
@@ -198,12 +227,19 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
         if (match && !person.code.isEmpty() && !m_people.value(match).code.isEmpty())
             match = 0;
     }
-    // Of a common name only those whose birth date can be the same are looked at.
     QList<qint64> namesakes;
     if (!match && person.birth_date.isFull())
-        namesakes = m_personByNameAndBirth.values(incoming.nameKey + u'|' + person.birth_date.toIso()) + m_personByNameAndBirth.values(incoming.nameKey + u'|');
+        namesakes = m_personByNameAndBirth.values(incoming.birthKey) + m_personByNameAndBirth.values(incoming.nameKey + u'|');
     else if (!match)
         namesakes = m_personByName.values(incoming.nameKey);
+    const QString mine = namesakes.isEmpty() ? QString() : identityOf(person.code, person.email, incoming.nameKey, person.birth_date);
+    std::sort(namesakes.begin(), namesakes.end());
+    for (auto known = namesakes.cbegin(); known != namesakes.cend() && !match; ++known) {
+        // All that is known of both is the same; of several such people each row means another.
+        const KnownPerson other = m_people.value(*known);
+        if (mine == identityOf(other.code, other.email, incoming.nameKey, other.birth) && !m_personRow.contains(*known))
+            match = *known;
+    }
     if (!match)
         for (auto known = namesakes.cbegin(); known != namesakes.cend() && !match; ++known) {
             const KnownPerson other = m_people.value(*known);
@@ -217,7 +253,6 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
             if (birthsDiffer || (codesDiffer && !sameBirth))
                 continue;
             // The same name, and nothing that tells the two apart: a person has to say.
-            const QString mine = identityOf(person.code, person.email, incoming.nameKey, person.birth_date);
             const QString theirs = identityOf(other.code, other.email, incoming.nameKey, other.birth);
             const QString key = mine + u'\n' + theirs;
             if (m_notDuplicates.contains(key))
@@ -243,7 +278,14 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
                 return parts.join(QStringLiteral(" · "));
             };
             const QString existing = described(database.single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), *known).toString(), other.code, other.birth, other.email);
-            outcome.duplicates.append({sheet.name, incoming.row, described(person.full_name, person.code, person.birth_date, person.email), existing, *known, key});
+            const bool assumed = !m_personRow.contains(*known) && addsNothing(incoming, *known);
+            outcome.duplicates.append({sheet.name, incoming.row, described(person.full_name, person.code, person.birth_date, person.email), existing, *known, key,
+                                       assumed ? DuplicateDecision::Same : DuplicateDecision::Different});
+            if (assumed) {
+                match = *known;
+                tell(text(QT_TRANSLATE_NOOP("khue::Import", "Taken as %1, of whom the row says nothing new.")).arg(existing), Severity::Hint);
+                continue;
+            }
             tell(text(QT_TRANSLATE_NOOP("khue::Import", "Perhaps the same person as %1; taken as somebody else. If they are one, merge them.")).arg(existing), Severity::Warning);
         }
 
@@ -258,9 +300,9 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
     person.institution_id = institutionNamed(incoming.institution);
     static const int institutionField = tableOf<Person>.indexOf(u"institution_id");
     if (!match) {
-        incoming.values[institutionField] = toStored(person.institution_id);
-        const qint64 id = edit.insert(tableOf<Person>, incoming.values);
-        know(id, person.code, person.email, incoming.nameKey, person.birth_date, person.is_faculty, person.orcid);
+        incoming.fresh.set(tableOf<Person>, institutionField, toStored(person.institution_id));
+        const qint64 id = edit.insert(tableOf<Person>, incoming.fresh);
+        know(id, person, incoming.nameKey, incoming.birthKey);
         m_personRow.insert(id, incoming.row);
         return RowOutcome::Created;
     }
@@ -268,13 +310,27 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
     Person stored = load(database, Id<Person>{match});
     take(person, stored);
     const RowOutcome result = save(stored);
-    m_people[match].faculty = stored.is_faculty;
+    if (result == RowOutcome::Updated) {
+        const QString nameKey = folded(stored.full_name);
+        know(match, stored, nameKey, birthKeyOf(nameKey, stored.birth_date));
+    }
     return result;
 }
 
-Id<Institution> ImportContext::institutionNamed(const QString& name) {
-    if (name.isEmpty())
-        return {};
+bool ImportContext::addsNothing(const IncomingPerson& incoming, qint64 known) {
+    const Person stored = load(database, Id<Person>{known});
+    Person from = incoming.person, to = stored;
+    if (!incoming.institution.isEmpty()) {
+        loadInstitutions();
+        from.institution_id = {m_institutions.value(folded(incoming.institution))};
+        if (!from.institution_id)
+            return false;
+    }
+    take(from, to);
+    return to == stored;
+}
+
+void ImportContext::loadInstitutions() {
     if (m_institutions.isEmpty()) {
         Statement rows = database.query(QStringLiteral("SELECT id, code, name_vi, name_en FROM institution"));
         while (rows.next())
@@ -282,6 +338,12 @@ Id<Institution> ImportContext::institutionNamed(const QString& name) {
                 if (const QString key = folded(rows.text(column)); !key.isEmpty() && !m_institutions.contains(key))
                     m_institutions.insert(key, rows.integer(0));
     }
+}
+
+Id<Institution> ImportContext::institutionNamed(const QString& name) {
+    if (name.isEmpty())
+        return {};
+    loadInstitutions();
     const QString key = folded(name);
     qint64& id = m_institutions[key];
     if (id)
@@ -375,7 +437,7 @@ Id<Person> ImportContext::lecturerNamed(const QString& written, RowReader& row, 
     }
     person.is_faculty = true;
     edit.save(person);
-    know(person.id.value, person.code, person.email, key, person.birth_date, true, person.orcid);
+    know(person.id.value, person, key, birthKeyOf(key, person.birth_date));
     row.tell(field, text(QT_TRANSLATE_NOOP("khue::Import", "«%1» was not among the lecturers and was added.")).arg(written), Severity::Hint);
     return person.id;
 }

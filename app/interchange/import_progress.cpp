@@ -38,8 +38,8 @@ Id<Session> sessionOf(Database& database, Id<CourseRun> run, const QString& key)
     return found;
 }
 
-/// The run's assessment of that key, made where it is missing.
-Assessment assessmentOf(Edit& edit, Database& database, Id<CourseRun> run, const QString& key, const QString& header, double maximum) {
+/// The run's assessment of that key; where it is missing one that is not saved yet.
+Assessment assessmentOf(Database& database, Id<CourseRun> run, const QString& key, const QString& header, double maximum) {
     const bool preTest = key == QLatin1String("pre_test"), postTest = key == QLatin1String("post_test");
     std::vector<Assessment> present = loadAll<Assessment>(database, QStringLiteral("course_run_id = ? ORDER BY position"), run);
     for (const Assessment& each : present) {
@@ -50,12 +50,10 @@ Assessment assessmentOf(Edit& edit, Database& database, Id<CourseRun> run, const
     Assessment assessment;
     assessment.course_run_id = run;
     assessment.kind = preTest ? AssessmentKind::PreTest : postTest ? AssessmentKind::PostTest : AssessmentKind::Assignment;
-    assessment.position = int(present.size()) + 1;
     assessment.maximum = maximum;
     assessment.weight = postTest ? 100 : 0;
     if (!preTest && !postTest)
         assessment.title_vi = header.isEmpty() ? key : header;
-    edit.save(assessment);
     return assessment;
 }
 
@@ -120,20 +118,25 @@ RowOutcome ImportContext::importScore(const Sheet&, const SheetGuess& guess, Row
     if (row.refused())
         return RowOutcome::Refused;
     const double maximum = guess.maximum.value_or(usualMaximum);
-    QList<QPair<Id<Assessment>, double>> accepted;
+    QList<QPair<Assessment, double>> accepted;
     for (const Points& each : std::as_const(scores)) {
-        const Assessment assessment = assessmentOf(edit, database, run, each.key, guess.headers.value(each.column), maximum);
+        const Assessment assessment = assessmentOf(database, run, each.key, guess.headers.value(each.column), maximum);
         if (each.points < 0 || each.points > assessment.maximum)
             row.tellColumn(each.column, QCoreApplication::translate("khue::Rules", "%1 points are not possible: the range is 0 to %2.")
                                             .arg(shownNumber(each.points), shownNumber(assessment.maximum)));
-        accepted.append({assessment.id, each.points});
+        accepted.append({assessment, each.points});
     }
     if (row.refused())
         return RowOutcome::Refused;
     const bool fresh = !database.single(QStringLiteral("SELECT 1 FROM score WHERE enrolment_id = ? LIMIT 1"), enrolment).isValid();
     bool changed = false;
-    for (const auto& [assessment, points] : std::as_const(accepted))
-        changed = setScore(edit, database, assessment, enrolment, points) || changed;
+    for (auto& [assessment, points] : accepted) {
+        if (!assessment.id) {
+            assessment.position = 1 + database.single(QStringLiteral("SELECT COUNT(*) FROM assessment WHERE course_run_id = ?"), run).toInt();
+            edit.save(assessment);
+        }
+        changed = setScore(edit, database, assessment.id, enrolment, points) || changed;
+    }
     return !changed ? RowOutcome::Unchanged : fresh ? RowOutcome::Created : RowOutcome::Updated;
 }
 

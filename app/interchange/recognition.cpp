@@ -126,7 +126,8 @@ Headers headersOf(const Sheet& sheet) {
     Headers headers;
     const size_t count = std::min(sheet.rows.size(), RowsSearched);
     for (size_t i = 0; i < count; ++i) {
-        const bool isFollowed = i + 1 < count && sheet.rows[i + 1].number == sheet.rows[i].number + 1;
+        // A second line below which nothing stands is the only row of data.
+        const bool isFollowed = i + 1 < count && i + 2 < sheet.rows.size() && sheet.rows[i + 1].number == sheet.rows[i].number + 1;
         headers.single.append(headerOf(sheet, sheet.rows[i]));
         headers.both.append(isFollowed ? headerOf(sheet, sheet.rows[i], sheet.rows[i + 1]) : Header());
     }
@@ -232,11 +233,12 @@ SheetGuess settled(const Sheet& sheet, SheetGuess guess) {
         for (const HeaderCell& cell : header.cells)
             guess.headers.insert(cell.column, cell.shown);
     }
-    for (const Row& row : sheet.rows)
-        if (row.number > guess.headerRow && isDataRow(sheet, guess, row)) {
-            guess.firstRow = guess.firstRow ? guess.firstRow : row.number;
-            guess.lastRow = row.number;
-        }
+    const DataRowTest isData(guess);
+    const auto isBelow = [&](const Row& row) { return row.number > guess.headerRow && isData(row); };
+    if (const auto top = std::find_if(sheet.rows.begin(), sheet.rows.end(), isBelow); top != sheet.rows.end()) {
+        guess.firstRow = top->number;
+        guess.lastRow = std::find_if(sheet.rows.rbegin(), sheet.rows.rend(), isBelow)->number;
+    }
     const QStringList titles = titleTexts(sheet, guess.headerFirstRow);
     guess.runCode = runCodeIn(sheet.name);
     guess.maximum = maximumIn(sheet.name);
@@ -258,7 +260,23 @@ SheetGuess settled(const Sheet& sheet, SheetGuess guess) {
     return guess;
 }
 
-bool isDataRow(const Sheet&, const SheetGuess& guess, const Row& row) {
+DataRowTest::DataRowTest(const SheetGuess& guess) {
+    for (auto field = guess.fields.begin(); field != guess.fields.end(); ++field) {
+        const QString& name = field.value();
+        if (name.isEmpty() || field.key() < 0)
+            continue;
+        if (size_t(field.key()) >= m_columns.size())
+            m_columns.resize(size_t(field.key()) + 1);
+        Column& column = m_columns[size_t(field.key())];
+        column.isField = true;
+        column.isKey = name == QLatin1String("person") || name == QLatin1String("code") || name == QLatin1String("full_name") ||
+                       name == QLatin1String("given_name") || name == QLatin1String("email") || name == QLatin1String("date") ||
+                       name.startsWith(QLatin1String("title_"));
+        column.header = folded(guess.headers.value(field.key()));
+    }
+}
+
+bool DataRowTest::operator()(const Row& row) const {
     // With their marks: «Tổng» ends a table, «Tống» begins a name.
     static const QRegularExpression footer(
         QString::fromUtf8(
@@ -267,29 +285,28 @@ bool isDataRow(const Sheet&, const SheetGuess& guess, const Row& row) {
             "biểu)?|trưởng phòng|giám đốc|ký tên|ký,? (và )?ghi rõ họ tên|xác nhận|prepared by|approved by|"
             "signature)(\\W.*)?$|^(.*, )?ngày\\b.*\\btháng\\b.*\\bnăm\\b"),
         QRegularExpression::UseUnicodePropertiesOption);
+    // The same alone in its cell, wherever that stands.
+    static const QRegularExpression total(QString::fromUtf8("^(tổng( cộng| số)|tong cong|tong so|total|grand total) ?:?$"));
     int filled = 0;
-    bool isKey = false, isHeader = true;
+    bool isKey = false, isHeader = true, isTotal = false;
     const Cell* first = nullptr;
     for (const Cell& cell : row) {
         if (isBlank(cell))
             continue;
         first = first ? first : &cell;
-        const QString field = guess.fields.value(cell.column);
-        if (field.isEmpty())
+        if (cell.column >= m_columns.size() || !m_columns[cell.column].isField)
             continue;
+        const Column& column = m_columns[cell.column];
         ++filled;
-        isHeader =
-            isHeader && cell.isText() && folded(cell.toText()) == folded(guess.headers.value(cell.column));
-        isKey = isKey || field == QLatin1String("person") || field == QLatin1String("code") ||
-                field == QLatin1String("full_name") || field == QLatin1String("given_name") ||
-                field == QLatin1String("email") || field == QLatin1String("date") ||
-                field.startsWith(QLatin1String("title_"));
+        isTotal = isTotal || (cell.isText() && cell.length < 40 && total.match(tidied(cell.toText()).toLower()).hasMatch());
+        isHeader = isHeader && cell.isText() && folded(cell.toText()) == column.header;
+        isKey = isKey || column.isKey;
     }
     if (filled == 0 || isHeader || !(isKey || filled >= 2))
         return false;
     const bool isFooter = first->isText() && filled <= 3 && first->length < 300 &&
                           footer.match(tidied(first->toText()).toLower()).hasMatch();
-    return !isFooter;
+    return !isFooter && !(isTotal && filled <= 3);
 }
 
 QString mappingOf(const SheetGuess& guess) {
@@ -306,6 +323,12 @@ SheetGuess withMapping(const Sheet& sheet, const SheetGuess& guess, const QStrin
     const QJsonObject object = QJsonDocument::fromJson(mapping.toUtf8()).object();
     const QJsonObject columns = object.value(QLatin1String("columns")).toObject();
     const bool twoLines = object.value(QLatin1String("lines")).toInt() == 2;
+    const QString kindName = object.value(QLatin1String("kind")).toString();
+    if (kindName == kindCode(SheetKind::Unknown)) { // the user left such sheets out
+        SheetGuess leftOut = guess;
+        leftOut.kind = SheetKind::Unknown;
+        return leftOut;
+    }
     if (columns.isEmpty())
         return guess;
     Header best;
@@ -327,7 +350,7 @@ SheetGuess withMapping(const Sheet& sheet, const SheetGuess& guess, const QStrin
         return guess;
     SheetGuess result = guess;
     for (const SheetKind kind : AllKinds)
-        if (kindCode(kind) == object.value(QLatin1String("kind")).toString())
+        if (kindCode(kind) == kindName)
             result.kind = kind;
     result.headerFirstRow = best.firstRow;
     result.headerRow = best.lastRow;

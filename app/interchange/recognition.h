@@ -52,8 +52,20 @@ SheetGuess recogniseAs(const Sheet& sheet, SheetKind kind, quint32 headerRow = 0
 /// After the user changed `kind`, `headerRow` or `fields`: finds headers and data rows anew, keeps the rest.
 SheetGuess settled(const Sheet& sheet, SheetGuess guess);
 
-/// Whether the row is data by that guess: not blank, a total, a repeated header, a footer or only a number.
-bool isDataRow(const Sheet& sheet, const SheetGuess& guess, const Row& row);
+/// Tells of a sheet's rows whether they are data by that guess: not blank, a total, a repeated header, a footer
+/// or only a number.
+class DataRowTest {
+public:
+    explicit DataRowTest(const SheetGuess& guess);
+    bool operator()(const Row& row) const;
+
+private:
+    struct Column {
+        bool isField = false, isKey = false;
+        QString header; ///< folded
+    };
+    std::vector<Column> m_columns;
+};
 
 /// A correction in a form to be stored under a guess's shape, and its application to another sheet of that
 /// shape: columns are found by their headers, wherever they stand now.

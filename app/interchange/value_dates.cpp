@@ -27,6 +27,8 @@ bool isPlausibleYear(int year) {
 int fullYear(const QString& digits, QDate today) {
     int year = digits.toInt();
     if (digits.size() <= 2) {
+        if (!today.isValid())
+            today = QDate::currentDate(); // asked for only where it matters: the system takes its time
         year += today.year() / 100 * 100;
         if (year > today.year() + 10)
             year -= 100;
@@ -34,10 +36,18 @@ int fullYear(const QString& digits, QDate today) {
     return year;
 }
 
+bool isPlausible(int year, int month, int day) {
+    return isPlausibleYear(year) && QDate::isValid(year, month, day ? day : 1);
+}
+
 DateResult dated(int year, int month, int day, const QString& text) {
-    if (!isPlausibleYear(year) || !QDate::isValid(year, month, day ? day : 1))
+    if (!isPlausible(year, month, day))
         return DateResult::wrong(Text::tr("«%1» is not a day of the calendar.").arg(text));
     return DateResult::of({year, month, day});
+}
+
+DateResult dated(int year, int month, int day, const Cell& cell) {
+    return isPlausible(year, month, day) ? DateResult::of({year, month, day}) : dated(year, month, day, cell.toText());
 }
 
 int monthOf(const QString& word) {
@@ -130,7 +140,7 @@ DateResult understoodDate(const Cell& cell, QDate today) {
         if (cell.number == std::floor(cell.number) && cell.number >= 1900 && cell.number <= 2100)
             return DateResult::of({int(cell.number), 0, 0});
         const QDate date = cell.toDate();
-        return dated(date.year(), date.month(), date.day(), cell.toText());
+        return dated(date.year(), date.month(), date.day(), cell);
     }
     case CellKind::Number: {
         const double number = cell.number;
@@ -141,7 +151,7 @@ DateResult understoodDate(const Cell& cell, QDate today) {
         if (number == std::floor(number) && number > 1010000 &&
             number <= 31122199) { // 01021990 lost its zero
             const int whole = int(number);
-            return dated(whole % 10000, whole / 10000 % 100, whole / 1000000, cell.toText());
+            return dated(whole % 10000, whole / 10000 % 100, whole / 1000000, cell);
         }
         return DateResult::wrong(Text::tr("«%1» is not a date. Write it as 31/12/1990.").arg(cell.toText()));
     }
@@ -188,7 +198,7 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
             QString::fromUtf8("\\s*(?:-|–|—|−|~|→|đến|tới|to|until|till)\\s*") + TimePattern + u'$',
         options);
     static const QRegularExpression single(QString::fromUtf8("^(?:lúc |at )?") + TimePattern + u'$', options);
-    const Result wrong = Result::wrong(Text::tr("«%1» is not a time. Write it as 08:00-10:00.").arg(text));
+    const auto wrong = [&text] { return Result::wrong(Text::tr("«%1» is not a time. Write it as 08:00-10:00.").arg(text)); };
     if (const auto match = range.match(text); match.hasMatch()) {
         const QString endHalf = halfOf(match.captured(6));
         QString startHalf = halfOf(match.captured(3));
@@ -200,7 +210,7 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
                 start = sameHalf;
         }
         if (!start.isValid() || !end.isValid())
-            return wrong;
+            return wrong();
         if (end <= start)
             return Result::wrong(Text::tr("«%1» ends before it begins.").arg(text));
         return Result::of({start, end});
@@ -209,9 +219,9 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
     if (const auto match = single.match(text); match.hasMatch() && !isBareNumber) {
         const QTime start =
             timeOf(match.captured(1).toInt(), match.captured(2).toInt(), halfOf(match.captured(3)));
-        return start.isValid() ? Result::of({start, {}}) : wrong;
+        return start.isValid() ? Result::of({start, {}}) : wrong();
     }
-    return wrong;
+    return wrong();
 }
 
 } // namespace khue

@@ -8,6 +8,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace khue {
@@ -37,9 +38,9 @@ Understood<double> understoodNumber(const Cell& cell) {
     if (!text.value)
         return {std::nullopt, text.error};
     QString number = *text;
-    const Result wrong = Result::wrong(Text::tr("«%1» is not a number.").arg(number));
+    const auto wrong = [&text] { return Result::wrong(Text::tr("«%1» is not a number.").arg(*text)); };
     if (!cell.isText())
-        return wrong;
+        return wrong();
     number.remove(u' ');
     const bool isPercent = number.endsWith(u'%');
     if (isPercent)
@@ -52,7 +53,7 @@ Understood<double> understoodNumber(const Cell& cell) {
     } else if (commas > 1 || points > 1) {
         static const QRegularExpression thousands(QStringLiteral("^[+-]?\\d{1,3}([.,]\\d{3})+$"));
         if (!thousands.match(number).hasMatch())
-            return wrong;
+            return wrong();
         number.remove(u',').remove(u'.');
     } else {
         number.replace(u',', u'.');
@@ -61,7 +62,7 @@ Understood<double> understoodNumber(const Cell& cell) {
     bool ok = false;
     const double value = number.toDouble(&ok);
     if (!ok || !std::isfinite(value) || !plain.match(number).hasMatch())
-        return wrong;
+        return wrong();
     return Result::of(isPercent ? value / 100 : value);
 }
 
@@ -89,10 +90,12 @@ Understood<QString> understoodPhone(const Cell& cell) {
     static const QRegularExpression scientific(QStringLiteral("^\\d[.,]?\\d*[eE]\\+?\\d{1,2}$"));
     static const QRegularExpression several(QStringLiteral("[;/\\n]|,(?=\\s*[0+])|\\s+-\\s+|\\s(?=[+])"));
     static const QRegularExpression extension(QStringLiteral("(?i)\\s*(ext|máy lẻ|số lẻ|x)\\.?\\s*\\d+$"));
-    if (scientific.match(text).hasMatch())
-        text = QString::number(text.replace(u',', u'.').toDouble(), 'f', 0);
-    text = text.section(several, 0, 0).remove(extension);
-    text.remove(QStringLiteral("(0)"));
+    if (!std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })) {
+        if (scientific.match(text).hasMatch())
+            text = QString::number(text.replace(u',', u'.').toDouble(), 'f', 0);
+        text = text.section(several, 0, 0).remove(extension);
+        text.remove(QStringLiteral("(0)"));
+    }
     const bool international = text.trimmed().startsWith(u'+') || text.trimmed().startsWith(QLatin1String("00"));
     QString digits;
     for (const QChar c : text) {
@@ -171,8 +174,10 @@ QStringList separatedNames(const QString& text) {
 }
 
 QString withSentenceCapitals(const QString& text) {
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); }))
+        return text;
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || text != text.toUpper())
+    if (words.size() < 2)
         return text;
     static const QRegularExpression vowel(QStringLiteral("[AEIOUY]"));
     bool first = true;

@@ -31,11 +31,11 @@ Understood<QString> understoodText(const Cell& cell, bool keepLines = false);
 
 /// Real dates; 31/12/1990, 31-12-1990, 31.12.1990 (always day first, as in Viet Nam and Britain), 12/1990,
 /// 1990, 1990-12-31, 31 Dec 1990, "ngày 31 tháng 12 năm 1990". A day that does not exist is an error, never a
-/// guess. Two-digit years: up to ten years ahead of `today` they are of its century, else of the one before.
-Understood<PartialDate> understoodDate(const Cell& cell, QDate today = QDate::currentDate());
-Understood<PartialDate> understoodDate(const QString& text, QDate today = QDate::currentDate());
+/// guess. Two-digit years: up to ten years ahead of `today` (where not given, the real one) they are of its century, else of the one before.
+Understood<PartialDate> understoodDate(const Cell& cell, QDate today = {});
+Understood<PartialDate> understoodDate(const QString& text, QDate today = {});
 /// As above, but the whole day must be known.
-Understood<QDate> understoodDay(const Cell& cell, QDate today = QDate::currentDate());
+Understood<QDate> understoodDay(const Cell& cell, QDate today = {});
 
 /// 08:00, 8h, 8h30, 8g30, 1:30 PM; real times.
 Understood<QTime> understoodTime(const Cell& cell);

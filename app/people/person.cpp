@@ -10,11 +10,16 @@ namespace khue {
 
 namespace {
 
-QString joined(std::initializer_list<QString> parts, QLatin1String separator) {
-    QString result;
-    for (const QString& part : parts)
-        if (!part.isEmpty())
-            result += (result.isEmpty() ? QString() : QString(separator)) + part;
+/// The parts that there are, divided by spaces.
+QString joined(const QString& first, const QString& second, const QString& third) {
+    QString result = first;
+    result.reserve(first.size() + second.size() + third.size() + 2);
+    for (const QString* part : {&second, &third})
+        if (!part->isEmpty()) {
+            if (!result.isEmpty())
+                result += u' ';
+            result += *part;
+        }
     return result;
 }
 
@@ -32,18 +37,17 @@ void derivePerson(Person& person) {
     const bool western = person.name_order == NameOrder::Western;
     const QString& first = western ? person.given_name : person.family_name;
     const QString& last = western ? person.family_name : person.given_name;
-    person.full_name = joined({first, person.middle_name, last}, QLatin1String(" "));
+    person.full_name = joined(first, person.middle_name, last);
     // Vietnamese lists go by given name, then family, then middle; Western people by family name.
     const QString& leading = western && !person.family_name.isEmpty() ? person.family_name : person.given_name;
     const QString& second = western ? person.given_name : person.family_name;
+    const QString leadingKey = vietnameseSortKey(leading), secondKey = vietnameseSortKey(second), middleKey = vietnameseSortKey(person.middle_name);
     // A space sorts below everything that a key is made of.
-    person.sort_vi = joined({vietnameseSortKey(leading), vietnameseSortKey(second), vietnameseSortKey(person.middle_name)},
-                            QLatin1String(" "));
-    person.sort_en =
-        joined({englishSortKey(leading), englishSortKey(second), englishSortKey(person.middle_name)}, QLatin1String(" "));
+    person.sort_vi = joined(leadingKey, secondKey, middleKey);
+    person.sort_en = joined(englishSortKey(leading, leadingKey), englishSortKey(second, secondKey), englishSortKey(person.middle_name, middleKey));
 }
 
-QList<Problem> personRules(Database&, const Person& person) {
+QList<Problem> personRules(Database& database, const Person& person) {
     QList<Problem> problems;
     const auto say = [&problems](const char* field, const QString& text, Severity severity = Severity::Error) {
         problems.append({QString::fromLatin1(field), text, severity});
@@ -56,7 +60,7 @@ QList<Problem> personRules(Database&, const Person& person) {
     if (!person.orcid.isEmpty() && !isOrcid(person.orcid))
         say("orcid", QCoreApplication::translate("khue::Rules", "«%1» is not an ORCID: 16 digits, and the last one checks the others.")
                          .arg(person.orcid));
-    if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > QDate::currentDate().year()))
+    if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > database.today().year()))
         say("birth_date", QCoreApplication::translate("khue::Rules", "The year of birth %1 cannot be right.").arg(person.birth_date.year));
     return problems;
 }

@@ -4,6 +4,7 @@
 #include "app/people/titles.h"
 #include "app/store/text.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -18,15 +19,29 @@ QString bare(QString text) {
     return text;
 }
 
-QString codeOf(const QString& text) {
-    const QString key = bare(text);
-    if (key.isEmpty())
-        return {};
-    // Spellings are divided by spaces, which a key does not hold.
-    for (const PersonTitle& title : personTitles())
-        if (QString::fromUtf8(title.spellings).split(u' ').contains(key))
-            return QString::fromUtf8(title.code);
-    return {};
+QString codeOf(QStringView text) {
+    static const QHash<QString, QString> codes = [] {
+        QHash<QString, QString> result;
+        for (const PersonTitle& title : personTitles())
+            for (const QString& spelling : QString::fromUtf8(title.spellings).split(u' '))
+                result.insert(spelling, QString::fromUtf8(title.code));
+        return result;
+    }();
+    return codes.value(bare(text.toString()));
+}
+
+/// Whether a title can begin with that word; most names are told apart by it alone.
+bool maybeTitle(QStringView word) {
+    static const QSet<QString> beginnings = [] {
+        QSet<QString> result;
+        for (const PersonTitle& title : personTitles())
+            for (const QString& spelling : QString::fromUtf8(title.spellings).split(u' '))
+                for (qsizetype length = 1; length <= spelling.size(); ++length)
+                    result.insert(spelling.left(length));
+        return result;
+    }();
+    const QString key = bare(word.toString());
+    return key.isEmpty() || beginnings.contains(key);
 }
 
 /// Takes the titles a text begins with: the longest run of words (up to five) that is a title, again and again.
@@ -48,9 +63,10 @@ QStringList takeTitles(QString& text, bool keepUnknown) {
         }
         QString code;
         qsizetype length = 0;
-        for (auto end = ends.crbegin(); end != ends.crend() && code.isEmpty(); ++end) {
+        const bool maybe = maybeTitle(QStringView(text).left(ends.first()));
+        for (auto end = ends.crbegin(); maybe && end != ends.crend() && code.isEmpty(); ++end) {
             length = *end;
-            code = codeOf(text.left(length));
+            code = codeOf(QStringView(text).left(length));
             if (code == QLatin1String("MD") && text.left(length) != text.left(length).toUpper())
                 code.clear(); // "Md Rahman": there it is a name
         }
@@ -82,6 +98,8 @@ const QSet<QString>& vietnameseSurnames() {
 
 /// Letters and tones that Vietnamese has and Western European languages do not.
 bool hasVietnameseMarks(const QString& text) {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return false;
     for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
         const char16_t u = c.unicode();
         if (u == 0x0309 || u == 0x0323 || u == 0x031B || u == 0x0306 || u == 0x0110 || u == 0x0111)
@@ -102,8 +120,9 @@ QString fullName(const PersonName& name) {
 }
 
 QString withProperCapitals(const QString& name) {
-    const bool isMixed = name != name.toUpper() && name != name.toLower();
-    if (isMixed || name.size() < 2)
+    const bool hasCapital = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isUpper(); });
+    const bool hasSmall = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLower(); });
+    if ((hasCapital && hasSmall) || name.size() < 2)
         return name;
     QString result = name.toLower();
     for (qsizetype i = 0; i < result.size(); ++i)
@@ -184,8 +203,7 @@ TitledName splitTitles(const QString& text) {
     while (rest.contains(u',')) {
         QString last = rest.section(u',', -1).trimmed();
         const QStringList after = titleCodes(last);
-        const QStringList known = knownTitles();
-        if (after.isEmpty() || !std::all_of(after.begin(), after.end(), [&](const QString& code) { return known.contains(code); }))
+        if (after.isEmpty() || !std::all_of(after.begin(), after.end(), personTitle))
             break;
         result.titles = after + result.titles;
         rest = rest.section(u',', 0, -2).trimmed();

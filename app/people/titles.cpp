@@ -2,6 +2,7 @@
 #include "app/people/titles.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 
 namespace khue {
 
@@ -35,10 +36,13 @@ const std::vector<PersonTitle>& personTitles() {
 }
 
 const PersonTitle* personTitle(const QString& code) {
-    for (const PersonTitle& title : personTitles())
-        if (code == QString::fromUtf8(title.code))
-            return &title;
-    return nullptr;
+    static const QHash<QString, const PersonTitle*> byCode = [] {
+        QHash<QString, const PersonTitle*> result;
+        for (const PersonTitle& title : personTitles())
+            result.insert(QString::fromUtf8(title.code), &title);
+        return result;
+    }();
+    return byCode.value(code);
 }
 
 QString writtenTitles(const QStringList& codes) {

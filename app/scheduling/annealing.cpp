@@ -59,7 +59,7 @@ public:
     }
 
     /// The best found, mended where it has violations.
-    Timetable best() {
+    Assignment best() {
         m_search.restore(m_best);
         m_search.parkViolators();
         return m_search.timetable();

@@ -16,7 +16,7 @@ struct AnnealingOptions {
     double seconds = 0;
     int64_t iterations = 0; ///< moves tried, in each thread
     int threads = 1;        ///< independent searches, of which the best is kept
-    Timetable start;        ///< to begin with; empty: built greedily
+    Assignment start;        ///< to begin with; empty: built greedily
 
     // The schedule; the defaults were found on the competition's instances.
     double startTemperature = 4;
@@ -38,7 +38,7 @@ struct AnnealingProgress {
 };
 
 struct AnnealingResult {
-    Timetable timetable; ///< without a violation; lectures that could not be placed are Nowhere
+    Assignment timetable; ///< without a violation; lectures that could not be placed are Nowhere
     TimetableCost cost;
     int64_t iterations = 0; ///< of all threads
     double seconds = 0;

@@ -257,12 +257,12 @@ TimetableProblem readCtt(const QString& path) {
     return readCtt(file, name);
 }
 
-QByteArray cttSolution(const TimetableProblem& problem, const Timetable& timetable) {
+QByteArray cttSolution(const TimetableProblem& problem, const Assignment& timetable) {
     QByteArray result;
     const std::vector<int> courseOf = problem.courseOfLecture();
     for (size_t lecture = 0; lecture < timetable.size(); ++lecture) {
-        const Placement& place = timetable[lecture];
-        if (!place.isPlaced() || place.room == Placement::Nowhere)
+        const LecturePlace& place = timetable[lecture];
+        if (!place.isPlaced() || place.room == LecturePlace::Nowhere)
             continue;
         result += QByteArray::fromStdString(problem.courses[size_t(courseOf[lecture])].name) + ' '
                   + QByteArray::fromStdString(problem.rooms[size_t(place.room)].name) + ' ' + QByteArray::number(problem.dayOf(place.period)) + ' '

@@ -19,6 +19,6 @@ TimetableProblem readCtt(const QString& path);
 TimetableProblem readCtt(QIODevice& device, const QString& name);
 
 /// One line for each placed lecture: course, room, day and period of the day, both counted from 0.
-QByteArray cttSolution(const TimetableProblem& problem, const Timetable& timetable);
+QByteArray cttSolution(const TimetableProblem& problem, const Assignment& timetable);
 
 } // namespace khue

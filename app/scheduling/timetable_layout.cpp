@@ -39,7 +39,7 @@ private:
 
 } // namespace
 
-TimetableSearch::TimetableSearch(const TimetableProblem& problem, Penalties penalties, RandomSource& random, const Timetable& start)
+TimetableSearch::TimetableSearch(const TimetableProblem& problem, Penalties penalties, RandomSource& random, const Assignment& start)
     : m_courses(int(problem.courses.size())), m_periods(problem.periods()), m_rooms(int(problem.rooms.size())), m_days(problem.days),
       m_periodsPerDay(problem.periodsPerDay), m_periodStride(m_periods + 1), m_roomStride(m_rooms + 1), m_dayStride(m_days + 1),
       m_penalties(penalties), m_weights(problem.weights) {
@@ -196,7 +196,7 @@ int64_t TimetableSearch::wholeCost() const {
     return cost;
 }
 
-void TimetableSearch::place(const TimetableProblem& problem, RandomSource& random, const Timetable& start) {
+void TimetableSearch::place(const TimetableProblem& problem, RandomSource& random, const Assignment& start) {
     const int lectures = int(m_courseOf.size());
     m_cells.assign(size_t(m_periods) * m_rooms, Empty);
     m_period.assign(lectures, m_periods);
@@ -206,10 +206,10 @@ void TimetableSearch::place(const TimetableProblem& problem, RandomSource& rando
     for (const TimetableProblem::FixedLecture& each : problem.fixed) {
         isFixed[each.lecture] = 1;
         takeOut(each.lecture);
-        putIn(each.lecture, each.placement.period, each.placement.room == Placement::Nowhere ? m_rooms : each.placement.room);
+        putIn(each.lecture, each.placement.period, each.placement.room == LecturePlace::Nowhere ? m_rooms : each.placement.room);
     }
     for (const TimetableProblem::FixedLecture& each : problem.fixed)
-        if (each.placement.room != Placement::Nowhere)
+        if (each.placement.room != LecturePlace::Nowhere)
             cell(each.placement.period, each.placement.room) = Blocked;
     for (const TimetableProblem::RoomPeriod& each : problem.roomUnavailable)
         cell(each.period, each.room) = Blocked;
@@ -217,8 +217,8 @@ void TimetableSearch::place(const TimetableProblem& problem, RandomSource& rando
         if (!isFixed[lecture])
             m_movable.push_back(lecture);
     for (int lecture : m_movable)
-        if (size_t(lecture) < start.size() && start[lecture].isPlaced() && start[lecture].room != Placement::Nowhere) {
-            const Placement& place = start[lecture];
+        if (size_t(lecture) < start.size() && start[lecture].isPlaced() && start[lecture].room != LecturePlace::Nowhere) {
+            const LecturePlace& place = start[lecture];
             if (cell(place.period, place.room) == Empty && mayHold(lecture, place.period, place.room)) {
                 takeOut(lecture);
                 putIn(lecture, place.period, place.room);

@@ -84,7 +84,7 @@ std::string TimetableProblem::fault() const {
     std::set<int> fixedOnes;
     for (const FixedLecture& each : fixed)
         if (!within(each.lecture, lectureCount) || !within(each.placement.period, periodCount)
-            || (each.placement.room != Placement::Nowhere && !within(each.placement.room, rooms.size()))
+            || (each.placement.room != LecturePlace::Nowhere && !within(each.placement.room, rooms.size()))
             || !fixedOnes.insert(each.lecture).second)
             return "a fixed lecture is out of range or fixed twice";
     for (const Precedence& each : precedences)
@@ -102,14 +102,14 @@ std::string TimetableProblem::fault() const {
     return {};
 }
 
-TimetableCost timetableCost(const TimetableProblem& problem, const Timetable& timetable) {
+TimetableCost timetableCost(const TimetableProblem& problem, const Assignment& timetable) {
     TimetableCost cost;
     const std::vector<int> courseOf = problem.courseOfLecture();
     const std::vector<std::vector<bool>> clashing = problem.clashes();
     std::vector<std::vector<int>> atPeriod(static_cast<size_t>(problem.periods()));
     std::vector<std::set<int>> days(problem.courses.size()), rooms(problem.courses.size());
     for (size_t lecture = 0; lecture < courseOf.size(); ++lecture) {
-        const Placement& place = timetable[lecture];
+        const LecturePlace& place = timetable[lecture];
         if (!place.isPlaced()) {
             ++cost.unplaced;
             continue;
@@ -117,7 +117,7 @@ TimetableCost timetableCost(const TimetableProblem& problem, const Timetable& ti
         const size_t course = size_t(courseOf[lecture]);
         atPeriod[size_t(place.period)].push_back(int(lecture));
         days[course].insert(problem.dayOf(place.period));
-        if (place.room == Placement::Nowhere)
+        if (place.room == LecturePlace::Nowhere)
             continue;
         rooms[course].insert(place.room);
         const int over = problem.courses[course].students - problem.rooms[size_t(place.room)].capacity;
@@ -128,7 +128,7 @@ TimetableCost timetableCost(const TimetableProblem& problem, const Timetable& ti
             for (size_t j = 0; j < i; ++j) {
                 const size_t a = size_t(together[i]), b = size_t(together[j]);
                 cost.clashes += clashing[size_t(courseOf[a])][size_t(courseOf[b])];
-                cost.roomClashes += timetable[a].room != Placement::Nowhere && timetable[a].room == timetable[b].room;
+                cost.roomClashes += timetable[a].room != LecturePlace::Nowhere && timetable[a].room == timetable[b].room;
             }
     for (size_t course = 0; course < problem.courses.size(); ++course) {
         cost.minimumDays += int64_t(std::max(0, problem.courses[course].minimumDays - int(days[course].size()))) * problem.weights.minimumDays;
@@ -161,7 +161,7 @@ TimetableCost timetableCost(const TimetableProblem& problem, const Timetable& ti
     for (const TimetableProblem::RoomPeriod& each : problem.roomUnavailable)
         roomUnavailable.insert({each.room, each.period});
     for (size_t lecture = 0; lecture < courseOf.size(); ++lecture) {
-        const Placement& place = timetable[lecture];
+        const LecturePlace& place = timetable[lecture];
         cost.unavailable += int64_t(unavailable.count({courseOf[lecture], place.period}) + forbiddenRooms.count({courseOf[lecture], place.room})
                                     + roomUnavailable.count({place.room, place.period}));
     }
@@ -170,7 +170,7 @@ TimetableCost timetableCost(const TimetableProblem& problem, const Timetable& ti
     for (const TimetableProblem::FixedLecture& each : problem.fixed)
         cost.disorder += timetable[size_t(each.lecture)] != each.placement;
     for (const TimetableProblem::Precedence& each : problem.precedences) {
-        const Placement &before = timetable[size_t(each.before)], &after = timetable[size_t(each.after)];
+        const LecturePlace &before = timetable[size_t(each.before)], &after = timetable[size_t(each.after)];
         cost.disorder += before.isPlaced() && after.isPlaced() && before.period >= after.period;
     }
     for (const TimetableProblem::PeriodCost& each : problem.periodCosts)

@@ -10,16 +10,16 @@
 namespace khue {
 
 /// Where a lecture takes place. Periods are counted through the whole horizon: day * periodsPerDay + period.
-struct Placement {
+struct LecturePlace {
     static constexpr int Nowhere = -1;
     int period = Nowhere;
     int room = Nowhere;
     bool isPlaced() const { return period != Nowhere; }
-    bool operator==(const Placement&) const = default;
+    bool operator==(const LecturePlace&) const = default;
 };
 
 /// One placement for every lecture, in the order of TimetableProblem::courseOfLecture().
-using Timetable = std::vector<Placement>;
+using Assignment = std::vector<LecturePlace>;
 
 /// What one unit of each soft cost weighs. The defaults are those of the second timetabling competition.
 struct TimetableWeights {
@@ -70,7 +70,7 @@ struct TimetableProblem {
     /// A lecture that stays where it is. Without a room it takes none (it is held elsewhere).
     struct FixedLecture {
         int lecture = 0;
-        Placement placement;
+        LecturePlace placement;
     };
     /// `before` ends before `after` begins.
     struct Precedence {
@@ -142,6 +142,6 @@ struct TimetableCost {
     bool operator==(const TimetableCost&) const = default;
 };
 
-TimetableCost timetableCost(const TimetableProblem& problem, const Timetable& timetable);
+TimetableCost timetableCost(const TimetableProblem& problem, const Assignment& timetable);
 
 } // namespace khue

@@ -362,11 +362,11 @@ void TimetableSearch::parkViolators() {
     }
 }
 
-Timetable TimetableSearch::timetable() const {
-    Timetable result(m_period.size());
+Assignment TimetableSearch::timetable() const {
+    Assignment result(m_period.size());
     for (size_t lecture = 0; lecture < result.size(); ++lecture)
         if (m_period[lecture] != m_periods)
-            result[lecture] = {m_period[lecture], m_room[lecture] == m_rooms ? Placement::Nowhere : m_room[lecture]};
+            result[lecture] = {m_period[lecture], m_room[lecture] == m_rooms ? LecturePlace::Nowhere : m_room[lecture]};
     return result;
 }
 

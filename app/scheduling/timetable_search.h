@@ -26,13 +26,13 @@ public:
 
     /// `problem` has no fault() and outlives the search. Starts from `start` where it is given, as far as it is
     /// possible, and places the rest greedily, ties broken by `random`.
-    TimetableSearch(const TimetableProblem& problem, Penalties penalties, RandomSource& random, const Timetable& start = {});
+    TimetableSearch(const TimetableProblem& problem, Penalties penalties, RandomSource& random, const Assignment& start = {});
 
     int64_t cost() const { return m_cost; }
     /// Clashes, precedences broken and lectures not placed.
     int violations() const { return m_clashes + m_disorder + m_parked; }
     int movableLectures() const { return int(m_movable.size()); }
-    Timetable timetable() const;
+    Assignment timetable() const;
 
     /// Tries one random move: makes it when it costs at most `allowed` more. Returns whether it was made.
     bool tryMove(RandomSource& random, int allowed);
@@ -93,7 +93,7 @@ private:
     void layOutCosts(const TimetableProblem& problem);
     int64_t wholeCost() const;
     void countViolations();
-    void place(const TimetableProblem& problem, RandomSource& random, const Timetable& start);
+    void place(const TimetableProblem& problem, RandomSource& random, const Assignment& start);
 
     // Sizes. Period m_periods and room m_rooms are where parked lectures are; day m_days is theirs.
     int m_courses = 0, m_periods = 0, m_rooms = 0, m_days = 0, m_periodsPerDay = 1;

@@ -27,6 +27,9 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"filter", QT_TRANSLATE_NOOP("khue::Action", "Saved filter: %1")},
         {"setting", QT_TRANSLATE_NOOP("khue::Action", "Setting: %1")},
         {"timetable", QT_TRANSLATE_NOOP("khue::Action", "Timetable: %1")},
+        {"release", QT_TRANSLATE_NOOP("khue::Action", "Timetable released: %1")},
+        {"propose_holidays", QT_TRANSLATE_NOOP("khue::Action", "Holidays proposed: %1")},
+        {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)
         if (action == QLatin1String(title.code)) {

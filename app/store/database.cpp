@@ -4,6 +4,7 @@
 #include "app/store/backup.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"
+#include "app/store/search.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -64,8 +65,10 @@ Database::Database(const QString& path, const TableList& tables, Mode mode)
             create();
         connect();
         examine();
-        if (m_mode == Mode::ReadWrite)
+        if (m_mode == Mode::ReadWrite) {
             migrate();
+            refreshSearch(*this);
+        }
     } catch (...) {
         m_prepared.clear();
         QSqlDatabase::database(m_connection, false).close();
@@ -165,7 +168,7 @@ void Database::examine() {
         // NORMAL in WAL mode survives any end of the program without waiting for the disk at each save;
         // flush(), or closing the last connection, brings the log into the file.
         for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON",
-                                   "PRAGMA cache_size = -48000", "PRAGMA wal_autocheckpoint = 0", "PRAGMA journal_size_limit = 67108864"})
+                                   "PRAGMA cache_size = -48000", "PRAGMA temp_store = MEMORY", "PRAGMA wal_autocheckpoint = 0", "PRAGMA journal_size_limit = 67108864"})
             single(QLatin1String(pragma));
     }
 }

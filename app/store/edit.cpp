@@ -3,50 +3,84 @@
 
 #include "app/store/history.h"
 #include "app/store/search.h"
-#include "app/store/text.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <string>
 
 namespace khue {
 
 namespace {
 
-void appendJson(QByteArray& json, const QVariant& value) {
-    if (value.isNull()) {
-        json += "null";
-    } else if (value.userType() == QMetaType::QString) {
-        const QByteArray text = static_cast<const QString*>(value.constData())->toUtf8();
-        json += '"';
+/// JSON of a difference on its way; std::string appends in a few instructions, of which there are many here.
+class DifferenceWriter {
+public:
+    DifferenceWriter() { m_text.reserve(512); }
+    void field(const char* name, const QVariant& value) {
+        nameOf(name);
+        add(value);
+    }
+    void field(const char* name, const QVariant& before, const QVariant& after) {
+        nameOf(name);
+        m_text += '[';
+        add(before);
+        m_text += ',';
+        add(after);
+        m_text += ']';
+    }
+    void field(const char* name, const QByteArray& utf8) {
+        nameOf(name);
+        addText(utf8);
+    }
+    bool isEmpty() const { return m_text.empty(); }
+    QByteArray finished() {
+        m_text += m_text.empty() ? "{}" : "}";
+        QByteArray result;
+        result.reserve(qsizetype(m_text.size()) + 48); // a reference may yet come, see NewRow::set()
+        result.append(m_text.data(), qsizetype(m_text.size()));
+        return result;
+    }
+
+private:
+    void nameOf(const char* name) {
+        m_text += m_text.empty() ? "{\"" : ",\"";
+        m_text += name;
+        m_text += "\":";
+    }
+    void add(const QVariant& value) {
+        if (value.isNull()) {
+            m_text += "null";
+        } else if (value.userType() == QMetaType::QString) {
+            addText(static_cast<const QString*>(value.constData())->toUtf8());
+        } else if (value.userType() == QMetaType::Double) {
+            m_text += QByteArray::number(value.toDouble(), 'g', 17).toStdString();
+        } else {
+            m_text += std::to_string(value.toLongLong());
+        }
+    }
+    void addText(const QByteArray& bytes) {
+        m_text += '"';
         qsizetype plain = 0; // what needs no escape is copied in one go
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const uchar c = uchar(text[i]);
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            const uchar c = uchar(bytes[i]);
             if (c >= 0x20 && c != '"' && c != '\\')
                 continue;
-            json.append(text.constData() + plain, i - plain);
+            m_text.append(bytes.constData() + plain, size_t(i - plain));
             plain = i + 1;
-            if (c < 0x20)
-                json += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
-            else
-                json.append('\\').append(char(c));
+            if (c < 0x20) {
+                m_text += c < 0x10 ? "\\u000" : "\\u001";
+                m_text += "0123456789abcdef"[c & 15];
+            } else {
+                m_text += '\\';
+                m_text += char(c);
+            }
         }
-        json.append(text.constData() + plain, text.size() - plain);
-        json += '"';
-    } else if (value.userType() == QMetaType::Double) {
-        json += QByteArray::number(value.toDouble(), 'g', 17);
-    } else {
-        json += QByteArray::number(value.toLongLong());
+        m_text.append(bytes.constData() + plain, size_t(bytes.size() - plain));
+        m_text += '"';
     }
-}
 
-void appendField(QByteArray& json, const char* field, const QVariant& before, const QVariant& after) {
-    json += json.isEmpty() ? "{\"" : ",\"";
-    json += field;
-    json += "\":[";
-    appendJson(json, before);
-    json += ',';
-    appendJson(json, after);
-    json += ']';
-}
+    std::string m_text;
+};
 
 /// Whether two stored values are alike; an integral real and its integer are.
 bool sameStored(const QVariant& a, const QVariant& b) {
@@ -57,14 +91,14 @@ bool sameStored(const QVariant& a, const QVariant& b) {
     return a.toString() == b.toString();
 }
 
-QString searchTextOf(const TableInfo& table, const RowValues& values) {
-    QString text;
-    for (size_t i = 0; i < table.fields.size(); ++i)
-        if (table.fields[i].is(Searchable) && !values[qsizetype(i)].isNull()) {
-            text += values[qsizetype(i)].toString();
-            text += u' ';
-        }
-    return folded(text);
+/// Name and SQL of the indexes that do not guard anything. SQLite's way of asking.
+QList<std::pair<QString, QString>> plainIndexes(Database& database, const TableInfo& table) {
+    QList<std::pair<QString, QString>> indexes;
+    Statement rows = database.query(
+        QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql LIKE 'CREATE INDEX %'"), table.key());
+    while (rows.next())
+        indexes.append({rows.text(0), rows.text(1)});
+    return indexes;
 }
 
 } // namespace
@@ -145,7 +179,7 @@ void Edit::record(const TableInfo& table, qint64 id, const char* action, const Q
     insert.bind(2, id);
     insert.bindUtf8(3, action);
     insert.bindUtf8(4, difference);
-    insert.bind(5, m_hash);
+    insert.bindBytes(5, m_hash);
     insert.run();
     m_lastChange = insert.insertedId();
     ++m_changeCount;
@@ -156,20 +190,55 @@ void Edit::record(const TableInfo& table, qint64 id, const char* action, const Q
         *touched = 0;
 }
 
-void Edit::index(const TableInfo& table, qint64 id, const RowValues* before, const RowValues* after) {
-    if (!table.number)
-        return;
-    const QString was = before ? searchTextOf(table, *before) : QString();
-    const QString now = after ? searchTextOf(table, *after) : QString();
-    if (was == now)
-        return;
-    if (!was.isEmpty())
-        m_database.query(QStringLiteral("DELETE FROM search WHERE rowid = ?"), searchRow(table, id)).run();
-    if (!now.isEmpty())
-        m_database.query(QStringLiteral("INSERT INTO search (rowid, text) VALUES (?, ?)"), searchRow(table, id), now).run();
+NewRow::NewRow(const TableInfo& table, RowValues given) : values(std::move(given)), texts(table.fields.size()) {
+    DifferenceWriter writer;
+    for (size_t i = 0; i < table.fields.size(); ++i) {
+        const QVariant& value = values[qsizetype(i)];
+        const bool isText = value.userType() == QMetaType::QString;
+        if (isText)
+            texts[i] = static_cast<const QString*>(value.constData())->toUtf8();
+        // What follows from the rest need not be kept.
+        if (value.isNull() || table.fields[i].is(Derived))
+            continue;
+        if (isText)
+            writer.field(table.fields[i].name, texts[i]);
+        else
+            writer.field(table.fields[i].name, value);
+    }
+    difference = writer.finished();
+    if (table.number)
+        text = searchText(table, values);
 }
 
-qint64 Edit::insert(const TableInfo& table, const RowValues& values, qint64 id, int revision) {
+void NewRow::set(const TableInfo& table, int field, const QVariant& value) {
+    if (value.isNull())
+        return;
+    values[field] = value;
+    DifferenceWriter writer;
+    writer.field(table.fields[size_t(field)].name, value);
+    const QByteArray own = writer.finished();
+    difference.chop(1);
+    difference.append(difference.size() == 1 ? own.constData() + 1 : QByteArray(own).replace(0, 1, ",").constData());
+}
+
+void Edit::expect(const TableInfo& table, qint64 rows) {
+    constexpr qint64 few = 2000; // not worth it
+    if (rows < few || rows < m_database.single(QStringLiteral("SELECT COUNT(*) FROM %1").arg(table.key())).toLongLong())
+        return;
+    for (const auto& [name, sql] : plainIndexes(m_database, table)) {
+        m_database.run(QStringLiteral("DROP INDEX %1").arg(name));
+        m_indexes.append(sql);
+    }
+}
+
+qint64 Edit::insert(const TableInfo& table, const NewRow& row, qint64 id, int revision) {
+    const auto bind = [&row](Statement& insert, int position) {
+        for (qsizetype i = 0; i < row.values.size(); ++i, ++position)
+            if (row.texts[size_t(i)].isNull())
+                insert.bind(position, row.values[i]);
+            else
+                insert.bindUtf8(position, row.texts[size_t(i)]);
+    };
     if (id) {
         // Undo brings a record back under its own id.
         QString sql = table.insertSql();
@@ -178,24 +247,17 @@ qint64 Edit::insert(const TableInfo& table, const RowValues& values, qint64 id, 
         Statement insert = m_database.prepared(sql);
         insert.bind(0, id);
         insert.bind(1, revision);
-        for (qsizetype i = 0; i < values.size(); ++i)
-            insert.bind(int(i) + 2, values[i]);
+        bind(insert, 2);
         insert.run();
     } else {
         Statement insert = m_database.prepared(table.insertSql());
-        for (qsizetype i = 0; i < values.size(); ++i)
-            insert.bind(int(i), values[i]);
+        bind(insert, 0);
         insert.run();
         id = insert.insertedId();
     }
-    QByteArray difference;
-    difference.reserve(1024);
-    for (size_t i = 0; i < table.fields.size(); ++i)
-        if (!values[qsizetype(i)].isNull())
-            appendField(difference, table.fields[i].name, QVariant(), values[qsizetype(i)]);
-    difference += difference.isEmpty() ? "{}" : "}";
-    record(table, id, "insert", difference);
-    index(table, id, nullptr, &values);
+    record(table, id, "insert", row.difference);
+    if (table.number)
+        reindex(m_database, table, id, {}, row.text);
     return id;
 }
 
@@ -205,7 +267,7 @@ int Edit::update(const TableInfo& table, qint64 id, int revision, const RowValue
     if (stored != revision)
         throw Conflict(table, id, before, stored);
     QString assignments;
-    QByteArray difference;
+    DifferenceWriter difference;
     QVariantList changed;
     for (size_t i = 0; i < table.fields.size(); ++i) {
         const QVariant& after = values[qsizetype(i)];
@@ -213,20 +275,26 @@ int Edit::update(const TableInfo& table, qint64 id, int revision, const RowValue
             continue;
         assignments += QLatin1String(table.fields[i].name) + QLatin1String(" = ?, ");
         changed.append(after);
-        appendField(difference, table.fields[i].name, before[qsizetype(i)], after);
+        if (!table.fields[i].is(Derived))
+            difference.field(table.fields[i].name, before[qsizetype(i)], after);
     }
     if (changed.isEmpty())
         return revision;
+    // What follows from the record may be computed otherwise than it was; that is nobody's change.
+    const bool isChange = !difference.isEmpty();
+    const int next = isChange ? revision + 1 : revision;
     Statement update = m_database.prepared(QStringLiteral("UPDATE %1 SET %2revision = ? WHERE id = ?").arg(table.key(), assignments));
     int position = 0;
     for (const QVariant& value : changed)
         update.bind(position++, value);
-    update.bind(position++, revision + 1);
+    update.bind(position++, next);
     update.bind(position, id);
     update.run();
-    record(table, id, "update", difference + '}');
-    index(table, id, &before, &values);
-    return revision + 1;
+    if (isChange)
+        record(table, id, "update", difference.finished());
+    if (table.number)
+        reindex(m_database, table, id, searchText(table, before), searchText(table, values));
+    return next;
 }
 
 void Edit::remove(const TableInfo& table, qint64 id) {
@@ -258,16 +326,19 @@ void Edit::remove(const TableInfo& table, qint64 id) {
             }
         }
     m_database.query(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.key()), id).run();
-    QByteArray difference;
-    appendField(difference, "revision", revision, QVariant());
+    DifferenceWriter difference;
+    difference.field("revision", revision);
     for (size_t i = 0; i < table.fields.size(); ++i)
-        if (!before[qsizetype(i)].isNull())
-            appendField(difference, table.fields[i].name, before[qsizetype(i)], QVariant());
-    record(table, id, "delete", difference + '}');
-    index(table, id, &before, nullptr);
+        if (!before[qsizetype(i)].isNull() && !table.fields[i].is(Derived))
+            difference.field(table.fields[i].name, before[qsizetype(i)]);
+    record(table, id, "delete", difference.finished());
+    if (table.number)
+        reindex(m_database, table, id, searchText(table, before), {});
 }
 
 void Edit::commit() {
+    for (const QString& sql : std::as_const(m_indexes))
+        m_database.run(sql);
     if (m_group)
         m_database
             .query(QStringLiteral("UPDATE change_group SET first_change = ?, last_change = ? WHERE id = ?"),

@@ -19,6 +19,20 @@ public:
     int storedRevision; ///< 0 where it was removed
 };
 
+/// A row on its way in: what can be made of it before the database is asked, by any thread.
+struct NewRow {
+    NewRow() = default;
+    /// `values` as in TableInfo::fields, derived fields filled in.
+    NewRow(const TableInfo& table, RowValues values);
+    /// Fills in a field, not a searchable one, that was empty.
+    void set(const TableInfo& table, int field, const QVariant& value);
+
+    RowValues values;
+    std::vector<QByteArray> texts; ///< of the values that are text, in UTF-8
+    QByteArray difference;         ///< for the history
+    QString text;                  ///< for the search
+};
+
 /// The one way to write: a transaction whose changes become one step of the history, with the search index
 /// kept in step. What is not committed is rolled back. An edit without a change leaves no trace.
 ///
@@ -41,12 +55,16 @@ public:
         if (record.id)
             record.revision = update(table, record.id.value, record.revision, table.toValues(record));
         else
-            record.id.value = insert(table, table.toValues(record)), record.revision = 1;
+            record.id.value = insert(table, NewRow(table, table.toValues(record))), record.revision = 1;
     }
     template <class R> void remove(Id<R> id) { remove(tableOf<R>, id.value); }
 
-    // The same without the record's type. `values` as in TableInfo::fields, derived fields filled in.
-    qint64 insert(const TableInfo& table, const RowValues& values, qint64 id = 0, int revision = 1);
+    /// Many rows of that table are to come. Where they outnumber those that are there, its indexes (but the
+    /// unique ones) are made anew from all rows by commit(), which takes a third of the time.
+    void expect(const TableInfo& table, qint64 rows);
+
+    // The same without the record's type.
+    qint64 insert(const TableInfo& table, const NewRow& row, qint64 id = 0, int revision = 1);
     /// Returns the new revision.
     int update(const TableInfo& table, qint64 id, int revision, const RowValues& values);
     /// Removes the record and what belongs to it: every row that refers to it through a required field;
@@ -61,7 +79,6 @@ private:
     Edit(Database& database, const char* kind, const QString& action, const QString& subject, qint64 target);
     void begin();
     void record(const TableInfo& table, qint64 id, const char* action, const QByteArray& difference);
-    void index(const TableInfo& table, qint64 id, const RowValues* before, const RowValues* after);
 
     Database& m_database;
     QString m_kind, m_action, m_subject;
@@ -72,6 +89,7 @@ private:
     qint64 m_lastChange = 0;
     int m_changeCount = 0;
     bool m_open = false;
+    QStringList m_indexes; ///< SQL of those that commit() makes anew
     QHash<const TableInfo*, qint64> m_touched; // the id, or 0 where several rows changed
 };
 

@@ -52,7 +52,12 @@ Change changeFrom(const Statement& row) {
     const QJsonObject fields = QJsonDocument::fromJson(row.text(5).toUtf8()).object();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const QJsonArray pair = field.value().toArray();
-        change.differences.append({field.key(), storedFromJson(pair.at(0)), storedFromJson(pair.at(1))});
+        if (field.value().isArray())
+            change.differences.append({field.key(), storedFromJson(pair.at(0)), storedFromJson(pair.at(1))});
+        else if (change.action == QLatin1String("delete"))
+            change.differences.append({field.key(), storedFromJson(field.value()), {}});
+        else
+            change.differences.append({field.key(), {}, storedFromJson(field.value())});
     }
     return change;
 }
@@ -192,8 +197,9 @@ void History::apply(const ChangeGroup& edit, bool backwards) {
                 refuse(edit, *table);
             values[index] = backwards ? difference.before : difference.after;
         }
+        table->derive(values);
         if (restores) {
-            step.insert(*table, values, change.record, restoredRevision);
+            step.insert(*table, NewRow(*table, values), change.record, restoredRevision);
         } else if (removes) {
             // Rows that others have hung onto the record meanwhile must not go with it unseen.
             const int changes = step.changeCount();

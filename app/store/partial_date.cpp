@@ -24,11 +24,16 @@ PartialDate PartialDate::fromIso(QStringView text) {
 QString PartialDate::toIso() const {
     if (isNull())
         return {};
-    QString text = QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
+    QString text(day ? 10 : month ? 7 : 4, u'-');
+    const auto write = [&text](qsizetype end, int number, int digits) {
+        for (; digits; --digits, number /= 10)
+            text[--end] = QChar(char16_t('0' + number % 10));
+    };
+    write(4, year, 4);
     if (month)
-        text += QStringLiteral("-%1").arg(month, 2, 10, QLatin1Char('0'));
+        write(7, month, 2);
     if (day)
-        text += QStringLiteral("-%1").arg(day, 2, 10, QLatin1Char('0'));
+        write(10, day, 2);
     return text;
 }
 

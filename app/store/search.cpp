@@ -9,12 +9,18 @@ namespace {
 
 constexpr int tableShift = 40; // 2^40 records a table
 
-QString searchableColumns(const TableInfo& table) {
-    QString columns;
-    for (const FieldInfo& field : table.fields)
-        if (field.is(Searchable))
-            columns += (columns.isEmpty() ? QLatin1String("") : QLatin1String(", ")) + QLatin1String(field.name);
-    return columns;
+/// What the index is made of; another one needs another index. Raise the number where folded() changes.
+QString fingerprint(const TableList& tables) {
+    QString text = QStringLiteral("1");
+    for (const TableInfo* table : tables) {
+        if (!table->number)
+            continue;
+        text += u';' + QString::number(table->number);
+        for (const FieldInfo& field : table->fields)
+            if (field.is(Searchable))
+                text += u' ' + field.key();
+    }
+    return text;
 }
 
 } // namespace
@@ -65,24 +71,47 @@ QList<Found> search(Database& database, const QString& typed, int limit) {
     return found;
 }
 
+QString searchText(const TableInfo& table, const RowValues& values) {
+    QString text;
+    for (size_t i = 0; i < table.fields.size(); ++i)
+        if (table.fields[i].is(Searchable) && !values[qsizetype(i)].isNull()) {
+            text += values[qsizetype(i)].toString();
+            text += u' ';
+        }
+    return folded(text);
+}
+
+void reindex(Database& database, const TableInfo& table, qint64 id, const QString& was, const QString& now) {
+    if (was == now)
+        return;
+    if (!was.isEmpty())
+        database.query(QStringLiteral("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"), searchRow(table, id), was).run();
+    if (!now.isEmpty())
+        database.query(QStringLiteral("INSERT INTO search (rowid, text) VALUES (?, ?)"), searchRow(table, id), now).run();
+}
+
 void rebuildSearch(Database& database) {
-    database.run(QStringLiteral("BEGIN IMMEDIATE; DELETE FROM search"));
+    database.run(QStringLiteral("BEGIN IMMEDIATE; INSERT INTO search (search) VALUES ('delete-all')"));
     for (const TableInfo* table : database.tables()) {
         if (!table->number)
             continue;
-        Statement rows = database.query(QStringLiteral("SELECT id, %1 FROM %2").arg(searchableColumns(*table), table->key()));
-        int columns = 0;
-        for (const FieldInfo& field : table->fields)
-            columns += field.is(Searchable);
+        Statement rows = database.query(table->selectSql());
+        RowValues values;
         while (rows.next()) {
-            QString text;
-            for (int i = 1; i <= columns; ++i)
-                text += rows.text(i) + u' ';
-            database.query(QStringLiteral("INSERT INTO search (rowid, text) VALUES (?, ?)"), searchRow(*table, rows.integer(0)), folded(text))
-                .run();
+            values.clear();
+            for (size_t i = 0; i < table->fields.size(); ++i)
+                values.append(rows.value(int(i) + 2));
+            reindex(database, *table, rows.integer(0), {}, searchText(*table, values));
         }
     }
+    database.query(QStringLiteral("DELETE FROM search_state")).run();
+    database.query(QStringLiteral("INSERT INTO search_state (fingerprint) VALUES (?)"), fingerprint(database.tables())).run();
     database.run(QStringLiteral("COMMIT"));
+}
+
+void refreshSearch(Database& database) {
+    if (database.single(QStringLiteral("SELECT fingerprint FROM search_state")).toString() != fingerprint(database.tables()))
+        rebuildSearch(database);
 }
 
 } // namespace khue

@@ -25,7 +25,17 @@ QList<Found> search(Database& database, const QString& typed, int limit = 50);
 /// SQL that is true for the rows of `table` (named or aliased `alias`) that match; bind `searchQuery(typed)`.
 QString searchCondition(const TableInfo& table, const QString& alias);
 
+/// The text under which a record is found: its searchable fields, folded.
+QString searchText(const TableInfo& table, const RowValues& values);
+
+/// Takes a record that was indexed under the text `was` (empty: it was not) into the index under `now`.
+/// The index keeps no texts of its own, so `was` must be the very text; Edit sees to that.
+void reindex(Database& database, const TableInfo& table, qint64 id, const QString& was, const QString& now);
+
 /// Makes the index anew from the records. Only needed after the database was changed by other means.
 void rebuildSearch(Database& database);
+
+/// Makes it anew where this program folds or searches other fields than the one that made it.
+void refreshSearch(Database& database);
 
 } // namespace khue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/statement.h"
 
+#include <QtCore/QStringEncoder>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlQuery>
@@ -30,17 +31,15 @@ public:
             code = sqlite3_bind_null(m_statement, position);
         } else {
             switch (value.userType()) {
-            case QMetaType::QString: {
-                const auto text = static_cast<const QString*>(value.constData());
-                code = sqlite3_bind_text16(m_statement, position, text->utf16(), int(text->size() * 2), SQLITE_TRANSIENT);
+            case QMetaType::QString:
+                code = bindText(position, *static_cast<const QString*>(value.constData()));
                 break;
-            }
             case QMetaType::Double:
                 code = sqlite3_bind_double(m_statement, position, value.toDouble());
                 break;
             case QMetaType::QByteArray: {
-                const auto bytes = static_cast<const QByteArray*>(value.constData());
-                code = sqlite3_bind_blob(m_statement, position, bytes->constData(), int(bytes->size()), SQLITE_TRANSIENT);
+                const QByteArray& bytes = kept(position) = value.toByteArray();
+                code = sqlite3_bind_blob(m_statement, position, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
                 break;
             }
             case QMetaType::Bool:
@@ -50,17 +49,19 @@ public:
             case QMetaType::ULongLong:
                 code = sqlite3_bind_int64(m_statement, position, value.toLongLong());
                 break;
-            default: {
-                const QString text = value.toString();
-                code = sqlite3_bind_text16(m_statement, position, text.utf16(), int(text.size() * 2), SQLITE_TRANSIENT);
-            }
+            default:
+                code = bindText(position, value.toString());
             }
         }
         if (code != SQLITE_OK)
             refuse();
     }
-    void bindUtf8(int position, const QByteArray& text) override {
-        if (sqlite3_bind_text(m_statement, position + 1, text.constData(), int(text.size()), SQLITE_TRANSIENT) != SQLITE_OK)
+    void bindUtf8(int position, QByteArrayView text) override {
+        if (sqlite3_bind_text(m_statement, position + 1, text.data(), int(text.size()), SQLITE_STATIC) != SQLITE_OK)
+            refuse();
+    }
+    void bindBytes(int position, QByteArrayView bytes) override {
+        if (sqlite3_bind_blob(m_statement, position + 1, bytes.data(), int(bytes.size()), SQLITE_STATIC) != SQLITE_OK)
             refuse();
     }
     bool step() override {
@@ -99,11 +100,25 @@ public:
     int affectedRows() const override { return m_affectedRows; }
 
 private:
+    /// Where the bytes bound at a position live until others are bound there; SQLite copies nothing.
+    QByteArray& kept(int position) {
+        if (size_t(position) >= m_kept.size())
+            m_kept.resize(size_t(position) + 1);
+        return m_kept[size_t(position)];
+    }
+    int bindText(int position, const QString& text) {
+        QStringEncoder utf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        QByteArray& bytes = kept(position);
+        bytes.resize(utf8.requiredSpace(text.size())); // keeps its room from row to row
+        const char* end = utf8.appendToBuffer(bytes.data(), text);
+        return sqlite3_bind_text(m_statement, position, bytes.constData(), int(end - bytes.constData()), SQLITE_STATIC);
+    }
     [[noreturn]] void refuse(const QString& sql = {}) const {
         fail(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)) + u'\n' + sql);
     }
     sqlite3* m_handle;
     sqlite3_stmt* m_statement = nullptr;
+    std::vector<QByteArray> m_kept;
     qint64 m_insertedId = 0;
     int m_affectedRows = 0;
 };

@@ -43,7 +43,8 @@ public:
             refuse();
     }
     void bind(int position, const QVariant& value) override { m_query.bindValue(position, value); }
-    void bindUtf8(int position, const QByteArray& text) override { m_query.bindValue(position, QString::fromUtf8(text)); }
+    void bindUtf8(int position, QByteArrayView text) override { m_query.bindValue(position, QString::fromUtf8(text)); }
+    void bindBytes(int position, QByteArrayView bytes) override { m_query.bindValue(position, bytes.toByteArray()); }
     bool step() override {
         if (!m_running) {
             if (!m_query.exec())

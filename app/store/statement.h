@@ -15,7 +15,8 @@ class PreparedSql {
 public:
     virtual ~PreparedSql() = default;
     virtual void bind(int position, const QVariant& value) = 0;
-    virtual void bindUtf8(int position, const QByteArray& text) = 0;
+    virtual void bindUtf8(int position, QByteArrayView text) = 0;
+    virtual void bindBytes(int position, QByteArrayView bytes) = 0;
     /// Runs, or goes on to the next row; whether there is one. Throws Failure.
     virtual bool step() = 0;
     virtual void reset() = 0;
@@ -50,7 +51,9 @@ public:
     }
 
     void bind(int position, const QVariant& value) { m_prepared->bind(position, value); }
-    void bindUtf8(int position, const QByteArray& text) { m_prepared->bindUtf8(position, text); }
+    /// Text in UTF-8, and bytes, which must stay until the statement has run.
+    void bindUtf8(int position, QByteArrayView text) { m_prepared->bindUtf8(position, text); }
+    void bindBytes(int position, QByteArrayView bytes) { m_prepared->bindBytes(position, bytes); }
     /// Runs a statement that gives no rows (or whose rows do not matter); it may be bound and run again.
     void run() {
         m_prepared->step();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/text.h"
 
+#include <QtCore/QVarLengthArray>
+
 namespace khue {
 
 namespace {
@@ -81,6 +83,26 @@ bool isInvisible(QChar c) {
     return (u >= 0x200B && u <= 0x200D) || u == 0x2060 || u == 0xFEFF || u == 0x00AD;
 }
 
+/// Whether single spaces divide it and all its letters are known to be in NFC. Most texts are, and are then
+/// shared instead of made anew.
+bool isTidy(QStringView text) {
+    bool space = true;
+    for (QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u == ' ') {
+            if (space)
+                return false;
+            space = true;
+            continue;
+        }
+        const bool isPlain = (u > 0x20 && u < 0x7F) || (u > 0xA0 && u < 0x300 && u != 0xAD) || (u >= 0x1EA0 && u < 0x1EFA);
+        if (!isPlain)
+            return false;
+        space = false;
+    }
+    return text.isEmpty() || !space;
+}
+
 } // namespace
 
 QString folded(QStringView text) {
@@ -107,6 +129,10 @@ QString folded(QStringView text) {
     return result;
 }
 
+QString tidied(const QString& text, bool keepLines) {
+    return isTidy(text) ? text : tidied(QStringView(text), keepLines);
+}
+
 QString tidied(QStringView text, bool keepLines) {
     QString source = isAscii(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_C);
     QString result;
@@ -130,33 +156,41 @@ QString tidied(QStringView text, bool keepLines) {
 
 QString vietnameseSortKey(QStringView text) {
     const Letters& table = letters();
-    QString primary, tones;
-    primary.reserve(text.size() * 2 + 8);
-    tones.reserve(text.size());
+    QVarLengthArray<QChar, 128> primary, tones;
     for (qsizetype i = 0; i < text.size();) {
         Letter letter = table.of(text[i++]);
         for (; i < text.size() && text[i].unicode() >= 0x0300 && text[i].isMark(); ++i)
             addMark(letter, text[i].unicode());
         if (!letter.base) {
-            if (!primary.isEmpty() && !primary.endsWith(u'-'))
-                primary += u'-'; // above '!', so that tones decide before a further word does
+            if (!primary.isEmpty() && primary.back() != u'-')
+                primary.append(u'-'); // above '!', so that tones decide before a further word does
         } else if (letter.base < 0x80) {
-            primary += QChar(letter.base);
-            primary += QChar(char16_t('0' + letter.variant));
-            tones += QChar(char16_t('0' + letter.tone));
+            primary.append(QChar(letter.base));
+            primary.append(QChar(char16_t('0' + letter.variant)));
+            tones.append(QChar(char16_t('0' + letter.tone)));
         } else {
-            primary += QLatin1String("~") + QString::number(letter.base, 16).rightJustified(4, u'0');
+            primary.append(u'~');
+            for (const QChar digit : QString::number(letter.base, 16).rightJustified(4, u'0'))
+                primary.append(digit);
         }
     }
-    while (primary.endsWith(u'-'))
-        primary.chop(1);
-    while (tones.endsWith(u'0'))
-        tones.chop(1);
-    return tones.isEmpty() ? primary : QString(primary % u'!' % tones);
+    while (!primary.isEmpty() && primary.back() == u'-')
+        primary.pop_back();
+    while (!tones.isEmpty() && tones.back() == u'0')
+        tones.pop_back();
+    if (!tones.isEmpty()) {
+        primary.append(u'!');
+        primary.append(tones.constData(), tones.size());
+    }
+    return QString(primary.constData(), primary.size());
 }
 
 QString englishSortKey(QStringView text) {
-    return isAscii(text) ? folded(text) : QString(folded(text) % u'!' % vietnameseSortKey(text));
+    return englishSortKey(text, isAscii(text) ? QString() : vietnameseSortKey(text));
+}
+
+QString englishSortKey(QStringView text, const QString& vietnameseKey) {
+    return isAscii(text) ? folded(text) : QString(folded(text) % u'!' % vietnameseKey);
 }
 
 } // namespace khue

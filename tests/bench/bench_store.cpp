@@ -81,7 +81,7 @@ int main(int argc, char** argv) {
         for (const Person& person : people) {
             rows.push_back(table.toValues(person));
             texts.push_back(folded(QString(person.code + u' ' + person.email + u' ' + person.phone + u' ' + person.department + u' ' + person.full_name)));
-            differences.push_back(QString(600, u'x'));
+            differences.push_back(QString(380, u'x'));
         }
         timer.start();
         sqlite3* handle = nullptr;

@@ -6,6 +6,7 @@
 #include "app/store/edit.h"
 #include "app/store/language.h"
 #include "ui/courses/lecturer_rows.h"
+#include "ui/scheduling/clash_notice.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/style.h"
@@ -23,7 +24,7 @@ namespace khue {
 
 SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_body(new QWidget(this)), m_message(new QLabel(this)),
-      m_lecturers(new LecturerRows(workspace.database(), this)) {
+      m_lecturers(new LecturerRows(workspace.database(), this)), m_notice(new ClashNotice(workspace.database(), this)) {
     Ui::SessionForm form;
     form.setupUi(m_body);
     m_date = form.date;
@@ -61,6 +62,7 @@ SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(12);
     column->addWidget(m_body);
+    column->addWidget(m_notice);
     column->addStretch();
     m_message->setWordWrap(true);
     auto* row = new QHBoxLayout;
@@ -78,6 +80,9 @@ SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &QDialog::accept);
     connect(m_date, &FieldWidget::edited, this, &SessionDialog::showElsewhere);
+    connect(field("room_id"), &FieldWidget::edited, this, &SessionDialog::showClashes);
+    connect(field("mode"), &FieldWidget::edited, this, &SessionDialog::showClashes);
+    connect(m_lecturers, &LecturerRows::edited, this, &SessionDialog::showClashes);
     connect(m_date, &FieldWidget::edited, this, [this] { m_date->setProblem({}); });
     connect(field("zone"), &FieldWidget::edited, this, &SessionDialog::showElsewhere);
     connect(m_start, &QTimeEdit::timeChanged, this, &SessionDialog::showElsewhere);
@@ -133,6 +138,7 @@ void SessionDialog::show(const Session& session) {
     m_date->setProblem({});
     m_message->clear();
     m_lecturers->setLecturers(m_storedLecturers);
+    showClashes();
 }
 
 void SessionDialog::setHours(QDate date, QTime start, QTime end) {
@@ -163,6 +169,26 @@ void SessionDialog::showElsewhere() {
     const Session now = session();
     const QString zone = otherZone(now.zone);
     m_elsewhere->setText(now.starts_at.isValid() ? QString(zoneCity(zone) + u'\n' + shownHours(now.starts_at, now.ends_at, now.zone, zone)) : QString());
+    showClashes();
+}
+
+void SessionDialog::showClashes() {
+    const Session now = session();
+    PlannedSession planned;
+    planned.id = now.id.value;
+    planned.run = now.course_run_id.value;
+    planned.number = now.number;
+    if (now.starts_at.isValid() && now.ends_at.isValid()) {
+        planned.start = now.starts_at.toSecsSinceEpoch();
+        planned.end = now.ends_at.toSecsSinceEpoch();
+    }
+    planned.room = now.room_id.value;
+    planned.zone = now.zone;
+    planned.online = now.mode == SessionMode::Online;
+    for (const SessionLecturer& lecturer : m_lecturers->lecturers())
+        if (lecturer.person_id)
+            planned.lecturers.push_back(lecturer.person_id.value);
+    m_notice->setSession(planned);
 }
 
 bool SessionDialog::showProblems(const Session& session) {

@@ -14,6 +14,7 @@ namespace khue {
 
 class DateField;
 class FieldWidget;
+class ClashNotice;
 class LecturerRows;
 
 /// The form of one session with its lecturers, saved as one step. Date and hours are those of the clock at the
@@ -30,6 +31,8 @@ public:
 
     FieldWidget* field(const char* name) const;
     LecturerRows* lecturers() const { return m_lecturers; }
+    /// What the session as the form shows it would be at odds with.
+    ClashNotice* notice() const { return m_notice; }
     void setHours(QDate date, QTime start, QTime end);
     /// Saves; where something is wrong it stands beside the fields, and false is returned.
     bool save();
@@ -43,6 +46,7 @@ public:
 private:
     void show(const Session& session);
     void showElsewhere();
+    void showClashes();
     bool showProblems(const Session& session);
 
     Workspace& m_workspace;
@@ -52,6 +56,7 @@ private:
     QTimeEdit *m_start, *m_end;
     QLabel *m_elsewhere, *m_message;
     LecturerRows* m_lecturers;
+    ClashNotice* m_notice;
     Session m_stored;
     std::vector<SessionLecturer> m_storedLecturers;
 };

@@ -246,10 +246,11 @@ void ImportDialog::showPreview() {
         m_preview->setColumnWidth(column + 1, 130);
     }
     m_preview->setColumnWidth(0, 52);
+    const DataRowTest isDataRow(guess);
     for (int i = 0; i < shown.size(); ++i) {
         const Row& row = *shown[i];
         const bool heading = guess.headerRow && row.number >= (guess.headerFirstRow ? guess.headerFirstRow : guess.headerRow) && row.number <= guess.headerRow;
-        const bool data = row.number >= guess.firstRow && row.number <= guess.lastRow && isDataRow(sheet, guess, row);
+        const bool data = row.number >= guess.firstRow && row.number <= guess.lastRow && isDataRow(row);
         m_preview->setItem(i + 1, 0, new QTableWidgetItem(QString::number(row.number)));
         for (int column = 0; column < columns; ++column) {
             auto* item = new QTableWidgetItem(row.cell(column).toText());

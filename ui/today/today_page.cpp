@@ -3,6 +3,7 @@
 
 #include "app/courses/session.h"
 #include "app/store/language.h"
+#include "ui/scheduling/mend_button.h"
 #include "ui/widgets/long_task.h"
 
 #include <QtCore/QTimeZone>
@@ -161,7 +162,9 @@ void TodayPage::showAttention() {
         connect(open, &QPushButton::clicked, this, [this, about] { workspace().showRecord(about.table, about.id); });
         grid->addWidget(chip, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(label(m_attentionRows, each.text), row, 1);
-        grid->addWidget(open, row, 2, Qt::AlignRight | Qt::AlignVCenter);
+        if (each.clash)
+            grid->addWidget(new MendButton(workspace(), *each.clash, m_attentionRows), row, 2, Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(open, row, 3, Qt::AlignRight | Qt::AlignVCenter);
         ++row;
     }
     if (m_today.attention.size() > row)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/progress/today.h"
+#include "app/today/today.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/basics.h"
 

@@ -192,7 +192,7 @@ bool RecordForm::write(const RowValues& values) {
         Edit edit(database, added ? "add" : "save", subject);
         qint64 id = m_id;
         if (added)
-            id = edit.insert(m_table, values);
+            id = edit.insert(m_table, NewRow(m_table, values));
         else
             edit.update(m_table, m_id, m_revision, values);
         edit.commit();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // khue-cli as a user or a script calls it: real program, real files, real exit codes.
 #include "app/command/command.h"
+#include "app/courses/session.h"
+#include "app/scheduling/placement.h"
+#include "app/store/language.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -75,6 +78,9 @@ private slots:
         row("export without file", "export person");
         row("undo of nothing", "history --undo many");
         row("unknown report", "report horoscope --out a.pdf");
+        row("move to no day", "move RM-01 1 --to 31/2/2026");
+        row("move nowhere", "move RM-01 1");
+        row("when of nothing", "when");
         row("parameter without value", "report roster --out a.pdf --param run");
     }
     void wrongUsageEndsWithTwo() {
@@ -93,6 +99,8 @@ private slots:
         QTest::newRow("no such run") << QStringList{QStringLiteral("report"), QStringLiteral("roster"), QStringLiteral("--param"), QStringLiteral("run=NONE"), QStringLiteral("--out"), QStringLiteral("a.pdf")};
         QTest::newRow("no such ending") << QStringList{QStringLiteral("export"), QStringLiteral("person"), QStringLiteral("--out"), QStringLiteral("a.doc")};
         QTest::newRow("no such backup") << QStringList{QStringLiteral("restore"), QStringLiteral("/nowhere.sqlite")};
+        QTest::newRow("move of no such run") << QStringList{QStringLiteral("move"), QStringLiteral("NONE"), QStringLiteral("1"), QStringLiteral("--to"), QStringLiteral("2026-12-03")};
+        QTest::newRow("when of no such run") << QStringList{QStringLiteral("when"), QStringLiteral("NONE"), QStringLiteral("1")};
         QTest::newRow("exists already") << QStringList{QStringLiteral("init")};
     }
     void failuresEndWithThree() {
@@ -198,6 +206,68 @@ private slots:
             QVERIFY(pdf.open(QIODevice::ReadOnly));
             QVERIFY(pdf.read(5) == "%PDF-");
         }
+    }
+
+    void movesASession() {
+        const QString path = fresh();
+        QCOMPARE(call(db(path, {QStringLiteral("init"), QStringLiteral("--sample")})).code, int(Done));
+        qint64 id = 0;
+        QStringList expected;
+        QString day, run, number;
+        {
+            // Onto the run's next session: the trainees would be in two at once.
+            const auto database = openProgramme(path);
+            Statement rows = database->query(QStringLiteral("SELECT a.id, b.starts_at, r.code, a.number FROM session a JOIN session b ON b.course_run_id = a.course_run_id AND b.number = a.number + 1 "
+                                                            "JOIN course_run r ON r.id = a.course_run_id WHERE a.starts_at > ? ORDER BY a.starts_at LIMIT 1"),
+                                             database->now());
+            QVERIFY(rows.next());
+            id = rows.integer(0);
+            const QDateTime onto = QDateTime::fromString(rows.text(1), Qt::ISODate);
+            run = rows.text(2);
+            number = rows.text(3);
+            const Timetable timetable = timetableAround(*database, id);
+            PlannedSession moved = *timetable.session(id);
+            const QDateTime local = atPlace(onto, moved.zone);
+            day = local.toString(QStringLiteral("d/M/yyyy"));
+            moved.end += onto.toSecsSinceEpoch() - moved.start;
+            moved.start = onto.toSecsSinceEpoch();
+            setLanguage(Language::English);
+            for (const Clash& clash : timetable.clashesIf(moved))
+                expected.append(clash.text);
+            number += u'|' + local.time().toString(QStringLiteral("hh:mm"));
+        }
+        QVERIFY(!expected.isEmpty());
+        const QStringList move{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("move"), run, number.section(u'|', 0, 0), QStringLiteral("--to"), day,
+                               QStringLiteral("--at"), number.section(u'|', 1), QStringLiteral("--json")};
+        const auto start = [&] { return openProgramme(path)->single(QStringLiteral("SELECT starts_at FROM session WHERE id = ?"), id).toString(); };
+        const QString before = start();
+        const auto told = [](const Ended& ended) {
+            QStringList texts;
+            for (const QJsonValue& problem : QJsonDocument::fromJson(ended.out.toUtf8()).object()[QStringLiteral("problems")].toArray())
+                texts.append(problem.toObject()[QStringLiteral("message")].toString());
+            return texts;
+        };
+        const Ended trial = call(db(path, move + QStringList{QStringLiteral("--dry-run")}));
+        QCOMPARE(trial.code, int(ProblemsFound));
+        QCOMPARE(told(trial), expected);
+        QCOMPARE(start(), before);
+        const Ended moved = call(db(path, move));
+        QCOMPARE(moved.code, int(ProblemsFound));
+        QCOMPARE(told(moved), expected);
+        QVERIFY(start() != before);
+        QCOMPARE(call(db(path, {QStringLiteral("history"), QStringLiteral("--undo"), QStringLiteral("1")})).code, int(Done));
+        QCOMPARE(start(), before);
+
+        // The first of the best places is one where nothing is in the way.
+        const Ended when = call(db(path, {QStringLiteral("when"), run, number.section(u'|', 0, 0), QStringLiteral("--json")}));
+        QCOMPARE(when.code, int(Done));
+        const QJsonArray places = QJsonDocument::fromJson(when.out.toUtf8()).object()[QStringLiteral("places")].toArray();
+        QCOMPARE(places.size(), 10);
+        const QDateTime best = QDateTime::fromString(places.first().toObject()[QStringLiteral("starts_at")].toString(), Qt::ISODate).addSecs(7 * 3600);
+        QCOMPARE(call(db(path, {QStringLiteral("move"), run, number.section(u'|', 0, 0), QStringLiteral("--to"), best.date().toString(Qt::ISODate), QStringLiteral("--at"),
+                                best.time().toString(QStringLiteral("hh:mm")), QStringLiteral("--room"), places.first().toObject()[QStringLiteral("room")].toString()}))
+                     .code,
+                 int(Done));
     }
 };
 

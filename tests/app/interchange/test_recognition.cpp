@@ -137,7 +137,7 @@ private slots:
         QTEST(guess.runCode, "run");
         QTEST(int(std::count_if(read.rows.begin(), read.rows.end(),
                                 [&](const Row& row) {
-                                    return row.number > guess.headerRow && isDataRow(read, guess, row);
+                                    return row.number > guess.headerRow && DataRowTest(guess)(row);
                                 })),
               "rows");
         QVERIFY(guess.confidence > 0.8);
@@ -239,7 +239,7 @@ private slots:
         QCOMPARE(guess.kind, SheetKind::Trainee);
         QList<int> data;
         for (const Row& row : sheet.rows)
-            if (row.number > guess.headerRow && isDataRow(sheet, guess, row))
+            if (row.number > guess.headerRow && DataRowTest(guess)(row))
                 data.append(int(row.number));
         QCOMPARE(data, QList<int>({4, 5, 8}));
     }

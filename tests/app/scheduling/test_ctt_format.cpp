@@ -169,7 +169,7 @@ private slots:
 
     void writesASolution() {
         const TimetableProblem problem = readCtt(hospital);
-        Timetable timetable(problem.courseOfLecture().size());
+        Assignment timetable(problem.courseOfLecture().size());
         timetable[0] = {4, 1};
         timetable[15] = {11, 0};
         QCOMPARE(cttSolution(problem, timetable), QByteArray("Ethics Library 1 1\nAirway Hall 3 2\n"));

@@ -71,7 +71,7 @@ TimetableProblem anyProblem(uint64_t seed, bool full) {
             problem.precedences.push_back({before, after});
     }
     const int fixedOne = random.below(lectures);
-    problem.fixed.push_back({fixedOne, {random.below(periods), random.below(2) ? Placement::Nowhere : random.below(rooms)}});
+    problem.fixed.push_back({fixedOne, {random.below(periods), random.below(2) ? LecturePlace::Nowhere : random.below(rooms)}});
     return problem;
 }
 
@@ -140,7 +140,7 @@ private slots:
         TimetableSearch search(problem, {}, random);
         TimetableSearch::Snapshot snapshot;
         search.save(snapshot);
-        const Timetable before = search.timetable();
+        const Assignment before = search.timetable();
         const int64_t cost = search.cost();
         for (int i = 0; i < 1000; ++i)
             search.tryMove(random, 100);
@@ -176,7 +176,7 @@ private slots:
 
     void keepsWhatIsFixedAndForbidden() {
         TimetableProblem problem = readCtt(hospital);
-        problem.fixed = {{0, {5, 2}}, {3, {4, Placement::Nowhere}}};
+        problem.fixed = {{0, {5, 2}}, {3, {4, LecturePlace::Nowhere}}};
         problem.forbiddenRooms = {{1, 0}, {5, 0}, {5, 1}};
         problem.roomUnavailable = {{0, 0}, {0, 1}, {0, 2}};
         problem.forbiddenPeriods = {{12, 9}, {12, 10}, {12, 11}};
@@ -185,8 +185,8 @@ private slots:
         options.iterations = 100000;
         const AnnealingResult result = anneal(problem, options);
         QCOMPARE(result.cost.hard(), int64_t(0));
-        QVERIFY(result.timetable[0] == (Placement{5, 2}));
-        QVERIFY(result.timetable[3] == (Placement{4, Placement::Nowhere}));
+        QVERIFY(result.timetable[0] == (LecturePlace{5, 2}));
+        QVERIFY(result.timetable[3] == (LecturePlace{4, LecturePlace::Nowhere}));
     }
 
     /// Two lectures for one teacher in one period: one is left out, and nothing is double booked.
@@ -214,7 +214,7 @@ private slots:
         TimetableProblem problem = readCtt(hospital);
         AnnealingOptions options;
         options.iterations = 200000;
-        const Timetable released = anneal(problem, options).timetable;
+        const Assignment released = anneal(problem, options).timetable;
         for (int lecture = 0; lecture < int(released.size()); ++lecture) {
             for (int period = 0; period < problem.periods(); ++period)
                 if (period != released[size_t(lecture)].period)
@@ -281,8 +281,8 @@ private slots:
         const TimetableProblem problem = readCtt(hospital);
         RandomSource random(11);
         for (int round = 0; round < 5; ++round) {
-            Timetable timetable(problem.courseOfLecture().size());
-            for (Placement& place : timetable)
+            Assignment timetable(problem.courseOfLecture().size());
+            for (LecturePlace& place : timetable)
                 if (random.below(10) > 0)
                     place = {random.below(problem.periods()), random.below(int(problem.rooms.size()))};
             QTemporaryFile solution;

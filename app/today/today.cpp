@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/progress/today.h"
+#include "app/today/today.h"
 
 #include "app/courses/enrolment.h"
 #include "app/store/language.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/progress/attention.h"
+#include "app/today/attention.h"
 
 namespace khue {
 

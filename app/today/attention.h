@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/scheduling/clash.h"
 #include "app/store/database.h"
+
+#include <optional>
 
 namespace khue {
 
@@ -12,17 +15,18 @@ struct Attention {
         qint64 id = 0;
         QString code; ///< what users call the record
     };
-    QString kind;   ///< stable: lecturer_clash, room_clash, trainee_clash, no_lecturer, no_room, unconfirmed, unmarked,
-                    ///< free_seat, missing_scores, at_risk, broken_rule
+    QString kind;   ///< stable: those of clashCode(), unconfirmed, unmarked, free_seat, missing_scores, at_risk, broken_rule
     Severity severity = Severity::Warning;
     QString text;   ///< for the user, in her language
     QList<About> about; ///< the first one is where it is mended
+    std::optional<Clash> clash; ///< where it is one: what mends() is asked with
     QString title() const; ///< the kind, for a chip
 };
 
-/// What needs somebody now, the gravest first. Looks at sessions to come, at the marks of the last 60 days and at
+/// What needs somebody now, the gravest first. Clashes below `least` (hours outside office hours, "only if need
+/// be") are left out. Looks at sessions to come, at the marks of the last 60 days and at
 /// the runs that go on. Trainees are at risk below the setting `attendance_required_percent` (80).
-QList<Attention> whatNeedsSomebody(Database& database);
+QList<Attention> whatNeedsSomebody(Database& database, Severity least = Severity::Warning);
 
 /// Records that break a rule, of every table that has rules.
 QList<Attention> brokenRules(Database& database);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/progress/attention.h"
+#include "app/today/attention.h"
 
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/people/titles.h"
 #include "app/progress/assessment.h"
+#include "app/scheduling/timetable.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
 
@@ -20,7 +21,7 @@ QString text(const char* source) {
     return QCoreApplication::translate("khue::Attention", source);
 }
 
-constexpr int daysAhead = 30, daysBack = 60;
+constexpr int daysAhead = 30, daysBack = 60, daysOfClashes = 366;
 
 QString sessionLabel(const QString& run, int number) {
     return text(QT_TRANSLATE_NOOP("khue::Attention", "%1, session %2")).arg(run).arg(number);
@@ -44,28 +45,19 @@ void sessions(Database& database, QList<Attention>& list, const char* kind, Seve
     }
 }
 
-/// Two sessions at once of whoever `who` selects: sessions ordered by who and start, each compared with the one
-/// before that ends last, so in one pass.
-void clashes(Database& database, QList<Attention>& list, const char* kind, const QString& who, const QString& joins, const char* words, const QString& from) {
-    Statement rows = database.query(QStringLiteral("SELECT %1, s.starts_at, s.ends_at, s.zone, r.code, s.number, s.id FROM session s "
-                                                   "JOIN course_run r ON r.id = s.course_run_id %2 "
-                                                   "WHERE s.ends_at > ? AND r.state <> 'cancelled' ORDER BY 1, s.starts_at, s.id")
-                                        .arg(who, joins),
-                                    from);
-    qint64 present = 0, earlierId = 0;
-    QString ends, earlier;
-    while (rows.next()) {
-        const qint64 one = rows.integer(0);
-        const QString label = sessionLabel(rows.text(6), int(rows.integer(7)));
-        if (one == present && rows.text(3) < ends && earlierId != rows.integer(8))
-            list.append({QLatin1String(kind), Severity::Error, text(words).arg(writtenTitles(rows.text(2).split(u' ', Qt::SkipEmptyParts)).isEmpty() ? rows.text(1) : titledName(rows.text(2).split(u' ', Qt::SkipEmptyParts), rows.text(1)), earlier, label, when(rows.text(3), rows.text(5))),
-                         {{QStringLiteral("session"), rows.integer(8), label}, {QStringLiteral("session"), earlierId, earlier}}});
-        if (one != present || rows.text(4) > ends) {
-            present = one;
-            ends = rows.text(4);
-            earlier = label;
-            earlierId = rows.integer(8);
-        }
+/// What clashes from now on. What a session still lacks is told when it comes near.
+void clashes(Database& database, QList<Attention>& list, const QDateTime& now, Severity least) {
+    const Timetable timetable(database, now, now.addDays(daysOfClashes));
+    const QDateTime soon = now.addDays(daysAhead);
+    for (const Clash& clash : timetable.clashes()) {
+        const bool isGap = clash.kind == ClashKind::NoLecturer || clash.kind == ClashKind::NoRoom;
+        if (clash.severity < least || (isGap && clash.from >= soon))
+            continue;
+        Attention attention{clashCode(clash.kind), clash.severity, clash.text, {}, clash};
+        for (const qint64 id : {clash.session, clash.other})
+            if (const PlannedSession* session = timetable.session(id))
+                attention.about.append({QStringLiteral("session"), id, timetable.sessionLabel(*session)});
+        list.append(attention);
     }
 }
 
@@ -147,11 +139,6 @@ void atRisk(Database& database, QList<Attention>& list) {
 
 QString Attention::title() const {
     static const std::pair<const char*, const char*> titles[] = {
-        {"lecturer_clash", QT_TRANSLATE_NOOP("khue::Attention", "Clash")},
-        {"room_clash", QT_TRANSLATE_NOOP("khue::Attention", "Clash")},
-        {"trainee_clash", QT_TRANSLATE_NOOP("khue::Attention", "Clash")},
-        {"no_lecturer", QT_TRANSLATE_NOOP("khue::Attention", "No lecturer")},
-        {"no_room", QT_TRANSLATE_NOOP("khue::Attention", "No room")},
         {"unconfirmed", QT_TRANSLATE_NOOP("khue::Attention", "Not confirmed")},
         {"unmarked", QT_TRANSLATE_NOOP("khue::Attention", "Not marked")},
         {"free_seat", QT_TRANSLATE_NOOP("khue::Attention", "Free seat")},
@@ -162,23 +149,18 @@ QString Attention::title() const {
     for (const auto& [code, title] : titles)
         if (kind == QLatin1String(code))
             return QCoreApplication::translate("khue::Attention", title);
+    for (int clash = 0; clash <= int(ClashKind::NoRoom); ++clash)
+        if (kind == clashCode(ClashKind(clash)))
+            return clashTitle(ClashKind(clash));
     return kind;
 }
 
-QList<Attention> whatNeedsSomebody(Database& database) {
+QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     QList<Attention> list;
     const QDateTime now = database.now();
     const auto iso = [](const QDateTime& moment) { return moment.toString(Qt::ISODate); };
     const QString today = iso(now), soon = iso(now.addDays(daysAhead)), before = iso(now.addDays(-daysBack));
-    clashes(database, list, "lecturer_clash", QStringLiteral("p.id, p.full_name, p.titles"),
-            QStringLiteral("JOIN session_lecturer l ON l.session_id = s.id JOIN person p ON p.id = l.person_id"),
-            QT_TRANSLATE_NOOP("khue::Attention", "%1 teaches twice at once: %2 and %3, %4"), today);
-    clashes(database, list, "room_clash", QStringLiteral("m.id, m.name, NULL"), QStringLiteral("JOIN room m ON m.id = s.room_id"),
-            QT_TRANSLATE_NOOP("khue::Attention", "Room %1 is taken twice: %2 and %3, %4"), today);
-    sessions(database, list, "no_lecturer", Severity::Warning, QStringLiteral("NOT EXISTS (SELECT 1 FROM session_lecturer l WHERE l.session_id = s.id)"),
-             QT_TRANSLATE_NOOP("khue::Attention", "%1 has no lecturer yet (%2)"), today, soon);
-    sessions(database, list, "no_room", Severity::Warning, QStringLiteral("s.mode <> 'online' AND s.room_id IS NULL"),
-             QT_TRANSLATE_NOOP("khue::Attention", "%1 has no room yet (%2)"), today, soon);
+    clashes(database, list, now, least);
     sessions(database, list, "unconfirmed", Severity::Hint,
              QStringLiteral("EXISTS (SELECT 1 FROM session_lecturer l WHERE l.session_id = s.id AND l.state = 'provisional')"),
              QT_TRANSLATE_NOOP("khue::Attention", "%1: a lecturer has not confirmed yet (%2)"), today, soon);
