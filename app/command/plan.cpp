@@ -7,8 +7,10 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QIODevice>
 
+#include <algorithm>
 #include <cmath>
 
 namespace khue {
@@ -63,8 +65,15 @@ void printCost(CommandContext& context, const TimetableCost& cost) {
     line(QCoreApplication::translate("khue::Plan", "  room stability:"), cost.roomStability);
 }
 
-int planInstance(CommandContext& context, const QString& file, const QString& out, const AnnealingOptions& options) {
+int planInstance(CommandContext& context, const QString& file, const QString& out, AnnealingOptions options) {
+    QElapsedTimer timer;
+    timer.start();
     const TimetableProblem problem = readCtt(file);
+    // The seconds include the program's start, reading and writing.
+    if (options.seconds > 0) {
+        const double reserve = std::clamp(0.02 * options.seconds, 0.1, 0.5);
+        options.seconds = std::max(0.2 * options.seconds, options.seconds - reserve - double(timer.elapsed()) / 1000);
+    }
     const AnnealingResult result = anneal(problem, options);
     // Reckoned anew from the definition, so that a fault of the search cannot pass for a timetable.
     const TimetableCost cost = timetableCost(problem, result.timetable);

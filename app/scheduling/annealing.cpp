@@ -3,9 +3,8 @@
 
 #include "app/scheduling/timetable_search.h"
 
+#include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <atomic>
 #include <chrono>
 #include <cmath>
@@ -51,9 +50,7 @@ public:
         for (int level = 0; level < m_options.levels && !isOver(); ++level) {
             m_temperature = m_options.startTemperature * std::pow(ratio, double(level) / std::max(1, m_options.levels - 1));
             runLevel(m_options.levels - level);
-            // Violations that never went in a whole level cost too little to be mended.
-            m_penalty = m_fewest > 0 ? std::min(1000, m_penalty + m_penalty / 16 + 1) : std::max(m_options.clashPenalty, m_penalty - m_penalty / 64 - 1);
-            m_search.setPenalty(m_penalty);
+            adaptPenalty();
             tell();
         }
     }
@@ -112,8 +109,14 @@ private:
         } while (true);
     }
 
+    /// Violations that never went in a whole level cost too little to be mended.
+    void adaptPenalty() {
+        constexpr int most = 1000;
+        m_penalty = m_fewest > 0 ? std::min(most, m_penalty + m_penalty / 16 + 1) : std::max(m_options.clashPenalty, m_penalty - m_penalty / 64 - 1);
+        m_search.setPenalty(m_penalty);
+    }
+
     void tell() {
-        if (getenv("DBG")) printf("cur %ld clashes %d pen %d fewest %d\n", (long)m_search.cost(), m_search.violations(), m_penalty, m_fewest);
         if (!m_listener)
             return;
         AnnealingProgress progress;
@@ -136,8 +139,8 @@ private:
     TimetableSearch::Snapshot m_best;
     Allowances m_allowances;
     int64_t m_iterations = 0;
-    int m_penalty = m_options.clashPenalty;
-    int m_fewest = 0;
+    int m_penalty = m_options.clashPenalty; ///< for a clash, at present
+    int m_fewest = 0;                       ///< violations that were seen at this level
     double m_temperature = 0;
 };
 

@@ -50,9 +50,9 @@ TimetableSearch::TimetableSearch(const TimetableProblem& problem, Penalties pena
 
 void TimetableSearch::layOutCourses(const TimetableProblem& problem) {
     m_courseOf = problem.courseOfLecture();
+    m_lecturesFrom.push_back(0);
     for (const TimetableProblem::Course& course : problem.courses)
-        m_lecturesFrom.push_back(m_lecturesFrom.empty() ? 0 : m_lecturesFrom.back() + m_lastLectures), m_lastLectures = course.lectures;
-    m_lecturesFrom.push_back(int(m_courseOf.size()));
+        m_lecturesFrom.push_back(m_lecturesFrom.back() + course.lectures);
     for (int period = 0; period < m_periods; ++period) {
         m_dayOf.push_back(problem.dayOf(period));
         m_bitOf.push_back(2 + period % m_periodsPerDay);
@@ -237,22 +237,27 @@ void TimetableSearch::place(const TimetableProblem& problem, RandomSource& rando
             toPlace.push_back({periods * 4 - neighbours * 2 + random.below(8), lecture});
         }
     std::sort(toPlace.begin(), toPlace.end());
+    // All places are compared where that is quick; of more than that some by chance.
+    constexpr int64_t comparisons = 4'000'000;
+    const int64_t each = std::max<int64_t>(16, comparisons / std::max<int64_t>(1, int64_t(toPlace.size())));
     for (const auto& [ease, lecture] : toPlace) {
         int bestCost = TooMuch, bestPeriod = m_periods, bestRoom = m_rooms, ties = 0;
-        for (int i = 0; i < m_periodsOf[lecture].size; ++i)
-            for (int j = 0; j < m_roomsOf[lecture].size; ++j) {
-                const int period = m_allowedPeriods[m_periodsOf[lecture].first + i], room = m_allowedRooms[m_roomsOf[lecture].first + j];
-                if (cell(period, room) != Empty)
-                    continue;
-                const int cost = moveDelta(lecture, period, room, bestCost).cost;
-                if (cost > bestCost || (cost == bestCost && random.below(++ties) != 0))
-                    continue;
-                if (cost < bestCost)
-                    ties = 1;
-                bestCost = cost;
-                bestPeriod = period;
-                bestRoom = room;
-            }
+        const Range periods = m_periodsOf[lecture], rooms = m_roomsOf[lecture];
+        const int64_t places = int64_t(periods.size) * rooms.size;
+        for (int64_t i = 0; i < std::min(places, each); ++i) {
+            const int64_t which = places <= each ? i : int64_t(random.below(periods.size)) * rooms.size + random.below(rooms.size);
+            const int period = m_allowedPeriods[periods.first + int(which / rooms.size)], room = m_allowedRooms[rooms.first + int(which % rooms.size)];
+            if (cell(period, room) != Empty)
+                continue;
+            const int cost = moveDelta(lecture, period, room, bestCost).cost;
+            if (cost > bestCost || (cost == bestCost && random.below(++ties) != 0))
+                continue;
+            if (cost < bestCost)
+                ties = 1;
+            bestCost = cost;
+            bestPeriod = period;
+            bestRoom = room;
+        }
         if (bestPeriod != m_periods)
             makeMove(lecture, bestPeriod, bestRoom, moveDelta(lecture, bestPeriod, bestRoom, TooMuch));
     }

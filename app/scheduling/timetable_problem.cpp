@@ -2,7 +2,6 @@
 #include "app/scheduling/timetable_problem.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace khue {
@@ -134,18 +133,21 @@ TimetableCost timetableCost(const TimetableProblem& problem, const Assignment& t
         cost.minimumDays += int64_t(std::max(0, problem.courses[course].minimumDays - int(days[course].size()))) * problem.weights.minimumDays;
         cost.roomStability += std::max<int64_t>(0, int64_t(rooms[course].size()) - 1) * problem.weights.roomStability;
     }
+    std::vector<std::vector<int>> periodsOf(problem.courses.size());
+    for (size_t lecture = 0; lecture < courseOf.size(); ++lecture)
+        if (timetable[lecture].isPlaced())
+            periodsOf[size_t(courseOf[lecture])].push_back(timetable[lecture].period);
+    std::vector<int> held;
     for (const TimetableProblem::Curriculum& curriculum : problem.curricula) {
-        const std::set<int> members(curriculum.courses.begin(), curriculum.courses.end());
-        std::map<int, int> held;
-        for (size_t period = 0; period < atPeriod.size(); ++period)
-            for (int lecture : atPeriod[period])
-                if (members.contains(courseOf[size_t(lecture)]))
-                    ++held[int(period)];
-        for (const auto& [period, count] : held) {
-            const bool before = period % problem.periodsPerDay > 0 && held.contains(period - 1);
-            const bool after = (period + 1) % problem.periodsPerDay > 0 && held.contains(period + 1);
+        held.assign(size_t(problem.periods()), 0);
+        for (int course : curriculum.courses)
+            for (int period : periodsOf[size_t(course)])
+                ++held[size_t(period)];
+        for (int period = 0; period < problem.periods(); ++period) {
+            const bool before = period % problem.periodsPerDay > 0 && held[size_t(period) - 1] > 0;
+            const bool after = (period + 1) % problem.periodsPerDay > 0 && held[size_t(period) + 1] > 0;
             if (!before && !after)
-                cost.compactness += int64_t(count) * problem.weights.compactness * curriculum.weight;
+                cost.compactness += int64_t(held[size_t(period)]) * problem.weights.compactness * curriculum.weight;
         }
     }
     const auto placedAt = [&](int lecture, int period) { return timetable[size_t(lecture)].period == period; };

@@ -23,6 +23,9 @@ struct AloneTable {
 };
 constexpr AloneTable alone;
 
+/// Of 256 moves so many go to a room that the course has already.
+constexpr int siblingShare = 180;
+
 /// From 24 random bits a number below `size`.
 int scaled(uint64_t bits, int size) {
     return int(bits * uint64_t(size) >> 24);
@@ -233,7 +236,6 @@ bool TimetableSearch::tryPlace(int lecture, int toPeriod, int toRoom, int allowe
     return true;
 }
 
-int g_same=0, g_sibling=180, g_roomOnly=0, g_pair=255;
 bool TimetableSearch::tryMove(RandomSource& random, int allowed) {
     const uint64_t bits = random.next(), more = random.next();
     const int lecture = m_movable[scaled(bits >> 40, int(m_movable.size()))];
@@ -241,9 +243,9 @@ bool TimetableSearch::tryMove(RandomSource& random, int allowed) {
     if (periods.size == 0 || rooms.size == 0)
         return false;
     const int course = m_courseOf[lecture], from = m_period[lecture];
-    const int kind = int(bits & 255), roomKind = int(bits >> 8 & 255);
-    const int period = kind < g_roomOnly && from != m_periods ? from : m_allowedPeriods[periods.first + scaled(bits >> 16 & 0xffffff, periods.size)];
-    if (period != from && from != m_periods && against(course, period) == 1 && int(more >> 48 & 255) <= g_pair) {
+    const int period = m_allowedPeriods[periods.first + scaled(bits >> 16 & 0xffffff, periods.size)];
+    if (period != from && from != m_periods && against(course, period) == 1) {
+        // One lecture is in the way: the two change places, for else they would clash.
         const int other = clashingLecture(course, period);
         if (other != lecture && other >= 0) {
             const int room = m_room[other];
@@ -251,7 +253,7 @@ bool TimetableSearch::tryMove(RandomSource& random, int allowed) {
         }
     }
     int room = m_rooms;
-    if (roomKind < g_sibling) {
+    if (int(bits & 255) < siblingShare) {
         const int first = m_lecturesFrom[course];
         room = m_room[first + scaled(more & 0xffffff, m_lecturesFrom[course + 1] - first)];
         if (room != m_rooms && roomCost(lecture, room) >= Forbidden)

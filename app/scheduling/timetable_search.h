@@ -14,13 +14,13 @@ namespace khue {
 
 /// A room holds one lecture at a time and forbidden periods and rooms are never used; what cannot be placed is
 /// parked in a place that costs. Only clashes of teachers and curricula and wrong order are allowed on the way,
-/// for a price, since the way to a good timetable leads through them.
-extern int g_same, g_sibling, g_roomOnly, g_pair;
+/// for a price, since the way to a good timetable leads through them. Lectures of one curriculum that clash count
+/// as one for its compactness.
 class TimetableSearch {
 public:
     struct Penalties {
-        int clash = 30;     ///< for each pair of lectures
-        int disorder = 30;  ///< for each precedence
+        int clash = 30;      ///< for each pair of lectures
+        int disorder = 30;   ///< for each precedence
         int unplaced = 2000; ///< for each lecture
     };
 
@@ -113,13 +113,11 @@ private:
     std::vector<int> m_roomsUsed;        ///< by course
     std::vector<uint16_t> m_held;        ///< [curriculum][period]: lectures
     std::vector<uint64_t> m_heldMask;    ///< [curriculum][day]: bit 2 + period of the day where one is held
-
     std::vector<uint64_t> m_present;     ///< [period][word]: bits of the courses held
 
     // The problem, laid out.
     std::vector<int> m_courseOf;         ///< by lecture
     std::vector<int> m_lecturesFrom;     ///< by course
-    int m_lastLectures=0;
     std::vector<int> m_movable;          ///< lectures that are not fixed
     std::vector<int> m_dayOf, m_bitOf;   ///< by period
     std::vector<uint8_t> m_clashing;     ///< [course][course]
@@ -129,8 +127,8 @@ private:
     struct Membership {
         int curriculum, masks, held, weight; ///< where its masks and counts begin
     };
-    std::vector<Membership> m_curricula;               ///< of every course, one after the other
-    std::vector<int> m_curriculaFrom;                  ///< by course
+    std::vector<Membership> m_curricula; ///< of every course, one after the other
+    std::vector<int> m_curriculaFrom;    ///< by course
     std::vector<uint8_t> m_member;       ///< [curriculum][course]
     std::vector<std::pair<int, int>> m_curriculumMasks; ///< where a curriculum's masks begin, its weight
     std::vector<int> m_compactnessGain;  ///< by course: the most that moving a lecture can gain
