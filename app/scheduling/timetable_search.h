@@ -31,13 +31,11 @@ public:
     int64_t cost() const { return m_cost; }
     /// Clashes, precedences broken and lectures not placed.
     int violations() const { return m_clashes + m_disorder + m_parked; }
-    int movableLectures() const { return int(m_movable.size()); }
+    int movable() const { return int(m_movable.size()); } ///< lectures
     Assignment timetable() const;
 
     /// Tries one random move: makes it when it costs at most `allowed` more. Returns whether it was made.
     bool tryMove(RandomSource& random, int allowed);
-    /// Exchanges two periods along a chain of lectures that would clash otherwise.
-    bool tryChain(RandomSource& random, int allowed);
 
     /// Weighs clashes and disorder anew, the rest stays.
     void setPenalty(int penalty);
@@ -87,7 +85,6 @@ private:
     void makeSwap(int lecture, int other, const Delta& delta);
     void account(const Delta& delta);
     bool tryPlace(int lecture, int toPeriod, int toRoom, int allowed);
-    Delta flipCell(int periodA, int periodB, int room);
 
     void layOutCourses(const TimetableProblem& problem);
     void layOutCosts(const TimetableProblem& problem);
@@ -146,9 +143,6 @@ private:
     };
     std::vector<Order> m_orders;
     std::vector<int> m_ordersFrom; ///< by lecture
-    // Room for tryChain.
-    std::vector<int> m_chain;
-    std::vector<uint8_t> m_inChain;
 };
 
 } // namespace khue
