@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/command.h"
+#include "app/command/plan_runs.h"
 #include "app/reports/output_file.h"
 #include "app/scheduling/annealing.h"
 #include "app/scheduling/ctt_format.h"
@@ -20,10 +21,11 @@ namespace {
 void declare(QCommandLineParser& parser) {
     for (const char* name : {"ctt", "out", "seconds", "iterations", "seed", "threads"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("VALUE")});
+    declarePlanOfRuns(parser);
 }
 
 /// Reads the bounds of the search into `options`; what is wrong with them, or nothing.
-QString takeOptions(const QCommandLineParser& parser, AnnealingOptions& options) {
+QString takeOptions(const QCommandLineParser& parser, AnnealingOptions& options, bool needsBound) {
     const auto wrong = [](const char* name, const QString& what) {
         return QCoreApplication::translate("khue::Plan", "--%1 wants %2.").arg(QLatin1String(name), what);
     };
@@ -48,7 +50,7 @@ QString takeOptions(const QCommandLineParser& parser, AnnealingOptions& options)
         if (!ok || options.threads < 1 || options.threads > 256)
             return wrong("threads", QCoreApplication::translate("khue::Plan", "a whole number from 1 to 256"));
     }
-    if (options.seconds <= 0 && options.iterations <= 0)
+    if (needsBound && options.seconds <= 0 && options.iterations <= 0)
         return QCoreApplication::translate("khue::Plan", "Say how long it may take, with --seconds or --iterations.");
     return {};
 }
@@ -91,24 +93,36 @@ int planInstance(CommandContext& context, const QString& file, const QString& ou
 
 int run(CommandContext& context, const QCommandLineParser& parser) {
     const QString file = parser.value(QStringLiteral("ctt")), out = parser.value(QStringLiteral("out"));
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Plan", "«%1» is too much here.").arg(parser.positionalArguments().first()));
+    const QStringList arguments = parser.positionalArguments();
+    AnnealingOptions options;
+    if (file.isEmpty() && arguments.isEmpty())
+        return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Plan", "Name the runs to plan, or an instance with --ctt."));
+    const QString wrong = takeOptions(parser, options, !file.isEmpty());
+    if (!wrong.isEmpty())
+        return wrongUsage(context, planCommand, wrong);
     if (file.isEmpty())
-        return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Plan", "Name the instance with --ctt."));
+        return planRunsOf(context, parser, options);
+    if (!arguments.isEmpty())
+        return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Plan", "«%1» is too much here.").arg(arguments.first()));
     if (out.isEmpty())
         return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Command", "Name the file with --out."));
-    AnnealingOptions options;
-    if (const QString wrong = takeOptions(parser, options); !wrong.isEmpty())
-        return wrongUsage(context, planCommand, wrong);
     return planInstance(context, file, out, options);
 }
 
 } // namespace
 
 const Command planCommand{
-    "plan", "--ctt FILE --out FILE --seconds N | --iterations N [--seed N] [--threads N]",
-    QT_TRANSLATE_NOOP("khue::Command", "Draws up a timetable for a benchmark instance."),
+    "plan",
+    "RUN… [--from DAY] [--to DAY] [--seconds N | --iterations N] [--seed N] [--unscheduled] [--no-weekends] [--any-order] [--equipment WORDS] [--take] [--json]\n"
+    "       plan --ctt FILE --out FILE --seconds N | --iterations N [--seed N] [--threads N]",
+    QT_TRANSLATE_NOOP("khue::Command", "Drafts the timetable of runs, or of a benchmark instance."),
     QT_TRANSLATE_NOOP("khue::Command",
+                      "Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and\n"
+                      "times that are not available. Prints what would move and what finds no place, with reasons; --take writes it, as one step\n"
+                      "to undo. Looks from the first to the last day of the runs, for ten seconds, if not told otherwise. --unscheduled moves only\n"
+                      "sessions that have no time yet. --json prints {\"changes\": [{\"session_id\", \"session\", \"from\", \"to\", \"starts_at\",\n"
+                      "\"ends_at\", \"room_id\", \"reasons\", \"costs\"}], \"refused\": [{\"session_id\", \"session\", \"ruled_out_by\"}], \"planned\", \"taken\"}.\n"
+                      "Exits with 1 when a session found no place.\n\n"
                       "--ctt reads an instance of Curriculum-Based Course Timetabling (the second International Timetabling Competition) and\n"
                       "--out writes its solution, a line for each lecture: course, room, day, period. --seconds or --iterations says how long to\n"
                       "search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on\n"

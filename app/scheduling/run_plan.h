@@ -61,7 +61,7 @@ struct PlanChange {
     PlannedSession before, after; ///< `after` is not scheduled where no place was found
     QString session;              ///< «TOP-RM-01, buổi 3»
     QString from, to;             ///< «T3 01/12 08:00–10:00 · P.201», «not scheduled»
-    QStringList reasons;          ///< why it could not stay, where it could not
+    QStringList reasons;          ///< why it does not stay where it was
     QStringList costs;            ///< what speaks against the new place; empty: nothing
     int cost = 0;                 ///< the same, in minutes of inconvenience
 };
@@ -77,7 +77,7 @@ struct PlanDraft {
     QList<PlanChange> changes;    ///< by the new time; those that lose their time last
     QList<PlanRefusal> refused;   ///< that are without a place
     int planned = 0;              ///< sessions that could be moved
-    qint64 cost = 0;              ///< of the whole draft
+    qint64 cost = 0;              ///< of the sessions that have a place
     Burden burden;                ///< minutes outside office hours, of the runs' sessions in the days planned
     qint64 iterations = 0;
     double seconds = 0;
