@@ -104,7 +104,8 @@ PlanDraft draftOf(RunPlanReader& reader, RunPlanSearch& search) {
             ruledOut = reader.ruledOutBy(item, sessions);
             draft.refused.append({before, timetable.sessionLabel(before), ruledOut});
         } else {
-            const Burden burden = burdenOf(timetable.officeHours(), after.start, after.end);
+            const RunPlanModel::Item& each = model.items[size_t(item)];
+            const Burden burden = reader.burdenOf(each, each.starts[size_t(search.start(item))]);
             draft.burden.vietNam += burden.vietNam;
             draft.burden.england += burden.england;
         }

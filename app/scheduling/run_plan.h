@@ -78,7 +78,7 @@ struct PlanDraft {
     QList<PlanRefusal> refused;   ///< that are without a place
     int planned = 0;              ///< sessions that could be moved
     qint64 cost = 0;              ///< of the sessions that have a place
-    Burden burden;                ///< minutes outside office hours, of the runs' sessions in the days planned
+    Burden burden;                ///< minutes outside office hours of the sessions planned, for those whom they concern
     qint64 iterations = 0;
     double seconds = 0;
     bool stopped = false;         ///< by Progress; it is the best so far

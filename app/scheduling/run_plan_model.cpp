@@ -302,7 +302,12 @@ std::pair<Seconds, Seconds> RunPlanReader::orderBounds(const PlannedSession& ses
 
 Burden RunPlanReader::burdenAt(Seconds start, Seconds end) {
     const auto known = m_burdens.constFind({start, end});
-    return known != m_burdens.cend() ? *known : *m_burdens.insert({start, end}, burdenOf(m_timetable.officeHours(), start, end));
+    return known != m_burdens.cend() ? *known : *m_burdens.insert({start, end}, khue::burdenOf(m_timetable.officeHours(), start, end));
+}
+
+Burden RunPlanReader::burdenOf(const RunPlanModel::Item& item, const RunPlanModel::Start& start) const {
+    const bool there = isEngland(item.present.zone);
+    return {item.sharesSides || !there ? start.vietNam : 0, item.sharesSides || there ? start.england : 0};
 }
 
 RunPlanModel::Start RunPlanReader::costed(const RunPlanModel::Item& item, Seconds at, int day, bool weekend) {
@@ -310,11 +315,8 @@ RunPlanModel::Start RunPlanReader::costed(const RunPlanModel::Item& item, Second
     const PlannedSession& session = item.present;
     const Burden burden = burdenAt(at, at + item.length);
     RunPlanModel::Start start{at, day, 0, burden.vietNam, burden.england};
-    const bool there = isEngland(session.zone);
-    if (item.sharesSides || !there)
-        start.cost += burden.vietNam * weights.unsocialMinute;
-    if (item.sharesSides || there)
-        start.cost += burden.england * weights.unsocialMinute;
+    const Burden concerned = burdenOf(item, start);
+    start.cost += (concerned.vietNam + concerned.england) * weights.unsocialMinute;
     if (weekend)
         start.cost += weights.weekend;
     const PlannedSession released = m_request.released.value(session.id, session);

@@ -168,12 +168,12 @@ QStringList RunPlanReader::costsOf(int index, int startIndex, int room) {
     const RunPlanModel::Item& item = m_model.items[size_t(index)];
     const RunPlanModel::Start& start = item.starts[size_t(startIndex)];
     const PlannedSession& session = item.present;
-    const bool there = countryOfZone(session.zone) == QLatin1String("GB");
+    const Burden burden = burdenOf(item, start);
     QStringList costs;
-    if (start.vietNam && (item.sharesSides || !there))
-        costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Viet Nam")).arg(start.vietNam));
-    if (start.england && (item.sharesSides || there))
-        costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Oxford")).arg(start.england));
+    if (burden.vietNam)
+        costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Viet Nam")).arg(burden.vietNam));
+    if (burden.england)
+        costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Oxford")).arg(burden.england));
     if (m_request.first.addDays(start.day).dayOfWeek() >= 6)
         costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "at the weekend")));
     if (item.mayBe(startIndex, room) == RunPlanModel::IfNeedBe)

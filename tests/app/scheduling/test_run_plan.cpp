@@ -102,13 +102,6 @@ class TestRunPlan : public QObject {
         takeDraft(edit, *m_database, draft, sessions);
         edit.commit();
     }
-    QList<PlanChange> unscheduledChanges(const PlanDraft& draft) const {
-        QList<PlanChange> result;
-        for (const PlanChange& change : draft.changes)
-            if (!change.before.isScheduled())
-                result.append(change);
-        return result;
-    }
 
 private slots:
     void init() {
@@ -120,13 +113,31 @@ private slots:
         m_second = addRun(QStringLiteral("TEST-02"));
     }
 
+    void nothingIsDoubleBookedAndOrderIsKept_data() {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 5; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
     void nothingIsDoubleBookedAndOrderIsKept() {
-        const qint64 here = lecturerOf(QStringLiteral("VN")), there = lecturerOf(QStringLiteral("GB"));
-        QVERIFY(here && there);
-        for (int number = 1; number <= 12; ++number)
-            addSession(m_second, number, {number % 2 ? here : there}, number % 3 ? SessionMode::InPerson : SessionMode::Online);
+        QFETCH(int, seed);
+        RandomSource random{uint64_t(seed)};
+        const std::vector<qint64> lecturers{lecturerOf(QStringLiteral("VN")), lecturerOf(QStringLiteral("VN"), 1), lecturerOf(QStringLiteral("GB"))};
+        const auto some = [&]() -> std::vector<qint64> {
+            const qint64 first = lecturers[size_t(random.below(3))], second = lecturers[size_t(random.below(3))];
+            return first == second ? std::vector{first} : std::vector{first, second};
+        };
+        for (int number = 1; number <= 12; ++number) // some begin at odds with all rules
+            addSession(m_second, number, some(), random.below(3) ? SessionMode::InPerson : SessionMode::Online,
+                       random.below(3) ? QDateTime() : plannedMoment(QDate(2026, 12, 2 + random.below(20)), QTime(7 + random.below(12), 0), vietNam));
         for (int number = 20; number <= 23; ++number)
-            addSession(m_run, number, {here});
+            addSession(m_run, number, some());
+        for (int i = 0; i < 6; ++i) {
+            Availability away;
+            away.person_id.value = lecturers[size_t(random.below(3))];
+            away.starts_at = dayStart(QDate(2026, 12, 1 + random.below(22)), vietNam);
+            away.ends_at = away.starts_at.addSecs(3600 * (4 + random.below(40)));
+            save(away);
+        }
         const Timetable before = timetable();
         int told = 0;
         const PlanDraft draft = planRuns(*m_database, request({m_run, m_second}), nullptr, [&](const PlanState& state) {
@@ -135,8 +146,9 @@ private slots:
             QVERIFY(!state.sessions.empty());
         });
         QVERIFY(told > 0);
-        QVERIFY2(draft.refused.isEmpty(), draft.refused.isEmpty() ? "" : qPrintable(draft.refused[0].label + draft.refused[0].ruledOutBy.join(u';')));
-        QCOMPARE(unscheduledChanges(draft).size(), 16);
+        for (const PlanRefusal& refusal : draft.refused)
+            QVERIFY(!refusal.ruledOutBy.isEmpty());
+        QVERIFY(draft.refused.size() <= 2);
         take(draft);
         const Timetable after = timetable();
         QSet<qint64> changed;
@@ -145,6 +157,8 @@ private slots:
             QCOMPARE(*after.session(change.after.id) == change.after, true);
             QVERIFY(!change.session.isEmpty() && !change.from.isEmpty() && !change.to.isEmpty());
             QVERIFY(change.before.run == m_run || change.before.run == m_second);
+            if (!change.after.isScheduled())
+                continue;
             for (const Clash& clash : after.clashesIf(change.after))
                 QVERIFY2(clash.severity != Severity::Error && clash.kind != ClashKind::Holiday && clash.kind != ClashKind::Capacity && clash.kind != ClashKind::Travel
                              && clash.kind != ClashKind::Unavailable,
@@ -253,27 +267,39 @@ private slots:
         const PlanDraft with = planRuns(*m_database, wanted);
         QVERIFY(without.refused.isEmpty() && with.refused.isEmpty());
         const auto difference = [](const PlanDraft& draft) { return std::abs(draft.burden.vietNam - draft.burden.england); };
-        QVERIFY2(difference(with) < difference(without) || difference(without) == 0, qPrintable(QStringLiteral("%1 %2").arg(difference(with)).arg(difference(without))));
+        QVERIFY2(difference(with) < difference(without), qPrintable(QStringLiteral("%1 %2").arg(difference(with)).arg(difference(without))));
         QVERIFY(difference(with) <= 120);
     }
 
-    void twoLecturersShareTheEvenings() {
-        const qint64 one = lecturerOf(QStringLiteral("VN")), other = lecturerOf(QStringLiteral("VN"), 1);
-        QVERIFY(one != other);
+    /// One of two lecturers has all evenings; sharing them asks for two sessions to be moved.
+    void lecturersShareTheEvenings() {
+        const qint64 early = lecturerOf(QStringLiteral("VN")), late = lecturerOf(QStringLiteral("VN"), 1);
+        QVERIFY(early != late);
+        for (int day = 1; day <= 4; ++day)
+            for (const bool isLate : {false, true})
+                addSession(m_second, 2 * day + int(isLate), {isLate ? late : early}, SessionMode::Online, plannedMoment(QDate(2026, 12, day), QTime(isLate ? 17 : 15, 0), vietNam));
         PlanRequest wanted = request({m_second});
-        // One evening each is enough where the mornings are too few: four sessions, two of them late, over two days.
-        for (int number = 1; number <= 4; ++number)
-            addSession(m_second, number, {number <= 2 ? one : other}, SessionMode::Online);
-        wanted.last = QDate(2026, 12, 2);
+        wanted.last = QDate(2026, 12, 4);
         wanted.earliest = QTime(15, 0);
-        wanted.weights.evenPace = 0;
-        const PlanDraft draft = planRuns(*m_database, wanted);
-        QCOMPARE(draft.refused.size(), 0);
-        const Timetable read = timetable();
-        QHash<qint64, int> late;
-        for (const PlanChange& change : draft.changes)
-            late[change.after.lecturers.front()] += burdenOf(read.officeHours(), change.after.start, change.after.end).vietNam;
-        QCOMPARE(late.value(one), late.value(other));
+        wanted.keepOrder = false;
+        const auto unsocial = [&](int weight) {
+            wanted.weights.fairPeople = weight;
+            const PlanDraft draft = planRuns(*m_database, wanted);
+            QHash<qint64, int> minutes;
+            const Timetable read = timetable();
+            for (const PlannedSession& session : read.sessions()) {
+                if (session.run != m_second)
+                    continue;
+                PlannedSession planned = session;
+                for (const PlanChange& change : draft.changes)
+                    if (change.after.id == session.id)
+                        planned = change.after;
+                minutes[planned.lecturers.front()] += burdenOf(read.officeHours(), planned.start, planned.end).vietNam;
+            }
+            return std::pair(minutes.value(early), minutes.value(late));
+        };
+        QCOMPARE(unsocial(0), std::pair(0, 480));
+        QCOMPARE(unsocial(20), std::pair(240, 240));
     }
 
     void tellsWhyThereIsNoPlace() {
@@ -290,6 +316,16 @@ private slots:
         QCOMPARE(draft.refused[0].session.id, session);
         QCOMPARE(draft.refused[0].ruledOutBy.size(), 1);
         QVERIFY2(draft.refused[0].ruledOutBy[0].contains(timetable().personName(here)), qPrintable(draft.refused[0].ruledOutBy[0]));
+        // One that has a time would lose it.
+        const qint64 scheduled = addSession(m_second, 2, {here}, SessionMode::Online, plannedMoment(QDate(2026, 12, 8), QTime(9, 0), vietNam));
+        const PlanDraft again = planRuns(*m_database, request({m_second}));
+        QCOMPARE(again.refused.size(), 2);
+        QCOMPARE(again.changes.size(), 1);
+        QCOMPARE(again.changes[0].before.id, scheduled);
+        QVERIFY(!again.changes[0].after.isScheduled());
+        QCOMPARE(again.changes[0].reasons, again.refused[1].ruledOutBy);
+        take(again);
+        QVERIFY(!timetable().session(scheduled)->isScheduled());
     }
 
     void roomsHaveSeatsAndEquipment() {
