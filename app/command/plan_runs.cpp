@@ -56,8 +56,8 @@ void printText(CommandContext& context, const PlanDraft& draft) {
             context.out << QStringLiteral("  – ") << wish << Qt::endl;
     }
     const int changed = int(draft.changes.size()), planned = draft.planned;
-    context.err << QCoreApplication::translate("khue::Plan", "Of %n session(s) that could move,", nullptr, planned) << ' '
-                << QCoreApplication::translate("khue::Plan", "%n change(s).", nullptr, changed) << Qt::endl;
+    context.err << QCoreApplication::translate("khue::Plan", "%n session(s) could be moved.", nullptr, planned) << ' '
+                << QCoreApplication::translate("khue::Plan", "%n change(s) drafted.", nullptr, changed) << Qt::endl;
 }
 
 } // namespace
