@@ -24,7 +24,7 @@ struct AnnealingSchedule {
     int64_t iterations = 0; ///< moves tried, in each thread
 
     // The defaults were found on the competition's instances.
-    double startTemperature = 4;
+    double startTemperature = 10;
     double endTemperature = 0.15;
     int levels = 600;           ///< of temperature, each with an equal share of what time is left
     double acceptedShare = 0.1; ///< a level ends early once this share of its moves was accepted
@@ -81,13 +81,12 @@ public:
     void run() {
         if (m_search.movable() == 0)
             return;
+        // It is hotter still until it has once been without a violation, but not for ever.
+        for (int level = 0; level < m_options.levels && m_best.violations > 0 && used() < hotShare && !isOver(); ++level)
+            runLevelAt(2 * m_options.startTemperature, m_options.levels);
         const double ratio = m_options.endTemperature / m_options.startTemperature;
-        for (int level = 0; level < m_options.levels && !isOver(); ++level) {
-            m_temperature = m_options.startTemperature * std::pow(ratio, double(level) / std::max(1, m_options.levels - 1));
-            runLevel(m_options.levels - level);
-            adaptPenalty();
-            tell();
-        }
+        for (int level = 0; level < m_options.levels && !isOver(); ++level)
+            runLevelAt(m_options.startTemperature * std::pow(ratio, double(level) / std::max(1, m_options.levels - 1)), m_options.levels - level);
         m_search.restore(m_best);
     }
 
@@ -97,6 +96,7 @@ public:
 
 private:
     static constexpr int Batch = 4096;
+    static constexpr double hotShare = 0.3; ///< of the time, at most, before it cools with violations
 
     double elapsed() const { return std::chrono::duration<double>(AnnealingClock::now() - m_begin).count(); }
     /// The share of the bounds that is used up.
@@ -139,10 +139,23 @@ private:
         } while (true);
     }
 
-    /// Violations that never went in a whole level cost too little to be mended.
+    void runLevelAt(double temperature, int levelsLeft) {
+        m_temperature = temperature;
+        runLevel(levelsLeft);
+        adaptPenalty();
+        tell();
+    }
+
+    /// Violations that never went in a whole level cost too little to be mended; or so much that nothing can move
+    /// around them, and then they begin anew, cheap.
     void adaptPenalty() {
-        const int most = 32 * m_options.clashPenalty;
-        m_penalty = m_fewest > 0 ? std::min(most, m_penalty + m_penalty / 16 + 1) : std::max(m_options.clashPenalty, m_penalty - m_penalty / 64 - 1);
+        const int usual = m_options.clashPenalty;
+        if (m_fewest == 0)
+            m_penalty = m_penalty < usual ? std::min(usual, m_penalty + m_penalty / 8 + 1) : std::max(usual, m_penalty - m_penalty / 64 - 1);
+        else if (m_best.violations > 0 && m_penalty > 8 * usual)
+            m_penalty = usual / 3;
+        else
+            m_penalty = std::min(32 * usual, m_penalty + m_penalty / 8 + 1);
         m_search.setPenalty(m_penalty);
     }
 

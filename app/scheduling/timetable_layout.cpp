@@ -122,6 +122,8 @@ void TimetableSearch::layOutCourses(const TimetableProblem& problem) {
         m_heldMask[each * m_dayStride + m_days] = ~uint64_t(0);
     m_daysUsed.assign(m_courses, 0);
     m_roomsUsed.assign(m_courses, 0);
+    m_inChain.assign(m_rooms, 0);
+    m_chain.reserve(m_rooms);
 }
 
 void TimetableSearch::layOutCosts(const TimetableProblem& problem) {

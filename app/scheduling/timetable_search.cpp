@@ -25,6 +25,9 @@ constexpr AloneTable alone;
 
 /// Of 256 moves so many go to a room that the course has already.
 constexpr int siblingShare = 180;
+/// One of so many moves into a period where several are in the way becomes a chain. It takes long, and mends what
+/// no single move can.
+constexpr int chainEvery = 16;
 
 /// From 24 random bits a number below `size`.
 int scaled(uint64_t bits, int size) {
@@ -252,6 +255,9 @@ bool TimetableSearch::tryMove(RandomSource& random, int allowed) {
             return room != m_rooms && cell(period, room) == other && roomCost(lecture, room) < Forbidden && tryPlace(lecture, period, room, allowed);
         }
     }
+    // Several are: now and then whole groups change places.
+    if (period != from && from != m_periods && against(course, period) > 1 && (more >> 48) % chainEvery == 0)
+        return tryChain(lecture, period, allowed);
     int room = m_rooms;
     if (int(bits & 255) < siblingShare) {
         const int first = m_lecturesFrom[course];
@@ -279,6 +285,65 @@ int TimetableSearch::clashingLecture(int course, int period) const {
 void TimetableSearch::setPenalty(int penalty) {
     m_cost += int64_t(m_clashes) * (penalty - m_penalties.clash) + int64_t(m_disorder) * (penalty - m_penalties.disorder);
     m_penalties.clash = m_penalties.disorder = penalty;
+}
+
+TimetableSearch::Delta TimetableSearch::flipCell(int periodA, int periodB, int room) {
+    const int a = cell(periodA, room), b = cell(periodB, room);
+    if (a >= 0 && b >= 0) {
+        if (m_courseOf[a] == m_courseOf[b] && m_periodRow[a] == m_periodRow[b] && m_orders.empty())
+            return {};
+        const Delta delta = swapDelta(a, b, TooMuch);
+        makeSwap(a, b, delta);
+        return delta;
+    }
+    if (a < 0 && b < 0)
+        return {};
+    const int lecture = a >= 0 ? a : b, toPeriod = a >= 0 ? periodB : periodA;
+    const Delta delta = moveDelta(lecture, toPeriod, room, TooMuch);
+    makeMove(lecture, toPeriod, room, delta);
+    return delta;
+}
+
+/// Exchanges two periods along a chain of lectures that would clash otherwise.
+bool TimetableSearch::tryChain(int seed, int periodB, int allowed) {
+    const int periodA = m_period[seed];
+    m_chain.clear();
+    const auto add = [this](int room) {
+        m_chain.push_back(room);
+        m_inChain[room] = 1;
+    };
+    add(m_room[seed]);
+    bool possible = true;
+    for (size_t i = 0; i < m_chain.size() && possible; ++i) {
+        const int room = m_chain[i];
+        for (const auto& [here, there] : {std::pair(periodA, periodB), std::pair(periodB, periodA)}) {
+            const int lecture = cell(here, room);
+            if (lecture == Empty)
+                continue;
+            if (lecture == Blocked || !mayHold(lecture, there, room)) {
+                possible = false;
+                break;
+            }
+            const int course = m_courseOf[lecture];
+            if (against(course, there) == 0)
+                continue;
+            for (int r = 0; r < m_rooms; ++r)
+                if (!m_inChain[r] && cell(there, r) >= 0 && clash(course, m_courseOf[cell(there, r)]))
+                    add(r);
+        }
+    }
+    for (int room : m_chain)
+        m_inChain[room] = 0;
+    if (!possible)
+        return false;
+    const int64_t before = m_cost;
+    for (int room : m_chain)
+        flipCell(periodA, periodB, room);
+    if (m_cost - before <= allowed)
+        return true;
+    for (size_t i = m_chain.size(); i-- > 0;)
+        flipCell(periodA, periodB, m_chain[i]);
+    return false;
 }
 
 void TimetableSearch::parkViolators() {

@@ -84,7 +84,9 @@ private:
     void makeMove(int lecture, int toPeriod, int toRoom, const Delta& delta);
     void makeSwap(int lecture, int other, const Delta& delta);
     void account(const Delta& delta);
+    bool tryChain(int seed, int periodB, int allowed);
     bool tryPlace(int lecture, int toPeriod, int toRoom, int allowed);
+    Delta flipCell(int periodA, int periodB, int room);
 
     void layOutCourses(const TimetableProblem& problem);
     void layOutCosts(const TimetableProblem& problem);
@@ -143,6 +145,9 @@ private:
     };
     std::vector<Order> m_orders;
     std::vector<int> m_ordersFrom; ///< by lecture
+    // Room for tryChain.
+    std::vector<int> m_chain;
+    std::vector<uint8_t> m_inChain;
 };
 
 } // namespace khue
