@@ -150,7 +150,7 @@ QString planFault(const PlanRequest& request) {
     if (request.seconds <= 0 && request.iterations <= 0)
         return text(QT_TRANSLATE_NOOP("khue::Plan", "Say how long the search may take."));
     const PlanWeights& w = request.weights;
-    for (const int weight : {w.unsocialMinute, w.fairSides, w.fairPeople, w.weekend, w.ifNeedBe, w.sameDay, w.evenPace, w.overlongMinute, w.gapMinute, w.otherRoom,
+    for (const int weight : {w.unsocialMinute, w.fairSides, w.fairPeople, w.weekend, w.noonMinute, w.ifNeedBe, w.sameDay, w.evenPace, w.overlongMinute, w.gapMinute, w.otherRoom,
                              w.otherVenue, w.missingSeat, w.moved, w.movedDay, w.movedRoom})
         if (weight < 0 || weight > mostWeight)
             return text(QT_TRANSLATE_NOOP("khue::Plan", "A wish can weigh from 0 to %1.")).arg(mostWeight);

@@ -21,6 +21,7 @@ struct PlanWeights {
     int fairSides = 2;       ///< each minute by which the unsocial minutes of Viet Nam and England differ, of sessions held online
     int fairPeople = 2;      ///< each lecturer's unsocial minutes, squared, per 600: the more one has, the dearer the next
     int weekend = 240;       ///< each session on a Saturday or Sunday
+    int noonMinute = 1;      ///< each minute between 12:00 and 13:00 by the clock of the place
     int ifNeedBe = 90;       ///< each session at a time that somebody offers only if need be
     int sameDay = 20;        ///< each further session of the run on a day
     int evenPace = 4;        ///< each day by which a session that had no time departs from an even pace through the run

@@ -310,6 +310,11 @@ Burden RunPlanReader::burdenOf(const RunPlanModel::Item& item, const RunPlanMode
     return {item.sharesSides || !there ? start.vietNam : 0, item.sharesSides || there ? start.england : 0};
 }
 
+int RunPlanReader::noonMinutes(const RunPlanModel::Item& item, const RunPlanModel::Start& start) const {
+    const Seconds noon = plannedMoment(m_request.first.addDays(start.day), QTime(12, 0), item.present.zone).toSecsSinceEpoch();
+    return int(std::max<Seconds>(0, std::min(start.at + item.length, noon + 3600) - std::max(start.at, noon)) / 60);
+}
+
 RunPlanModel::Start RunPlanReader::costed(const RunPlanModel::Item& item, Seconds at, int day, bool weekend) {
     const PlanWeights& weights = m_model.weights;
     const PlannedSession& session = item.present;
@@ -319,6 +324,8 @@ RunPlanModel::Start RunPlanReader::costed(const RunPlanModel::Item& item, Second
     start.cost += (concerned.vietNam + concerned.england) * weights.unsocialMinute;
     if (weekend)
         start.cost += weights.weekend;
+    if (weights.noonMinute > 0)
+        start.cost += noonMinutes(item, start) * weights.noonMinute;
     const PlannedSession released = m_request.released.value(session.id, session);
     if (released.isScheduled()) {
         if (at != released.start)

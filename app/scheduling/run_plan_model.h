@@ -78,6 +78,8 @@ public:
     PlannedSession placed(int item, int start, int room) const;
     /// What that time asks of those whom it concerns: the people at the place, and those who teach or listen from afar.
     Burden burdenOf(const RunPlanModel::Item& item, const RunPlanModel::Start& start) const;
+    /// Its minutes between 12:00 and 13:00 by the clock of the place.
+    int noonMinutes(const RunPlanModel::Item& item, const RunPlanModel::Start& start) const;
     /// The smallest set of wishes that rules all places of the item out, while the other sessions are so; those
     /// without a time are in nobody's way.
     QStringList ruledOutBy(int item, const std::vector<PlannedSession>& others);

@@ -176,6 +176,8 @@ QStringList RunPlanReader::costsOf(int index, int startIndex, int room) {
         costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Oxford")).arg(burden.england));
     if (m_request.first.addDays(start.day).dayOfWeek() >= 6)
         costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "at the weekend")));
+    if (const int minutes = noonMinutes(item, start))
+        costs.append(QCoreApplication::translate("khue::Plan", "%1 minutes of the noon break").arg(minutes));
     if (item.mayBe(startIndex, room) == RunPlanModel::IfNeedBe)
         for (const Barrier& barrier : barriersOf(placed(index, startIndex, room)))
             if (!barrier.bars && barrier.start < start.at + item.length && barrier.end > start.at && !costs.contains(barrier.wish))
