@@ -73,7 +73,7 @@ int planInstance(CommandContext& context, const QString& file, const QString& ou
     const TimetableProblem problem = readCtt(file);
     // The seconds include the program's start, reading and writing.
     if (options.seconds > 0) {
-        const double reserve = std::clamp(0.02 * options.seconds, 0.1, 0.5);
+        const double reserve = std::clamp(0.03 * options.seconds, 0.15, 1.0);
         options.seconds = std::max(0.2 * options.seconds, options.seconds - reserve - double(timer.elapsed()) / 1000);
     }
     const AnnealingResult result = anneal(problem, options);
