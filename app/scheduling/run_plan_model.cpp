@@ -7,8 +7,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
+#include <limits>
 
 namespace khue {
 

@@ -5,6 +5,10 @@
 
 #include "app/scheduling/run_plan.h"
 
+#include <memory>
+#include <utility>
+#include <vector>
+
 namespace khue {
 
 struct RunPlanModel {

@@ -329,6 +329,31 @@ private slots:
         }
     }
 
+    /// The program writes a solution, the same for a seed, and says by its exit how it went.
+    void theCommandLineWritesASolution() {
+        QTemporaryDir folder;
+        const auto call = [](const QStringList& arguments) {
+            QProcess process;
+            process.start(QStringLiteral(KHUE_CLI), QStringList{QStringLiteral("plan")} + arguments);
+            return process.waitForFinished(120000) ? process.exitCode() : -1;
+        };
+        const auto plan = [&](const QString& out, const QString& seed) {
+            return call({QStringLiteral("--ctt"), hospital, QStringLiteral("--out"), out, QStringLiteral("--iterations"), QStringLiteral("20000"), QStringLiteral("--seed"), seed});
+        };
+        const auto read = [](const QString& path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QString one = folder.filePath(QStringLiteral("one.sol")), two = folder.filePath(QStringLiteral("two.sol"));
+        QCOMPARE(plan(one, QStringLiteral("7")), 0);
+        QCOMPARE(plan(two, QStringLiteral("7")), 0);
+        QCOMPARE(read(one).count('\n'), readCtt(hospital).courseOfLecture().size());
+        QCOMPARE(read(one), read(two));
+        QCOMPARE(call({QStringLiteral("--ctt"), hospital, QStringLiteral("--out"), one}), 2); // without a bound
+        QCOMPARE(call({QStringLiteral("--ctt"), hospital, QStringLiteral("--seconds"), QStringLiteral("1")}), 2);
+        QCOMPARE(call({QStringLiteral("--ctt"), QStringLiteral(KHUE_CLI), QStringLiteral("--out"), one, QStringLiteral("--seconds"), QStringLiteral("1")}), 3);
+    }
+
 private:
     static constexpr int64_t bestOfHospital = 5; ///< of many long searches, none found better
 };
