@@ -22,8 +22,11 @@ Database& CommandContext::database(Missing missing) {
 }
 
 const std::vector<const Command*>& allCommands() {
-    static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand, &reportCommand, &checkCommand, &whenCommand, &moveCommand, &releaseCommand, &outboxCommand, &historyCommand,
-                                                      &backupCommand, &restoreCommand, &verifyCommand, &holidaysCommand, &lunarCommand};
+    static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand,
+                                                      &reportCommand, &checkCommand, &whenCommand, &moveCommand,
+                                                      &planCommand, &releaseCommand, &outboxCommand, &historyCommand,
+                                                      &backupCommand, &restoreCommand, &verifyCommand,
+                                                      &holidaysCommand, &lunarCommand};
     return commands;
 }
 

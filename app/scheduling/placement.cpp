@@ -3,6 +3,7 @@
 
 #include "app/calendar/zone_time.h"
 #include "app/courses/session.h"
+#include "app/scheduling/ruled_out.h"
 #include "app/store/language.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,35 +29,6 @@ constexpr Seconds day = 86400;
 // Weights, in minutes of inconvenience.
 constexpr double weekendDay = 240, otherRoom = 60, otherVenue = 120, ifNeedBe = 90, fullDay = 120, dayAway = 6, gapMinute = 0.5, unsocialMinute = 2;
 
-/// Whether a clash of that kind rules a place out.
-bool bars(const Clash& clash) {
-    switch (clash.kind) {
-    case ClashKind::Lecturer:
-    case ClashKind::Room:
-    case ClashKind::Trainee:
-    case ClashKind::Unavailable:
-    case ClashKind::Holiday:
-    case ClashKind::Travel: return true;
-    default: return false;
-    }
-}
-
-/// The wish that an obstacle stands for: what one could give up. Of many sessions of one lecturer it is one wish.
-QString wishOf(const Timetable& timetable, const Clash& clash) {
-    switch (clash.kind) {
-    case ClashKind::Lecturer: return text(QT_TRANSLATE_NOOP("khue::Placement", "the other sessions of %1")).arg(timetable.personName(clash.person));
-    case ClashKind::Travel: return text(QT_TRANSLATE_NOOP("khue::Placement", "the ways of %1 between places")).arg(timetable.personName(clash.person));
-    case ClashKind::Trainee: {
-        const PlannedSession* other = timetable.session(clash.other);
-        return text(QT_TRANSLATE_NOOP("khue::Placement", "the trainees’ sessions of %1")).arg(other ? timetable.runCode(other->run) : QString());
-    }
-    case ClashKind::Holiday: return text(QT_TRANSLATE_NOOP("khue::Placement", "no teaching on holidays"));
-    case ClashKind::Unavailable: return clash.text;
-    default: break;
-    }
-    return clash.text;
-}
-
 /// The run's room: the one most of its sessions have.
 qint64 usualRoomOf(const Timetable& timetable, qint64 run) {
     QMap<qint64, int> rooms;
@@ -69,37 +41,6 @@ qint64 usualRoomOf(const Timetable& timetable, qint64 run) {
         if (*room > most)
             best = room.key(), most = *room;
     return best;
-}
-
-/// The fewest reasons of which each time has at least one. Each bit is a reason; there are at most 64.
-quint64 smallestCover(const std::vector<quint64>& times, int reasons) {
-    const auto covers = [&times](quint64 chosen) { return std::all_of(times.begin(), times.end(), [chosen](quint64 time) { return time & chosen; }); };
-    // All sets of one, of two, of three; more than that helps nobody to see.
-    for (int a = 0; a < reasons; ++a)
-        if (covers(quint64(1) << a))
-            return quint64(1) << a;
-    for (int a = 0; a < reasons; ++a)
-        for (int b = a + 1; b < reasons; ++b)
-            if (covers(quint64(1) << a | quint64(1) << b))
-                return quint64(1) << a | quint64(1) << b;
-    for (int a = 0; a < reasons; ++a)
-        for (int b = a + 1; b < reasons; ++b)
-            for (int c = b + 1; c < reasons; ++c)
-                if (const quint64 three = quint64(1) << a | quint64(1) << b | quint64(1) << c; covers(three))
-                    return three;
-    // Then one after the other, always the one that rules out most of what is left.
-    quint64 chosen = 0;
-    while (!covers(chosen)) {
-        int best = 0;
-        qsizetype most = -1;
-        for (int a = 0; a < reasons; ++a) {
-            const qsizetype count = std::count_if(times.begin(), times.end(), [&](quint64 time) { return !(time & chosen) && (time >> a & 1); });
-            if (count > most)
-                most = count, best = a;
-        }
-        chosen |= quint64(1) << best;
-    }
-    return chosen;
 }
 
 class Search {

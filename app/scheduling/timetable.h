@@ -73,6 +73,9 @@ public:
     /// those of the run's venue first, then the smallest that suffices.
     std::vector<qint64> freeRooms(const PlannedSession& session) const;
 
+    /// The time that is reckoned for the way from one session's place to the other's; 0 where there is no way.
+    Seconds travelTime(const PlannedSession& from, const PlannedSession& to) const;
+
     const OfficeHours& officeHours() const { return m_officeHours; }
     QString roomName(qint64 room) const;
     QString personName(qint64 person) const;
@@ -113,7 +116,6 @@ private:
     template <class Visit> void others(const std::vector<int>& sessions, Seconds from, Seconds to, qint64 except, Visit visit) const;
     void addOwn(const PlannedSession& session, QList<Clash>& found) const;
     void addTravel(qint64 lecturer, QList<Clash>& found) const;
-    Seconds travelTime(const PlannedSession& from, const PlannedSession& to) const;
     QString countryOf(const PlannedSession& session) const;
     QString hoursOf(const PlannedSession& session, Seconds start, Seconds end) const;
     QList<OwnerId> ownersOf(const PlannedSession& session) const;
