@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;Select All</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;Step up</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>Step &amp;down</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Look in:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>File &amp;name:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Files of type:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Parent Directory</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Create New Folder</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;New Folder</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>List View</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Detail View</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Show &amp;hidden files</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 already exists.
+Do you want to replace it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Date Modified</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cu&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Select All</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>Show Details...</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>Hide Details...</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Yes</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;No</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cu&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Select All</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Action</name>
         <message>
             <source>Import of %1</source>
@@ -255,6 +458,104 @@
         </message>
     </context>
     <context>
+        <name>khue::AvailabilityCard</name>
+        <message>
+            <source>Times blocked for the trainees</source>
+            <translation>Times blocked for the trainees</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>Add a time</source>
+            <translation>Add a time</translation>
+        </message>
+        <message>
+            <source>Import a calendar file</source>
+            <translation>Import a calendar file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), %1 – %2</source>
+            <translation>
+                <numerusform>%n time, %1 – %2</numerusform>
+                <numerusform>%n times, %1 – %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n over</numerusform>
+                <numerusform>%n over</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No times are blocked. Enter clinic duty and the like, so that no session falls on it.</source>
+            <translation>No times are blocked. Enter clinic duty and the like, so that no session falls on it.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered: any time is taken to suit.</source>
+            <translation>Nothing is entered: any time is taken to suit.</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>From a calendar file</translation>
+        </message>
+        <message numerus="yes">
+            <source>«%1» came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
+            <translation>
+                <numerusform>«%1» came from a calendar file, with %n time. Import the file anew to change it. Remove it?</numerusform>
+                <numerusform>«%1» came from a calendar file, with %n times. Import the file anew to change them. Remove all of them?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::AvailabilityDialog</name>
+        <message>
+            <source>Whole days</source>
+            <translation>Whole days</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>New time</source>
+            <translation>New time</translation>
+        </message>
+        <message>
+            <source>Give the first day.</source>
+            <translation>Give the first day.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Backup</name>
         <message>
             <source>The file is empty or missing.</source>
@@ -303,6 +604,726 @@
         <message>
             <source>The backup could not take its place; the present database is kept as «%1».</source>
             <translation>The backup could not take its place; the present database is kept as «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Calendar</name>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>online too</source>
+            <translation>online too</translation>
+        </message>
+        <message>
+            <source>UK: %1</source>
+            <translation>UK: %1</translation>
+        </message>
+        <message>
+            <source>VN: %1</source>
+            <translation>VN: %1</translation>
+        </message>
+        <message>
+            <source>%1 lunar</source>
+            <translation>%1 lunar</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarAgenda</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Today, %1</translation>
+        </message>
+        <message>
+            <source>Nothing in these days.</source>
+            <translation>Nothing in these days.</translation>
+        </message>
+        <message>
+            <source>Clash</source>
+            <translation>Clash</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarClashes</name>
+        <message>
+            <source>Moved and saved, but it does not fit everywhere</source>
+            <translation>Moved and saved, but it does not fit everywhere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es) in these days</source>
+            <translation>
+                <numerusform>%n clash in these days</numerusform>
+                <numerusform>%n clashes in these days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>When could this be?</source>
+            <translation>When could this be?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Show: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarData</name>
+        <message>
+            <source>Online or no room</source>
+            <translation>Online or no room</translation>
+        </message>
+        <message>
+            <source>No lecturer</source>
+            <translation>No lecturer</translation>
+        </message>
+        <message>
+            <source>Not scheduled</source>
+            <translation>Not scheduled</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, session %2</translation>
+        </message>
+        <message>
+            <source>%1 (not all confirmed)</source>
+            <translation>%1 (not all confirmed)</translation>
+        </message>
+        <message>
+            <source>%1 (proposed by rule)</source>
+            <translation>%1 (proposed by rule)</translation>
+        </message>
+        <message>
+            <source>HCMC</source>
+            <translation>HCMC</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarExport</name>
+        <message>
+            <source>Save as a calendar file</source>
+            <translation>Save as a calendar file</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Calendar files (*.ics)</translation>
+        </message>
+        <message>
+            <source>Writing the calendar file</source>
+            <translation>Writing the calendar file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) written to «%1».</source>
+            <translation>
+                <numerusform>%n session written to «%1».</numerusform>
+                <numerusform>%n sessions written to «%1».</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarFile</name>
+        <message>
+            <source>the holiday lasts longer than a month.</source>
+            <translation>the holiday lasts longer than a month.</translation>
+        </message>
+        <message>
+            <source>The file gives more than 5000 days: that is no notice of holidays.</source>
+            <translation>The file gives more than 5000 days: that is no notice of holidays.</translation>
+        </message>
+        <message>
+            <source>«%1» has hours; only whole days are holidays. It was left out.</source>
+            <translation>«%1» has hours; only whole days are holidays. It was left out.</translation>
+        </message>
+        <message>
+            <source>this is no line of a calendar: a name, a colon and a value are expected.</source>
+            <translation>this is no line of a calendar: a name, a colon and a value are expected.</translation>
+        </message>
+        <message>
+            <source>after a semicolon a parameter is expected, as in TZID=Europe/London.</source>
+            <translation>after a semicolon a parameter is expected, as in TZID=Europe/London.</translation>
+        </message>
+        <message>
+            <source>a quotation mark is not closed.</source>
+            <translation>a quotation mark is not closed.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>The file is larger than 20 MB: that is no calendar of one person.</source>
+            <translation>The file is larger than 20 MB: that is no calendar of one person.</translation>
+        </message>
+        <message>
+            <source>the line is too long.</source>
+            <translation>the line is too long.</translation>
+        </message>
+        <message>
+            <source>there are characters here that no text holds; this is no calendar file.</source>
+            <translation>there are characters here that no text holds; this is no calendar file.</translation>
+        </message>
+        <message>
+            <source>the text is not UTF-8. Save the calendar anew as UTF-8.</source>
+            <translation>the text is not UTF-8. Save the calendar anew as UTF-8.</translation>
+        </message>
+        <message>
+            <source>a calendar begins with BEGIN:VCALENDAR.</source>
+            <translation>a calendar begins with BEGIN:VCALENDAR.</translation>
+        </message>
+        <message>
+            <source>parts are nested too deeply.</source>
+            <translation>parts are nested too deeply.</translation>
+        </message>
+        <message>
+            <source>the file holds too many events.</source>
+            <translation>the file holds too many events.</translation>
+        </message>
+        <message>
+            <source>END without BEGIN.</source>
+            <translation>END without BEGIN.</translation>
+        </message>
+        <message>
+            <source>END:%1 is expected here, for what began in line %2.</source>
+            <translation>END:%1 is expected here, for what began in line %2.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
+            <translation>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</translation>
+        </message>
+        <message>
+            <source>the %1 that begins here is not closed: the file is cut off.</source>
+            <translation>the %1 that begins here is not closed: the file is cut off.</translation>
+        </message>
+        <message>
+            <source>«%1» is no date, as 20260217 is.</source>
+            <translation>«%1» is no date, as 20260217 is.</translation>
+        </message>
+        <message>
+            <source>«%1» is no date and time, as 20260217T090000Z is.</source>
+            <translation>«%1» is no date and time, as 20260217T090000Z is.</translation>
+        </message>
+        <message>
+            <source>the time zone «%1» is neither defined in the file nor known.</source>
+            <translation>the time zone «%1» is neither defined in the file nor known.</translation>
+        </message>
+        <message>
+            <source>«%1» is no duration, as PT1H30M is.</source>
+            <translation>«%1» is no duration, as PT1H30M is.</translation>
+        </message>
+        <message>
+            <source>the duration is negative.</source>
+            <translation>the duration is negative.</translation>
+        </message>
+        <message>
+            <source>the event has no start (DTSTART).</source>
+            <translation>the event has no start (DTSTART).</translation>
+        </message>
+        <message>
+            <source>%1 may stand only once in an event.</source>
+            <translation>%1 may stand only once in an event.</translation>
+        </message>
+        <message>
+            <source>an event has an end or a duration, not both.</source>
+            <translation>an event has an end or a duration, not both.</translation>
+        </message>
+        <message>
+            <source>start and end must both be days or both be times.</source>
+            <translation>start and end must both be days or both be times.</translation>
+        </message>
+        <message>
+            <source>the event ends before it starts.</source>
+            <translation>the event ends before it starts.</translation>
+        </message>
+        <message>
+            <source>an event of whole days lasts whole days.</source>
+            <translation>an event of whole days lasts whole days.</translation>
+        </message>
+        <message>
+            <source>the event lasts longer than a year.</source>
+            <translation>the event lasts longer than a year.</translation>
+        </message>
+        <message>
+            <source>the event has no UID; it cannot be recognised again.</source>
+            <translation>the event has no UID; it cannot be recognised again.</translation>
+        </message>
+        <message>
+            <source>the file gives more times than can be taken in.</source>
+            <translation>the file gives more times than can be taken in.</translation>
+        </message>
+        <message>
+            <source>«%1» is no rule of repetition.</source>
+            <translation>«%1» is no rule of repetition.</translation>
+        </message>
+        <message>
+            <source>it repeats more often than some times a day; such a rule is not taken.</source>
+            <translation>it repeats more often than some times a day; such a rule is not taken.</translation>
+        </message>
+        <message>
+            <source>the repetitions of this file take too long to work out.</source>
+            <translation>the repetitions of this file take too long to work out.</translation>
+        </message>
+        <message>
+            <source>«%1» is no period, as 20260217T090000Z/PT1H is.</source>
+            <translation>«%1» is no period, as 20260217T090000Z/PT1H is.</translation>
+        </message>
+        <message>
+            <source>only calendars of version 2.0 (RFC 5545) can be read.</source>
+            <translation>only calendars of version 2.0 (RFC 5545) can be read.</translation>
+        </message>
+        <message>
+            <source>«%1» cannot be read.</source>
+            <translation>«%1» cannot be read.</translation>
+        </message>
+        <message>
+            <source>the time zone has no TZID.</source>
+            <translation>the time zone has no TZID.</translation>
+        </message>
+        <message>
+            <source>a time zone's rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</source>
+            <translation>a time zone's rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</translation>
+        </message>
+        <message>
+            <source>«%1» is no offset from UTC, as +0100 is.</source>
+            <translation>«%1» is no offset from UTC, as +0100 is.</translation>
+        </message>
+        <message>
+            <source>«%1» is no date and time.</source>
+            <translation>«%1» is no date and time.</translation>
+        </message>
+        <message>
+            <source>the clock of a time zone changes once a year at most: this rule cannot be right.</source>
+            <translation>the clock of a time zone changes once a year at most: this rule cannot be right.</translation>
+        </message>
+        <message>
+            <source>the time zone has too many rules.</source>
+            <translation>the time zone has too many rules.</translation>
+        </message>
+        <message>
+            <source>the time zone has no rules (STANDARD or DAYLIGHT).</source>
+            <translation>the time zone has no rules (STANDARD or DAYLIGHT).</translation>
+        </message>
+        <message>
+            <source>the rules of this time zone cannot be understood.</source>
+            <translation>the rules of this time zone cannot be understood.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarFilterBar</name>
+        <message>
+            <source>Course run</source>
+            <translation>Course run</translation>
+        </message>
+        <message>
+            <source>Lecturer</source>
+            <translation>Lecturer</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saved filters</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>No saved filters yet</source>
+            <translation>No saved filters yet</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Save this filter…</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Save this filter</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Name of the filter</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarHours</name>
+        <message>
+            <source>The clock changes in these days: these are the hours of the last day shown.</source>
+            <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarImport</name>
+        <message>
+            <source>Import a calendar file</source>
+            <translation>Import a calendar file</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics *.ical *.ifb)</source>
+            <translation>Calendar files (*.ics *.ical *.ifb)</translation>
+        </message>
+        <message>
+            <source>«%1»: %2 added, %3 removed, %4 unchanged.</source>
+            <translation>«%1»: %2 added, %3 removed, %4 unchanged.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>Nothing was imported</translation>
+        </message>
+        <message>
+            <source>«%1» breaks the rules of calendar files:</source>
+            <translation>«%1» breaks the rules of calendar files:</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>Importing «%1»</source>
+            <translation>Importing «%1»</translation>
+        </message>
+        <message>
+            <source>What are the times of this calendar that are marked as busy?</source>
+            <translation>What are the times of this calendar that are marked as busy?</translation>
+        </message>
+        <message>
+            <source>Whose holidays are these?</source>
+            <translation>Whose holidays are these?</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarMonth</name>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 more</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>Week %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Week %1, %2</source>
+            <translation>Week %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n clash(es): see how to mend</source>
+            <translation>
+                <numerusform>⚠ %n clash: see how to mend</numerusform>
+                <numerusform>⚠ %n clashes: see how to mend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a time (%1)</source>
+            <translation>Without a time (%1)</translation>
+        </message>
+        <message>
+            <source>Arrows: choose · Ctrl+arrows: move · Alt+arrows: longer, shorter · Enter: open · W: when could this be? · + −: zoom</source>
+            <translation>Arrows: choose · Ctrl+arrows: move · Alt+arrows: longer, shorter · Enter: open · W: when could this be? · + −: zoom</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>Resources</translation>
+        </message>
+        <message>
+            <source>Key %1</source>
+            <translation>Key %1</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Key T</source>
+            <translation>Key T</translation>
+        </message>
+        <message>
+            <source>Back (Page Up)</source>
+            <translation>Back (Page Up)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward (Page Down)</source>
+            <translation>Forward (Page Down)</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>New session at the cursor (N)</source>
+            <translation>New session at the cursor (N)</translation>
+        </message>
+        <message>
+            <source>Print this view…</source>
+            <translation>Print this view…</translation>
+        </message>
+        <message>
+            <source>Rows: rooms</source>
+            <translation>Rows: rooms</translation>
+        </message>
+        <message>
+            <source>Rows: lecturers</source>
+            <translation>Rows: lecturers</translation>
+        </message>
+        <message>
+            <source>Rows: course runs</source>
+            <translation>Rows: course runs</translation>
+        </message>
+        <message>
+            <source>What the rows are</source>
+            <translation>What the rows are</translation>
+        </message>
+        <message>
+            <source>Month calendar</source>
+            <translation>Month calendar</translation>
+        </message>
+        <message>
+            <source>Week calendar</source>
+            <translation>Week calendar</translation>
+        </message>
+        <message>
+            <source>Day calendar</source>
+            <translation>Day calendar</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>List of sessions</translation>
+        </message>
+        <message>
+            <source>Calendar of resources</source>
+            <translation>Calendar of resources</translation>
+        </message>
+        <message>
+            <source>⚠ Clash</source>
+            <translation>⚠ Clash</translation>
+        </message>
+        <message>
+            <source>session %1</source>
+            <translation>session %1</translation>
+        </message>
+        <message>
+            <source>This is not possible</source>
+            <translation>This is not possible</translation>
+        </message>
+        <message>
+            <source>%1 has no time now. You can undo this.</source>
+            <translation>%1 has no time now. You can undo this.</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>New session</translation>
+        </message>
+        <message>
+            <source>Of which course run is the session?</source>
+            <translation>Of which course run is the session?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Copied to a week later.</source>
+            <translation>Copied to a week later.</translation>
+        </message>
+        <message>
+            <source>Hours: %1, %2</source>
+            <translation>Hours: %1, %2</translation>
+        </message>
+        <message>
+            <source>Open the session…</source>
+            <translation>Open the session…</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Go to %1</translation>
+        </message>
+        <message>
+            <source>Show only %1</source>
+            <translation>Show only %1</translation>
+        </message>
+        <message>
+            <source>When could this be?…</source>
+            <translation>When could this be?…</translation>
+        </message>
+        <message>
+            <source>Copy to a week later</source>
+            <translation>Copy to a week later</translation>
+        </message>
+        <message>
+            <source>Take its time away</source>
+            <translation>Take its time away</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>New session here…</source>
+            <translation>New session here…</translation>
+        </message>
+        <message>
+            <source>Show this day</source>
+            <translation>Show this day</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarPaper</name>
+        <message>
+            <source>Khuê · as of %1</source>
+            <translation>Khuê · as of %1</translation>
+        </message>
+        <message>
+            <source>Page %1/%2</source>
+            <translation>Page %1/%2</translation>
+        </message>
+        <message>
+            <source>The printer does not take the pages.</source>
+            <translation>The printer does not take the pages.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarPrintDialog</name>
+        <message>
+            <source>Print the calendar</source>
+            <translation>Print the calendar</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Landscape</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>How the paper lies</source>
+            <translation>How the paper lies</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarUnscheduled</name>
+        <message>
+            <source>Without a time</source>
+            <translation>Without a time</translation>
+        </message>
+        <message>
+            <source>Drag onto the calendar. Space: at the cursor. W: when could it be?</source>
+            <translation>Drag onto the calendar. Space: at the cursor. W: when could it be?</translation>
+        </message>
+        <message>
+            <source>Sessions without a time</source>
+            <translation>Sessions without a time</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, session %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarView</name>
+        <message>
+            <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
+            <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
+        </message>
+        <message>
+            <source>Within office hours in both places</source>
+            <translation>Within office hours in both places</translation>
         </message>
     </context>
     <context>
@@ -812,14 +1833,6 @@
                 <numerusform>%n records</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Writes records to .xlsx, .csv or .json by the file's ending.</source>
-            <translation>Writes records to .xlsx, .csv or .json by the file's ending.</translation>
-        </message>
-        <message>
-            <source>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.</source>
-            <translation>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.</translation>
-        </message>
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
@@ -852,24 +1865,6 @@
 --verify checks the file, the references and the chain of hashes.</source>
             <translation>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
 --verify checks the file, the references and the chain of hashes.</translation>
-        </message>
-        <message>
-            <source>Takes a workbook or CSV file into the programme.</source>
-            <translation>Takes a workbook or CSV file into the programme.</translation>
-        </message>
-        <message>
-            <source>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
-sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
-goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
---json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
-"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
-as the spreadsheet shows them, or null; severity is error (refused), warning or hint.</source>
-            <translation>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
-sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
-goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
---json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
-"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
-as the spreadsheet shows them, or null; severity is error (refused), warning or hint.</translation>
         </message>
         <message>
             <source>init takes no file; name it with --db.</source>
@@ -1091,6 +2086,158 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
             <translation>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
 everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</translation>
         </message>
+        <message>
+            <source>The file was refused; nothing was written.</source>
+            <translation>The file was refused; nothing was written.</translation>
+        </message>
+        <message>
+            <source>%1 added, %2 removed, %3 unchanged</source>
+            <translation>%1 added, %2 removed, %3 unchanged</translation>
+        </message>
+        <message>
+            <source>A calendar file goes in with --holidays vn|gb or with --availability-of WHO.</source>
+            <translation>A calendar file goes in with --holidays vn|gb or with --availability-of WHO.</translation>
+        </message>
+        <message>
+            <source>The kind is available, unavailable or if_need_be.</source>
+            <translation>The kind is available, unavailable or if_need_be.</translation>
+        </message>
+        <message>
+            <source>--times is utc or zone.</source>
+            <translation>--times is utc or zone.</translation>
+        </message>
+        <message>
+            <source>Only sessions can be written as a calendar: export session --out FILE.ics</source>
+            <translation>Only sessions can be written as a calendar: export session --out FILE.ics</translation>
+        </message>
+        <message>
+            <source>--%1 is for calendars: --out FILE.ics</source>
+            <translation>--%1 is for calendars: --out FILE.ics</translation>
+        </message>
+        <message>
+            <source>Writes records to .xlsx, .csv or .json by the file's ending; sessions to .ics too.</source>
+            <translation>Writes records to .xlsx, .csv or .json by the file's ending; sessions to .ics too.</translation>
+        </message>
+        <message>
+            <source>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.
+A calendar (.ics) holds the sessions of a run, of a lecturer, of a person (who teaches or has a seat), of a room, or
+all. Its moments are in UTC, or with --times zone at the clock of the place with the rules of its zone.</source>
+            <translation>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.
+A calendar (.ics) holds the sessions of a run, of a lecturer, of a person (who teaches or has a seat), of a room, or
+all. Its moments are in UTC, or with --times zone at the clock of the place with the rules of its zone.</translation>
+        </message>
+        <message>
+            <source>Takes a workbook, CSV or calendar file into the programme.</source>
+            <translation>Takes a workbook, CSV or calendar file into the programme.</translation>
+        </message>
+        <message>
+            <source>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
+sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
+goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
+--json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
+"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
+as the spreadsheet shows them, or null; severity is error (refused), warning or hint.
+A calendar (.ics) goes in with --holidays as an official notice, or with --availability-of as busy times of a person, a
+room or the trainees of a run; KIND is unavailable, if_need_be or available. One that breaks a rule is refused whole.
+Its --json prints {"added", "removed", "unchanged", "problems": [{"line", "severity", "message"}]}.</source>
+            <translation>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
+sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
+goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
+--json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
+"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
+as the spreadsheet shows them, or null; severity is error (refused), warning or hint.
+A calendar (.ics) goes in with --holidays as an official notice, or with --availability-of as busy times of a person, a
+room or the trainees of a run; KIND is unavailable, if_need_be or available. One that breaks a rule is refused whole.
+Its --json prints {"added", "removed", "unchanged", "problems": [{"line", "severity", "message"}]}.</translation>
+        </message>
+        <message>
+            <source>Drafts the timetable of runs, or of a benchmark instance.</source>
+            <translation>Drafts the timetable of runs, or of a benchmark instance.</translation>
+        </message>
+        <message>
+            <source>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
+times that are not available. Prints what would move and what finds no place, with reasons; --take writes it, as one step
+to undo. Looks from the first to the last day of the runs, for ten seconds, if not told otherwise. --unscheduled moves only
+sessions that have no time yet. --json prints {"changes": [{"session_id", "session", "from", "to", "starts_at",
+"ends_at", "room_id", "reasons", "costs"}], "refused": [{"session_id", "session", "ruled_out_by"}], "planned", "taken"}.
+Exits with 1 when a session found no place.
+
+--ctt reads an instance of Curriculum-Based Course Timetabling (the second International Timetabling Competition) and
+--out writes its solution, a line for each lecture: course, room, day, period. --seconds or --iterations says how long to
+search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on
+every machine. --threads searches that many times at once and keeps the best; one unless given. Prints the rules broken
+and the cost with its parts. Exits with 1 when not every lecture found a place.</source>
+            <translation>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
+times that are not available. Prints what would move and what finds no place, with reasons; --take writes it, as one step
+to undo. Looks from the first to the last day of the runs, for ten seconds, if not told otherwise. --unscheduled moves only
+sessions that have no time yet. --json prints {"changes": [{"session_id", "session", "from", "to", "starts_at",
+"ends_at", "room_id", "reasons", "costs"}], "refused": [{"session_id", "session", "ruled_out_by"}], "planned", "taken"}.
+Exits with 1 when a session found no place.
+
+--ctt reads an instance of Curriculum-Based Course Timetabling (the second International Timetabling Competition) and
+--out writes its solution, a line for each lecture: course, room, day, period. --seconds or --iterations says how long to
+search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on
+every machine. --threads searches that many times at once and keeps the best; one unless given. Prints the rules broken
+and the cost with its parts. Exits with 1 when not every lecture found a place.</translation>
+        </message>
+        <message>
+            <source>There is nobody called «%1». `khue-cli list person --find %1` finds more.</source>
+            <translation>There is nobody called «%1». `khue-cli list person --find %1` finds more.</translation>
+        </message>
+        <message>
+            <source>Which of these people is meant? Give the code or the e-mail address: %1</source>
+            <translation>Which of these people is meant? Give the code or the e-mail address: %1</translation>
+        </message>
+        <message>
+            <source>Neither a course run nor a room nor a person is called «%1».</source>
+            <translation>Neither a course run nor a room nor a person is called «%1».</translation>
+        </message>
+        <message>
+            <source>Name one course run.</source>
+            <translation>Name one course run.</translation>
+        </message>
+        <message>
+            <source>Give the release a name with --name.</source>
+            <translation>Give the release a name with --name.</translation>
+        </message>
+        <message>
+            <source>Nothing differs from the last release, and nobody is to be told.</source>
+            <translation>Nothing differs from the last release, and nobody is to be told.</translation>
+        </message>
+        <message>
+            <source>To be told: %1</source>
+            <translation>To be told: %1</translation>
+        </message>
+        <message>
+            <source>In the outbox: %1</source>
+            <translation>In the outbox: %1</translation>
+        </message>
+        <message>
+            <source>%1 has no e-mail address and must be told in another way.</source>
+            <translation>%1 has no e-mail address and must be told in another way.</translation>
+        </message>
+        <message>
+            <source>This command takes no arguments.</source>
+            <translation>This command takes no arguments.</translation>
+        </message>
+        <message>
+            <source>Releases the timetable of a run and writes the messages to all whom it concerns.</source>
+            <translation>Releases the timetable of a run and writes the messages to all whom it concerns.</translation>
+        </message>
+        <message>
+            <source>It lists what differs from the last release. Only people whose sessions are new, moved or cancelled are told; their
+messages wait in the outbox as .eml files with calendar files attached. Nothing is sent. --dry-run only lists.</source>
+            <translation>It lists what differs from the last release. Only people whose sessions are new, moved or cancelled are told; their
+messages wait in the outbox as .eml files with calendar files attached. Nothing is sent. --dry-run only lists.</translation>
+        </message>
+        <message>
+            <source>Lists the messages that wait to be sent.</source>
+            <translation>Lists the messages that wait to be sent.</translation>
+        </message>
+        <message>
+            <source>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</source>
+            <translation>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</translation>
+        </message>
     </context>
     <context>
         <name>khue::ConflictDialog</name>
@@ -1261,6 +2408,141 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
         </message>
     </context>
     <context>
+        <name>khue::Ctt</name>
+        <message>
+            <source>«%1» is larger than can be planned.</source>
+            <translation>«%1» is larger than can be planned.</translation>
+        </message>
+        <message>
+            <source>«%1», line %2: %3</source>
+            <translation>«%1», line %2: %3</translation>
+        </message>
+        <message>
+            <source>«%1» could not be read: %2</source>
+            <translation>«%1» could not be read: %2</translation>
+        </message>
+        <message>
+            <source>the line is too long for a .ctt file.</source>
+            <translation>the line is too long for a .ctt file.</translation>
+        </message>
+        <message>
+            <source>this is not a text file.</source>
+            <translation>this is not a text file.</translation>
+        </message>
+        <message>
+            <source>%1 should be a number, not «%2».</source>
+            <translation>%1 should be a number, not «%2».</translation>
+        </message>
+        <message>
+            <source>%1 is %2; it can be from %3 to %4.</source>
+            <translation>%1 is %2; it can be from %3 to %4.</translation>
+        </message>
+        <message>
+            <source>the header lacks «%1».</source>
+            <translation>the header lacks «%1».</translation>
+        </message>
+        <message>
+            <source>the header has more than %1 periods.</source>
+            <translation>the header has more than %1 periods.</translation>
+        </message>
+        <message>
+            <source>«%1» is given twice.</source>
+            <translation>«%1» is given twice.</translation>
+        </message>
+        <message>
+            <source>«%1» is not known in the header of a .ctt file.</source>
+            <translation>«%1» is not known in the header of a .ctt file.</translation>
+        </message>
+        <message>
+            <source>the file ends before «%1».</source>
+            <translation>the file ends before «%1».</translation>
+        </message>
+        <message>
+            <source>«%1» should come here, not «%2».</source>
+            <translation>«%1» should come here, not «%2».</translation>
+        </message>
+        <message>
+            <source>%1 has more lines than the %2 that the header says.</source>
+            <translation>%1 has more lines than the %2 that the header says.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 lines; the header says %3.</source>
+            <translation>%1 has %2 lines; the header says %3.</translation>
+        </message>
+        <message>
+            <source>here should stand: %1</source>
+            <translation>here should stand: %1</translation>
+        </message>
+        <message>
+            <source>there is no course «%1».</source>
+            <translation>there is no course «%1».</translation>
+        </message>
+        <message>
+            <source>course, teacher, lectures, minimum working days, students</source>
+            <translation>course, teacher, lectures, minimum working days, students</translation>
+        </message>
+        <message>
+            <source>the course «%1» is given twice.</source>
+            <translation>the course «%1» is given twice.</translation>
+        </message>
+        <message>
+            <source>the number of lectures</source>
+            <translation>the number of lectures</translation>
+        </message>
+        <message>
+            <source>the number of working days</source>
+            <translation>the number of working days</translation>
+        </message>
+        <message>
+            <source>the number of students</source>
+            <translation>the number of students</translation>
+        </message>
+        <message>
+            <source>room, seats</source>
+            <translation>room, seats</translation>
+        </message>
+        <message>
+            <source>the room «%1» is given twice.</source>
+            <translation>the room «%1» is given twice.</translation>
+        </message>
+        <message>
+            <source>the number of seats</source>
+            <translation>the number of seats</translation>
+        </message>
+        <message>
+            <source>curriculum, number of courses, courses</source>
+            <translation>curriculum, number of courses, courses</translation>
+        </message>
+        <message>
+            <source>the curriculum «%1» is given twice.</source>
+            <translation>the curriculum «%1» is given twice.</translation>
+        </message>
+        <message>
+            <source>the number of courses</source>
+            <translation>the number of courses</translation>
+        </message>
+        <message>
+            <source>the curriculum «%1» says %2 courses and names %3.</source>
+            <translation>the curriculum «%1» says %2 courses and names %3.</translation>
+        </message>
+        <message>
+            <source>the curricula name more than %1 courses together.</source>
+            <translation>the curricula name more than %1 courses together.</translation>
+        </message>
+        <message>
+            <source>course, day, period of the day</source>
+            <translation>course, day, period of the day</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translation>the day</translation>
+        </message>
+        <message>
+            <source>the period</source>
+            <translation>the period</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Database</name>
         <message>
             <source>The database «%1» cannot be made here. Choose another folder.</source>
@@ -1320,6 +2602,69 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
         <message>
             <source>Calendar</source>
             <translation>Calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::DonePage</name>
+        <message>
+            <source>The workbook is imported</source>
+            <translation>The workbook is imported</translation>
+        </message>
+        <message>
+            <source>What was refused can be corrected in the file and imported again; what is in already stays as it is.</source>
+            <translation>What was refused can be corrected in the file and imported again; what is in already stays as it is.</translation>
+        </message>
+        <message>
+            <source>Every row went in. «Undo the import» takes it all back, also later from the history.</source>
+            <translation>Every row went in. «Undo the import» takes it all back, also later from the history.</translation>
+        </message>
+        <message>
+            <source>Nothing had to be changed</source>
+            <translation>Nothing had to be changed</translation>
+        </message>
+        <message>
+            <source>All of this is in the programme already.</source>
+            <translation>All of this is in the programme already.</translation>
+        </message>
+        <message>
+            <source>The import was taken back</source>
+            <translation>The import was taken back</translation>
+        </message>
+        <message>
+            <source>The programme is as it was before. Redo brings the import back.</source>
+            <translation>The programme is as it was before. Redo brings the import back.</translation>
+        </message>
+        <message>
+            <source>What became of each sheet</source>
+            <translation>What became of each sheet</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
     </context>
     <context>
@@ -1708,6 +3053,17 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
         </message>
     </context>
     <context>
+        <name>khue::FieldDialog</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Fields</name>
         <message>
             <source>Trainees</source>
@@ -2005,6 +3361,110 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
         </message>
     </context>
     <context>
+        <name>khue::HolidayDialog</name>
+        <message>
+            <source>New day</source>
+            <translation>New day</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::HolidaysPage</name>
+        <message>
+            <source>No days of this year yet</source>
+            <translation>No days of this year yet</translation>
+        </message>
+        <message>
+            <source>Begin with what the rules propose, then change it as the official notice has it.</source>
+            <translation>Begin with what the rules propose, then change it as the official notice has it.</translation>
+        </message>
+        <message>
+            <source>Propose the year</source>
+            <translation>Propose the year</translation>
+        </message>
+        <message>
+            <source>Holidays of %1</source>
+            <translation>Holidays of %1</translation>
+        </message>
+        <message>
+            <source>Import a calendar file</source>
+            <translation>Import a calendar file</translation>
+        </message>
+        <message>
+            <source>Propose by rule</source>
+            <translation>Propose by rule</translation>
+        </message>
+        <message>
+            <source>Adds the days that the law of each country gives and that are not there yet</source>
+            <translation>Adds the days that the law of each country gives and that are not there yet</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>New day</translation>
+        </message>
+        <message>
+            <source>Oxford terms</source>
+            <translation>Oxford terms</translation>
+        </message>
+        <message>
+            <source>New term</source>
+            <translation>New term</translation>
+        </message>
+        <message>
+            <source>Lunar year %1</source>
+            <translation>Lunar year %1</translation>
+        </message>
+        <message>
+            <source>%1: nothing entered, the rules are used</source>
+            <translation>%1: nothing entered, the rules are used</translation>
+        </message>
+        <message>
+            <source>%1: as proposed by rule</source>
+            <translation>%1: as proposed by rule</translation>
+        </message>
+        <message>
+            <source>%1: by the official notice</source>
+            <translation>%1: by the official notice</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>No terms of this year yet.</source>
+            <translation>No terms of this year yet.</translation>
+        </message>
+        <message>
+            <source>Lunar date</source>
+            <translation>Lunar date</translation>
+        </message>
+        <message>
+            <source>%1/%2 (leap month)</source>
+            <translation>%1/%2 (leap month)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) and terms added.</source>
+            <translation>
+                <numerusform>%n day or term added.</numerusform>
+                <numerusform>%n days and terms added.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that the rules propose is there already.</source>
+            <translation>All that the rules propose is there already.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Import</name>
         <message>
             <source>refused</source>
@@ -2134,24 +3594,8 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
     <context>
         <name>khue::ImportDialog</name>
         <message>
-            <source>Row of headings</source>
-            <translation>Row of headings</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Sheets</translation>
-        </message>
-        <message>
-            <source>What the sheet holds</source>
-            <translation>What the sheet holds</translation>
-        </message>
-        <message>
             <source>Problems</source>
             <translation>Problems</translation>
-        </message>
-        <message>
-            <source>Likely duplicates</source>
-            <translation>Likely duplicates</translation>
         </message>
         <message>
             <source>Import «%1»</source>
@@ -2160,14 +3604,6 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
         <message>
             <source>Sheet</source>
             <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Holds</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2182,36 +3618,8 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
             <translation>Trying the import; nothing is written yet…</translation>
         </message>
         <message>
-            <source>What «%1» holds</source>
-            <translation>What «%1» holds</translation>
-        </message>
-        <message>
-            <source>leave out</source>
-            <translation>leave out</translation>
-        </message>
-        <message>
             <source>Row</source>
             <translation>Row</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Column %1</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>not used</translation>
-        </message>
-        <message>
-            <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
-            <translation>%1 new · %2 changed · %3 unchanged · %4 refused</translation>
-        </message>
-        <message>
-            <source>%1 rows would be new and %2 changed; %3 are refused. Nothing is written yet.</source>
-            <translation>%1 rows would be new and %2 changed; %3 are refused. Nothing is written yet.</translation>
-        </message>
-        <message>
-            <source>Nothing would change; %1 rows are refused.</source>
-            <translation>Nothing would change; %1 rows are refused.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -2238,38 +3646,6 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
             <translation>note</translation>
         </message>
         <message>
-            <source>Problems (%1)</source>
-            <translation>Problems (%1)</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>In the file</translation>
-        </message>
-        <message>
-            <source>In the programme</source>
-            <translation>In the programme</translation>
-        </message>
-        <message>
-            <source>They are</source>
-            <translation>They are</translation>
-        </message>
-        <message>
-            <source>not decided</source>
-            <translation>not decided</translation>
-        </message>
-        <message>
-            <source>the same person</source>
-            <translation>the same person</translation>
-        </message>
-        <message>
-            <source>different people</source>
-            <translation>different people</translation>
-        </message>
-        <message>
-            <source>Likely duplicates (%1)</source>
-            <translation>Likely duplicates (%1)</translation>
-        </message>
-        <message>
             <source>Import a workbook</source>
             <translation>Import a workbook</translation>
         </message>
@@ -2282,8 +3658,84 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
             <translation>Reading «%1»</translation>
         </message>
         <message>
-            <source>Imported: %1 new, %2 changed, %3 refused. Ctrl+Z takes it back.</source>
-            <translation>Imported: %1 new, %2 changed, %3 refused. Ctrl+Z takes it back.</translation>
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Cancelled; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Something was changed after the import. Take it back from the history.</source>
+            <translation>Something was changed after the import. Take it back from the history.</translation>
+        </message>
+        <message>
+            <source>%1 – problems</source>
+            <translation>%1 – problems</translation>
+        </message>
+        <message>
+            <source>Save the list of problems</source>
+            <translation>Save the list of problems</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saving «%1»</source>
+            <translation>Saving «%1»</translation>
+        </message>
+        <message>
+            <source>Saved as «%1».</source>
+            <translation>Saved as «%1».</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>1. What was understood</source>
+            <translation>1. What was understood</translation>
+        </message>
+        <message>
+            <source>2. Trial</source>
+            <translation>2. Trial</translation>
+        </message>
+        <message>
+            <source>3. Done</source>
+            <translation>3. Done</translation>
+        </message>
+        <message>
+            <source>Save the list of problems…</source>
+            <translation>Save the list of problems…</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Undo the import</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>%1 new</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 changed</translation>
+        </message>
+        <message>
+            <source>%1 unchanged</source>
+            <translation>%1 unchanged</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>%1 refused</translation>
+        </message>
+        <message>
+            <source>no rows</source>
+            <translation>no rows</translation>
         </message>
     </context>
     <context>
@@ -2758,6 +4210,90 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>khue::Outbox</name>
+        <message>
+            <source>The messages cannot be written to «%1».</source>
+            <translation>The messages cannot be written to «%1».</translation>
+        </message>
+        <message>
+            <source>«%1» cannot be removed.</source>
+            <translation>«%1» cannot be removed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::OutboxPage</name>
+        <message>
+            <source>Outbox</source>
+            <translation>Outbox</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Open in the mail program</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>No messages wait</source>
+            <translation>No messages wait</translation>
+        </message>
+        <message>
+            <source>When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent.</source>
+            <translation>When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait. Khuê sends nothing by itself.</source>
+            <translation>
+                <numerusform>%n message waits. Khuê sends nothing by itself.</numerusform>
+                <numerusform>%n messages wait. Khuê sends nothing by itself.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>To: %1</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>From: %1</translation>
+        </message>
+        <message>
+            <source>Attached: %1</source>
+            <translation>Attached: %1</translation>
+        </message>
+        <message>
+            <source>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</source>
+            <translation>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n message(s) from the outbox? This cannot be undone.</source>
+            <translation>
+                <numerusform>Remove %n message from the outbox? This cannot be undone.</numerusform>
+                <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>khue::PageList</name>
         <message>
             <source>Training</source>
@@ -2794,6 +4330,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Rooms and venues</source>
             <translation>Rooms and venues</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Holidays and terms</source>
+            <translation>Holidays and terms</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Outbox</translation>
         </message>
     </context>
     <context>
@@ -3109,6 +4657,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Set</source>
             <translation>Set</translation>
         </message>
+        <message>
+            <source>Department…</source>
+            <translation>Department…</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message numerus="yes">
+            <source>Department of %n person(s):</source>
+            <translation>
+                <numerusform>Department of %n person:</numerusform>
+                <numerusform>Department of %n people:</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>khue::PersonPage</name>
@@ -3154,6 +4717,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+            <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
         </message>
     </context>
     <context>
@@ -3228,6 +4799,284 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Move %1 to room %2</source>
             <translation>Move %1 to room %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PlacementDialog</name>
+        <message>
+            <source>When could this be?</source>
+            <translation>When could this be?</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, session %2</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>It has no time yet.</source>
+            <translation>It has no time yet.</translation>
+        </message>
+        <message>
+            <source>The best places</source>
+            <translation>The best places</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Take this place</source>
+            <translation>Take this place</translation>
+        </message>
+        <message>
+            <source>At weekends too</source>
+            <translation>At weekends too</translation>
+        </message>
+        <message>
+            <source>Keep the order of the sessions</source>
+            <translation>Keep the order of the sessions</translation>
+        </message>
+        <message>
+            <source>Only in its room</source>
+            <translation>Only in its room</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>From day</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Between</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
+            <source>By the clock of the session’s place</source>
+            <translation>By the clock of the session’s place</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>Which day?</translation>
+        </message>
+        <message>
+            <source>At most %1 days</source>
+            <translation>At most %1 days</translation>
+        </message>
+        <message>
+            <source>Not before the first day</source>
+            <translation>Not before the first day</translation>
+        </message>
+        <message>
+            <source>Looking for what is free …</source>
+            <translation>Looking for what is free …</translation>
+        </message>
+        <message>
+            <source>The session is gone, or its run is cancelled.</source>
+            <translation>The session is gone, or its run is cancelled.</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>online</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against it</source>
+            <translation>Nothing speaks against it</translation>
+        </message>
+        <message>
+            <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
+            <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>The best of %n time(s) looked at; the first costs least.</source>
+            <translation>
+                <numerusform>The best of %n time looked at; the first costs least.</numerusform>
+                <numerusform>The best of %n times looked at; the first costs least.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no time of that length between these hours.</source>
+            <translation>There is no time of that length between these hours.</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
+            <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Plan</name>
+        <message>
+            <source>--%1 wants %2.</source>
+            <translation>--%1 wants %2.</translation>
+        </message>
+        <message>
+            <source>a number of seconds above 0</source>
+            <translation>a number of seconds above 0</translation>
+        </message>
+        <message>
+            <source>a whole number above 0</source>
+            <translation>a whole number above 0</translation>
+        </message>
+        <message>
+            <source>a whole number from 0</source>
+            <translation>a whole number from 0</translation>
+        </message>
+        <message>
+            <source>a whole number from 1 to 256</source>
+            <translation>a whole number from 1 to 256</translation>
+        </message>
+        <message>
+            <source>Say how long it may take, with --seconds or --iterations.</source>
+            <translation>Say how long it may take, with --seconds or --iterations.</translation>
+        </message>
+        <message>
+            <source>Broken rules:</source>
+            <translation>Broken rules:</translation>
+        </message>
+        <message>
+            <source>  lectures without a place:</source>
+            <translation>  lectures without a place:</translation>
+        </message>
+        <message>
+            <source>Cost:</source>
+            <translation>Cost:</translation>
+        </message>
+        <message>
+            <source>  room capacity:</source>
+            <translation>  room capacity:</translation>
+        </message>
+        <message>
+            <source>  minimum working days:</source>
+            <translation>  minimum working days:</translation>
+        </message>
+        <message>
+            <source>  curriculum compactness:</source>
+            <translation>  curriculum compactness:</translation>
+        </message>
+        <message>
+            <source>  room stability:</source>
+            <translation>  room stability:</translation>
+        </message>
+        <message>
+            <source>The timetable found breaks rules that it must not; nothing was written.</source>
+            <translation>The timetable found breaks rules that it must not; nothing was written.</translation>
+        </message>
+        <message>
+            <source>%1 million moves in %2 s</source>
+            <translation>%1 million moves in %2 s</translation>
+        </message>
+        <message>
+            <source>Name the runs to plan, or an instance with --ctt.</source>
+            <translation>Name the runs to plan, or an instance with --ctt.</translation>
+        </message>
+        <message>
+            <source>«%1» is too much here.</source>
+            <translation>«%1» is too much here.</translation>
+        </message>
+        <message>
+            <source>%1 finds no place. These wishes together rule everything out:</source>
+            <translation>%1 finds no place. These wishes together rule everything out:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) could be moved.</source>
+            <translation>
+                <numerusform>%n session could be moved.</numerusform>
+                <numerusform>%n sessions could be moved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) drafted.</source>
+            <translation>
+                <numerusform>%n change drafted.</numerusform>
+                <numerusform>%n changes drafted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no course run «%1».</source>
+            <translation>There is no course run «%1».</translation>
+        </message>
+        <message>
+            <source>The draft is taken.</source>
+            <translation>The draft is taken.</translation>
+        </message>
+        <message>
+            <source>Nothing is written; --take takes the draft.</source>
+            <translation>Nothing is written; --take takes the draft.</translation>
+        </message>
+        <message>
+            <source>it makes way for another session of the draft</source>
+            <translation>it makes way for another session of the draft</translation>
+        </message>
+        <message>
+            <source>it saves inconvenience worth %1 minutes in all</source>
+            <translation>it saves inconvenience worth %1 minutes in all</translation>
+        </message>
+        <message>
+            <source>Choose the runs to plan.</source>
+            <translation>Choose the runs to plan.</translation>
+        </message>
+        <message>
+            <source>The last day must not be before the first.</source>
+            <translation>The last day must not be before the first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n day(s) can be planned at once.</source>
+            <translation>
+                <numerusform>At most %n day can be planned at once.</numerusform>
+                <numerusform>At most %n days can be planned at once.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The latest hour must come after the earliest.</source>
+            <translation>The latest hour must come after the earliest.</translation>
+        </message>
+        <message>
+            <source>A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.</source>
+            <translation>A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.</translation>
+        </message>
+        <message>
+            <source>Say how long the search may take.</source>
+            <translation>Say how long the search may take.</translation>
+        </message>
+        <message>
+            <source>A wish can weigh from 0 to %1.</source>
+            <translation>A wish can weigh from 0 to %1.</translation>
+        </message>
+        <message>
+            <source>%1 has been changed since the draft was made. Plan again.</source>
+            <translation>%1 has been changed since the draft was made. Plan again.</translation>
+        </message>
+        <message>
+            <source>That is too much to plan at once. Choose fewer runs or fewer days.</source>
+            <translation>That is too much to plan at once. Choose fewer runs or fewer days.</translation>
+        </message>
+        <message>
+            <source>the first and last day of %1</source>
+            <translation>the first and last day of %1</translation>
+        </message>
+        <message>
+            <source>a free room with enough seats and «%1»</source>
+            <translation>a free room with enough seats and «%1»</translation>
+        </message>
+        <message>
+            <source>the short time of planning: a longer search may find a place</source>
+            <translation>the short time of planning: a longer search may find a place</translation>
+        </message>
+        <message>
+            <source>the days and hours that may be planned</source>
+            <translation>the days and hours that may be planned</translation>
+        </message>
+        <message>
+            <source>%1 minutes of the noon break</source>
+            <translation>%1 minutes of the noon break</translation>
         </message>
     </context>
     <context>
@@ -3377,6 +5226,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>As at first</source>
             <translation>As at first</translation>
         </message>
+        <message>
+            <source>Type to find one of %1</source>
+            <translation>Type to find one of %1</translation>
+        </message>
+        <message>
+            <source>%1 more: type to find them</source>
+            <translation>%1 more: type to find them</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Nothing fits</translation>
+        </message>
     </context>
     <context>
         <name>khue::RecordPage</name>
@@ -3414,6 +5275,166 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Nothing found</source>
             <translation>Nothing found</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Release</name>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>new, %1</source>
+            <translation>new, %1</translation>
+        </message>
+        <message>
+            <source>cancelled, was %1</source>
+            <translation>cancelled, was %1</translation>
+        </message>
+        <message>
+            <source>moved from %1 to %2</source>
+            <translation>moved from %1 to %2</translation>
+        </message>
+        <message>
+            <source>another link, or online or not</source>
+            <translation>another link, or online or not</translation>
+        </message>
+        <message>
+            <source>no room any more</source>
+            <translation>no room any more</translation>
+        </message>
+        <message>
+            <source>now in %1</source>
+            <translation>now in %1</translation>
+        </message>
+        <message>
+            <source>no lecturer any more</source>
+            <translation>no lecturer any more</translation>
+        </message>
+        <message>
+            <source>lecturers: %1</source>
+            <translation>lecturers: %1</translation>
+        </message>
+        <message>
+            <source>topic or number changed</source>
+            <translation>topic or number changed</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Timetable</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ReleaseDialog</name>
+        <message>
+            <source>Release the timetable of %1</source>
+            <translation>Release the timetable of %1</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Name of the release</source>
+            <translation>Name of the release</translation>
+        </message>
+        <message>
+            <source>What changed, for everybody who is told</source>
+            <translation>What changed, for everybody who is told</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from the last release</source>
+            <translation>
+                <numerusform>%n difference from the last release</numerusform>
+                <numerusform>%n differences from the last release</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will be told</source>
+            <translation>
+                <numerusform>%n person will be told</numerusform>
+                <numerusform>%n people will be told</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Nothing differs.</translation>
+        </message>
+        <message>
+            <source>no e-mail address</source>
+            <translation>no e-mail address</translation>
+        </message>
+        <message>
+            <source>new here</source>
+            <translation>new here</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody’s sessions are new, moved or cancelled.</source>
+            <translation>Nobody’s sessions are new, moved or cancelled.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Messages with calendar files will wait in the outbox. Nothing is sent by itself.</source>
+            <translation>Messages with calendar files will wait in the outbox. Nothing is sent by itself.</translation>
+        </message>
+        <message>
+            <source>There is nothing to release.</source>
+            <translation>There is nothing to release.</translation>
+        </message>
+        <message>
+            <source>Give the release a name.</source>
+            <translation>Give the release a name.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Released. %n message(s) wait in the outbox.</source>
+            <translation>
+                <numerusform>Released. %n message waits in the outbox.</numerusform>
+                <numerusform>Released. %n messages wait in the outbox.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These people have no e-mail address and must be told in another way:</source>
+            <translation>These people have no e-mail address and must be told in another way:</translation>
+        </message>
+        <message>
+            <source>No session has a time yet.</source>
+            <translation>No session has a time yet.</translation>
+        </message>
+        <message>
+            <source>Draft, never released</source>
+            <translation>Draft, never released</translation>
+        </message>
+        <message>
+            <source>Released as «%1», %2</source>
+            <translation>Released as «%1», %2</translation>
+        </message>
+        <message>
+            <source>Released as «%1», %2; somebody has come since</source>
+            <translation>Released as «%1», %2; somebody has come since</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft: %n change(s) since «%1», %2</source>
+            <translation>
+                <numerusform>Draft: %n change since «%1», %2</numerusform>
+                <numerusform>Draft: %n changes since «%1», %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3725,6 +5746,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>No sessions here yet.</source>
             <translation>No sessions here yet.</translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+            <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
         </message>
     </context>
     <context>
@@ -4166,6 +6195,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>%n sessions copied to a week later.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+            <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
+        </message>
+        <message>
+            <source>Release…</source>
+            <translation>Release…</translation>
+        </message>
+        <message>
+            <source>Gives the timetable a name and writes to all whom its changes concern</source>
+            <translation>Gives the timetable a name and writes to all whom its changes concern</translation>
+        </message>
     </context>
     <context>
         <name>khue::RunTrainees</name>
@@ -4491,6 +6536,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Let go</source>
             <translation>Let go</translation>
+        </message>
+        <message>
+            <source>To (next day)</source>
+            <translation>To (next day)</translation>
         </message>
     </context>
     <context>
@@ -4846,6 +6895,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>khue::TermDialog</name>
+        <message>
+            <source>Oxford term</source>
+            <translation>Oxford term</translation>
+        </message>
+        <message>
+            <source>New Oxford term</source>
+            <translation>New Oxford term</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Title</name>
         <message>
             <source>Professor</source>
@@ -5081,6 +7141,180 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Find anything</source>
             <translation>Find anything</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TrialPage</name>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Likely duplicates</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>In the programme</source>
+            <translation>In the programme</translation>
+        </message>
+        <message>
+            <source>They are</source>
+            <translation>They are</translation>
+        </message>
+        <message>
+            <source>Trying the import; nothing is written yet…</source>
+            <translation>Trying the import; nothing is written yet…</translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>There is nothing to import.</translation>
+        </message>
+        <message>
+            <source>Nothing would change. %1</source>
+            <translation>Nothing would change. %1</translation>
+        </message>
+        <message>
+            <source>Nothing would change: all of this is in the programme already.</source>
+            <translation>Nothing would change: all of this is in the programme already.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</source>
+            <translation>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</source>
+            <translation>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>Problems (%1)</translation>
+        </message>
+        <message>
+            <source>Likely duplicates (%1)</source>
+            <translation>Likely duplicates (%1)</translation>
+        </message>
+        <message>
+            <source>No row is refused, and nothing was in doubt.</source>
+            <translation>No row is refused, and nothing was in doubt.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are shown; save the list to see them all.</source>
+            <translation>The first %1 of %2 are shown; save the list to see them all.</translation>
+        </message>
+        <message>
+            <source>the same person</source>
+            <translation>the same person</translation>
+        </message>
+        <message>
+            <source>different people</source>
+            <translation>different people</translation>
+        </message>
+        <message>
+            <source>not decided (the same)</source>
+            <translation>not decided (the same)</translation>
+        </message>
+        <message>
+            <source>not decided (different)</source>
+            <translation>not decided (different)</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::UnderstoodPage</name>
+        <message>
+            <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
+            <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
+        </message>
+        <message>
+            <source>&amp;Row of headings</source>
+            <translation>&amp;Row of headings</translation>
+        </message>
+        <message>
+            <source>Row of headings</source>
+            <translation>Row of headings</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>Columns understood</source>
+            <translation>Columns understood</translation>
+        </message>
+        <message>
+            <source>Result of the trial</source>
+            <translation>Result of the trial</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>What the sheet holds</translation>
+        </message>
+        <message>
+            <source>What «%1» holds</source>
+            <translation>What «%1» holds</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>leave out</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>being tried…</source>
+            <translation>being tried…</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Column %1</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
         </message>
     </context>
     <context>

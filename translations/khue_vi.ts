@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
     <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>Chọn &amp;tất cả</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;Tăng</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>&amp;Giảm</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Thư mục:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;Tên tệp:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Loại tệp:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Mở</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Lưu</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Tiến</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Thư mục cha</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Tạo thư mục mới</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>Thư mục &amp;mới</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>Dạng danh sách</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Dạng chi tiết</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Hiện tệp ẩ&amp;n</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 đã có.
+Bạn có muốn thay thế không?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Kích thước</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Ngày sửa</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Máy tính</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Hoàn tác</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Làm lại</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Cắt</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Sao chép</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Dán</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Chọn tất cả</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>Xem chi tiết…</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>Ẩn chi tiết…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>Đồng ý</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Có</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Không</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Hoàn tác</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Làm lại</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Cắt</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Sao chép</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Dán</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Chọn tất cả</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Action</name>
         <message>
             <source>Import of %1</source>
@@ -250,6 +453,100 @@
         </message>
     </context>
     <context>
+        <name>khue::AvailabilityCard</name>
+        <message>
+            <source>Times blocked for the trainees</source>
+            <translation>Thời gian học viên bận</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Lịch rảnh</translation>
+        </message>
+        <message>
+            <source>Add a time</source>
+            <translation>Thêm khoảng thời gian</translation>
+        </message>
+        <message>
+            <source>Import a calendar file</source>
+            <translation>Nhập tệp lịch</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s), %1 – %2</source>
+            <translation>
+                <numerusform>%n lần, %1 – %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>và %n mục nữa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n mục đã qua</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No times are blocked. Enter clinic duty and the like, so that no session falls on it.</source>
+            <translation>Chưa có thời gian nào bị chặn. Nhập lịch trực và những việc tương tự để không xếp buổi học vào đó.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered: any time is taken to suit.</source>
+            <translation>Chưa nhập gì: coi như giờ nào cũng được.</translation>
+        </message>
+        <message>
+            <source>From a calendar file</source>
+            <translation>Từ tệp lịch</translation>
+        </message>
+        <message numerus="yes">
+            <source>«%1» came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
+            <translation>
+                <numerusform>«%1» được nhập từ tệp lịch, gồm %n lần. Muốn sửa thì nhập lại tệp. Xóa tất cả các lần này?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::AvailabilityDialog</name>
+        <message>
+            <source>Whole days</source>
+            <translation>Cả ngày</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Ngày đầu</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ngày cuối</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Lịch rảnh</translation>
+        </message>
+        <message>
+            <source>New time</source>
+            <translation>Khoảng thời gian mới</translation>
+        </message>
+        <message>
+            <source>Give the first day.</source>
+            <translation>Hãy nhập ngày đầu.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Backup</name>
         <message>
             <source>The file is empty or missing.</source>
@@ -298,6 +595,721 @@
         <message>
             <source>The backup could not take its place; the present database is kept as «%1».</source>
             <translation>Không đưa được bản sao lưu vào thay thế; cơ sở dữ liệu hiện tại được giữ ở «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Calendar</name>
+        <message>
+            <source>Online</source>
+            <translation>Trực tuyến</translation>
+        </message>
+        <message>
+            <source>online too</source>
+            <translation>kèm trực tuyến</translation>
+        </message>
+        <message>
+            <source>UK: %1</source>
+            <translation>Anh: %1</translation>
+        </message>
+        <message>
+            <source>VN: %1</source>
+            <translation>VN: %1</translation>
+        </message>
+        <message>
+            <source>%1 lunar</source>
+            <translation>%1 âl</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarAgenda</name>
+        <message>
+            <source>Today, %1</source>
+            <translation>Hôm nay, %1</translation>
+        </message>
+        <message>
+            <source>Nothing in these days.</source>
+            <translation>Những ngày này chưa có buổi nào.</translation>
+        </message>
+        <message>
+            <source>Clash</source>
+            <translation>Xung đột</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarClashes</name>
+        <message>
+            <source>Moved and saved, but it does not fit everywhere</source>
+            <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es) in these days</source>
+            <translation>
+                <numerusform>%n xung đột trong những ngày này</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>When could this be?</source>
+            <translation>Xếp vào lúc nào được?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Xem</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Xem: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… và %n mục nữa</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarData</name>
+        <message>
+            <source>Online or no room</source>
+            <translation>Trực tuyến hoặc chưa có phòng</translation>
+        </message>
+        <message>
+            <source>No lecturer</source>
+            <translation>Chưa có giảng viên</translation>
+        </message>
+        <message>
+            <source>Not scheduled</source>
+            <translation>Chưa xếp lịch</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, buổi %2</translation>
+        </message>
+        <message>
+            <source>%1 (not all confirmed)</source>
+            <translation>%1 (chưa xác nhận hết)</translation>
+        </message>
+        <message>
+            <source>%1 (proposed by rule)</source>
+            <translation>%1 (theo quy tắc, chờ thông báo)</translation>
+        </message>
+        <message>
+            <source>HCMC</source>
+            <translation>TP.HCM</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarExport</name>
+        <message>
+            <source>Save as a calendar file</source>
+            <translation>Lưu thành tệp lịch</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Tệp lịch (*.ics)</translation>
+        </message>
+        <message>
+            <source>Writing the calendar file</source>
+            <translation>Đang ghi tệp lịch</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) written to «%1».</source>
+            <translation>
+                <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarFile</name>
+        <message>
+            <source>the holiday lasts longer than a month.</source>
+            <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
+        </message>
+        <message>
+            <source>The file gives more than 5000 days: that is no notice of holidays.</source>
+            <translation>Tệp có hơn 5000 ngày: đây không phải thông báo ngày nghỉ.</translation>
+        </message>
+        <message>
+            <source>«%1» has hours; only whole days are holidays. It was left out.</source>
+            <translation>«%1» có giờ; chỉ nhận ngày nghỉ cả ngày. Mục này được bỏ qua.</translation>
+        </message>
+        <message>
+            <source>this is no line of a calendar: a name, a colon and a value are expected.</source>
+            <translation>đây không phải dòng của tệp lịch: cần có tên, dấu hai chấm và giá trị.</translation>
+        </message>
+        <message>
+            <source>after a semicolon a parameter is expected, as in TZID=Europe/London.</source>
+            <translation>sau dấu chấm phẩy phải là một tham số, như TZID=Europe/London.</translation>
+        </message>
+        <message>
+            <source>a quotation mark is not closed.</source>
+            <translation>thiếu dấu ngoặc kép đóng.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Dòng %1: %2</translation>
+        </message>
+        <message>
+            <source>The file is larger than 20 MB: that is no calendar of one person.</source>
+            <translation>Tệp lớn hơn 20 MB: đây không phải lịch của một người.</translation>
+        </message>
+        <message>
+            <source>the line is too long.</source>
+            <translation>dòng quá dài.</translation>
+        </message>
+        <message>
+            <source>there are characters here that no text holds; this is no calendar file.</source>
+            <translation>có ký tự không thuộc văn bản; đây không phải tệp lịch.</translation>
+        </message>
+        <message>
+            <source>the text is not UTF-8. Save the calendar anew as UTF-8.</source>
+            <translation>văn bản không phải UTF-8. Hãy lưu lại tệp lịch dạng UTF-8.</translation>
+        </message>
+        <message>
+            <source>a calendar begins with BEGIN:VCALENDAR.</source>
+            <translation>tệp lịch phải bắt đầu bằng BEGIN:VCALENDAR.</translation>
+        </message>
+        <message>
+            <source>parts are nested too deeply.</source>
+            <translation>các phần lồng nhau quá sâu.</translation>
+        </message>
+        <message>
+            <source>the file holds too many events.</source>
+            <translation>tệp có quá nhiều sự kiện.</translation>
+        </message>
+        <message>
+            <source>END without BEGIN.</source>
+            <translation>có END mà không có BEGIN.</translation>
+        </message>
+        <message>
+            <source>END:%1 is expected here, for what began in line %2.</source>
+            <translation>ở đây phải là END:%1, kết thúc phần bắt đầu ở dòng %2.</translation>
+        </message>
+        <message>
+            <source>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
+            <translation>Đây không phải tệp lịch: tệp không bắt đầu bằng BEGIN:VCALENDAR.</translation>
+        </message>
+        <message>
+            <source>the %1 that begins here is not closed: the file is cut off.</source>
+            <translation>phần %1 bắt đầu ở đây không có kết thúc: tệp bị cắt cụt.</translation>
+        </message>
+        <message>
+            <source>«%1» is no date, as 20260217 is.</source>
+            <translation>«%1» không phải ngày, ví dụ đúng: 20260217.</translation>
+        </message>
+        <message>
+            <source>«%1» is no date and time, as 20260217T090000Z is.</source>
+            <translation>«%1» không phải ngày giờ, ví dụ đúng: 20260217T090000Z.</translation>
+        </message>
+        <message>
+            <source>the time zone «%1» is neither defined in the file nor known.</source>
+            <translation>múi giờ «%1» không được định nghĩa trong tệp và cũng không có sẵn.</translation>
+        </message>
+        <message>
+            <source>«%1» is no duration, as PT1H30M is.</source>
+            <translation>«%1» không phải thời lượng, ví dụ đúng: PT1H30M.</translation>
+        </message>
+        <message>
+            <source>the duration is negative.</source>
+            <translation>thời lượng bị âm.</translation>
+        </message>
+        <message>
+            <source>the event has no start (DTSTART).</source>
+            <translation>sự kiện không có lúc bắt đầu (DTSTART).</translation>
+        </message>
+        <message>
+            <source>%1 may stand only once in an event.</source>
+            <translation>%1 chỉ được có một lần trong một sự kiện.</translation>
+        </message>
+        <message>
+            <source>an event has an end or a duration, not both.</source>
+            <translation>sự kiện chỉ có lúc kết thúc hoặc thời lượng, không có cả hai.</translation>
+        </message>
+        <message>
+            <source>start and end must both be days or both be times.</source>
+            <translation>bắt đầu và kết thúc phải cùng là ngày hoặc cùng là giờ.</translation>
+        </message>
+        <message>
+            <source>the event ends before it starts.</source>
+            <translation>sự kiện kết thúc trước khi bắt đầu.</translation>
+        </message>
+        <message>
+            <source>an event of whole days lasts whole days.</source>
+            <translation>sự kiện cả ngày phải kéo dài trọn ngày.</translation>
+        </message>
+        <message>
+            <source>the event lasts longer than a year.</source>
+            <translation>sự kiện kéo dài hơn một năm.</translation>
+        </message>
+        <message>
+            <source>the event has no UID; it cannot be recognised again.</source>
+            <translation>sự kiện không có UID; lần sau không nhận ra được.</translation>
+        </message>
+        <message>
+            <source>the file gives more times than can be taken in.</source>
+            <translation>tệp có nhiều khoảng thời gian hơn mức nhận được.</translation>
+        </message>
+        <message>
+            <source>«%1» is no rule of repetition.</source>
+            <translation>«%1» không phải quy tắc lặp.</translation>
+        </message>
+        <message>
+            <source>it repeats more often than some times a day; such a rule is not taken.</source>
+            <translation>lặp quá nhiều lần trong ngày; không nhận quy tắc như vậy.</translation>
+        </message>
+        <message>
+            <source>the repetitions of this file take too long to work out.</source>
+            <translation>các lần lặp trong tệp này tính quá lâu.</translation>
+        </message>
+        <message>
+            <source>«%1» is no period, as 20260217T090000Z/PT1H is.</source>
+            <translation>«%1» không phải khoảng thời gian, ví dụ đúng: 20260217T090000Z/PT1H.</translation>
+        </message>
+        <message>
+            <source>only calendars of version 2.0 (RFC 5545) can be read.</source>
+            <translation>chỉ đọc được tệp lịch phiên bản 2.0 (RFC 5545).</translation>
+        </message>
+        <message>
+            <source>«%1» cannot be read.</source>
+            <translation>Không đọc được «%1».</translation>
+        </message>
+        <message>
+            <source>the time zone has no TZID.</source>
+            <translation>múi giờ không có TZID.</translation>
+        </message>
+        <message>
+            <source>a time zone's rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</source>
+            <translation>quy tắc của múi giờ cần có DTSTART, TZOFFSETFROM và TZOFFSETTO.</translation>
+        </message>
+        <message>
+            <source>«%1» is no offset from UTC, as +0100 is.</source>
+            <translation>«%1» không phải độ lệch so với UTC, ví dụ đúng: +0100.</translation>
+        </message>
+        <message>
+            <source>«%1» is no date and time.</source>
+            <translation>«%1» không phải ngày giờ.</translation>
+        </message>
+        <message>
+            <source>the clock of a time zone changes once a year at most: this rule cannot be right.</source>
+            <translation>mỗi quy tắc đổi giờ chỉ áp dụng mỗi năm một lần: quy tắc này không thể đúng.</translation>
+        </message>
+        <message>
+            <source>the time zone has too many rules.</source>
+            <translation>múi giờ có quá nhiều quy tắc.</translation>
+        </message>
+        <message>
+            <source>the time zone has no rules (STANDARD or DAYLIGHT).</source>
+            <translation>múi giờ không có quy tắc nào (STANDARD hoặc DAYLIGHT).</translation>
+        </message>
+        <message>
+            <source>the rules of this time zone cannot be understood.</source>
+            <translation>không hiểu được các quy tắc của múi giờ này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarFilterBar</name>
+        <message>
+            <source>Course run</source>
+            <translation>Đợt học</translation>
+        </message>
+        <message>
+            <source>Lecturer</source>
+            <translation>Giảng viên</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Phòng</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa điểm</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Hình thức</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Bỏ lọc</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Bộ lọc đã lưu</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>No saved filters yet</source>
+            <translation>Chưa có bộ lọc nào được lưu</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Lưu bộ lọc này…</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Lưu bộ lọc này</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Tên bộ lọc</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarHours</name>
+        <message>
+            <source>The clock changes in these days: these are the hours of the last day shown.</source>
+            <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarImport</name>
+        <message>
+            <source>Import a calendar file</source>
+            <translation>Nhập tệp lịch</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics *.ical *.ifb)</source>
+            <translation>Tệp lịch (*.ics *.ical *.ifb)</translation>
+        </message>
+        <message>
+            <source>«%1»: %2 added, %3 removed, %4 unchanged.</source>
+            <translation>«%1»: thêm %2, xóa %3, giữ nguyên %4.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>Chưa nhập gì</translation>
+        </message>
+        <message>
+            <source>«%1» breaks the rules of calendar files:</source>
+            <translation>«%1» không đúng quy cách tệp lịch:</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Đã nhập</translation>
+        </message>
+        <message>
+            <source>Importing «%1»</source>
+            <translation>Đang nhập «%1»</translation>
+        </message>
+        <message>
+            <source>What are the times of this calendar that are marked as busy?</source>
+            <translation>Những khoảng thời gian ghi là bận trong lịch này thuộc loại nào?</translation>
+        </message>
+        <message>
+            <source>Whose holidays are these?</source>
+            <translation>Đây là ngày nghỉ của nước nào?</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarMonth</name>
+        <message>
+            <source>+%1 more</source>
+            <translation>+%1 buổi nữa</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Lịch</translation>
+        </message>
+        <message>
+            <source>Week %1, %2</source>
+            <translation>Tuần %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n clash(es): see how to mend</source>
+            <translation>
+                <numerusform>⚠ %n xung đột – xem cách xử lý</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a time (%1)</source>
+            <translation>Chưa có giờ (%1)</translation>
+        </message>
+        <message>
+            <source>Arrows: choose · Ctrl+arrows: move · Alt+arrows: longer, shorter · Enter: open · W: when could this be? · + −: zoom</source>
+            <translation>Mũi tên: chọn · Ctrl+mũi tên: chuyển · Alt+mũi tên: dài, ngắn · Enter: mở · W: tìm giờ · + −: thu phóng</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Tháng</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>Nguồn lực</translation>
+        </message>
+        <message>
+            <source>Key %1</source>
+            <translation>Phím %1</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>Key T</source>
+            <translation>Phím T</translation>
+        </message>
+        <message>
+            <source>Back (Page Up)</source>
+            <translation>Lùi (Page Up)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Forward (Page Down)</source>
+            <translation>Tới (Page Down)</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Tiến</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Buổi học</translation>
+        </message>
+        <message>
+            <source>New session at the cursor (N)</source>
+            <translation>Thêm buổi học tại con trỏ (N)</translation>
+        </message>
+        <message>
+            <source>Print this view…</source>
+            <translation>In lịch đang xem…</translation>
+        </message>
+        <message>
+            <source>Rows: rooms</source>
+            <translation>Theo phòng</translation>
+        </message>
+        <message>
+            <source>Rows: lecturers</source>
+            <translation>Theo giảng viên</translation>
+        </message>
+        <message>
+            <source>Rows: course runs</source>
+            <translation>Theo đợt học</translation>
+        </message>
+        <message>
+            <source>What the rows are</source>
+            <translation>Mỗi hàng là gì</translation>
+        </message>
+        <message>
+            <source>Month calendar</source>
+            <translation>Lịch tháng</translation>
+        </message>
+        <message>
+            <source>Week calendar</source>
+            <translation>Lịch tuần</translation>
+        </message>
+        <message>
+            <source>Day calendar</source>
+            <translation>Lịch ngày</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>Danh sách buổi học</translation>
+        </message>
+        <message>
+            <source>Calendar of resources</source>
+            <translation>Lịch nguồn lực</translation>
+        </message>
+        <message>
+            <source>⚠ Clash</source>
+            <translation>⚠ Xung đột</translation>
+        </message>
+        <message>
+            <source>session %1</source>
+            <translation>buổi %1</translation>
+        </message>
+        <message>
+            <source>This is not possible</source>
+            <translation>Không làm được việc này</translation>
+        </message>
+        <message>
+            <source>%1 has no time now. You can undo this.</source>
+            <translation>%1 nay không còn giờ. Bạn có thể hoàn tác.</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Buổi học mới</translation>
+        </message>
+        <message>
+            <source>Of which course run is the session?</source>
+            <translation>Buổi học thuộc đợt học nào?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Copied to a week later.</source>
+            <translation>Đã sao chép sang tuần sau.</translation>
+        </message>
+        <message>
+            <source>Hours: %1, %2</source>
+            <translation>Giờ: %1, %2</translation>
+        </message>
+        <message>
+            <source>Open the session…</source>
+            <translation>Mở buổi học…</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Đến %1</translation>
+        </message>
+        <message>
+            <source>Show only %1</source>
+            <translation>Chỉ xem %1</translation>
+        </message>
+        <message>
+            <source>When could this be?…</source>
+            <translation>Xếp vào lúc nào được?…</translation>
+        </message>
+        <message>
+            <source>Copy to a week later</source>
+            <translation>Sao chép sang tuần sau</translation>
+        </message>
+        <message>
+            <source>Take its time away</source>
+            <translation>Bỏ giờ của buổi này</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>New session here…</source>
+            <translation>Thêm buổi học tại đây…</translation>
+        </message>
+        <message>
+            <source>Show this day</source>
+            <translation>Xem ngày này</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarPaper</name>
+        <message>
+            <source>Khuê · as of %1</source>
+            <translation>Khuê · tính đến %1</translation>
+        </message>
+        <message>
+            <source>Page %1/%2</source>
+            <translation>Trang %1/%2</translation>
+        </message>
+        <message>
+            <source>The printer does not take the pages.</source>
+            <translation>Máy in không nhận các trang này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarPrintDialog</name>
+        <message>
+            <source>Print the calendar</source>
+            <translation>In lịch</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Khổ giấy</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Khổ ngang</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Khổ dọc</translation>
+        </message>
+        <message>
+            <source>How the paper lies</source>
+            <translation>Hướng giấy</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lưu thành PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n trang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Đã lưu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarUnscheduled</name>
+        <message>
+            <source>Without a time</source>
+            <translation>Chưa có giờ</translation>
+        </message>
+        <message>
+            <source>Drag onto the calendar. Space: at the cursor. W: when could it be?</source>
+            <translation>Kéo vào lịch. Phím cách: đặt tại con trỏ. W: tìm giờ.</translation>
+        </message>
+        <message>
+            <source>Sessions without a time</source>
+            <translation>Buổi học chưa có giờ</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, buổi %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CalendarView</name>
+        <message>
+            <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
+            <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
+        </message>
+        <message>
+            <source>Within office hours in both places</source>
+            <translation>Trong giờ làm việc ở cả hai nơi</translation>
         </message>
     </context>
     <context>
@@ -804,14 +1816,6 @@
                 <numerusform>%n bản ghi</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Writes records to .xlsx, .csv or .json by the file's ending.</source>
-            <translation>Ghi các bản ghi ra .xlsx, .csv hoặc .json theo đuôi tệp.</translation>
-        </message>
-        <message>
-            <source>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.</source>
-            <translation>KIND như ở lệnh list. Bảng tính có tiêu đề theo ngôn ngữ đã chọn nên có thể nhập lại.</translation>
-        </message>
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
@@ -843,24 +1847,6 @@
 --verify checks the file, the references and the chain of hashes.</source>
             <translation>--undo N hoàn tác N bước gần nhất, mỗi lần là một bước mới; --redo N làm lại.
 --verify kiểm tra tệp, các liên kết và chuỗi mã băm.</translation>
-        </message>
-        <message>
-            <source>Takes a workbook or CSV file into the programme.</source>
-            <translation>Nhập một bảng tính hoặc tệp CSV vào chương trình.</translation>
-        </message>
-        <message>
-            <source>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
-sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
-goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
---json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
-"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
-as the spreadsheet shows them, or null; severity is error (refused), warning or hint.</source>
-            <translation>Đọc .xlsx, .ods và .csv có học viên, giảng viên, khóa và đợt học, buổi học, ghi danh, điểm danh và điểm; nhận ra
-trang tính và cột theo từ ngữ tiếng Việt hoặc tiếng Anh. Dòng sai quy tắc bị từ chối kèm lý do, phần còn lại được
-nhập thành một bước trong nhật ký. Nhập lại cùng tệp không thay đổi gì. --dry-run chỉ thử, không ghi.
---json in ra {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
-"problems": [{"sheet", "row", "column", "severity", "message"}]}; row đếm từ 1 và column là chữ cái của cột
-như bảng tính hiển thị, hoặc null; severity là error (bị từ chối), warning hoặc hint.</translation>
         </message>
         <message>
             <source>init takes no file; name it with --db.</source>
@@ -1082,6 +2068,158 @@ everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost
             <translation>Nếu không ghi gì thì xem trong bốn tuần. Khi không có thời gian nào phù hợp, lệnh nêu nhóm yêu cầu nhỏ nhất
 loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</translation>
         </message>
+        <message>
+            <source>The file was refused; nothing was written.</source>
+            <translation>Tệp bị từ chối; chưa ghi gì.</translation>
+        </message>
+        <message>
+            <source>%1 added, %2 removed, %3 unchanged</source>
+            <translation>thêm %1, xóa %2, giữ nguyên %3</translation>
+        </message>
+        <message>
+            <source>A calendar file goes in with --holidays vn|gb or with --availability-of WHO.</source>
+            <translation>Nhập tệp lịch bằng --holidays vn|gb hoặc --availability-of AI.</translation>
+        </message>
+        <message>
+            <source>The kind is available, unavailable or if_need_be.</source>
+            <translation>Loại là available, unavailable hoặc if_need_be.</translation>
+        </message>
+        <message>
+            <source>--times is utc or zone.</source>
+            <translation>--times là utc hoặc zone.</translation>
+        </message>
+        <message>
+            <source>Only sessions can be written as a calendar: export session --out FILE.ics</source>
+            <translation>Chỉ buổi học mới ghi được thành lịch: export session --out TỆP.ics</translation>
+        </message>
+        <message>
+            <source>--%1 is for calendars: --out FILE.ics</source>
+            <translation>--%1 chỉ dùng cho tệp lịch: --out TỆP.ics</translation>
+        </message>
+        <message>
+            <source>Writes records to .xlsx, .csv or .json by the file's ending; sessions to .ics too.</source>
+            <translation>Ghi bản ghi ra .xlsx, .csv hoặc .json theo đuôi tệp; buổi học còn ghi được ra .ics.</translation>
+        </message>
+        <message>
+            <source>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.
+A calendar (.ics) holds the sessions of a run, of a lecturer, of a person (who teaches or has a seat), of a room, or
+all. Its moments are in UTC, or with --times zone at the clock of the place with the rules of its zone.</source>
+            <translation>KIND như ở lệnh list. Trang tính mang tiêu đề theo ngôn ngữ đã chọn để nhập lại được.
+Tệp lịch (.ics) chứa các buổi của một đợt, một giảng viên, một người (giảng hoặc học), một phòng, hoặc
+tất cả. Giờ ghi theo UTC, hoặc với --times zone theo giờ tại chỗ kèm quy tắc của múi giờ.</translation>
+        </message>
+        <message>
+            <source>Takes a workbook, CSV or calendar file into the programme.</source>
+            <translation>Nhập bảng tính, tệp CSV hoặc tệp lịch vào chương trình.</translation>
+        </message>
+        <message>
+            <source>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
+sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
+goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
+--json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
+"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
+as the spreadsheet shows them, or null; severity is error (refused), warning or hint.
+A calendar (.ics) goes in with --holidays as an official notice, or with --availability-of as busy times of a person, a
+room or the trainees of a run; KIND is unavailable, if_need_be or available. One that breaks a rule is refused whole.
+Its --json prints {"added", "removed", "unchanged", "problems": [{"line", "severity", "message"}]}.</source>
+            <translation>Đọc .xlsx, .ods và .csv có học viên, giảng viên, khóa học và đợt học, buổi học, ghi danh, điểm danh và điểm; tìm
+trang và cột theo tên, tiếng Việt hoặc tiếng Anh. Dòng sai quy tắc bị từ chối kèm lý do, phần còn lại
+được nhập thành một bước trong lịch sử. Nhập lại tệp cũ không thay đổi gì. --dry-run thử tất cả mà không ghi.
+--json in ra {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
+"problems": [{"sheet", "row", "column", "severity", "message"}]}; row đếm từ 1, column là chữ cái
+như bảng tính hiển thị, hoặc null; severity là error (bị từ chối), warning hoặc hint.
+Tệp lịch (.ics) được nhập với --holidays như thông báo chính thức, hoặc --availability-of như giờ bận của một người, một
+phòng hoặc học viên của một đợt; KIND là unavailable, if_need_be hoặc available. Tệp sai quy tắc bị từ chối toàn bộ.
+Khi đó --json in ra {"added", "removed", "unchanged", "problems": [{"line", "severity", "message"}]}.</translation>
+        </message>
+        <message>
+            <source>Drafts the timetable of runs, or of a benchmark instance.</source>
+            <translation>Lập bản nháp thời khóa biểu cho các đợt học, hoặc cho một bài toán mẫu.</translation>
+        </message>
+        <message>
+            <source>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
+times that are not available. Prints what would move and what finds no place, with reasons; --take writes it, as one step
+to undo. Looks from the first to the last day of the runs, for ten seconds, if not told otherwise. --unscheduled moves only
+sessions that have no time yet. --json prints {"changes": [{"session_id", "session", "from", "to", "starts_at",
+"ends_at", "room_id", "reasons", "costs"}], "refused": [{"session_id", "session", "ruled_out_by"}], "planned", "taken"}.
+Exits with 1 when a session found no place.
+
+--ctt reads an instance of Curriculum-Based Course Timetabling (the second International Timetabling Competition) and
+--out writes its solution, a line for each lecture: course, room, day, period. --seconds or --iterations says how long to
+search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on
+every machine. --threads searches that many times at once and keeps the best; one unless given. Prints the rules broken
+and the cost with its parts. Exits with 1 when not every lecture found a place.</source>
+            <translation>Lập bản nháp thời khóa biểu của các đợt học, quanh mọi điều đã cố định: buổi đã qua, buổi của các đợt học khác, ngày lễ và
+những lúc không rảnh. In ra buổi nào sẽ dời và buổi nào không có chỗ, kèm lý do; --take ghi bản nháp, hoàn tác được bằng
+một bước. Nếu không nói gì thêm, tìm từ ngày đầu đến ngày cuối của các đợt học, trong mười giây. --unscheduled chỉ xếp những
+buổi chưa có giờ. --json in {"changes": [{"session_id", "session", "from", "to", "starts_at",
+"ends_at", "room_id", "reasons", "costs"}], "refused": [{"session_id", "session", "ruled_out_by"}], "planned", "taken"}.
+Mã kết thúc là 1 khi có buổi không tìm được chỗ.
+
+--ctt đọc một bài toán xếp thời khóa biểu theo khung chương trình (Cuộc thi quốc tế về xếp thời khóa biểu lần thứ hai) và
+--out ghi lời giải, mỗi tiết một dòng: môn, phòng, ngày, tiết. --seconds hoặc --iterations cho biết tìm trong bao lâu;
+giới hạn nào đến trước thì dừng. Cùng một --seed (mặc định 1) và chỉ dùng --iterations thì máy nào cũng cho cùng một thời
+khóa biểu. --threads tìm bấy nhiêu lần cùng lúc và giữ kết quả tốt nhất; mặc định là một. In ra số quy tắc bị vi phạm và
+chi phí theo từng phần. Mã kết thúc là 1 khi có tiết không tìm được chỗ.</translation>
+        </message>
+        <message>
+            <source>There is nobody called «%1». `khue-cli list person --find %1` finds more.</source>
+            <translation>Không có ai tên «%1». `khue-cli list person --find %1` giúp tìm thêm.</translation>
+        </message>
+        <message>
+            <source>Which of these people is meant? Give the code or the e-mail address: %1</source>
+            <translation>Ý bạn là ai trong số này? Hãy ghi mã hoặc địa chỉ e-mail: %1</translation>
+        </message>
+        <message>
+            <source>Neither a course run nor a room nor a person is called «%1».</source>
+            <translation>Không có đợt học, phòng hay người nào tên «%1».</translation>
+        </message>
+        <message>
+            <source>Name one course run.</source>
+            <translation>Hãy ghi một đợt học.</translation>
+        </message>
+        <message>
+            <source>Give the release a name with --name.</source>
+            <translation>Hãy đặt tên bản công bố bằng --name.</translation>
+        </message>
+        <message>
+            <source>Nothing differs from the last release, and nobody is to be told.</source>
+            <translation>Không có gì khác lần công bố trước, và không ai cần được báo.</translation>
+        </message>
+        <message>
+            <source>To be told: %1</source>
+            <translation>Sẽ báo: %1</translation>
+        </message>
+        <message>
+            <source>In the outbox: %1</source>
+            <translation>Trong hộp thư đi: %1</translation>
+        </message>
+        <message>
+            <source>%1 has no e-mail address and must be told in another way.</source>
+            <translation>%1 chưa có địa chỉ e-mail, cần báo bằng cách khác.</translation>
+        </message>
+        <message>
+            <source>This command takes no arguments.</source>
+            <translation>Lệnh này không có đối số.</translation>
+        </message>
+        <message>
+            <source>Releases the timetable of a run and writes the messages to all whom it concerns.</source>
+            <translation>Công bố lịch học của một đợt và viết thư cho những người liên quan.</translation>
+        </message>
+        <message>
+            <source>It lists what differs from the last release. Only people whose sessions are new, moved or cancelled are told; their
+messages wait in the outbox as .eml files with calendar files attached. Nothing is sent. --dry-run only lists.</source>
+            <translation>Lệnh liệt kê những khác biệt so với lần công bố trước. Chỉ báo cho người có buổi học mới, bị dời hoặc bị hủy; thư
+chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì đi. --dry-run chỉ liệt kê.</translation>
+        </message>
+        <message>
+            <source>Lists the messages that wait to be sent.</source>
+            <translation>Liệt kê những thư đang chờ gửi.</translation>
+        </message>
+        <message>
+            <source>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</source>
+            <translation>Mỗi thư một dòng: lúc tạo, người nhận, chủ đề, tệp. Thư mục được ghi ra luồng lỗi chuẩn.</translation>
+        </message>
     </context>
     <context>
         <name>khue::ConflictDialog</name>
@@ -1252,6 +2390,141 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
         </message>
     </context>
     <context>
+        <name>khue::Ctt</name>
+        <message>
+            <source>«%1» is larger than can be planned.</source>
+            <translation>«%1» lớn quá mức có thể xếp.</translation>
+        </message>
+        <message>
+            <source>«%1», line %2: %3</source>
+            <translation>«%1», dòng %2: %3</translation>
+        </message>
+        <message>
+            <source>«%1» could not be read: %2</source>
+            <translation>Không đọc được «%1»: %2</translation>
+        </message>
+        <message>
+            <source>the line is too long for a .ctt file.</source>
+            <translation>dòng quá dài đối với một tệp .ctt.</translation>
+        </message>
+        <message>
+            <source>this is not a text file.</source>
+            <translation>đây không phải là tệp văn bản.</translation>
+        </message>
+        <message>
+            <source>%1 should be a number, not «%2».</source>
+            <translation>%1 phải là một số, không phải «%2».</translation>
+        </message>
+        <message>
+            <source>%1 is %2; it can be from %3 to %4.</source>
+            <translation>%1 là %2; chỉ được từ %3 đến %4.</translation>
+        </message>
+        <message>
+            <source>the header lacks «%1».</source>
+            <translation>phần đầu thiếu «%1».</translation>
+        </message>
+        <message>
+            <source>the header has more than %1 periods.</source>
+            <translation>phần đầu có hơn %1 tiết.</translation>
+        </message>
+        <message>
+            <source>«%1» is given twice.</source>
+            <translation>«%1» được ghi hai lần.</translation>
+        </message>
+        <message>
+            <source>«%1» is not known in the header of a .ctt file.</source>
+            <translation>phần đầu của tệp .ctt không có mục «%1».</translation>
+        </message>
+        <message>
+            <source>the file ends before «%1».</source>
+            <translation>tệp kết thúc trước «%1».</translation>
+        </message>
+        <message>
+            <source>«%1» should come here, not «%2».</source>
+            <translation>ở đây phải là «%1», không phải «%2».</translation>
+        </message>
+        <message>
+            <source>%1 has more lines than the %2 that the header says.</source>
+            <translation>%1 có nhiều dòng hơn con số %2 ghi ở phần đầu.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 lines; the header says %3.</source>
+            <translation>%1 có %2 dòng; phần đầu ghi %3.</translation>
+        </message>
+        <message>
+            <source>here should stand: %1</source>
+            <translation>ở đây phải ghi: %1</translation>
+        </message>
+        <message>
+            <source>there is no course «%1».</source>
+            <translation>không có môn «%1».</translation>
+        </message>
+        <message>
+            <source>course, teacher, lectures, minimum working days, students</source>
+            <translation>môn, giáo viên, số tiết, số ngày học tối thiểu, số học viên</translation>
+        </message>
+        <message>
+            <source>the course «%1» is given twice.</source>
+            <translation>môn «%1» được ghi hai lần.</translation>
+        </message>
+        <message>
+            <source>the number of lectures</source>
+            <translation>số tiết</translation>
+        </message>
+        <message>
+            <source>the number of working days</source>
+            <translation>số ngày học</translation>
+        </message>
+        <message>
+            <source>the number of students</source>
+            <translation>số học viên</translation>
+        </message>
+        <message>
+            <source>room, seats</source>
+            <translation>phòng, số chỗ</translation>
+        </message>
+        <message>
+            <source>the room «%1» is given twice.</source>
+            <translation>phòng «%1» được ghi hai lần.</translation>
+        </message>
+        <message>
+            <source>the number of seats</source>
+            <translation>số chỗ</translation>
+        </message>
+        <message>
+            <source>curriculum, number of courses, courses</source>
+            <translation>chương trình, số môn, các môn</translation>
+        </message>
+        <message>
+            <source>the curriculum «%1» is given twice.</source>
+            <translation>chương trình «%1» được ghi hai lần.</translation>
+        </message>
+        <message>
+            <source>the number of courses</source>
+            <translation>số môn</translation>
+        </message>
+        <message>
+            <source>the curriculum «%1» says %2 courses and names %3.</source>
+            <translation>chương trình «%1» ghi %2 môn nhưng kể tên %3.</translation>
+        </message>
+        <message>
+            <source>the curricula name more than %1 courses together.</source>
+            <translation>các chương trình kể tên tổng cộng hơn %1 môn.</translation>
+        </message>
+        <message>
+            <source>course, day, period of the day</source>
+            <translation>môn, ngày, tiết trong ngày</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translation>ngày</translation>
+        </message>
+        <message>
+            <source>the period</source>
+            <translation>tiết</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Database</name>
         <message>
             <source>The database «%1» cannot be made here. Choose another folder.</source>
@@ -1311,6 +2584,69 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
         <message>
             <source>Calendar</source>
             <translation>Lịch</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::DonePage</name>
+        <message>
+            <source>The workbook is imported</source>
+            <translation>Đã nhập xong bảng tính</translation>
+        </message>
+        <message>
+            <source>What was refused can be corrected in the file and imported again; what is in already stays as it is.</source>
+            <translation>Những dòng bị từ chối có thể sửa trong tệp rồi nhập lại; dữ liệu đã nhập được giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Every row went in. «Undo the import» takes it all back, also later from the history.</source>
+            <translation>Mọi dòng đã được nhập. «Hoàn tác lần nhập» đưa tất cả trở lại như cũ; sau này cũng có thể hoàn tác từ lịch sử.</translation>
+        </message>
+        <message>
+            <source>Nothing had to be changed</source>
+            <translation>Không cần thay đổi gì</translation>
+        </message>
+        <message>
+            <source>All of this is in the programme already.</source>
+            <translation>Tất cả dữ liệu này đã có trong chương trình.</translation>
+        </message>
+        <message>
+            <source>The import was taken back</source>
+            <translation>Đã hoàn tác lần nhập</translation>
+        </message>
+        <message>
+            <source>The programme is as it was before. Redo brings the import back.</source>
+            <translation>Chương trình trở lại như trước. «Làm lại» đưa dữ liệu vừa nhập trở lại.</translation>
+        </message>
+        <message>
+            <source>What became of each sheet</source>
+            <translation>Kết quả của từng trang tính</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Trang tính</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Bị từ chối</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Tổng cộng</translation>
         </message>
     </context>
     <context>
@@ -1475,7 +2811,7 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
         </message>
         <message>
             <source>Session</source>
-            <translation>Buổi</translation>
+            <translation>Buổi học</translation>
         </message>
         <message>
             <source>Lecturer</source>
@@ -1699,6 +3035,17 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
         </message>
     </context>
     <context>
+        <name>khue::FieldDialog</name>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Fields</name>
         <message>
             <source>Trainees</source>
@@ -1818,11 +3165,11 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
         </message>
         <message>
             <source>First day</source>
-            <translation>Từ ngày</translation>
+            <translation>Ngày đầu</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation>Đến ngày</translation>
+            <translation>Ngày cuối</translation>
         </message>
         <message>
             <source>Coordinator</source>
@@ -1994,6 +3341,108 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
         </message>
     </context>
     <context>
+        <name>khue::HolidayDialog</name>
+        <message>
+            <source>New day</source>
+            <translation>Ngày mới</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::HolidaysPage</name>
+        <message>
+            <source>No days of this year yet</source>
+            <translation>Năm này chưa có ngày nào</translation>
+        </message>
+        <message>
+            <source>Begin with what the rules propose, then change it as the official notice has it.</source>
+            <translation>Bắt đầu từ đề xuất theo quy định, rồi sửa theo thông báo chính thức.</translation>
+        </message>
+        <message>
+            <source>Propose the year</source>
+            <translation>Đề xuất cho năm này</translation>
+        </message>
+        <message>
+            <source>Holidays of %1</source>
+            <translation>Ngày nghỉ năm %1</translation>
+        </message>
+        <message>
+            <source>Import a calendar file</source>
+            <translation>Nhập tệp lịch</translation>
+        </message>
+        <message>
+            <source>Propose by rule</source>
+            <translation>Đề xuất theo quy định</translation>
+        </message>
+        <message>
+            <source>Adds the days that the law of each country gives and that are not there yet</source>
+            <translation>Thêm những ngày nghỉ theo luật của mỗi nước mà danh sách chưa có</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Ngày mới</translation>
+        </message>
+        <message>
+            <source>Oxford terms</source>
+            <translation>Học kỳ Oxford</translation>
+        </message>
+        <message>
+            <source>New term</source>
+            <translation>Học kỳ mới</translation>
+        </message>
+        <message>
+            <source>Lunar year %1</source>
+            <translation>Năm âm lịch %1</translation>
+        </message>
+        <message>
+            <source>%1: nothing entered, the rules are used</source>
+            <translation>%1: chưa nhập gì, đang dùng quy định</translation>
+        </message>
+        <message>
+            <source>%1: as proposed by rule</source>
+            <translation>%1: theo đề xuất từ quy định</translation>
+        </message>
+        <message>
+            <source>%1: by the official notice</source>
+            <translation>%1: theo thông báo chính thức</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n tuần</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Tạm tính</translation>
+        </message>
+        <message>
+            <source>No terms of this year yet.</source>
+            <translation>Năm này chưa có học kỳ nào.</translation>
+        </message>
+        <message>
+            <source>Lunar date</source>
+            <translation>Âm lịch</translation>
+        </message>
+        <message>
+            <source>%1/%2 (leap month)</source>
+            <translation>%1/%2 (nhuận)</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) and terms added.</source>
+            <translation>
+                <numerusform>Đã thêm %n ngày và học kỳ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that the rules propose is there already.</source>
+            <translation>Mọi đề xuất theo quy định đều đã có.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Import</name>
         <message>
             <source>refused</source>
@@ -2123,24 +3572,8 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
     <context>
         <name>khue::ImportDialog</name>
         <message>
-            <source>Row of headings</source>
-            <translation>Dòng tiêu đề</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Trang tính</translation>
-        </message>
-        <message>
-            <source>What the sheet holds</source>
-            <translation>Nội dung trang tính</translation>
-        </message>
-        <message>
             <source>Problems</source>
             <translation>Vấn đề</translation>
-        </message>
-        <message>
-            <source>Likely duplicates</source>
-            <translation>Nghi trùng</translation>
         </message>
         <message>
             <source>Import «%1»</source>
@@ -2149,14 +3582,6 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
         <message>
             <source>Sheet</source>
             <translation>Trang tính</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Kết quả</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2171,36 +3596,8 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
             <translation>Đang nhập thử; chưa ghi gì…</translation>
         </message>
         <message>
-            <source>What «%1» holds</source>
-            <translation>Nội dung của «%1»</translation>
-        </message>
-        <message>
-            <source>leave out</source>
-            <translation>bỏ qua</translation>
-        </message>
-        <message>
             <source>Row</source>
             <translation>Dòng</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Cột %1</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>không dùng</translation>
-        </message>
-        <message>
-            <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
-            <translation>%1 mới · %2 thay đổi · %3 giữ nguyên · %4 bị từ chối</translation>
-        </message>
-        <message>
-            <source>%1 rows would be new and %2 changed; %3 are refused. Nothing is written yet.</source>
-            <translation>Sẽ thêm %1 dòng mới và sửa %2 dòng; %3 dòng bị từ chối. Chưa ghi gì.</translation>
-        </message>
-        <message>
-            <source>Nothing would change; %1 rows are refused.</source>
-            <translation>Không có gì thay đổi; %1 dòng bị từ chối.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -2227,38 +3624,6 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
             <translation>ghi chú</translation>
         </message>
         <message>
-            <source>Problems (%1)</source>
-            <translation>Vấn đề (%1)</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Trong tệp</translation>
-        </message>
-        <message>
-            <source>In the programme</source>
-            <translation>Trong chương trình</translation>
-        </message>
-        <message>
-            <source>They are</source>
-            <translation>Họ là</translation>
-        </message>
-        <message>
-            <source>not decided</source>
-            <translation>chưa quyết định</translation>
-        </message>
-        <message>
-            <source>the same person</source>
-            <translation>cùng một người</translation>
-        </message>
-        <message>
-            <source>different people</source>
-            <translation>hai người khác nhau</translation>
-        </message>
-        <message>
-            <source>Likely duplicates (%1)</source>
-            <translation>Nghi trùng (%1)</translation>
-        </message>
-        <message>
             <source>Import a workbook</source>
             <translation>Nhập dữ liệu từ bảng tính</translation>
         </message>
@@ -2271,8 +3636,84 @@ loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at"
             <translation>Đang đọc «%1»</translation>
         </message>
         <message>
-            <source>Imported: %1 new, %2 changed, %3 refused. Ctrl+Z takes it back.</source>
-            <translation>Đã nhập: %1 mới, %2 thay đổi, %3 bị từ chối. Ctrl+Z để hoàn tác.</translation>
+            <source>Cancelled; nothing was changed.</source>
+            <translation>Đã hủy; không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Something was changed after the import. Take it back from the history.</source>
+            <translation>Sau lần nhập đã có thay đổi khác. Hãy hoàn tác từ lịch sử.</translation>
+        </message>
+        <message>
+            <source>%1 – problems</source>
+            <translation>%1 – vấn đề</translation>
+        </message>
+        <message>
+            <source>Save the list of problems</source>
+            <translation>Lưu danh sách vấn đề</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Bảng tính Excel (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saving «%1»</source>
+            <translation>Đang lưu «%1»</translation>
+        </message>
+        <message>
+            <source>Saved as «%1».</source>
+            <translation>Đã lưu thành «%1».</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>1. What was understood</source>
+            <translation>1. Nội dung nhận ra</translation>
+        </message>
+        <message>
+            <source>2. Trial</source>
+            <translation>2. Nhập thử</translation>
+        </message>
+        <message>
+            <source>3. Done</source>
+            <translation>3. Hoàn tất</translation>
+        </message>
+        <message>
+            <source>Save the list of problems…</source>
+            <translation>Lưu danh sách vấn đề…</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Hoàn tác lần nhập</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>%1 mới</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 thay đổi</translation>
+        </message>
+        <message>
+            <source>%1 unchanged</source>
+            <translation>%1 giữ nguyên</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>%1 bị từ chối</translation>
+        </message>
+        <message>
+            <source>no rows</source>
+            <translation>không có dòng nào</translation>
         </message>
     </context>
     <context>
@@ -2686,7 +4127,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
         <message>
             <source>First day</source>
-            <translation>Từ ngày</translation>
+            <translation>Ngày đầu</translation>
         </message>
         <message>
             <source>Make the run</source>
@@ -2741,6 +4182,88 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
     </context>
     <context>
+        <name>khue::Outbox</name>
+        <message>
+            <source>The messages cannot be written to «%1».</source>
+            <translation>Không ghi được thư vào «%1».</translation>
+        </message>
+        <message>
+            <source>«%1» cannot be removed.</source>
+            <translation>Không xóa được «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::OutboxPage</name>
+        <message>
+            <source>Outbox</source>
+            <translation>Hộp thư đi</translation>
+        </message>
+        <message>
+            <source>Open in the mail program</source>
+            <translation>Mở bằng chương trình thư</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Người nhận</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Lúc tạo</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Thư</translation>
+        </message>
+        <message>
+            <source>No messages wait</source>
+            <translation>Không có thư nào đang chờ</translation>
+        </message>
+        <message>
+            <source>When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent.</source>
+            <translation>Khi công bố lịch học, thư gửi những người liên quan sẽ chờ ở đây để xem lại và gửi đi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait. Khuê sends nothing by itself.</source>
+            <translation>
+                <numerusform>%n thư đang chờ. Khuê không tự gửi thư.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>Gửi đến: %1</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>Người gửi: %1</translation>
+        </message>
+        <message>
+            <source>Attached: %1</source>
+            <translation>Đính kèm: %1</translation>
+        </message>
+        <message>
+            <source>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</source>
+            <translation>Máy này chưa có chương trình mở thư. Tệp thư là «%1»; hãy mở tệp trong chương trình thư hoặc kéo tệp vào đó.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n message(s) from the outbox? This cannot be undone.</source>
+            <translation>
+                <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>khue::PageList</name>
         <message>
             <source>Training</source>
@@ -2777,6 +4300,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Rooms and venues</source>
             <translation>Phòng và địa điểm</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Lịch</translation>
+        </message>
+        <message>
+            <source>Holidays and terms</source>
+            <translation>Ngày nghỉ và học kỳ</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Hộp thư đi</translation>
         </message>
     </context>
     <context>
@@ -2946,7 +4481,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
         <message>
             <source>Session</source>
-            <translation>Buổi</translation>
+            <translation>Buổi học</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -2958,7 +4493,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
         <message>
             <source>Place</source>
-            <translation>Nơi học</translation>
+            <translation>Địa điểm</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3090,6 +4625,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <source>Set</source>
             <translation>Đặt</translation>
         </message>
+        <message>
+            <source>Department…</source>
+            <translation>Khoa/Phòng…</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Khoa/Phòng</translation>
+        </message>
+        <message numerus="yes">
+            <source>Department of %n person(s):</source>
+            <translation>
+                <numerusform>Khoa/Phòng của %n người:</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>khue::PersonPage</name>
@@ -3134,6 +4683,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <translation>
                 <numerusform>và %n mục nữa</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Tệp lịch</translation>
+        </message>
+        <message>
+            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+            <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
         </message>
     </context>
     <context>
@@ -3207,6 +4764,280 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Move %1 to room %2</source>
             <translation>Chuyển %1 sang phòng %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PlacementDialog</name>
+        <message>
+            <source>When could this be?</source>
+            <translation>Xếp vào lúc nào được?</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, buổi %2</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Hiện nay: %1</translation>
+        </message>
+        <message>
+            <source>It has no time yet.</source>
+            <translation>Buổi này chưa có giờ.</translation>
+        </message>
+        <message>
+            <source>The best places</source>
+            <translation>Những chỗ tốt nhất</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Take this place</source>
+            <translation>Chọn chỗ này</translation>
+        </message>
+        <message>
+            <source>At weekends too</source>
+            <translation>Cả cuối tuần</translation>
+        </message>
+        <message>
+            <source>Keep the order of the sessions</source>
+            <translation>Giữ thứ tự các buổi</translation>
+        </message>
+        <message>
+            <source>Only in its room</source>
+            <translation>Chỉ phòng đang dùng</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>đến</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Trong khoảng</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>đến</translation>
+        </message>
+        <message>
+            <source>By the clock of the session’s place</source>
+            <translation>Theo giờ nơi học</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>Ngày nào?</translation>
+        </message>
+        <message>
+            <source>At most %1 days</source>
+            <translation>Nhiều nhất %1 ngày</translation>
+        </message>
+        <message>
+            <source>Not before the first day</source>
+            <translation>Không được trước ngày đầu</translation>
+        </message>
+        <message>
+            <source>Looking for what is free …</source>
+            <translation>Đang tìm chỗ trống …</translation>
+        </message>
+        <message>
+            <source>The session is gone, or its run is cancelled.</source>
+            <translation>Buổi học không còn, hoặc đợt học đã hủy.</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>trực tuyến</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against it</source>
+            <translation>Không có gì trở ngại</translation>
+        </message>
+        <message>
+            <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
+            <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
+        </message>
+        <message numerus="yes">
+            <source>The best of %n time(s) looked at; the first costs least.</source>
+            <translation>
+                <numerusform>Những chỗ tốt nhất trong %n thời điểm đã xét; chỗ đầu ít bất tiện nhất.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no time of that length between these hours.</source>
+            <translation>Không có khoảng giờ nào đủ dài trong khung giờ này.</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
+            <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Plan</name>
+        <message>
+            <source>--%1 wants %2.</source>
+            <translation>--%1 cần %2.</translation>
+        </message>
+        <message>
+            <source>a number of seconds above 0</source>
+            <translation>một số giây lớn hơn 0</translation>
+        </message>
+        <message>
+            <source>a whole number above 0</source>
+            <translation>một số nguyên lớn hơn 0</translation>
+        </message>
+        <message>
+            <source>a whole number from 0</source>
+            <translation>một số nguyên từ 0 trở lên</translation>
+        </message>
+        <message>
+            <source>a whole number from 1 to 256</source>
+            <translation>một số nguyên từ 1 đến 256</translation>
+        </message>
+        <message>
+            <source>Say how long it may take, with --seconds or --iterations.</source>
+            <translation>Hãy cho biết được tìm trong bao lâu, bằng --seconds hoặc --iterations.</translation>
+        </message>
+        <message>
+            <source>Broken rules:</source>
+            <translation>Quy tắc bị vi phạm:</translation>
+        </message>
+        <message>
+            <source>  lectures without a place:</source>
+            <translation>  tiết không có chỗ:</translation>
+        </message>
+        <message>
+            <source>Cost:</source>
+            <translation>Chi phí:</translation>
+        </message>
+        <message>
+            <source>  room capacity:</source>
+            <translation>  sức chứa của phòng:</translation>
+        </message>
+        <message>
+            <source>  minimum working days:</source>
+            <translation>  số ngày học tối thiểu:</translation>
+        </message>
+        <message>
+            <source>  curriculum compactness:</source>
+            <translation>  độ gọn của chương trình:</translation>
+        </message>
+        <message>
+            <source>  room stability:</source>
+            <translation>  ít đổi phòng:</translation>
+        </message>
+        <message>
+            <source>The timetable found breaks rules that it must not; nothing was written.</source>
+            <translation>Thời khóa biểu tìm được vi phạm những quy tắc bắt buộc; không ghi gì cả.</translation>
+        </message>
+        <message>
+            <source>%1 million moves in %2 s</source>
+            <translation>%1 triệu bước trong %2 giây</translation>
+        </message>
+        <message>
+            <source>Name the runs to plan, or an instance with --ctt.</source>
+            <translation>Hãy nêu các đợt học cần xếp, hoặc một bài toán bằng --ctt.</translation>
+        </message>
+        <message>
+            <source>«%1» is too much here.</source>
+            <translation>«%1» là thừa ở đây.</translation>
+        </message>
+        <message>
+            <source>%1 finds no place. These wishes together rule everything out:</source>
+            <translation>%1 không có chỗ. Những mong muốn sau cùng nhau loại trừ mọi khả năng:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) could be moved.</source>
+            <translation>
+                <numerusform>%n buổi có thể dời.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) drafted.</source>
+            <translation>
+                <numerusform>Bản nháp có %n thay đổi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no course run «%1».</source>
+            <translation>Không có đợt học «%1».</translation>
+        </message>
+        <message>
+            <source>The draft is taken.</source>
+            <translation>Đã áp dụng bản nháp.</translation>
+        </message>
+        <message>
+            <source>Nothing is written; --take takes the draft.</source>
+            <translation>Chưa ghi gì; --take để áp dụng bản nháp.</translation>
+        </message>
+        <message>
+            <source>it makes way for another session of the draft</source>
+            <translation>nhường chỗ cho một buổi khác trong bản nháp</translation>
+        </message>
+        <message>
+            <source>it saves inconvenience worth %1 minutes in all</source>
+            <translation>bớt được tổng cộng %1 phút bất tiện</translation>
+        </message>
+        <message>
+            <source>Choose the runs to plan.</source>
+            <translation>Hãy chọn các đợt học cần xếp.</translation>
+        </message>
+        <message>
+            <source>The last day must not be before the first.</source>
+            <translation>Ngày cuối không được trước ngày đầu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n day(s) can be planned at once.</source>
+            <translation>
+                <numerusform>Mỗi lần xếp được nhiều nhất %n ngày.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The latest hour must come after the earliest.</source>
+            <translation>Giờ muộn nhất phải sau giờ sớm nhất.</translation>
+        </message>
+        <message>
+            <source>A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.</source>
+            <translation>Một buổi học và khoảng cách giữa các giờ bắt đầu dài nhất là 24 giờ; khoảng cách ít nhất là 5 phút.</translation>
+        </message>
+        <message>
+            <source>Say how long the search may take.</source>
+            <translation>Hãy cho biết được tìm trong bao lâu.</translation>
+        </message>
+        <message>
+            <source>A wish can weigh from 0 to %1.</source>
+            <translation>Mỗi mong muốn có trọng số từ 0 đến %1.</translation>
+        </message>
+        <message>
+            <source>%1 has been changed since the draft was made. Plan again.</source>
+            <translation>%1 đã thay đổi sau khi lập bản nháp. Hãy xếp lại.</translation>
+        </message>
+        <message>
+            <source>That is too much to plan at once. Choose fewer runs or fewer days.</source>
+            <translation>Nhiều quá, không xếp được một lần. Hãy chọn ít đợt học hoặc ít ngày hơn.</translation>
+        </message>
+        <message>
+            <source>the first and last day of %1</source>
+            <translation>ngày đầu và ngày cuối của %1</translation>
+        </message>
+        <message>
+            <source>a free room with enough seats and «%1»</source>
+            <translation>một phòng trống đủ chỗ và có «%1»</translation>
+        </message>
+        <message>
+            <source>the short time of planning: a longer search may find a place</source>
+            <translation>thời gian tìm quá ngắn: tìm lâu hơn có thể thấy chỗ</translation>
+        </message>
+        <message>
+            <source>the days and hours that may be planned</source>
+            <translation>những ngày giờ được phép xếp</translation>
+        </message>
+        <message>
+            <source>%1 minutes of the noon break</source>
+            <translation>%1 phút vào giờ nghỉ trưa</translation>
         </message>
     </context>
     <context>
@@ -3355,6 +5186,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <source>As at first</source>
             <translation>Như ban đầu</translation>
         </message>
+        <message>
+            <source>Type to find one of %1</source>
+            <translation>Gõ để tìm trong %1 mục</translation>
+        </message>
+        <message>
+            <source>%1 more: type to find them</source>
+            <translation>Còn %1 mục: gõ để tìm</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Không có mục phù hợp</translation>
+        </message>
     </context>
     <context>
         <name>khue::RecordPage</name>
@@ -3392,6 +5235,160 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Nothing found</source>
             <translation>Không tìm thấy</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Release</name>
+        <message>
+            <source>Session %1</source>
+            <translation>Buổi %1</translation>
+        </message>
+        <message>
+            <source>new, %1</source>
+            <translation>mới, %1</translation>
+        </message>
+        <message>
+            <source>cancelled, was %1</source>
+            <translation>đã hủy, trước đây là %1</translation>
+        </message>
+        <message>
+            <source>moved from %1 to %2</source>
+            <translation>dời từ %1 sang %2</translation>
+        </message>
+        <message>
+            <source>another link, or online or not</source>
+            <translation>đổi đường dẫn hoặc cách tham dự</translation>
+        </message>
+        <message>
+            <source>no room any more</source>
+            <translation>không còn phòng</translation>
+        </message>
+        <message>
+            <source>now in %1</source>
+            <translation>nay ở %1</translation>
+        </message>
+        <message>
+            <source>no lecturer any more</source>
+            <translation>không còn giảng viên</translation>
+        </message>
+        <message>
+            <source>lecturers: %1</source>
+            <translation>giảng viên: %1</translation>
+        </message>
+        <message>
+            <source>topic or number changed</source>
+            <translation>đổi chủ đề hoặc số thứ tự</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Lịch học</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::ReleaseDialog</name>
+        <message>
+            <source>Release the timetable of %1</source>
+            <translation>Công bố lịch học của %1</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Bản %1</translation>
+        </message>
+        <message>
+            <source>Name of the release</source>
+            <translation>Tên bản công bố</translation>
+        </message>
+        <message>
+            <source>What changed, for everybody who is told</source>
+            <translation>Ghi chú thay đổi, gửi đến mọi người được báo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from the last release</source>
+            <translation>
+                <numerusform>%n khác biệt so với lần công bố trước</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n buổi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will be told</source>
+            <translation>
+                <numerusform>Sẽ báo cho %n người</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Không có gì khác.</translation>
+        </message>
+        <message>
+            <source>no e-mail address</source>
+            <translation>chưa có địa chỉ e-mail</translation>
+        </message>
+        <message>
+            <source>new here</source>
+            <translation>mới tham gia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n thay đổi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody’s sessions are new, moved or cancelled.</source>
+            <translation>Không ai có buổi học mới, bị dời hay bị hủy.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Công bố</translation>
+        </message>
+        <message>
+            <source>Messages with calendar files will wait in the outbox. Nothing is sent by itself.</source>
+            <translation>Thư kèm tệp lịch sẽ chờ trong hộp thư đi. Không có thư nào tự gửi đi.</translation>
+        </message>
+        <message>
+            <source>There is nothing to release.</source>
+            <translation>Không có gì để công bố.</translation>
+        </message>
+        <message>
+            <source>Give the release a name.</source>
+            <translation>Hãy đặt tên cho bản công bố.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Released. %n message(s) wait in the outbox.</source>
+            <translation>
+                <numerusform>Đã công bố. %n thư đang chờ trong hộp thư đi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These people have no e-mail address and must be told in another way:</source>
+            <translation>Những người sau chưa có địa chỉ e-mail, cần báo bằng cách khác:</translation>
+        </message>
+        <message>
+            <source>No session has a time yet.</source>
+            <translation>Chưa buổi nào có giờ.</translation>
+        </message>
+        <message>
+            <source>Draft, never released</source>
+            <translation>Bản nháp, chưa công bố lần nào</translation>
+        </message>
+        <message>
+            <source>Released as «%1», %2</source>
+            <translation>Đã công bố: «%1», %2</translation>
+        </message>
+        <message>
+            <source>Released as «%1», %2; somebody has come since</source>
+            <translation>Đã công bố: «%1», %2; từ đó có người mới</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft: %n change(s) since «%1», %2</source>
+            <translation>
+                <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3702,6 +5699,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>No sessions here yet.</source>
             <translation>Chưa có buổi học nào ở đây.</translation>
+        </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Tệp lịch</translation>
+        </message>
+        <message>
+            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+            <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
         </message>
     </context>
     <context>
@@ -4136,6 +6141,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
                 <numerusform>Đã nhân bản %n buổi sang tuần sau.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Calendar file</source>
+            <translation>Tệp lịch</translation>
+        </message>
+        <message>
+            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+            <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
+        </message>
+        <message>
+            <source>Release…</source>
+            <translation>Công bố…</translation>
+        </message>
+        <message>
+            <source>Gives the timetable a name and writes to all whom its changes concern</source>
+            <translation>Đặt tên cho lịch học và viết thư cho những người có thay đổi</translation>
+        </message>
     </context>
     <context>
         <name>khue::RunTrainees</name>
@@ -4453,6 +6474,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Let go</source>
             <translation>Bỏ thay đổi</translation>
+        </message>
+        <message>
+            <source>To (next day)</source>
+            <translation>Đến (hôm sau)</translation>
         </message>
     </context>
     <context>
@@ -4808,6 +6833,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
     </context>
     <context>
+        <name>khue::TermDialog</name>
+        <message>
+            <source>Oxford term</source>
+            <translation>Học kỳ Oxford</translation>
+        </message>
+        <message>
+            <source>New Oxford term</source>
+            <translation>Học kỳ Oxford mới</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Title</name>
         <message>
             <source>Professor</source>
@@ -5037,6 +7073,180 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Find anything</source>
             <translation>Tìm mọi thứ</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TrialPage</name>
+        <message>
+            <source>Problems</source>
+            <translation>Vấn đề</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Trang tính</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Có thể trùng</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Trong tệp</translation>
+        </message>
+        <message>
+            <source>In the programme</source>
+            <translation>Trong chương trình</translation>
+        </message>
+        <message>
+            <source>They are</source>
+            <translation>Họ là</translation>
+        </message>
+        <message>
+            <source>Trying the import; nothing is written yet…</source>
+            <translation>Đang nhập thử; chưa ghi gì…</translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>Không có gì để nhập.</translation>
+        </message>
+        <message>
+            <source>Nothing would change. %1</source>
+            <translation>Sẽ không có gì thay đổi. %1</translation>
+        </message>
+        <message>
+            <source>Nothing would change: all of this is in the programme already.</source>
+            <translation>Sẽ không có gì thay đổi: tất cả đã có trong chương trình.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</source>
+            <translation>Chưa ghi gì. Các dòng bị từ chối sẽ không được nhập, phần còn lại thì có; bạn có thể sửa trong tệp và nhập lại bất cứ lúc nào.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</source>
+            <translation>Chưa ghi gì. «Nhập dữ liệu» đưa tất cả vào trong một bước và có thể hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>Vấn đề (%1)</translation>
+        </message>
+        <message>
+            <source>Likely duplicates (%1)</source>
+            <translation>Có thể trùng (%1)</translation>
+        </message>
+        <message>
+            <source>No row is refused, and nothing was in doubt.</source>
+            <translation>Không có dòng nào bị từ chối và không có gì nghi ngờ.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are shown; save the list to see them all.</source>
+            <translation>Chỉ hiện %1 mục đầu trong số %2; hãy lưu danh sách để xem tất cả.</translation>
+        </message>
+        <message>
+            <source>the same person</source>
+            <translation>cùng một người</translation>
+        </message>
+        <message>
+            <source>different people</source>
+            <translation>hai người khác nhau</translation>
+        </message>
+        <message>
+            <source>not decided (the same)</source>
+            <translation>chưa quyết định (cùng người)</translation>
+        </message>
+        <message>
+            <source>not decided (different)</source>
+            <translation>chưa quyết định (khác nhau)</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::UnderstoodPage</name>
+        <message>
+            <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
+            <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
+        </message>
+        <message>
+            <source>&amp;Row of headings</source>
+            <translation>&amp;Dòng tiêu đề</translation>
+        </message>
+        <message>
+            <source>Row of headings</source>
+            <translation>Dòng tiêu đề</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Các trang tính</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Trang tính</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Columns understood</source>
+            <translation>Cột đã nhận ra</translation>
+        </message>
+        <message>
+            <source>Result of the trial</source>
+            <translation>Kết quả nhập thử</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>Trang tính này chứa gì</translation>
+        </message>
+        <message>
+            <source>What «%1» holds</source>
+            <translation>«%1» chứa gì</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>bỏ qua</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 trên %2</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>bỏ qua</translation>
+        </message>
+        <message>
+            <source>being tried…</source>
+            <translation>đang thử…</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Cột %1</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>không dùng</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Dòng</translation>
         </message>
     </context>
     <context>
