@@ -952,32 +952,8 @@ Do you want to replace it?</translation>
             <translation>Clear filters</translation>
         </message>
         <message>
-            <source>Saved filters</source>
-            <translation>Saved filters</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>All</translation>
-        </message>
-        <message>
-            <source>No saved filters yet</source>
-            <translation>No saved filters yet</translation>
-        </message>
-        <message>
-            <source>Save this filter…</source>
-            <translation>Save this filter…</translation>
-        </message>
-        <message>
-            <source>Save this filter</source>
-            <translation>Save this filter</translation>
-        </message>
-        <message>
-            <source>Name of the filter</source>
-            <translation>Name of the filter</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -5168,10 +5144,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Clear filters</translation>
         </message>
         <message>
-            <source>Saved filters</source>
-            <translation>Saved filters</translation>
-        </message>
-        <message>
             <source>Columns</source>
             <translation>Columns</translation>
         </message>
@@ -5201,26 +5173,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>All</source>
             <translation>All</translation>
-        </message>
-        <message>
-            <source>No saved filters yet</source>
-            <translation>No saved filters yet</translation>
-        </message>
-        <message>
-            <source>Save this filter…</source>
-            <translation>Save this filter…</translation>
-        </message>
-        <message>
-            <source>Save this filter</source>
-            <translation>Save this filter</translation>
-        </message>
-        <message>
-            <source>Name of the filter</source>
-            <translation>Name of the filter</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
         </message>
         <message>
             <source>As at first</source>
@@ -6343,6 +6295,33 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>%1 has a seat now.</source>
             <translation>%1 has a seat now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::SavedFilterButton</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saved filters</translation>
+        </message>
+        <message>
+            <source>No saved filters yet</source>
+            <translation>No saved filters yet</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Save this filter…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Save this filter</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Name of the filter</translation>
         </message>
     </context>
     <context>

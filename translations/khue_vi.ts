@@ -940,32 +940,8 @@ Bạn có muốn thay thế không?</translation>
             <translation>Bỏ lọc</translation>
         </message>
         <message>
-            <source>Saved filters</source>
-            <translation>Bộ lọc đã lưu</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>Tất cả</translation>
-        </message>
-        <message>
-            <source>No saved filters yet</source>
-            <translation>Chưa có bộ lọc nào được lưu</translation>
-        </message>
-        <message>
-            <source>Save this filter…</source>
-            <translation>Lưu bộ lọc này…</translation>
-        </message>
-        <message>
-            <source>Save this filter</source>
-            <translation>Lưu bộ lọc này</translation>
-        </message>
-        <message>
-            <source>Name of the filter</source>
-            <translation>Tên bộ lọc</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
         </message>
     </context>
     <context>
@@ -5129,10 +5105,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <translation>Bỏ lọc</translation>
         </message>
         <message>
-            <source>Saved filters</source>
-            <translation>Bộ lọc đã lưu</translation>
-        </message>
-        <message>
             <source>Columns</source>
             <translation>Cột</translation>
         </message>
@@ -5161,26 +5133,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>All</source>
             <translation>Tất cả</translation>
-        </message>
-        <message>
-            <source>No saved filters yet</source>
-            <translation>Chưa có bộ lọc nào được lưu</translation>
-        </message>
-        <message>
-            <source>Save this filter…</source>
-            <translation>Lưu bộ lọc này…</translation>
-        </message>
-        <message>
-            <source>Save this filter</source>
-            <translation>Lưu bộ lọc này</translation>
-        </message>
-        <message>
-            <source>Name of the filter</source>
-            <translation>Tên bộ lọc</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
         </message>
         <message>
             <source>As at first</source>
@@ -6283,6 +6235,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>%1 has a seat now.</source>
             <translation>%1 đã được nhận vào học.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::SavedFilterButton</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Bộ lọc đã lưu</translation>
+        </message>
+        <message>
+            <source>No saved filters yet</source>
+            <translation>Chưa có bộ lọc nào được lưu</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Lưu bộ lọc này…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Lưu bộ lọc này</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Tên bộ lọc</translation>
         </message>
     </context>
     <context>

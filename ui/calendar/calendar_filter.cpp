@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_filter.h"
 
-#include "app/store/settings.h"
-#include "ui/widgets/ask.h"
+#include "ui/widgets/saved_filter_button.h"
 #include "ui/widgets/style.h"
 
 #include <QtCore/QJsonDocument>
@@ -21,7 +20,6 @@ namespace khue {
 namespace {
 
 constexpr const char* keys[] = {"run", "lecturer", "room", "place", "mode"};
-const QString pageName = QStringLiteral("calendar");
 
 } // namespace
 
@@ -43,13 +41,11 @@ CalendarFilterBar::CalendarFilterBar(Workspace& workspace, QWidget* parent) : QW
     m_clear->hide();
     connect(m_clear, &QPushButton::clicked, this, &CalendarFilterBar::clear);
     row->addWidget(m_clear);
-    m_saved = new QToolButton(this);
-    m_saved->setIcon(icon(QStringLiteral("bookmark")));
-    m_saved->setPopupMode(QToolButton::InstantPopup);
-    m_saved->setMenu(new QMenu(m_saved));
-    m_saved->setFocusPolicy(Qt::TabFocus);
-    connect(m_saved->menu(), &QMenu::aboutToShow, this, &CalendarFilterBar::fillSaved);
-    row->addWidget(m_saved);
+    row->addWidget(new SavedFilterButton(workspace,
+                                         {[] { return QStringLiteral("calendar"); },
+                                          [this] { return filter().isEmpty() ? QString() : conditions(); },
+                                          [this](const QString& json) { setConditions(json); }},
+                                         this));
     retranslate();
 }
 
@@ -70,8 +66,6 @@ void CalendarFilterBar::retranslate() {
         showChoice(kind);
     m_clear->setToolTip(tr("Clear filters"));
     m_clear->setAccessibleName(tr("Clear filters"));
-    m_saved->setToolTip(tr("Saved filters"));
-    m_saved->setAccessibleName(tr("Saved filters"));
 }
 
 void CalendarFilterBar::showChoice(int kind) {
@@ -188,45 +182,6 @@ void CalendarFilterBar::setConditions(const QString& json) {
     }
     retranslate();
     emit changed();
-}
-
-void CalendarFilterBar::fillSaved() {
-    QMenu* menu = m_saved->menu();
-    menu->clear();
-    m_workspace.attempt([&] {
-        const std::vector<SavedFilter> saved = loadAll<SavedFilter>(m_workspace.database(), QStringLiteral("page = ? ORDER BY name"), pageName);
-        for (const SavedFilter& filter : saved)
-            connect(menu->addAction(icon(QStringLiteral("bookmark")), filter.name), &QAction::triggered, this,
-                    [this, conditions = filter.conditions] { setConditions(conditions); });
-        if (saved.empty())
-            menu->addAction(tr("No saved filters yet"))->setEnabled(false);
-        menu->addSeparator();
-        QAction* keep = menu->addAction(icon(QStringLiteral("plus")), tr("Save this filter…"));
-        keep->setEnabled(!m_workspace.database().isReadOnly() && !filter().isEmpty());
-        connect(keep, &QAction::triggered, this, [this] {
-            const QString name = ask::text(this, tr("Save this filter"), tr("Name of the filter")).trimmed();
-            if (name.isEmpty())
-                return;
-            m_workspace.attempt([&] {
-                SavedFilter filter = khue::find<SavedFilter>(m_workspace.database(), QStringLiteral("page = ? AND name = ?"), pageName, name);
-                filter.page = pageName;
-                filter.name = name;
-                filter.conditions = conditions();
-                saveChecked(m_workspace.database(), filter, "filter", name);
-            });
-        });
-        if (!saved.empty()) {
-            QMenu* removal = menu->addMenu(icon(QStringLiteral("trash")), tr("Remove"));
-            for (const SavedFilter& filter : saved)
-                connect(removal->addAction(filter.name), &QAction::triggered, this, [this, filter] {
-                    m_workspace.attempt([&] {
-                        Edit edit(m_workspace.database(), "remove", filter.name);
-                        edit.remove(filter.id);
-                        edit.commit();
-                    });
-                });
-        }
-    });
 }
 
 } // namespace khue

@@ -9,7 +9,6 @@
 #include <array>
 
 class QPushButton;
-class QToolButton;
 
 namespace khue {
 
@@ -31,7 +30,6 @@ public:
     /// As a saved filter keeps it (JSON).
     QString conditions() const;
     void setConditions(const QString& json);
-    QToolButton* savedButton() const { return m_saved; }
     void retranslate();
 
 signals:
@@ -40,7 +38,6 @@ signals:
 private:
     QString kindTitle(int kind) const;
     void fillMenu(int kind);
-    void fillSaved();
     void showChoice(int kind);
 
     struct Choice {
@@ -51,7 +48,6 @@ private:
     std::array<Choice, KindCount> m_chosen;
     std::array<QList<Choice>, KindCount> m_options;
     QPushButton* m_clear;
-    QToolButton* m_saved;
 };
 
 } // namespace khue

@@ -2,10 +2,9 @@
 #include "ui/widgets/record_list.h"
 
 #include "app/store/language.h"
-#include "app/store/settings.h"
 #include "app/store/text.h"
-#include "ui/widgets/ask.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/saved_filter_button.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QJsonDocument>
@@ -48,16 +47,17 @@ RecordList::RecordList(Workspace& workspace, std::function<ListSpecification()> 
     m_clear->hide();
     m_filterRow->addWidget(m_clear);
     m_filterRow->addStretch(1);
-    m_saved = new QToolButton(this);
-    m_saved->setIcon(icon(QStringLiteral("bookmark")));
+    m_filterRow->addWidget(new SavedFilterButton(workspace,
+                                                 {[this] { return m_model->specification().name; },
+                                                  [this] { return conditions(); },
+                                                  [this](const QString& json) { setConditions(json); }},
+                                                 this));
     m_columns = new QToolButton(this);
     m_columns->setIcon(icon(QStringLiteral("columns")));
-    for (QToolButton* button : {m_saved, m_columns}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setMenu(new QMenu(button));
-        button->setFocusPolicy(Qt::TabFocus);
-        m_filterRow->addWidget(button);
-    }
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMenu(new QMenu(m_columns));
+    m_columns->setFocusPolicy(Qt::TabFocus);
+    m_filterRow->addWidget(m_columns);
     column->addLayout(m_filterRow);
 
     auto* card = new QFrame(this);
@@ -120,7 +120,6 @@ RecordList::RecordList(Workspace& workspace, std::function<ListSpecification()> 
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { m_columns->menu()->popup(m_view->horizontalHeader()->mapToGlobal(at)); });
     connect(m_columns->menu(), &QMenu::aboutToShow, this, &RecordList::fillColumnMenu);
-    connect(m_saved->menu(), &QMenu::aboutToShow, this, &RecordList::fillSavedMenu);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const QList<qint64> ids = selectedIds();
         m_keptSelection = QSet<qint64>(ids.begin(), ids.end());
@@ -252,8 +251,6 @@ void RecordList::retranslate() {
     m_search->setPlaceholderText(tr("Filter by words (Ctrl+F)"));
     m_search->setAccessibleName(tr("Filter by words"));
     m_clear->setText(tr("Clear filters"));
-    m_saved->setToolTip(tr("Saved filters"));
-    m_saved->setAccessibleName(tr("Saved filters"));
     m_columns->setToolTip(tr("Columns"));
     m_columns->setAccessibleName(tr("Columns"));
     m_view->setAccessibleName(now.table->label());
@@ -416,46 +413,6 @@ void RecordList::setConditions(const QString& json) {
             m_view->horizontalHeader()->setSortIndicator(int(i), order);
         }
     applyFilter();
-}
-
-void RecordList::fillSavedMenu() {
-    QMenu* menu = m_saved->menu();
-    menu->clear();
-    const QString page = m_model->specification().name;
-    m_workspace.attempt([&] {
-        const std::vector<SavedFilter> saved = loadAll<SavedFilter>(m_workspace.database(), QStringLiteral("page = ? ORDER BY name"), page);
-        for (const SavedFilter& filter : saved)
-            connect(menu->addAction(icon(QStringLiteral("bookmark")), filter.name), &QAction::triggered, this,
-                    [this, conditions = filter.conditions] { setConditions(conditions); });
-        if (saved.empty())
-            menu->addAction(tr("No saved filters yet"))->setEnabled(false);
-        menu->addSeparator();
-        QAction* keep = menu->addAction(icon(QStringLiteral("plus")), tr("Save this filter…"));
-        keep->setEnabled(!m_workspace.database().isReadOnly());
-        connect(keep, &QAction::triggered, this, [this, page] {
-            const QString name = ask::text(this, tr("Save this filter"), tr("Name of the filter")).trimmed();
-            if (name.isEmpty())
-                return;
-            m_workspace.attempt([&] {
-                SavedFilter filter = khue::find<SavedFilter>(m_workspace.database(), QStringLiteral("page = ? AND name = ?"), page, name);
-                filter.page = page;
-                filter.name = name;
-                filter.conditions = conditions();
-                saveChecked(m_workspace.database(), filter, "filter", name);
-            });
-        });
-        if (!saved.empty()) {
-            QMenu* removal = menu->addMenu(icon(QStringLiteral("trash")), tr("Remove"));
-            for (const SavedFilter& filter : saved)
-                connect(removal->addAction(filter.name), &QAction::triggered, this, [this, filter] {
-                    m_workspace.attempt([&] {
-                        Edit edit(m_workspace.database(), "remove", filter.name);
-                        edit.remove(filter.id);
-                        edit.commit();
-                    });
-                });
-        }
-    });
 }
 
 // ---- columns --------------------------------------------------------------------------------------------

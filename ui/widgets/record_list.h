@@ -86,7 +86,6 @@ private:
     void showCount();
     void fillFilterMenu(int filter);
     void setFilterOption(int filter, const ListFilterOption& option);
-    void fillSavedMenu();
     void fillColumnMenu();
     void restoreColumns();
     void rememberColumns();
@@ -101,7 +100,6 @@ private:
     QList<QPushButton*> m_filterButtons;
     QHash<QString, ListFilterOption> m_chosen; ///< by the filter's key
     QPushButton* m_clear;
-    QToolButton* m_saved;
     QToolButton* m_columns;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
