@@ -6,6 +6,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/saved_filter_button.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QHeaderView>
@@ -113,6 +114,55 @@ private slots:
         list()->setConditions(kept);
         wait();
         QCOMPARE(list()->model()->rowCount(), rows);
+    }
+
+    void filtersAreSavedUnderAName() {
+        auto* button = list()->findChild<SavedFilterButton*>();
+        QVERIFY(button);
+        const auto choose = [&](const QString& text) {
+            emit button->menu()->aboutToShow();
+            for (QAction* action : button->menu()->actions())
+                if (action->text() == text) {
+                    action->trigger();
+                    wait();
+                    return true;
+                }
+            return false;
+        };
+        const auto keep = [&](const QString& words, const QString& name) {
+            list()->searchField()->setText(words);
+            wait();
+            ask::Answers answers({name});
+            QVERIFY(choose(SavedFilterButton::tr("Save this filter…")));
+        };
+        keep(QStringLiteral("hv00"), QStringLiteral("  Nhóm đầu "));
+        keep(QStringLiteral("hv01"), QStringLiteral("Nhóm hai"));
+        list()->searchField()->clear();
+        wait();
+        QVERIFY(choose(QStringLiteral("Nhóm đầu")));
+        QCOMPARE(list()->model()->rowCount(), 9);
+        keep(QStringLiteral("hv001"), QStringLiteral("Nhóm đầu")); // the same name is replaced
+        QVERIFY(choose(QStringLiteral("Nhóm hai")));
+        QVERIFY(choose(QStringLiteral("Nhóm đầu")));
+        QCOMPARE(list()->model()->rowCount(), 1);
+
+        m_fixture.window->showPage(QStringLiteral("faculty")); // another page has its own
+        wait();
+        auto* other = list()->findChild<SavedFilterButton*>();
+        emit other->menu()->aboutToShow();
+        for (QAction* action : other->menu()->actions())
+            QVERIFY(action->text() != QStringLiteral("Nhóm đầu"));
+        m_fixture.window->showPage(QStringLiteral("trainee"));
+        wait();
+
+        emit button->menu()->aboutToShow();
+        for (QAction* removal : button->menu()->actions().last()->menu()->actions())
+            if (removal->text() == QStringLiteral("Nhóm đầu"))
+                removal->trigger();
+        QVERIFY(!choose(QStringLiteral("Nhóm đầu")));
+        QVERIFY(choose(QStringLiteral("Nhóm hai")));
+        History(m_fixture.window->database()).undo();
+        QVERIFY(choose(QStringLiteral("Nhóm đầu")));
     }
 
     void everyOptionOfALongFilterIsFound() {
