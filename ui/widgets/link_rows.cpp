@@ -71,14 +71,15 @@ private:
 LinkRows::LinkRows(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void LinkRows::setRows(const QList<LinkRow>& rows, const QString& otherwise, const QString& more) {
     while (QLayoutItem* item = m_column->takeAt(0)) {
         // Not at once: it may be the row that was just pressed.
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
     const auto addMuted = [this](const QString& text) {
@@ -97,6 +98,8 @@ void LinkRows::setRows(const QList<LinkRow>& rows, const QString& otherwise, con
         addMuted(otherwise);
     else if (!more.isEmpty())
         addMuted(more);
+    // Not a greatest height: a sentence of several lines would be held to the height of one.
+    m_column->addStretch();
 }
 
 } // namespace khue

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every dialog, question and menu.
+#include "app/interchange/import.h"
+#include "app/interchange/sheet_reader.h"
+#include "app/people/person.h"
+#include "app/reports/report_list.h"
+#include "app/store/edit.h"
+#include "app/store/failure.h"
+#include "tests/tour/guide.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/calendar/calendar_print_dialog.h"
+#include "ui/calendar/placement_dialog.h"
+#include "ui/courses/new_run_dialog.h"
+#include "ui/courses/people_dialog.h"
+#include "ui/courses/run_page.h"
+#include "ui/courses/run_timetable.h"
+#include "ui/courses/run_trainees.h"
+#include "ui/courses/session_dialog.h"
+#include "ui/interchange/import_dialog.h"
+#include "ui/people/merge_dialog.h"
+#include "ui/people/pick_dialog.h"
+#include "ui/progress/score_grid.h"
+#include "ui/reports/preview.h"
+#include "ui/scheduling/availability_dialog.h"
+#include "ui/scheduling/calendar_import_task.h"
+#include "ui/scheduling/holidays_page.h"
+#include "ui/scheduling/release_dialog.h"
+#include "ui/shell/startup.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/conflict_dialog.h"
+#include "ui/widgets/record_list.h"
+#include "ui/widgets/record_page.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+using namespace khue;
+
+namespace {
+
+qint64 one(Guide& guide, const char* sql) {
+    return guide.database().single(QString::fromLatin1(sql)).toLongLong();
+}
+
+qint64 firstRun(Guide& guide) {
+    return one(guide, "SELECT MIN(id) FROM course_run");
+}
+
+RunPage* runPage(Guide& guide, RunPage::Tab tab) {
+    guide.window().showRecord(QStringLiteral("course_run"), firstRun(guide));
+    auto* page = guide.page<RunPage>();
+    page->showTab(tab);
+    guide.settle(&guide.window());
+    return page;
+}
+
+CalendarPage* calendarPage(Guide& guide) {
+    guide.window().showPage(QStringLiteral("calendar"));
+    guide.settle(&guide.window());
+    return guide.page<CalendarPage>();
+}
+
+/// The menu of the n-th visible button that has one.
+void openButtonMenu(Guide& guide, QWidget* of, int n) {
+    QList<QMenu*> menus;
+    for (QPushButton* button : of->findChildren<QPushButton*>())
+        if (button->isVisible() && button->menu())
+            menus.append(button->menu());
+    for (QToolButton* button : of->findChildren<QToolButton*>())
+        if (button->isVisible() && button->menu())
+            menus.append(button->menu());
+    guide.opens([&] { menus.at(n)->popup(of->mapToGlobal(QPoint(100, 100))); });
+}
+
+/// The import of the coordinator's workbook, shown at one of its steps.
+void showImport(Guide& guide, ImportDialog::Step until, int tab = 0) {
+    MainWindow& window = guide.emptyWindow();
+    Workbook workbook = readWorkbook(QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025.xlsx"));
+    QList<SheetGuess> guesses = recogniseWorkbook(window.database(), workbook);
+    ImportDialog dialog(window, std::move(workbook), std::move(guesses), &window);
+    dialog.open();
+    guide.settle(&dialog);
+    while (dialog.step() < until) {
+        dialog.next();
+        guide.settle(&dialog);
+    }
+    for (QTabWidget* tabs : dialog.findChildren<QTabWidget*>())
+        tabs->setCurrentIndex(tab);
+    guide.picture(&dialog);
+    if (until == ImportDialog::Done)
+        dialog.undo();
+    guide.settle(&dialog);
+    dialog.QDialog::reject();
+}
+
+template <class D, class F> Stop dialogStop(const char* name, F prepare) {
+    return {QString::fromLatin1(name), [prepare](Guide& guide) -> QWidget* {
+                D dialog(guide.window(), &guide.window());
+                prepare(guide, dialog);
+                guide.show(dialog);
+                return nullptr;
+            }};
+}
+
+template <class F> Stop stop(const char* name, F see) {
+    return {QString::fromLatin1(name), [see](Guide& guide) -> QWidget* {
+                see(guide);
+                return nullptr;
+            }};
+}
+
+Stop commandStop(const char* command) {
+    return {QStringLiteral("command_%1").arg(QLatin1String(command)), [command](Guide& guide) -> QWidget* {
+                guide.opens([&] { guide.window().command(command)->trigger(); });
+                return nullptr;
+            }};
+}
+
+void addCourseDialogs(QList<Stop>& stops) {
+    stops.append(dialogStop<SessionDialog>("session", [](Guide& guide, SessionDialog& dialog) {
+        dialog.edit({one(guide, "SELECT session_id FROM session_lecturer ORDER BY id LIMIT 1")});
+    }));
+    stops.append(dialogStop<SessionDialog>("session_new", [](Guide& guide, SessionDialog& dialog) { dialog.startNew({firstRun(guide)}); }));
+    stops.append(dialogStop<SessionDialog>("session_wrong", [](Guide& guide, SessionDialog& dialog) {
+        dialog.startNew({firstRun(guide)});
+        dialog.setHours(QDate(2026, 11, 24), QTime(11, 0), QTime(9, 0));
+        dialog.field("number")->setStoredValue(1);
+        dialog.save();
+    }));
+    stops.append(stop("run_new", [](Guide& guide) {
+        NewRunDialog dialog(guide.window(), {one(guide, "SELECT course_id FROM course_run ORDER BY id LIMIT 1")}, &guide.window());
+        dialog.setSource({firstRun(guide)});
+        dialog.setStart(QDate(2027, 2, 1));
+        guide.show(dialog);
+    }));
+    stops.append(stop("release", [](Guide& guide) {
+        ReleaseDialog dialog(guide.window(), {firstRun(guide)}, &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("enrol_people", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::Trainees);
+        guide.opens([&] { page->trainees()->enrolPeople(); });
+    }));
+    stops.append(stop("enrolment_state", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::Trainees);
+        page->trainees()->list()->view()->selectRow(1);
+        guide.picture(&guide.window());
+    }));
+    stops.append(stop("run_print_menu", [](Guide& guide) { openButtonMenu(guide, runPage(guide, RunPage::Overview), 0); }));
+    stops.append(stop("score_paste", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ScoresTab);
+        QTableView* view = page->scores()->view();
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            if (page->scores()->model()->assessmentOf(column) == 0)
+                view->setCurrentIndex(view->model()->index(0, column));
+        guide.opens([&] { page->scores()->paste(QStringLiteral("7,5\n8\nvắng\n\n123\n9.25")); });
+    }));
+    stops.append(stop("assessment_new", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ScoresTab);
+        guide.opens([&] { page->scores()->editAssessment({}); });
+    }));
+    stops.append(stop("assessment", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ScoresTab);
+        guide.opens([&] { page->scores()->editAssessment({one(guide, "SELECT MIN(id) FROM assessment")}); });
+    }));
+    stops.append(stop("assessment_remove", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ScoresTab);
+        guide.opens([&] { page->scores()->removeAssessment({one(guide, "SELECT MIN(id) FROM assessment")}); });
+    }));
+}
+
+void addPeopleDialogs(QList<Stop>& stops) {
+    stops.append(stop("duplicate_question", [](Guide& guide) {
+        guide.opens([&] {
+            mergeOrTellApart(guide.window(), {one(guide, "SELECT MIN(person_id) FROM enrolment")}, {one(guide, "SELECT MAX(person_id) FROM enrolment")});
+        });
+    }));
+    stops.append(stop("pick_run", [](Guide& guide) {
+        guide.opens([&] { calendarPage(guide)->newSession({QDate(2026, 11, 25), 600, 0}); });
+    }));
+    stops.append(stop("conflict", [](Guide& guide) {
+        const qint64 person = one(guide, "SELECT MIN(person_id) FROM enrolment");
+        const Person mine = load(guide.database(), Id<Person>{person});
+        Person theirs = mine;
+        theirs.phone = QStringLiteral("0912 345 678");
+        theirs.position = QStringLiteral("Điều dưỡng trưởng");
+        const Conflict conflict(tableOf<Person>, person, tableOf<Person>.toValues(theirs), mine.revision + 1);
+        guide.opens([&] { askAboutConflict(&guide.window(), guide.database(), conflict, tableOf<Person>.toValues(mine)); });
+    }));
+    stops.append(stop("record_history", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("person"), one(guide, "SELECT MIN(person_id) FROM enrolment"));
+        for (QPushButton* button : guide.window().currentPage()->findChildren<QPushButton*>())
+            if (button->text() == QCoreApplication::translate("khue::RecordPage", "History"))
+                guide.opens([&] { button->click(); });
+    }));
+    stops.append(stop("record_remove", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("room"), one(guide, "SELECT MIN(id) FROM room"));
+        for (QPushButton* button : guide.window().currentPage()->findChildren<QPushButton*>())
+            if (button->text() == QCoreApplication::translate("khue::RecordPage", "Remove"))
+                guide.opens([&] { button->click(); });
+    }));
+    for (int menu = 0; menu < 3; ++menu)
+        stops.append(stop(menu == 0 ? "list_menu_1" : menu == 1 ? "list_menu_2" : "list_menu_3", [menu](Guide& guide) {
+            guide.window().showPage(QStringLiteral("trainee"));
+            guide.settle(&guide.window());
+            openButtonMenu(guide, guide.window().currentPage(), menu);
+        }));
+}
+
+void addTimeDialogs(QList<Stop>& stops) {
+    stops.append(stop("placement", [](Guide& guide) {
+        PlacementDialog dialog(guide.window(), one(guide, "SELECT MAX(id) FROM session WHERE starts_at IS NOT NULL"), &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("placement_nothing", [](Guide& guide) {
+        PlacementDialog dialog(guide.window(), one(guide, "SELECT MAX(id) FROM session WHERE starts_at IS NOT NULL"), &guide.window());
+        PlacementSearch wishes = dialog.wishes();
+        wishes.first = wishes.last = QDate(2027, 1, 1);
+        dialog.setWishes(wishes);
+        guide.show(dialog);
+    }));
+    stops.append(stop("calendar_print", [](Guide& guide) {
+        CalendarPrintDialog dialog(guide.window(), calendarPage(guide)->sheet(), &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("calendar_menu", [](Guide& guide) {
+        CalendarPage* page = calendarPage(guide);
+        const qint64 session = page->data()->entries.empty() ? 0 : page->data()->entries.front().id;
+        guide.opens([&] { page->showMenu(session, {QDate(2026, 11, 25), 600, 0}, guide.window().mapToGlobal(QPoint(300, 200))); });
+    }));
+    stops.append(stop("calendar_place_menu", [](Guide& guide) {
+        guide.opens([&] { calendarPage(guide)->showMenu(0, {QDate(2026, 11, 25), 600, 0}, guide.window().mapToGlobal(QPoint(300, 200))); });
+    }));
+    stops.append(dialogStop<AvailabilityDialog>("availability_person", [](Guide& guide, AvailabilityDialog& dialog) {
+        dialog.startNew({AvailabilityOwner::Person, one(guide, "SELECT MIN(person_id) FROM session_lecturer")});
+    }));
+    stops.append(dialogStop<AvailabilityDialog>("availability_room", [](Guide& guide, AvailabilityDialog& dialog) {
+        dialog.startNew({AvailabilityOwner::Room, one(guide, "SELECT MIN(id) FROM room")});
+        dialog.setWholeDays(true);
+    }));
+    stops.append(dialogStop<AvailabilityDialog>("availability_wrong", [](Guide& guide, AvailabilityDialog& dialog) {
+        dialog.startNew({AvailabilityOwner::CourseRun, firstRun(guide)});
+        dialog.setTimes(QDate(2026, 11, 26), QDate(2026, 11, 24), QTime(17, 0), QTime(8, 0));
+        dialog.save();
+    }));
+    stops.append(dialogStop<HolidayDialog>("holiday_new", [](Guide&, HolidayDialog& dialog) { dialog.startNew(2026); }));
+    stops.append(dialogStop<HolidayDialog>("holiday_wrong", [](Guide&, HolidayDialog& dialog) {
+        dialog.startNew(2026);
+        dialog.save();
+    }));
+    stops.append(dialogStop<TermDialog>("term_new", [](Guide&, TermDialog& dialog) { dialog.startNew(); }));
+    stops.append(stop("holiday_import", [](Guide& guide) { guide.opens([&] { importHolidayFile(guide.window()); }); }));
+    stops.append(stop("availability_import", [](Guide& guide) {
+        guide.opens([&] { importAvailabilityFile(guide.window(), {AvailabilityOwner::Room, one(guide, "SELECT MIN(id) FROM room")}); });
+    }));
+}
+
+void addPrograms(QList<Stop>& stops) {
+    for (const char* command : {"new", "open", "import", "backup", "restore", "preferences", "shortcuts", "about"})
+        stops.append(commandStop(command));
+    for (int menu = 0; menu < 4; ++menu)
+        stops.append({QStringLiteral("menu_%1").arg(menu + 1), [menu](Guide& guide) -> QWidget* {
+                          guide.opens([&] { guide.window().menuBar()->actions().at(menu)->menu()->popup(guide.window().mapToGlobal(QPoint(40, 40))); });
+                          return nullptr;
+                      }});
+    stops.append(stop("first_start", [](Guide& guide) {
+        WindowParts parts;
+        parts.addSample = [](Database&) {};
+        parts.importFile = [](Workspace&, const QString&) {};
+        MainWindow window(openOrAsk(guide.path(QStringLiteral("first.sqlite"))), guide.window().preferences(), parts);
+        window.show();
+        guide.opens([&] { window.offerFirstSteps(); });
+    }));
+    stops.append(stop("leave_unsaved", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("room"), one(guide, "SELECT MIN(id) FROM room"));
+        auto* page = guide.page<RecordPage>();
+        QTest::keyClicks(page->form()->field("name")->findChild<QLineEdit*>(), QStringLiteral("x"));
+        guide.opens([&] { guide.window().showPage(QStringLiteral("today")); });
+        page->discardUnsaved();
+    }));
+    stops.append(stop("newer_program", [](Guide& guide) {
+        const QString path = guide.path(QStringLiteral("newer.sqlite"));
+        if (!QFile::exists(path)) {
+            openOrAsk(path)->single(QStringLiteral("PRAGMA user_version = 9999"));
+        }
+        MainWindow window(openOrAsk(path), guide.window().preferences());
+        window.resize(guide.window().size());
+        window.show();
+        guide.picture(&window);
+    }));
+    stops.append(stop("damaged", [](Guide& guide) {
+        QFile file(guide.path(QStringLiteral("damaged.sqlite")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(8192, 'x')) < 0)
+            qFatal("damaged.sqlite cannot be written");
+        file.close();
+        guide.opens([&] { openOrAsk(file.fileName()); });
+    }));
+    for (const Report* report : allReports())
+        stops.append({QStringLiteral("report_%1").arg(QLatin1String(report->name)), [report](Guide& guide) -> QWidget* {
+                          QVariantMap parameters;
+                          for (const ReportParameter& parameter : report->parameters)
+                              if (parameter.kind == ReportParameter::Kind::CourseRun)
+                                  parameters.insert(QString::fromLatin1(parameter.name), firstRun(guide));
+                          ReportPreview* preview = openReport(&guide.window(), guide.database(), QString::fromLatin1(report->name), parameters);
+                          guide.picture(preview);
+                          delete preview;
+                          return nullptr;
+                      }});
+}
+
+} // namespace
+
+QList<Stop> dialogStops() {
+    QList<Stop> stops;
+    addCourseDialogs(stops);
+    addPeopleDialogs(stops);
+    addTimeDialogs(stops);
+    stops.append(stop("import_understood", [](Guide& guide) { showImport(guide, ImportDialog::Understood); }));
+    stops.append(stop("import_trial", [](Guide& guide) { showImport(guide, ImportDialog::Trial); }));
+    stops.append(stop("import_duplicates", [](Guide& guide) { showImport(guide, ImportDialog::Trial, 1); }));
+    stops.append(stop("import_done", [](Guide& guide) { showImport(guide, ImportDialog::Done); }));
+    addPrograms(stops);
+    return stops;
+}
