@@ -79,8 +79,7 @@ void openButtonMenu(Guide& guide, QWidget* of, int n) {
 }
 
 /// The import of the coordinator's workbook, shown at one of its steps.
-void showImport(Guide& guide, ImportDialog::Step until, int tab = 0) {
-    MainWindow& window = guide.emptyWindow();
+void showImport(Guide& guide, MainWindow& window, ImportDialog::Step until, int tab = 0) {
     Workbook workbook = readWorkbook(QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025.xlsx"));
     QList<SheetGuess> guesses = recogniseWorkbook(window.database(), workbook);
     ImportDialog dialog(window, std::move(workbook), std::move(guesses), &window);
@@ -321,10 +320,10 @@ QList<Stop> dialogStops() {
     addCourseDialogs(stops);
     addPeopleDialogs(stops);
     addTimeDialogs(stops);
-    stops.append(stop("import_understood", [](Guide& guide) { showImport(guide, ImportDialog::Understood); }));
-    stops.append(stop("import_trial", [](Guide& guide) { showImport(guide, ImportDialog::Trial); }));
-    stops.append(stop("import_duplicates", [](Guide& guide) { showImport(guide, ImportDialog::Trial, 1); }));
-    stops.append(stop("import_done", [](Guide& guide) { showImport(guide, ImportDialog::Done); }));
+    stops.append(stop("import_understood", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Understood); }));
+    stops.append(stop("import_trial", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Trial); }));
+    stops.append(stop("import_duplicates", [](Guide& guide) { showImport(guide, guide.begunWindow(), ImportDialog::Trial, 1); }));
+    stops.append(stop("import_done", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Done); }));
     addPrograms(stops);
     return stops;
 }

@@ -2,6 +2,7 @@
 #include "tests/tour/guide.h"
 
 #include "app/courses/course.h"
+#include "app/people/person.h"
 #include "app/programme.h"
 #include "app/sample/sample_programme.h"
 #include "app/store/edit.h"
@@ -21,6 +22,8 @@
 using namespace khue;
 
 namespace {
+
+constexpr int titleAndTaskBar = 68; ///< 1024×700 is what 1024×768 leaves of a window
 
 WindowParts partsOfWindow() {
     WindowParts parts;
@@ -62,6 +65,14 @@ Guide::Guide(const QString& pictures) : m_target(pictures) {
         run.start_date = QDate(2026, 12, 7);
         run.end_date = QDate(2026, 12, 18);
         edit.save(run);
+        // Also in the workbook, with more about her: a likely duplicate.
+        Person person;
+        person.is_trainee = true;
+        person.family_name = QStringLiteral("Dương");
+        person.middle_name = QStringLiteral("Gia");
+        person.given_name = QStringLiteral("Ấn");
+        person.department = QStringLiteral("Tim mạch");
+        edit.save(person);
         edit.commit();
     }
     m_emptyWindow = std::make_unique<MainWindow>(programmeAt(path(QStringLiteral("empty.sqlite"))), preferences, partsOfWindow());
@@ -90,9 +101,8 @@ bool Guide::isBusy(QWidget* shown) const {
     for (RecordList* list : shown->findChildren<RecordList*>())
         if (list->isVisible() && list->model()->isLoading())
             return true;
-    for (LongTask* task : shown->findChildren<LongTask*>())
-        if (task->isRunning())
-            return true;
+    if (!shown->findChildren<LongTask*>().isEmpty())
+        return true;
     if (auto* dialog = qobject_cast<PlacementDialog*>(shown))
         return dialog->isLooking();
     if (auto* dialog = qobject_cast<ImportDialog*>(shown))
@@ -115,7 +125,7 @@ void Guide::picture(QWidget* shown) {
     settle(shown);
     const QString name = QStringLiteral("%1-%2-%3-%4").arg(m_place, languageCode(m_round.language), themeCode(m_round.theme)).arg(m_round.size.width());
     QTextStream out(stdout);
-    for (const QString& fault : faultsOf(shown, m_round.language, m_round.size)) {
+    for (const QString& fault : faultsOf(shown, m_round.language, m_round.size + QSize(0, titleAndTaskBar))) {
         out << name << ": " << fault << Qt::endl;
         ++m_faults;
     }
