@@ -66,27 +66,39 @@ private:
     LinkRow m_row;
 };
 
+/// A sentence that always has the height it needs: a scroll area gives its page no more than the least height, and that
+/// of a label is of a single line's width.
+class Sentence : public QLabel {
+public:
+    Sentence(const QString& text, QWidget* parent) : QLabel(text, parent) {
+        setWordWrap(true);
+        setMuted(this);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        setMinimumHeight(std::max(0, heightForWidth(width())));
+        QLabel::resizeEvent(event);
+    }
+};
+
 } // namespace
 
 LinkRows::LinkRows(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void LinkRows::setRows(const QList<LinkRow>& rows, const QString& otherwise, const QString& more) {
     while (QLayoutItem* item = m_column->takeAt(0)) {
         // Not at once: it may be the row that was just pressed.
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     const auto addMuted = [this](const QString& text) {
-        auto* label = new QLabel(text, this);
-        label->setWordWrap(true);
-        setMuted(label);
-        m_column->addWidget(label);
+        m_column->addWidget(new Sentence(text, this));
     };
     for (const LinkRow& row : rows) {
         auto* button = new RowButton(row, this);
@@ -98,8 +110,6 @@ void LinkRows::setRows(const QList<LinkRow>& rows, const QString& otherwise, con
         addMuted(otherwise);
     else if (!more.isEmpty())
         addMuted(more);
-    // Not a greatest height: a sentence of several lines would be held to the height of one.
-    m_column->addStretch();
 }
 
 } // namespace khue
