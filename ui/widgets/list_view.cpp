@@ -13,6 +13,7 @@ namespace khue {
 namespace {
 
 constexpr int listRowHeight = 31;
+constexpr int barLength = 52;
 constexpr int boxWidth = 34; ///< of the box to tick, inside the first column
 
 class RowDelegate : public QStyledItemDelegate {
@@ -56,13 +57,14 @@ public:
         const QString text = index.data().toString();
         const int width = index.data(RecordListModel::ChipRole).isValid() ? paintedChipWidth(option.font, text)
                                                                           : QFontMetrics(option.font).horizontalAdvance(text);
-        return {width + 18, listRowHeight};
+        const int bar = index.data(RecordListModel::BarRole).isValid() ? barLength + 8 : 0;
+        return {width + bar + 18, listRowHeight};
     }
 
 private:
     /// Returns how much room it takes.
     static int paintBar(QPainter* painter, const QRect& inside, double filled) {
-        constexpr int length = 52, height = 6;
+        constexpr int length = barLength, height = 6;
         const QRectF track(inside.left(), inside.center().y() - height / 2 + 0.5, length, height);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -116,6 +116,7 @@ RecordList::RecordList(Workspace& workspace, std::function<ListSpecification()> 
         rememberColumns();
     });
     m_view->viewport()->installEventFilter(this);
+    m_view->horizontalHeader()->setResizeContentsPrecision(0); // of the rows in sight
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { m_columns->menu()->popup(m_view->horizontalHeader()->mapToGlobal(at)); });
@@ -136,6 +137,10 @@ RecordList::RecordList(Workspace& workspace, std::function<ListSpecification()> 
         m_keptSelection.clear();
     });
     connect(m_model, &RecordListModel::loaded, this, &RecordList::showCount);
+    connect(m_model, &RecordListModel::loaded, this, [this] {
+        if (m_fitWhenLoaded)
+            fitColumns();
+    });
     connect(m_model, &RecordListModel::failed, this, [this](const QString& message) { m_count->setText(message); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showCount();
@@ -486,9 +491,14 @@ void RecordList::fitColumns() {
     const auto least = [&](int column) {
         const bool sorted = column == m_model->sortColumn(), first = header->visualIndex(column) == 0;
         const int heading = metrics.horizontalAdvance(now.columns[column].title) + 18 + (sorted ? 16 : 0) + (first ? 32 : 0);
-        constexpr int codeWidth = 125; // the first tells rows apart, and a code cut short does not
-        return first ? std::max(heading, std::min(now.columns[column].width, codeWidth)) : heading;
+        const ListColumn& what = now.columns[column];
+        // Words cut short are still understood; dates, numbers and states are not, nor is the code that tells rows apart.
+        constexpr int codeWidth = 125, nameWidth = 130;
+        const bool whole = what.sortBy == SortBy::Sql || what.chip || what.bar;
+        const int content = whole ? static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(column) : first ? codeWidth : what.strong ? nameWidth : 0;
+        return std::max(heading, std::min(what.width, content));
     };
+    m_fitWhenLoaded = m_model->rowCount() == 0;
     int wished = 0, needed = 0;
     for (int i = 0; i < header->count(); ++i)
         if (!header->isSectionHidden(i)) {

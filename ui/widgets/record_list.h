@@ -118,6 +118,7 @@ private:
     qint64 m_keptCurrent = 0;
     bool m_restoring = false;
     bool m_ownWidths = false; ///< the user has set widths; else the columns fit the list
+    bool m_fitWhenLoaded = true; ///< the columns were measured without rows
 };
 
 } // namespace khue
