@@ -52,7 +52,7 @@ ImportDialog::ImportDialog(Workspace& workspace, Workbook workbook, QList<SheetG
     buttons->addWidget(m_save);
     buttons->addWidget(m_undo);
     buttons->addStretch();
-    for (QPushButton* button : {m_back, m_next, m_cancel})
+    for (QPushButton* button : {m_cancel, m_back, m_next})
         buttons->addWidget(button);
     setPrimary(m_next);
     m_next->setDefault(true);

@@ -32,6 +32,7 @@ qint64 pickRecord(QWidget* parent, Workspace& workspace, const TableInfo& table,
     row->addStretch();
     auto* cancel = new QPushButton(QCoreApplication::translate("khue::Ask", "Cancel"), &dialog);
     auto* accept = new QPushButton(action, &dialog);
+    cancel->setAutoDefault(false);
     setPrimary(accept);
     accept->setEnabled(false);
     row->addWidget(cancel);

@@ -11,6 +11,7 @@
 #include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleFactory>
 
@@ -219,6 +220,13 @@ void setMuted(QLabel* label) {
 
 void setPrimary(QWidget* button) {
     button->setProperty("primary", true);
+    // Enter presses the button that looks like it.
+    if (auto* push = qobject_cast<QPushButton*>(button); push && push->autoDefault())
+        push->setDefault(true);
+    if (button->testAttribute(Qt::WA_WState_Polished)) {
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
 }
 
 int paintedChipWidth(const QFont& font, const QString& text) {
