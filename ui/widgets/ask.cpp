@@ -4,6 +4,7 @@
 #include "ui/widgets/style.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
@@ -24,9 +25,11 @@ QString words(const char* source) {
 }
 
 QString folderOf(const QString& purpose) {
-    return QSettings()
-        .value(QStringLiteral("folder/") + purpose, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .toString();
+    const QString remembered = QSettings().value(QStringLiteral("folder/") + purpose).toString();
+    for (const QString& folder : {remembered, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
 }
 
 QString remembered(const QString& purpose, const QString& file) {
@@ -82,7 +85,10 @@ int choose(QWidget* parent, const QString& title, const QString& text, const QSt
         made.append(box.addButton(button, made.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::RejectRole));
     setPrimary(made.first());
     box.setDefaultButton(static_cast<QPushButton*>(made.first()));
-    box.setEscapeButton(made.last());
+    // Esc is no answer: the last button may do something.
+    QPushButton* none = box.addButton(QMessageBox::Cancel);
+    none->hide();
+    box.setEscapeButton(none);
     box.exec();
     return int(made.indexOf(box.clickedButton()));
 }
