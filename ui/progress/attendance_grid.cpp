@@ -240,7 +240,7 @@ void AttendanceGrid::read() {
 
 void AttendanceGrid::fitColumns() {
     const QFontMetrics metrics(m_view->font());
-    int names = 160, departments = 90, scores = 90;
+    int names = 160, departments = 110, scores = 90; // at least what their headings take
     for (int row = 0; row < m_model.rowCount(); ++row) {
         names = qMax(names, metrics.horizontalAdvance(m_model.index(row, 0).data().toString()) + 34);
         departments = qMax(departments, metrics.horizontalAdvance(m_model.index(row, 1).data().toString()) + 20);

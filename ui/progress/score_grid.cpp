@@ -194,9 +194,10 @@ bool ScoreGrid::editAssessment(Id<Assessment> assessment) {
     auto* form = new RecordForm(workspace(), tableOf<Assessment>, &dialog);
     Ui::AssessmentForm().setupUi(form->body());
     form->bind();
+    form->hideButtons();
     column->addWidget(form, 1);
     auto* buttons = new QDialogButtonBox(&dialog);
-    buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    setPrimary(buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole));
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     if (assessment) {
@@ -274,6 +275,7 @@ void ScoreGrid::paste(const QString& clipboard) {
     column->addWidget(table, 1);
     auto* buttons = new QDialogButtonBox(&dialog);
     QPushButton* apply = buttons->addButton(tr("Set %n score(s)", nullptr, int(cells.size())), QDialogButtonBox::AcceptRole);
+    setPrimary(apply);
     apply->setEnabled(!cells.isEmpty());
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

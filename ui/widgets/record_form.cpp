@@ -122,6 +122,11 @@ void RecordForm::show(const RowValues& values) {
     setChanged(false);
 }
 
+void RecordForm::hideButtons() {
+    m_save->hide();
+    m_revert->hide();
+}
+
 void RecordForm::setChanged(bool changed) {
     m_bar->setVisible(changed || m_id == 0);
     if (m_changed == changed)

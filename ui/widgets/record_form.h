@@ -38,6 +38,8 @@ public:
     RowValues values() const;
 
     qint64 id() const { return m_id; }
+    /// Where a dialog around the form has buttons of its own.
+    void hideButtons();
     bool hasUnsaved() const { return m_changed; }
     /// Returns whether it was saved; else the problems stand beside their fields.
     bool save();
