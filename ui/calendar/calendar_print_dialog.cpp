@@ -11,6 +11,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
+#include <QtGui/QScreen>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -21,7 +22,7 @@ CalendarPrintDialog::CalendarPrintDialog(Workspace& workspace, CalendarSheet she
       m_preview(new QPrintPreviewWidget(m_printer.get(), this)), m_paper(new QComboBox(this)), m_lying(new QComboBox(this)), m_count(new QLabel(this)) {
     setWindowTitle(tr("Print the calendar"));
     setWindowFlags(windowFlags() | Qt::WindowMaximizeButtonHint);
-    resize(1000, 760);
+    resize(QSize(1000, 760).boundedTo(screen()->availableSize() - QSize(24, 60)));
     m_printer->setFullPage(true);
     m_printer->setDocName(m_sheet.title);
     auto* column = new QVBoxLayout(this);

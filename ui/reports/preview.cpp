@@ -16,6 +16,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
+#include <QtGui/QScreen>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -27,7 +28,7 @@ ReportPreview::ReportPreview(Source source, std::vector<ReportParameter> paramet
       m_view(new PageView), m_bar(new QHBoxLayout), m_message(new EmptyState), m_position(new QLabel), m_status(new QLabel),
       m_zoom(new QLabel), m_busy(new QProgressBar) {
     setWindowFlags(windowFlags() | Qt::WindowMaximizeButtonHint | Qt::WindowMinimizeButtonHint);
-    resize(1000, 820);
+    resize(QSize(1000, 820).boundedTo(screen()->availableSize() - QSize(24, 60)));
     m_busy->setRange(0, 0);
     m_busy->setMaximumWidth(120);
     m_busy->setTextVisible(false);
@@ -49,13 +50,26 @@ ReportPreview::ReportPreview(Source source, std::vector<ReportParameter> paramet
     layout->addWidget(m_message, 1);
     layout->addWidget(m_view, 1);
     auto* foot = new QHBoxLayout;
+    addBar(foot, 5);
+    addActions();
+    const auto addTool = [foot](QAction* action) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->toolTip()); });
+        foot->addWidget(button);
+    };
+    addTool(m_previous);
     foot->addWidget(m_position);
+    addTool(m_next);
+    foot->addSpacing(12);
+    addTool(m_smaller);
     foot->addWidget(m_zoom);
+    addTool(m_larger);
+    addTool(m_fit);
     foot->addStretch(1);
     foot->addWidget(m_status);
     foot->addWidget(m_busy);
-    addBar(foot, 5);
-    addActions();
     connect(m_view, &PageView::currentPageChanged, this, &ReportPreview::showState);
     connect(m_view, &PageView::zoomChanged, this, &ReportPreview::showState);
     connect(&m_making, &QFutureWatcher<Made>::finished, this, &ReportPreview::finishMaking);
@@ -108,13 +122,6 @@ void ReportPreview::addActions() {
     m_bar->addSpacing(8);
     addChoices();
     m_bar->addStretch(1);
-    for (QAction* action : {m_previous, m_next, m_smaller, m_larger, m_fit}) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->toolTip()); });
-        m_bar->addWidget(button);
-    }
 }
 
 void ReportPreview::addChoices() {
