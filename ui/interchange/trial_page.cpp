@@ -51,10 +51,12 @@ TrialPage::TrialPage(const ImportState& state, QWidget* parent)
     m_problems->setWordWrap(true);
     m_problems->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    const int widths[] = {96, 170, 64, 170};
+    const int widths[] = {90, 150, 60, 140};
     for (int i = 0; i < 4; ++i)
         m_problems->setColumnWidth(i, widths[i]);
     m_problems->horizontalHeader()->setStretchLastSection(true);
+    // Not at once: the columns are still being laid out.
+    connect(m_problems->horizontalHeader(), &QHeaderView::sectionResized, m_problems, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     m_duplicates->setColumnCount(3);
     m_duplicates->setWordWrap(true);
     m_duplicates->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -124,6 +126,7 @@ void TrialPage::showDuplicates() {
             m_duplicates->setCellWidget(row, 2, choice);
         }
     }
+    m_tabs->setTabVisible(m_tabs->indexOf(m_duplicates), m_duplicates->rowCount() > 0);
     for (int row = 0; row < m_duplicates->rowCount(); ++row) {
         const LikelyDuplicate& asked = m_state.asked[row];
         m_duplicates->setItem(row, 0, new QTableWidgetItem(asked.incoming));
