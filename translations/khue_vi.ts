@@ -4325,7 +4325,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
         <message>
             <source>No.</source>
-            <translation>Buổi</translation>
+            <translation>STT</translation>
         </message>
         <message>
             <source>Full name</source>
