@@ -224,6 +224,10 @@ void ChoiceField::retranslate() {
         setStoredValue(value);
     else
         m_box->setCurrentIndex(-1);
+    // A box keeps the least width of its former words until its style changes.
+    QEvent otherWords(QEvent::StyleChange);
+    QCoreApplication::sendEvent(m_box, &otherWords);
+    m_box->updateGeometry();
 }
 
 QList<QPair<QString, QString>> countryItems() {
