@@ -86,6 +86,7 @@ int planRunsOf(CommandContext& context, const QCommandLineParser& parser, const 
         }
     }
     setDaysOfRuns(request, database);
+    setReleased(request, database);
     if (const QDate from = dayOfArgument(parser.value(QStringLiteral("from"))); from.isValid())
         request.first = from;
     if (const QDate to = dayOfArgument(parser.value(QStringLiteral("to"))); to.isValid())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scheduling/run_plan.h"
 
+#include "app/calendar/release.h"
 #include "app/courses/session.h"
 #include "app/scheduling/annealing_core.h"
 #include "app/scheduling/placement.h"
@@ -36,10 +37,15 @@ AnnealingSchedule scheduleOf(const PlanRequest& request) {
     return schedule;
 }
 
+void add(Burden& sum, const Burden& burden) {
+    sum.vietNam += burden.vietNam;
+    sum.england += burden.england;
+}
+
 /// Tells of the search without making it slower, and learns that it should stop.
 class Teller {
 public:
-    Teller(const RunPlanReader& reader, Progress* progress, const PlanListener& listener) : m_reader(reader), m_progress(progress), m_listener(listener) {}
+    Teller(RunPlanReader& reader, Progress* progress, const PlanListener& listener) : m_reader(reader), m_progress(progress), m_listener(listener) {}
 
     bool tell(const AnnealingProgress& progress, const RunPlanSearch::Snapshot& best) {
         using namespace std::chrono_literals;
@@ -48,9 +54,11 @@ public:
             return !(m_progress && m_progress->isCancelled());
         m_last = now;
         if (m_listener) {
-            PlanState state{progress.fraction, progress.cost, progress.violations, {}};
-            for (size_t item = 0; item < best.start.size(); ++item)
+            PlanState state{progress.fraction, progress.cost, progress.violations, {}, {}};
+            for (size_t item = 0; item < best.start.size(); ++item) {
                 state.sessions.push_back(m_reader.placed(int(item), best.start[item], best.room[item]));
+                add(state.burden, m_reader.burdenOf(int(item), state.sessions.back()));
+            }
             m_listener(state);
         }
         try {
@@ -63,7 +71,7 @@ public:
     }
 
 private:
-    const RunPlanReader& m_reader;
+    RunPlanReader& m_reader;
     Progress* const m_progress;
     const PlanListener& m_listener;
     AnnealingClock::time_point m_last;
@@ -103,12 +111,9 @@ PlanDraft draftOf(RunPlanReader& reader, RunPlanSearch& search) {
         if (!after.isScheduled()) {
             ruledOut = reader.ruledOutBy(item, sessions);
             draft.refused.append({before, timetable.sessionLabel(before), ruledOut});
-        } else {
-            const RunPlanModel::Item& each = model.items[size_t(item)];
-            const Burden burden = reader.burdenOf(each, each.starts[size_t(search.start(item))]);
-            draft.burden.vietNam += burden.vietNam;
-            draft.burden.england += burden.england;
         }
+        add(draft.burden, reader.burdenOf(item, after));
+        add(draft.presentBurden, reader.burdenOf(item, before));
         if (before == after)
             continue;
         PlanChange change;
@@ -171,6 +176,22 @@ void setDaysOfRuns(PlanRequest& request, Database& database) {
     }
     request.first = first.isValid() ? std::max(first, database.today()) : database.today();
     request.last = last.isValid() && last >= request.first ? std::min(last, request.first.addDays(mostDays - 1)) : request.first.addDays(usualDays - 1);
+}
+
+void setReleased(PlanRequest& request, Database& database) {
+    for (const qint64 run : std::as_const(request.runs))
+        for (const TimetableSession& session : releasedSessions(lastRelease(database, Id<CourseRun>{run})))
+            if (!session.cancelled) {
+                PlannedSession released;
+                released.id = session.session;
+                released.run = run;
+                released.number = session.number;
+                released.start = session.starts.toSecsSinceEpoch();
+                released.end = session.ends.toSecsSinceEpoch();
+                released.room = session.room;
+                released.zone = session.zone;
+                request.released.insert(session.session, released);
+            }
 }
 
 PlanDraft planRuns(Database& database, const PlanRequest& request, Progress* progress, const PlanListener& listener) {

@@ -48,7 +48,7 @@ struct PlanRequest {
     QSet<qint64> fixed;                  ///< sessions that stay as they are; past ones and those outside the days do anyway
     int minutes = 0;                     ///< length of a session that has no time; 0: as most of its run, or two hours
     QString equipment;                   ///< words that the equipment of a room must have; empty: any
-    QHash<qint64, PlannedSession> released; ///< where sessions were released; the present place of those not named
+    QHash<qint64, PlannedSession> released; ///< where sessions were released, see setReleased(); the present place of those not named
     PlanWeights weights;
     // Bounds: what comes first ends it; 0 is none; one of them is given. Bounded by iterations alone, the draft is the
     // same for a seed.
@@ -80,6 +80,7 @@ struct PlanDraft {
     int planned = 0;              ///< sessions that could be moved
     qint64 cost = 0;              ///< of the sessions that have a place
     Burden burden;                ///< minutes outside office hours of the sessions planned, for those whom they concern
+    Burden presentBurden;         ///< the same, of their present times
     qint64 iterations = 0;
     double seconds = 0;
     bool stopped = false;         ///< by Progress; it is the best so far
@@ -90,6 +91,7 @@ struct PlanState {
     double fraction = 0;
     qint64 cost = 0;
     int unplaced = 0; ///< sessions without a place, or at odds with another
+    Burden burden;    ///< minutes outside office hours, as PlanDraft has them
     std::vector<PlannedSession> sessions;
 };
 /// Called from the planning thread, at most a few times a second.
@@ -99,6 +101,9 @@ using PlanListener = std::function<void(const PlanState&)>;
 QString planFault(const PlanRequest& request);
 /// The days of the runs that are still to come: from the first start or today, to the last end, or eight weeks.
 void setDaysOfRuns(PlanRequest& request, Database& database);
+
+/// Fills `released` from the last release of each run.
+void setReleased(PlanRequest& request, Database& database);
 
 /// Plans; on any thread, with a connection of its own. No draft double books lecturers, rooms or trainees, nor takes
 /// what is unavailable, too small or a holiday, nor breaks the order; what cannot be placed so is refused with the

@@ -312,6 +312,13 @@ Burden RunPlanReader::burdenOf(const RunPlanModel::Item& item, const RunPlanMode
     return {item.sharesSides || !there ? start.vietNam : 0, item.sharesSides || there ? start.england : 0};
 }
 
+Burden RunPlanReader::burdenOf(int item, const PlannedSession& session) {
+    if (!session.isScheduled())
+        return {};
+    const Burden burden = burdenAt(session.start, session.end);
+    return burdenOf(m_model.items[size_t(item)], RunPlanModel::Start{session.start, 0, 0, burden.vietNam, burden.england});
+}
+
 int RunPlanReader::noonMinutes(const RunPlanModel::Item& item, const RunPlanModel::Start& start) const {
     const Seconds noon = plannedMoment(m_request.first.addDays(start.day), QTime(12, 0), item.present.zone).toSecsSinceEpoch();
     return int(std::max<Seconds>(0, std::min(start.at + item.length, noon + 3600) - std::max(start.at, noon)) / 60);

@@ -82,6 +82,8 @@ public:
     PlannedSession placed(int item, int start, int room) const;
     /// What that time asks of those whom it concerns: the people at the place, and those who teach or listen from afar.
     Burden burdenOf(const RunPlanModel::Item& item, const RunPlanModel::Start& start) const;
+    /// The same of an item's session at the time that it has in `session`; none without a time.
+    Burden burdenOf(int item, const PlannedSession& session);
     /// Its minutes between 12:00 and 13:00 by the clock of the place.
     int noonMinutes(const RunPlanModel::Item& item, const RunPlanModel::Start& start) const;
     /// The smallest set of wishes that rules all places of the item out, while the other sessions are so; those

@@ -9,6 +9,7 @@
 #include "app/store/settings.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
 
 #include <algorithm>
 
@@ -140,28 +141,23 @@ void Timetable::readSessions(Database& database, const QDateTime& from, const QD
 }
 
 void Timetable::findSharedPeople() {
-    struct Seat {
-        qint64 person, run;
-        Seconds first, last; // of the run's sessions
-    };
-    std::vector<Seat> seats;
     for (auto run = m_runs.cbegin(); run != m_runs.cend(); ++run)
         if (!run->sessions.empty()) {
             Seconds last = 0;
             for (const int place : run->sessions)
                 last = std::max(last, m_sessions[size_t(place)].end);
             for (const qint64 person : run->people)
-                seats.push_back({person, run.key(), m_sessions[size_t(run->sessions.front())].start, last});
+                m_seats.push_back({person, run.key(), m_sessions[size_t(run->sessions.front())].start, last});
         }
-    std::sort(seats.begin(), seats.end(), [](const Seat& a, const Seat& b) { return std::tie(a.person, a.first, a.run) < std::tie(b.person, b.first, b.run); });
+    std::sort(m_seats.begin(), m_seats.end(), [](const Seat& a, const Seat& b) { return std::tie(a.person, a.first, a.run) < std::tie(b.person, b.first, b.run); });
     // Of one person's runs only those are compared that go on at the same time.
     QHash<std::pair<qint64, qint64>, Shared> shared;
-    for (size_t i = 0; i < seats.size(); ++i)
-        for (size_t next = i + 1; next < seats.size() && seats[next].person == seats[i].person && seats[next].first < seats[i].last; ++next) {
-            const std::pair<qint64, qint64> both = std::minmax(seats[i].run, seats[next].run);
+    for (size_t i = 0; i < m_seats.size(); ++i)
+        for (size_t next = i + 1; next < m_seats.size() && m_seats[next].person == m_seats[i].person && m_seats[next].first < m_seats[i].last; ++next) {
+            const std::pair<qint64, qint64> both = std::minmax(m_seats[i].run, m_seats[next].run);
             Shared& pair = shared[both];
             pair.run = both.second;
-            pair.person = pair.count ? std::min(pair.person, seats[i].person) : seats[i].person;
+            pair.person = pair.count ? std::min(pair.person, m_seats[i].person) : m_seats[i].person;
             ++pair.count;
         }
     for (auto pair = shared.cbegin(); pair != shared.cend(); ++pair) {
@@ -172,15 +168,45 @@ void Timetable::findSharedPeople() {
         std::sort(run.shared.begin(), run.shared.end(), [](const Shared& a, const Shared& b) { return a.run < b.run; });
 }
 
+/// Notes who must have a name: those who are in two runs of which one has sessions.
+void Timetable::nameSharedPeople() {
+    for (size_t i = 1; i < m_seats.size(); ++i)
+        if (m_seats[i].person == m_seats[i - 1].person)
+            m_people.insert(m_seats[i].person, {});
+    const auto before = [](const Seat& seat, qint64 person) { return seat.person < person; };
+    for (const Run& run : std::as_const(m_runs))
+        if (run.sessions.empty())
+            for (const qint64 person : run.people)
+                if (const auto seat = std::lower_bound(m_seats.begin(), m_seats.end(), person, before); seat != m_seats.end() && seat->person == person)
+                    m_people.insert(person, {});
+}
+
+/// The runs with sessions that have people of this one, by run, whenever they go on: a session may be moved anywhere.
+const std::vector<Timetable::Shared>& Timetable::sharedWith(qint64 run) const {
+    if (const auto known = m_sharedWith.constFind(run); known != m_sharedWith.cend())
+        return *known;
+    QMap<qint64, Shared> shared;
+    if (const auto asked = m_runs.constFind(run); asked != m_runs.cend())
+        for (const qint64 person : asked->people) {
+            auto seat = std::lower_bound(m_seats.begin(), m_seats.end(), person, [](const Seat& each, qint64 wanted) { return each.person < wanted; });
+            for (; seat != m_seats.end() && seat->person == person; ++seat)
+                if (seat->run != run) {
+                    Shared& pair = shared[seat->run];
+                    pair.run = seat->run;
+                    pair.person = pair.count ? std::min(pair.person, person) : person;
+                    ++pair.count;
+                }
+        }
+    return *m_sharedWith.insert(run, {shared.cbegin(), shared.cend()});
+}
+
 void Timetable::readNames(Database& database) {
     for (auto lecturer = m_byLecturer.cbegin(); lecturer != m_byLecturer.cend(); ++lecturer)
         m_people.insert(lecturer.key(), {});
     for (const PlannedSession& session : m_sessions)
         for (const qint64 lecturer : session.lecturers)
             m_people.insert(lecturer, {});
-    for (const Run& run : std::as_const(m_runs))
-        for (const Shared& shared : run.shared)
-            m_people.insert(shared.person, {});
+    nameSharedPeople();
     // People who may be put to a session later are lecturers.
     Statement rows = database.query(QStringLiteral("SELECT p.id, p.full_name, p.titles, i.country, p.is_faculty FROM person p LEFT JOIN institution i ON i.id = p.institution_id"));
     while (rows.next()) {

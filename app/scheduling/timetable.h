@@ -104,12 +104,18 @@ private:
         qint64 venue = 0;
         std::vector<qint64> people; ///< who take a seat
         std::vector<int> sessions;  ///< places in m_sessions, by start
-        std::vector<Shared> shared;
+        std::vector<Shared> shared; ///< runs with sessions in the same weeks: what a pass over all must look at
+    };
+    struct Seat {
+        qint64 person, run;
+        Seconds first, last; ///< of the run's sessions
     };
 
     void readRuns(Database& database);
     void readSessions(Database& database, const QDateTime& from, const QDateTime& to);
     void findSharedPeople();
+    void nameSharedPeople();
+    const std::vector<Shared>& sharedWith(qint64 run) const;
     void readNames(Database& database);
 
     template <class Visit> void sweep(const std::vector<int>& sessions, Visit visit) const;
@@ -133,6 +139,8 @@ private:
     QHash<qint64, Room> m_rooms;
     QHash<qint64, Place> m_venues;
     QHash<qint64, Run> m_runs;
+    std::vector<Seat> m_seats; ///< in runs that have sessions, by person and first session
+    mutable QHash<qint64, std::vector<Shared>> m_sharedWith; ///< of the runs asked about, with all others
     QHash<qint64, QString> m_people; ///< names of lecturers, and of trainees who are in two runs
     QHash<qint64, QString> m_peopleCountry;
     QHash<qint64, std::vector<int>> m_byLecturer, m_byRoom; ///< places in m_sessions, by start

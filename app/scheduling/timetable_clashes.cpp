@@ -274,7 +274,7 @@ QList<Clash> Timetable::clashesIf(const PlannedSession& session) const {
             others(*busy, session.start, session.end, session.id, [&](const PlannedSession& other) { found.append(roomClash(session, other)); });
     if (const auto run = m_runs.constFind(session.run); run != m_runs.cend()) {
         others(run->sessions, session.start, session.end, session.id, [&](const PlannedSession& other) { found.append(traineeClash(session, other, {session.run, 0, 0})); });
-        for (const Shared& shared : run->shared)
+        for (const Shared& shared : sharedWith(session.run))
             others(m_runs.constFind(shared.run)->sessions, session.start, session.end, session.id,
                    [&](const PlannedSession& other) { found.append(traineeClash(session, other, shared)); });
     }
@@ -331,7 +331,7 @@ std::vector<Obstacle> Timetable::obstacles(const PlannedSession& session, Second
             add(other.start, other.end,
                 barred(ClashKind::Trainee, Severity::Error, text(QT_TRANSLATE_NOOP("khue::Clash", "The trainees have %1")).arg(sessionLabel(other)), other.id, 0, 0));
         });
-        for (const Shared& shared : run->shared)
+        for (const Shared& shared : sharedWith(session.run))
             others(m_runs.constFind(shared.run)->sessions, from, to, session.id, [&](const PlannedSession& other) {
                 const int more = shared.count - 1;
                 const QString who = more == 0 ? personName(shared.person)

@@ -281,6 +281,42 @@ private slots:
         const qint64 from = at(qPrintable(start)).toSecsSinceEpoch();
         QCOMPARE(burdenOf(OfficeHours(), from, from + minutes * 60), (Burden{vietNam, england}));
     }
+
+    // Runs that share a trainee are held against each other wherever a session might go, not only where they go on at
+    // the same time already.
+    void tellsOfTraineesWhereverTheSessionMightGo_data() {
+        QTest::addColumn<bool>("hasSessions");
+        QTest::newRow("the run has sessions in another month") << true;
+        QTest::newRow("the run has no session yet") << false;
+    }
+    void tellsOfTraineesWhereverTheSessionMightGo() {
+        QFETCH(bool, hasSessions);
+        House house;
+        const qint64 trainee = house.person("Mai", false);
+        for (const qint64 run : {house.runA, house.runB})
+            house.enrol(run, trainee);
+        const qint64 inTheWay = house.session(house.runA, at("2026-12-01T02:00:00Z"), 120, house.large, house.an);
+        if (hasSessions)
+            house.session(house.runB, at("2026-10-01T02:00:00Z"), 120, house.large, house.binh);
+        PlannedSession asked;
+        asked.run = house.runB;
+        asked.number = 9;
+        asked.zone = QStringLiteral("Asia/Ho_Chi_Minh");
+        asked.start = at("2026-12-01T03:00:00Z").toSecsSinceEpoch();
+        asked.end = asked.start + 7200;
+        // The whole year, and only the days around it.
+        for (const Timetable& read : {house.timetable(), Timetable(*house.database, at("2026-11-30T00:00:00Z"), at("2026-12-02T00:00:00Z"))}) {
+            const QList<Clash> clashes = read.clashesIf(asked);
+            const auto clash = std::find_if(clashes.begin(), clashes.end(), [](const Clash& each) { return each.kind == ClashKind::Trainee; });
+            QVERIFY(clash != clashes.end());
+            QCOMPARE(clash->person, trainee);
+            QVERIFY2(clash->text.contains(QStringLiteral("Lê Mai")), qPrintable(clash->text));
+            const std::vector<Obstacle> obstacles = read.obstacles(asked, asked.start, asked.end);
+            const auto obstacle = std::find_if(obstacles.begin(), obstacles.end(), [&](const Obstacle& each) { return each.clash.other == inTheWay; });
+            QVERIFY(obstacle != obstacles.end());
+            QVERIFY2(obstacle->clash.text.contains(QStringLiteral("Lê Mai")), qPrintable(obstacle->clash.text));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestClashes)
