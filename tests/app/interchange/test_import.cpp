@@ -273,6 +273,21 @@ private slots:
         QCOMPARE(tried.problems.size(), done.problems.size());
     }
 
+    // The workbook as LibreOffice 7.4 saves it.
+    void savedByLibreOffice_data() {
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("ods") << QStringLiteral("ods");
+        QTest::newRow("xlsx") << QStringLiteral("xlsx");
+    }
+    void savedByLibreOffice() {
+        QFETCH(QString, ending);
+        auto database = fresh();
+        take(*database, QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025-libreoffice.") + ending);
+        QCOMPARE(difference(contents(*database), m_expected), QString());
+        // And the original after it changes nothing.
+        QCOMPARE(take(*database, workbookPath).changes, 0);
+    }
+
     void peopleAreMatched_data() {
         QTest::addColumn<QString>("again");
         QTest::addColumn<int>("people");
