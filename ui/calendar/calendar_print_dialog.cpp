@@ -4,6 +4,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintPreviewWidget>
@@ -106,6 +107,11 @@ void CalendarPrintDialog::savePdf(const QString& path) {
         writeCalendarPdf(m_sheet, paperSize(), path);
         m_workspace.say(tr("Saved: %1").arg(path));
     });
+}
+
+void CalendarPrintDialog::showEvent(QShowEvent* event) {
+    tabInReadingOrder(this);
+    QDialog::showEvent(event);
 }
 
 } // namespace khue

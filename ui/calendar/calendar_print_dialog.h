@@ -28,6 +28,9 @@ public:
     int pageCount() const { return m_pages; }
     void savePdf(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showPages();
     void print();

@@ -7,6 +7,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/long_task.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
@@ -266,6 +267,11 @@ bool PlacementDialog::take() {
     m_workspace.say(QString(m_heading->text() + QStringLiteral(": ") + placeText(placement).section(u'\n', 0, 0)));
     accept();
     return true;
+}
+
+void PlacementDialog::showEvent(QShowEvent* event) {
+    tabInReadingOrder(this);
+    QDialog::showEvent(event);
 }
 
 } // namespace khue

@@ -42,6 +42,9 @@ signals:
     /// What was found is shown.
     void found();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addWishes();
     void readWishes();

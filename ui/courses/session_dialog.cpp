@@ -10,6 +10,7 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tab_order.h"
 
 #include "ui_session.h"
 
@@ -270,6 +271,11 @@ void SessionDialog::reject() {
     if (changed && !ask::confirm(this, windowTitle(), tr("Let go of what you changed in this session?"), tr("Let go")))
         return;
     QDialog::reject();
+}
+
+void SessionDialog::showEvent(QShowEvent* event) {
+    tabInReadingOrder(this);
+    QDialog::showEvent(event);
 }
 
 } // namespace khue

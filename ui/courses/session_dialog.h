@@ -43,6 +43,9 @@ public:
     void accept() override;
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void show(const Session& session);
     bool endsNextDay() const;

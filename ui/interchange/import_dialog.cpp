@@ -56,6 +56,8 @@ ImportDialog::ImportDialog(Workspace& workspace, Workbook workbook, QList<SheetG
         buttons->addWidget(button);
     setPrimary(m_next);
     m_next->setDefault(true);
+    setTabOrder(m_cancel, m_back);
+    setTabOrder(m_back, m_next);
     column->addLayout(buttons);
 
     connect(m_understood, &UnderstoodPage::kindChosen, this, &ImportDialog::setKind);

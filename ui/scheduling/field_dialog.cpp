@@ -3,6 +3,7 @@
 
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QShortcut>
@@ -143,6 +144,11 @@ void FieldDialog::remove() {
     m_removed = removeRecords(m_workspace, m_table, {m_id});
     if (m_removed)
         QDialog::accept();
+}
+
+void FieldDialog::showEvent(QShowEvent* event) {
+    tabInReadingOrder(this);
+    QDialog::showEvent(event);
 }
 
 } // namespace khue

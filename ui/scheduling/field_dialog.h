@@ -28,6 +28,7 @@ public:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     Workspace& workspace() const { return m_workspace; }
     Database& database() const { return m_workspace.database(); }
     /// Adds a field over so many of the six columns; without a widget the one for its type.

@@ -233,6 +233,23 @@ private slots:
         QVERIFY(!done);
     }
 
+    void aWelcomeThatIsDismissedAddsNothing() {
+        WindowParts parts;
+        parts.addSample = addSampleProgramme;
+        MainWindow window(openProgramme(m_fixture.folder.filePath(QStringLiteral("welcome.sqlite"))), {}, parts);
+        QStringList buttons;
+        QTimer::singleShot(0, &window, [&] {
+            QWidget* question = QApplication::activeModalWidget();
+            for (QPushButton* button : question->findChildren<QPushButton*>())
+                if (button->isVisible())
+                    buttons.append(button->text());
+            QTest::keyClick(question, Qt::Key_Escape);
+        });
+        window.offerFirstSteps();
+        QCOMPARE(buttons.size(), 2); // begin empty, or with the sample programme
+        QCOMPARE(window.database().single(QStringLiteral("SELECT COUNT(*) FROM change_group")).toInt(), 0);
+    }
+
     void restoringBringsTheOldStateBack() {
         const qint64 id = m_fixture.number("SELECT MIN(id) FROM person WHERE is_trainee");
         const QString backup = m_fixture.folder.filePath(QStringLiteral("backup%1.sqlite").arg(m_fixture.count));
