@@ -1290,6 +1290,14 @@ Do you want to replace it?</translation>
             <source>%1, session %2</source>
             <translation>%1, session %2</translation>
         </message>
+        <message>
+            <source>Draft a timetable…</source>
+            <translation>Draft a timetable…</translation>
+        </message>
+        <message>
+            <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
+            <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
+        </message>
     </context>
     <context>
         <name>khue::CalendarView</name>
@@ -5056,6 +5064,418 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>khue::PlanDialog</name>
+        <message>
+            <source>Draft a timetable</source>
+            <translation>Draft a timetable</translation>
+        </message>
+        <message>
+            <source>What to plan</source>
+            <translation>What to plan</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>Wishes</translation>
+        </message>
+        <message>
+            <source>Looking for the best timetable …</source>
+            <translation>Looking for the best timetable …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Back to the wishes</source>
+            <translation>Back to the wishes</translation>
+        </message>
+        <message>
+            <source>Search once more</source>
+            <translation>Search once more</translation>
+        </message>
+        <message>
+            <source>Begins the search at another point; it may find something better</source>
+            <translation>Begins the search at another point; it may find something better</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Stop and keep the best</source>
+            <translation>Stop and keep the best</translation>
+        </message>
+        <message>
+            <source>Take the draft</source>
+            <translation>Take the draft</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n change(s)</source>
+            <translation>
+                <numerusform>Take %n change</numerusform>
+                <numerusform>Take %n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A part alone may clash with what stays; the calendar and Today then tell.</source>
+            <translation>A part alone may clash with what stays; the calendar and Today then tell.</translation>
+        </message>
+        <message>
+            <source>Stopped; this is the best that was found until then.</source>
+            <translation>Stopped; this is the best that was found until then.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The best so far, of %n session(s):</source>
+            <translation>
+                <numerusform>The best so far, of %n session:</numerusform>
+                <numerusform>The best so far, of %n sessions:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a place, or at odds with another</source>
+            <translation>
+                <numerusform>%n without a place, or at odds with another</numerusform>
+                <numerusform>%n without a place, or at odds with another</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session has a place</source>
+            <translation>Every session has a place</translation>
+        </message>
+        <message>
+            <source>Inconvenience: %1</source>
+            <translation>Inconvenience: %1</translation>
+        </message>
+        <message>
+            <source>Outside office hours: %1</source>
+            <translation>Outside office hours: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) moved as drafted. One undo brings the former timetable back.</source>
+            <translation>
+                <numerusform>%n session moved as drafted. One undo brings the former timetable back.</numerusform>
+                <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PlanDraftView</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 h %2</translation>
+        </message>
+        <message>
+            <source>Viet Nam %1 · Oxford %2</source>
+            <translation>Viet Nam %1 · Oxford %2</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Ticks every change</source>
+            <translation>Ticks every change</translation>
+        </message>
+        <message>
+            <source>Takes every tick away</source>
+            <translation>Takes every tick away</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>What speaks against the new place, in minutes of inconvenience</source>
+            <translation>What speaks against the new place, in minutes of inconvenience</translation>
+        </message>
+        <message>
+            <source>The draft beside the present timetable</source>
+            <translation>The draft beside the present timetable</translation>
+        </message>
+        <message>
+            <source>Why, and what it costs</source>
+            <translation>Why, and what it costs</translation>
+        </message>
+        <message>
+            <source>finds no place; its time is taken away</source>
+            <translation>finds no place; its time is taken away</translation>
+        </message>
+        <message>
+            <source>Not scheduled</source>
+            <translation>Not scheduled</translation>
+        </message>
+        <message>
+            <source>finds no place</source>
+            <translation>finds no place</translation>
+        </message>
+        <message>
+            <source>Nothing can be moved: all sessions stay as they are.</source>
+            <translation>Nothing can be moved: all sessions stay as they are.</translation>
+        </message>
+        <message>
+            <source>The present timetable is the best that was found.</source>
+            <translation>The present timetable is the best that was found.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) looked at</source>
+            <translation>
+                <numerusform>%n session looked at</numerusform>
+                <numerusform>%n sessions looked at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a place</source>
+            <translation>
+                <numerusform>%n without a place</numerusform>
+                <numerusform>%n without a place</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outside office hours now: %1. In the draft: %2.</source>
+            <translation>Outside office hours now: %1. In the draft: %2.</translation>
+        </message>
+        <message>
+            <source>Why it moves</source>
+            <translation>Why it moves</translation>
+        </message>
+        <message>
+            <source>It has had no time until now</source>
+            <translation>It has had no time until now</translation>
+        </message>
+        <message>
+            <source>What speaks against the new place</source>
+            <translation>What speaks against the new place</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>These wishes together rule every place out; give one of them up and it may go</source>
+            <translation>These wishes together rule every place out; give one of them up and it may go</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PlanScope</name>
+        <message>
+            <source>At weekends too</source>
+            <translation>At weekends too</translation>
+        </message>
+        <message>
+            <source>Keep the order of the sessions</source>
+            <translation>Keep the order of the sessions</translation>
+        </message>
+        <message>
+            <source>Only sessions that have no time yet</source>
+            <translation>Only sessions that have no time yet</translation>
+        </message>
+        <message>
+            <source>What may be moved</source>
+            <translation>What may be moved</translation>
+        </message>
+        <message>
+            <source>Ticked sessions may get another time and room; all others stay where they are.</source>
+            <translation>Ticked sessions may get another time and room; all others stay where they are.</translation>
+        </message>
+        <message>
+            <source>Run and session</source>
+            <translation>Run and session</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>When and where</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>From day</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Between</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Search for</source>
+            <translation>Search for</translation>
+        </message>
+        <message>
+            <source>By the clock of the session’s place</source>
+            <translation>By the clock of the session’s place</translation>
+        </message>
+        <message>
+            <source>any room</source>
+            <translation>any room</translation>
+        </message>
+        <message>
+            <source>Words that the equipment of a room must have</source>
+            <translation>Words that the equipment of a room must have</translation>
+        </message>
+        <message>
+            <source> seconds</source>
+            <translation> seconds</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>Session %1 · %2</source>
+            <translation>Session %1 · %2</translation>
+        </message>
+        <message>
+            <source>Not scheduled</source>
+            <translation>Not scheduled</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PlanWishes</name>
+        <message>
+            <source>Unsocial hours, shared fairly</source>
+            <translation>Unsocial hours, shared fairly</translation>
+        </message>
+        <message>
+            <source>Each minute outside office hours, on either side</source>
+            <translation>Each minute outside office hours, on either side</translation>
+        </message>
+        <message>
+            <source>Each minute that one side bears more than the other</source>
+            <translation>Each minute that one side bears more than the other</translation>
+        </message>
+        <message>
+            <source>Many such hours for one and the same lecturer</source>
+            <translation>Many such hours for one and the same lecturer</translation>
+        </message>
+        <message>
+            <source>Each session at a time offered «if need be»</source>
+            <translation>Each session at a time offered «if need be»</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Each session on a Saturday or Sunday</source>
+            <translation>Each session on a Saturday or Sunday</translation>
+        </message>
+        <message>
+            <source>Each minute of the noon break, 12:00–13:00</source>
+            <translation>Each minute of the noon break, 12:00–13:00</translation>
+        </message>
+        <message>
+            <source>Each further session of a run on one day</source>
+            <translation>Each further session of a run on one day</translation>
+        </message>
+        <message>
+            <source>Each minute of teaching beyond six hours a day</source>
+            <translation>Each minute of teaching beyond six hours a day</translation>
+        </message>
+        <message>
+            <source>Each two minutes of a long gap in the trainees’ day</source>
+            <translation>Each two minutes of a long gap in the trainees’ day</translation>
+        </message>
+        <message>
+            <source>Each day that a new session is off an even pace</source>
+            <translation>Each day that a new session is off an even pace</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Each further room of a run</source>
+            <translation>Each further room of a run</translation>
+        </message>
+        <message>
+            <source>Each session away from the run’s venue</source>
+            <translation>Each session away from the run’s venue</translation>
+        </message>
+        <message>
+            <source>Each seat that a room is short of the run’s</source>
+            <translation>Each seat that a room is short of the run’s</translation>
+        </message>
+        <message>
+            <source>Least change from what was released</source>
+            <translation>Least change from what was released</translation>
+        </message>
+        <message>
+            <source>Each session at another time</source>
+            <translation>Each session at another time</translation>
+        </message>
+        <message>
+            <source>Each day by which it is moved</source>
+            <translation>Each day by which it is moved</translation>
+        </message>
+        <message>
+            <source>Each session in another room</source>
+            <translation>Each session in another room</translation>
+        </message>
+        <message>
+            <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</source>
+            <translation>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>As at first</translation>
+        </message>
+        <message>
+            <source>Gives every wish its usual weight</source>
+            <translation>Gives every wish its usual weight</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Preferences</name>
         <message>
             <source>Preferences</source>
@@ -5932,6 +6352,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>%n runs will be:</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Draft a timetable…</source>
+            <translation>Draft a timetable…</translation>
+        </message>
     </context>
     <context>
         <name>khue::RunOverview</name>
@@ -6162,6 +6586,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Gives the timetable a name and writes to all whom its changes concern</source>
             <translation>Gives the timetable a name and writes to all whom its changes concern</translation>
+        </message>
+        <message>
+            <source>Draft…</source>
+            <translation>Draft…</translation>
+        </message>
+        <message>
+            <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
+            <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
         </message>
     </context>
     <context>

@@ -1276,6 +1276,14 @@ Bạn có muốn thay thế không?</translation>
             <source>%1, session %2</source>
             <translation>%1, buổi %2</translation>
         </message>
+        <message>
+            <source>Draft a timetable…</source>
+            <translation>Lập bản nháp thời khóa biểu…</translation>
+        </message>
+        <message>
+            <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
+            <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
+        </message>
     </context>
     <context>
         <name>khue::CalendarView</name>
@@ -5017,6 +5025,410 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
     </context>
     <context>
+        <name>khue::PlanDialog</name>
+        <message>
+            <source>Draft a timetable</source>
+            <translation>Lập bản nháp thời khóa biểu</translation>
+        </message>
+        <message>
+            <source>What to plan</source>
+            <translation>Xếp những gì</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>Điều mong muốn</translation>
+        </message>
+        <message>
+            <source>Looking for the best timetable …</source>
+            <translation>Đang tìm thời khóa biểu tốt nhất …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Back to the wishes</source>
+            <translation>Quay lại điều mong muốn</translation>
+        </message>
+        <message>
+            <source>Search once more</source>
+            <translation>Tìm lần nữa</translation>
+        </message>
+        <message>
+            <source>Begins the search at another point; it may find something better</source>
+            <translation>Bắt đầu tìm từ điểm khác; có thể được kết quả tốt hơn</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Tìm</translation>
+        </message>
+        <message>
+            <source>Stop and keep the best</source>
+            <translation>Dừng và giữ bản tốt nhất</translation>
+        </message>
+        <message>
+            <source>Take the draft</source>
+            <translation>Dùng bản nháp</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n change(s)</source>
+            <translation>
+                <numerusform>Dùng %n thay đổi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A part alone may clash with what stays; the calendar and Today then tell.</source>
+            <translation>Chỉ dùng một phần có thể trùng với những buổi giữ nguyên; khi đó trang Lịch và trang Hôm nay sẽ báo.</translation>
+        </message>
+        <message>
+            <source>Stopped; this is the best that was found until then.</source>
+            <translation>Đã dừng; đây là bản tốt nhất tìm được đến lúc đó.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The best so far, of %n session(s):</source>
+            <translation>
+                <numerusform>Tốt nhất đến lúc này, trong %n buổi:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a place, or at odds with another</source>
+            <translation>
+                <numerusform>%n buổi chưa có chỗ hoặc trùng với buổi khác</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session has a place</source>
+            <translation>Mọi buổi đều có chỗ</translation>
+        </message>
+        <message>
+            <source>Inconvenience: %1</source>
+            <translation>Bất tiện: %1</translation>
+        </message>
+        <message>
+            <source>Outside office hours: %1</source>
+            <translation>Ngoài giờ hành chính: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) moved as drafted. One undo brings the former timetable back.</source>
+            <translation>
+                <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PlanDraftView</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 phút</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 giờ %2</translation>
+        </message>
+        <message>
+            <source>Viet Nam %1 · Oxford %2</source>
+            <translation>Việt Nam %1 · Oxford %2</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Bỏ hết</translation>
+        </message>
+        <message>
+            <source>Ticks every change</source>
+            <translation>Đánh dấu mọi thay đổi</translation>
+        </message>
+        <message>
+            <source>Takes every tick away</source>
+            <translation>Bỏ mọi dấu</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Buổi học</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Hiện nay</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bản nháp</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cái giá</translation>
+        </message>
+        <message>
+            <source>What speaks against the new place, in minutes of inconvenience</source>
+            <translation>Điều bất lợi của chỗ mới, tính bằng phút bất tiện</translation>
+        </message>
+        <message>
+            <source>The draft beside the present timetable</source>
+            <translation>Bản nháp bên cạnh lịch hiện nay</translation>
+        </message>
+        <message>
+            <source>Why, and what it costs</source>
+            <translation>Vì sao, và cái giá</translation>
+        </message>
+        <message>
+            <source>finds no place; its time is taken away</source>
+            <translation>không tìm được chỗ; bỏ giờ hiện nay</translation>
+        </message>
+        <message>
+            <source>Not scheduled</source>
+            <translation>Chưa xếp lịch</translation>
+        </message>
+        <message>
+            <source>finds no place</source>
+            <translation>không tìm được chỗ</translation>
+        </message>
+        <message>
+            <source>Nothing can be moved: all sessions stay as they are.</source>
+            <translation>Không buổi nào được phép dời: tất cả giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>The present timetable is the best that was found.</source>
+            <translation>Lịch hiện nay là tốt nhất trong những lịch đã tìm.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n thay đổi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) looked at</source>
+            <translation>
+                <numerusform>đã xét %n buổi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a place</source>
+            <translation>
+                <numerusform>%n buổi không có chỗ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outside office hours now: %1. In the draft: %2.</source>
+            <translation>Ngoài giờ hành chính hiện nay: %1. Theo bản nháp: %2.</translation>
+        </message>
+        <message>
+            <source>Why it moves</source>
+            <translation>Vì sao dời</translation>
+        </message>
+        <message>
+            <source>It has had no time until now</source>
+            <translation>Đến nay chưa có giờ</translation>
+        </message>
+        <message>
+            <source>What speaks against the new place</source>
+            <translation>Điều bất lợi của chỗ mới</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>không có gì</translation>
+        </message>
+        <message>
+            <source>These wishes together rule every place out; give one of them up and it may go</source>
+            <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PlanScope</name>
+        <message>
+            <source>At weekends too</source>
+            <translation>Cả cuối tuần</translation>
+        </message>
+        <message>
+            <source>Keep the order of the sessions</source>
+            <translation>Giữ thứ tự các buổi</translation>
+        </message>
+        <message>
+            <source>Only sessions that have no time yet</source>
+            <translation>Chỉ những buổi chưa có giờ</translation>
+        </message>
+        <message>
+            <source>What may be moved</source>
+            <translation>Những gì được phép dời</translation>
+        </message>
+        <message>
+            <source>Ticked sessions may get another time and room; all others stay where they are.</source>
+            <translation>Buổi được đánh dấu có thể đổi giờ và phòng; các buổi khác giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Run and session</source>
+            <translation>Đợt học và buổi học</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Hiện nay</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>Khi nào và ở đâu</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>đến</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Trong khoảng</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>đến</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Thiết bị</translation>
+        </message>
+        <message>
+            <source>Search for</source>
+            <translation>Tìm trong</translation>
+        </message>
+        <message>
+            <source>By the clock of the session’s place</source>
+            <translation>Theo giờ tại nơi học</translation>
+        </message>
+        <message>
+            <source>any room</source>
+            <translation>phòng nào cũng được</translation>
+        </message>
+        <message>
+            <source>Words that the equipment of a room must have</source>
+            <translation>Những từ phải có trong danh mục thiết bị của phòng</translation>
+        </message>
+        <message>
+            <source> seconds</source>
+            <translation> giây</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n buổi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Session %1</source>
+            <translation>Buổi %1</translation>
+        </message>
+        <message>
+            <source>Session %1 · %2</source>
+            <translation>Buổi %1 · %2</translation>
+        </message>
+        <message>
+            <source>Not scheduled</source>
+            <translation>Chưa xếp lịch</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::PlanWishes</name>
+        <message>
+            <source>Unsocial hours, shared fairly</source>
+            <translation>Giờ trái buổi, chia đều hai bên</translation>
+        </message>
+        <message>
+            <source>Each minute outside office hours, on either side</source>
+            <translation>Mỗi phút ngoài giờ hành chính, ở bên nào cũng vậy</translation>
+        </message>
+        <message>
+            <source>Each minute that one side bears more than the other</source>
+            <translation>Mỗi phút một bên phải chịu nhiều hơn bên kia</translation>
+        </message>
+        <message>
+            <source>Many such hours for one and the same lecturer</source>
+            <translation>Dồn nhiều giờ như vậy vào cùng một giảng viên</translation>
+        </message>
+        <message>
+            <source>Each session at a time offered «if need be»</source>
+            <translation>Mỗi buổi vào giờ chỉ nhận «nếu cần»</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Ngày học</translation>
+        </message>
+        <message>
+            <source>Each session on a Saturday or Sunday</source>
+            <translation>Mỗi buổi vào thứ Bảy hoặc Chủ nhật</translation>
+        </message>
+        <message>
+            <source>Each minute of the noon break, 12:00–13:00</source>
+            <translation>Mỗi phút lấn giờ nghỉ trưa 12:00–13:00</translation>
+        </message>
+        <message>
+            <source>Each further session of a run on one day</source>
+            <translation>Mỗi buổi thêm của cùng đợt trong một ngày</translation>
+        </message>
+        <message>
+            <source>Each minute of teaching beyond six hours a day</source>
+            <translation>Mỗi phút dạy quá sáu giờ một ngày</translation>
+        </message>
+        <message>
+            <source>Each two minutes of a long gap in the trainees’ day</source>
+            <translation>Mỗi hai phút trống dài trong ngày của học viên</translation>
+        </message>
+        <message>
+            <source>Each day that a new session is off an even pace</source>
+            <translation>Mỗi ngày buổi mới xếp lệch nhịp đều</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Phòng học</translation>
+        </message>
+        <message>
+            <source>Each further room of a run</source>
+            <translation>Mỗi phòng thêm của một đợt</translation>
+        </message>
+        <message>
+            <source>Each session away from the run’s venue</source>
+            <translation>Mỗi buổi ngoài địa điểm của đợt</translation>
+        </message>
+        <message>
+            <source>Each seat that a room is short of the run’s</source>
+            <translation>Mỗi chỗ phòng còn thiếu so với số chỗ của đợt</translation>
+        </message>
+        <message>
+            <source>Least change from what was released</source>
+            <translation>Ít thay đổi nhất so với lịch đã công bố</translation>
+        </message>
+        <message>
+            <source>Each session at another time</source>
+            <translation>Mỗi buổi đổi giờ</translation>
+        </message>
+        <message>
+            <source>Each day by which it is moved</source>
+            <translation>Mỗi ngày bị dời đi</translation>
+        </message>
+        <message>
+            <source>Each session in another room</source>
+            <translation>Mỗi buổi đổi phòng</translation>
+        </message>
+        <message>
+            <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</source>
+            <translation>Mỗi điều được tính bằng bao nhiêu phút bất tiện. Chương trình tìm bản nháp có tổng nhỏ nhất; 0 là bỏ qua điều đó.</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>Như ban đầu</translation>
+        </message>
+        <message>
+            <source>Gives every wish its usual weight</source>
+            <translation>Trả mọi mức về giá trị thường dùng</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Preferences</name>
         <message>
             <source>Preferences</source>
@@ -5884,6 +6296,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
                 <numerusform>%n đợt học sẽ chuyển sang:</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Draft a timetable…</source>
+            <translation>Lập bản nháp thời khóa biểu…</translation>
+        </message>
     </context>
     <context>
         <name>khue::RunOverview</name>
@@ -6108,6 +6524,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Gives the timetable a name and writes to all whom its changes concern</source>
             <translation>Đặt tên cho lịch học và viết thư cho những người có thay đổi</translation>
+        </message>
+        <message>
+            <source>Draft…</source>
+            <translation>Bản nháp…</translation>
+        </message>
+        <message>
+            <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
+            <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
         </message>
     </context>
     <context>

@@ -96,6 +96,7 @@ public:
 
 private:
     static constexpr int Batch = 4096;
+    static constexpr double tellEvery = 0.2; ///< seconds, besides the end of each level: who listens may want to stop
     static constexpr double hotShare = 0.3; ///< of the time, at most, before it cools with violations
 
     double elapsed() const { return std::chrono::duration<double>(AnnealingClock::now() - m_begin).count(); }
@@ -129,6 +130,8 @@ private:
             }
             m_iterations += batch;
             tried += batch;
+            if (elapsed() - m_told > tellEvery)
+                tell();
             const double now = used();
             if (m_stopped || m_best.cost == 0 || now >= end)
                 return;
@@ -162,6 +165,7 @@ private:
     void tell() {
         if (!m_listener)
             return;
+        m_told = elapsed();
         AnnealingProgress progress;
         progress.fraction = std::min(1.0, used());
         progress.iterations = m_iterations;
@@ -185,6 +189,7 @@ private:
     int m_penalty = m_options.clashPenalty; ///< for a clash, at present
     int m_fewest = 0;                       ///< violations that were seen at this level
     double m_temperature = 0;
+    double m_told = 0; ///< when, in seconds
 };
 
 } // namespace khue

@@ -136,6 +136,7 @@ CalendarPage::CalendarPage(Workspace& workspace)
     connect(m_unscheduled, &CalendarUnscheduled::openAsked, this, &CalendarPage::openSession);
     connect(m_unscheduled, &CalendarUnscheduled::placeAsked, this, &CalendarPage::placeAtCursor);
     connect(m_unscheduled, &CalendarUnscheduled::whenAsked, this, &CalendarPage::findTime);
+    connect(m_unscheduled, &CalendarUnscheduled::planAsked, this, &CalendarPage::plan);
     connect(m_notice, &CalendarClashes::undoAsked, this, &CalendarPage::takeBack);
     connect(m_notice, &CalendarClashes::whenAsked, this, &CalendarPage::findTime);
     connect(m_notice, &CalendarClashes::showAsked, this, [this](const Clash& clash) {

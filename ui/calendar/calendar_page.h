@@ -96,6 +96,7 @@ private:
     void showMoved(const CalendarMove& move);
     void takeBack();
     void findTime(qint64 session);
+    void plan(const QList<qint64>& runs);
     void duplicate(qint64 session);
     void remove(qint64 session);
 

@@ -13,6 +13,7 @@
 #include "ui/calendar/placement_dialog.h"
 #include "ui/courses/session_dialog.h"
 #include "ui/people/pick_dialog.h"
+#include "ui/scheduling/plan_dialog.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/list_page.h"
@@ -165,6 +166,15 @@ void CalendarPage::findTime(qint64 session) {
         m_day = wallTime(dialog.taken().start, m_all->zones.own).date;
         showTitle();
         reload();
+    });
+}
+
+void CalendarPage::plan(const QList<qint64>& runs) {
+    if (database().isReadOnly())
+        return;
+    workspace().attempt([&] {
+        if (PlanDialog(workspace(), runs, this).exec() == QDialog::Accepted)
+            m_notice->close();
     });
 }
 

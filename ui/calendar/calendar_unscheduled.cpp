@@ -6,6 +6,7 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace khue {
@@ -31,7 +32,8 @@ QMimeData* UnscheduledList::mimeData(const QList<QListWidgetItem*>& items) const
 }
 
 CalendarUnscheduled::CalendarUnscheduled(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_hint(new QLabel(this)), m_list(new UnscheduledList(this)) {
+    : QFrame(parent), m_title(new QLabel(this)), m_hint(new QLabel(this)), m_list(new UnscheduledList(this)),
+      m_plan(new QPushButton(this)) {
     setProperty("card", true);
     setFixedWidth(216);
     auto* column = new QVBoxLayout(this);
@@ -43,6 +45,9 @@ CalendarUnscheduled::CalendarUnscheduled(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_hint);
     column->addWidget(m_list, 1);
+    m_plan->setIcon(icon(QStringLiteral("clock")));
+    column->addWidget(m_plan);
+    connect(m_plan, &QPushButton::clicked, this, [this] { emit planAsked(m_runs); });
     m_list->installEventFilter(this);
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this](QListWidgetItem* item) { emit openAsked(item->data(Qt::UserRole).toLongLong()); });
     retranslate();
@@ -52,12 +57,17 @@ void CalendarUnscheduled::retranslate() {
     m_title->setText(tr("Without a time"));
     m_hint->setText(tr("Drag onto the calendar. Space: at the cursor. W: when could it be?"));
     m_list->setAccessibleName(tr("Sessions without a time"));
+    m_plan->setText(tr("Draft a timetable…"));
+    m_plan->setToolTip(tr("Looks for the best times and rooms of these sessions, and of others that may move"));
 }
 
 void CalendarUnscheduled::setEntries(const std::vector<CalendarEntry>& entries) {
     const qint64 kept = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toLongLong() : 0;
     m_list->clear();
+    m_runs.clear();
     for (const CalendarEntry& entry : entries) {
+        if (!m_runs.contains(entry.run))
+            m_runs.append(entry.run);
         auto* item = new QListWidgetItem(tr("%1, session %2").arg(entry.runCode).arg(entry.number) + u'\n' + entry.title, m_list);
         item->setData(Qt::UserRole, entry.id);
         item->setToolTip(entryDescription(entry, {}));

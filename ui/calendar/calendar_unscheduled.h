@@ -7,6 +7,7 @@
 #include <QtWidgets/QListWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace khue {
 
@@ -37,6 +38,8 @@ signals:
     void placeAsked(qint64 session);
     /// W: when could it be?
     void whenAsked(qint64 session);
+    /// Draft a timetable of their runs.
+    void planAsked(const QList<qint64>& runs);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,6 +47,8 @@ protected:
 private:
     QLabel *m_title, *m_hint;
     UnscheduledList* m_list;
+    QPushButton* m_plan;
+    QList<qint64> m_runs; ///< of the sessions listed
 };
 
 } // namespace khue

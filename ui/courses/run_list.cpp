@@ -5,6 +5,7 @@
 #include "app/store/edit.h"
 #include "app/store/language.h"
 #include "ui/people/states.h"
+#include "ui/scheduling/plan_dialog.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/fields.h"
 
@@ -17,8 +18,11 @@ RunListPage::RunListPage(Workspace& workspace) : ListPage(workspace), m_madeAt(d
                            tr("New run")};
     });
     addNewButton(QStringLiteral("course_run"), [] { return tr("New run"); });
-    if (!database().isReadOnly())
+    if (!database().isReadOnly()) {
         list()->addBulkAction(QStringLiteral("check"), [] { return tr("State…"); }, [this](const QList<qint64>& ids) { changeState(ids); });
+        list()->addBulkAction(QStringLiteral("clock"), [] { return tr("Draft a timetable…"); },
+                              [this](const QList<qint64>& ids) { this->workspace().attempt([&] { PlanDialog(this->workspace(), ids, this).exec(); }); });
+    }
     addExport();
     if (!database().isReadOnly())
         addRemoval(tableOf<CourseRun>);

@@ -7,6 +7,7 @@
 #include "app/store/language.h"
 #include "ui/courses/session_dialog.h"
 #include "ui/scheduling/calendar_export.h"
+#include "ui/scheduling/plan_dialog.h"
 #include "ui/scheduling/release_dialog.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/record_list.h"
@@ -36,7 +37,7 @@ Hours hoursFrom(const QVariant& value) {
 
 RunTimetable::RunTimetable(Workspace& workspace)
     : RunTab(workspace), m_list(new RecordList(workspace, [this] { return specification(); }, this)), m_add(new QPushButton(this)),
-      m_renumber(new QPushButton(this)), m_release(new QPushButton(this)), m_calendar(new QPushButton(this)), m_state(new QLabel(this)) {
+      m_renumber(new QPushButton(this)), m_plan(new QPushButton(this)), m_release(new QPushButton(this)), m_calendar(new QPushButton(this)), m_state(new QLabel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(10);
@@ -44,6 +45,8 @@ RunTimetable::RunTimetable(Workspace& workspace)
     m_add->setIcon(icon(QStringLiteral("plus")));
     row->addWidget(m_add);
     row->addWidget(m_renumber);
+    m_plan->setIcon(icon(QStringLiteral("clock")));
+    row->addWidget(m_plan);
     m_calendar->setIcon(icon(QStringLiteral("download")));
     m_calendar->setObjectName(QStringLiteral("calendar_file"));
     row->addWidget(m_calendar);
@@ -60,6 +63,7 @@ RunTimetable::RunTimetable(Workspace& workspace)
     const bool writable = !database().isReadOnly();
     m_add->setEnabled(writable);
     m_renumber->setEnabled(writable);
+    m_plan->setEnabled(writable);
     m_release->setEnabled(writable);
     if (writable) {
         m_list->addBulkAction(QStringLiteral("copy"), [] { return tr("Duplicate"); }, [this](const QList<qint64>& ids) { duplicate(ids); });
@@ -70,6 +74,9 @@ RunTimetable::RunTimetable(Workspace& workspace)
     connect(m_list, &RecordList::emptyActionTriggered, this, [this] { openSession(0); });
     connect(m_add, &QPushButton::clicked, this, [this] { openSession(0); });
     connect(m_renumber, &QPushButton::clicked, this, &RunTimetable::renumber);
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        this->workspace().attempt([this] { PlanDialog(this->workspace(), {this->run().value}, this).exec(); });
+    });
     connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {this->run(), {}, {}, {}}, runCode()); });
     connect(m_release, &QPushButton::clicked, this, &RunTimetable::release);
     setFocusProxy(m_list);
@@ -79,6 +86,8 @@ RunTimetable::RunTimetable(Workspace& workspace)
 void RunTimetable::retranslate() {
     m_add->setText(tr("Add a session"));
     m_renumber->setText(tr("Number by date"));
+    m_plan->setText(tr("Draft…"));
+    m_plan->setToolTip(tr("Looks for the best times and rooms of the sessions, as a draft beside the present timetable"));
     m_calendar->setText(tr("Calendar file"));
     m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_release->setText(tr("Release…"));

@@ -32,7 +32,7 @@ private:
     void openSession(qint64 id);
     ListSpecification specification() const;
     RecordList* m_list;
-    QPushButton *m_add, *m_renumber, *m_release, *m_calendar;
+    QPushButton *m_add, *m_renumber, *m_plan, *m_release, *m_calendar;
     QLabel* m_state;
 };
 
