@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/inspection.h"
 
+#include "ui/widgets/record_form.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QXmlStreamReader>
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
@@ -206,6 +209,36 @@ QStringList repeatedLetters(const QList<QWidget*>& widgets) {
     return faults;
 }
 
+/// Tab goes on to the right or down; up again only into a further column.
+QStringList turnedTabs(QWidget* of) {
+    const auto placeOf = [of](QWidget* widget) { return QRect(widget->mapTo(of, QPoint(0, 0)), widget->size()); };
+    QList<QWidget*> chain;
+    for (QWidget* widget = of->nextInFocusChain(); widget && widget != of; widget = widget->nextInFocusChain()) {
+        bool inTable = false;
+        for (QWidget* above = widget->parentWidget(); above && above != of; above = above->parentWidget())
+            inTable = inTable || qobject_cast<QAbstractItemView*>(above);
+        if (of->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !inTable && widget->isVisible() && widget->isEnabled())
+            chain.append(widget);
+    }
+    if (chain.isEmpty())
+        return {};
+    // It is a ring; it begins with what stands first.
+    const auto first = std::min_element(chain.begin(), chain.end(), [&](QWidget* a, QWidget* b) {
+        const QRect left = placeOf(a), right = placeOf(b);
+        return left.bottom() < right.top() || (left.top() <= right.bottom() && left.left() < right.left());
+    });
+    std::rotate(chain.begin(), first, chain.end());
+    QStringList faults;
+    for (qsizetype i = 1; i < chain.size(); ++i) {
+        const QRect from = placeOf(chain[i - 1]), to = placeOf(chain[i]);
+        const bool up = to.bottom() < from.top(), sameRow = !up && to.top() <= from.bottom();
+        if ((up && to.left() <= from.right()) || (sameRow && to.right() < from.left()))
+            faults.append(QStringLiteral("Tab goes back: from %1 «%2» to %3 «%4»")
+                              .arg(className(chain[i - 1]), plain(textsOf(chain[i - 1]).first()), className(chain[i]), plain(textsOf(chain[i]).first())));
+    }
+    return faults;
+}
+
 bool needsName(QWidget* widget) {
     if (widget->focusPolicy() == Qt::NoFocus || !widget->accessibleName().isEmpty())
         return false;
@@ -262,6 +295,9 @@ QStringList faultsOf(QWidget* root, Language shown, const QSize& screen) {
                 faults.append(QStringLiteral("cut off: column «%1»").arg(title));
     }
     faults.append(repeatedLetters(widgets));
+    for (QWidget* widget : std::as_const(widgets))
+        if (qobject_cast<RecordForm*>(widget) || qobject_cast<QDialog*>(widget))
+            faults.append(turnedTabs(widget));
     if (auto* dialog = qobject_cast<QDialog*>(root)) {
         if (dialog->windowTitle().isEmpty())
             faults.append(QStringLiteral("a dialog without a title"));

@@ -111,6 +111,9 @@ UnderstoodPage::UnderstoodPage(const ImportState& state, QWidget* parent)
     m_sheets->horizontalHeader()->setStretchLastSection(true);
     if (m_sheets->rowCount())
         m_sheets->setCurrentCell(0, 0);
+    setTabOrder(m_sheets, m_header);
+    setTabOrder(m_header, m_fields);
+    setTabOrder(m_fields, m_rows);
 }
 
 int UnderstoodPage::currentSheet() const {

@@ -5,6 +5,7 @@
 #include "app/store/failure.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QDir>
@@ -176,6 +177,12 @@ void ReportPreview::retranslate() {
     }
     m_status->clear();
     showState();
+}
+
+void ReportPreview::showEvent(QShowEvent* event) {
+    tabInReadingOrder(this);
+    m_view->setFocus(); // the keys turn the pages
+    QDialog::showEvent(event);
 }
 
 void ReportPreview::changeEvent(QEvent* event) {
