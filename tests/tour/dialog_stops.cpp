@@ -24,6 +24,7 @@
 #include "ui/scheduling/availability_dialog.h"
 #include "ui/scheduling/calendar_import_task.h"
 #include "ui/scheduling/holidays_page.h"
+#include "ui/scheduling/plan_dialog.h"
 #include "ui/scheduling/release_dialog.h"
 #include "ui/shell/startup.h"
 #include "ui/widgets/ask.h"
@@ -222,6 +223,24 @@ void addTimeDialogs(QList<Stop>& stops) {
         PlacementSearch wishes = dialog.wishes();
         wishes.first = wishes.last = QDate(2027, 1, 1);
         dialog.setWishes(wishes);
+        guide.show(dialog);
+    }));
+    stops.append(stop("plan_scope", [](Guide& guide) {
+        PlanDialog dialog(guide.window(), {firstRun(guide)}, &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("plan_wishes", [](Guide& guide) {
+        PlanDialog dialog(guide.window(), {firstRun(guide)}, &guide.window());
+        dialog.findChild<QTabWidget*>()->setCurrentIndex(1);
+        guide.show(dialog);
+    }));
+    stops.append(stop("plan_draft", [](Guide& guide) {
+        PlanDialog dialog(guide.window(), {one(guide, "SELECT MAX(course_run_id) FROM session WHERE starts_at IS NOT NULL")}, &guide.window());
+        QSignalSpy searched(&dialog, &PlanDialog::searched);
+        dialog.setIterations(2000);
+        dialog.search();
+        if (!searched.count() && !searched.wait(60000))
+            qFatal("the planner does not end");
         guide.show(dialog);
     }));
     stops.append(stop("calendar_print", [](Guide& guide) {

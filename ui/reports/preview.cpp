@@ -77,7 +77,6 @@ ReportPreview::ReportPreview(Source source, std::vector<ReportParameter> paramet
     connect(&m_writing, &QFutureWatcher<QString>::finished, this, &ReportPreview::finishWriting);
     retranslate();
     refresh();
-    m_view->setFocus();
 }
 
 ReportPreview::~ReportPreview() {
@@ -181,7 +180,6 @@ void ReportPreview::retranslate() {
 
 void ReportPreview::showEvent(QShowEvent* event) {
     tabInReadingOrder(this);
-    m_view->setFocus(); // the keys turn the pages
     QDialog::showEvent(event);
 }
 
@@ -246,7 +244,12 @@ void ReportPreview::showState() {
     const int count = int(m_view->layoutShown().pages.size());
     const bool busy = isBusy(), there = count > 0;
     m_message->setVisible(!there);
+    const bool appears = there && m_view->isHidden();
     m_view->setVisible(there);
+    if (appears) {
+        tabInReadingOrder(this);
+        m_view->setFocus(); // the keys turn the pages
+    }
     m_message->set(QStringLiteral("report"), there ? QString() : busy ? tr("Preparing the pages…") : tr("Nothing to print"),
                    busy ? QString() : m_failure);
     m_busy->setVisible(busy);

@@ -133,6 +133,7 @@ void PlanDraftView::show(const PlanDraft& draft) {
     m_burden->setVisible(planned > 0);
     m_all->setVisible(changes > 0);
     m_none->setVisible(changes > 0);
+    m_rows->setColumnHidden(CostColumn, std::none_of(draft.changes.cbegin(), draft.changes.cend(), [](const PlanChange& change) { return change.after.isScheduled(); }));
     m_rows->setCurrentItem(m_rows->topLevelItem(0));
     explain(m_rows->topLevelItem(0));
 }

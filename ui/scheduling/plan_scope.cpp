@@ -53,7 +53,7 @@ PlanScope::PlanScope(Workspace& workspace, const QList<qint64>& runs, QWidget* p
     left->addWidget(what);
     left->addWidget(hint);
     left->addWidget(m_tree, 1);
-    row->addLayout(left, 3);
+    row->addLayout(left, 1);
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
@@ -81,10 +81,14 @@ PlanScope::PlanScope(Workspace& workspace, const QList<qint64>& runs, QWidget* p
     for (QCheckBox* box : {m_weekends, m_keepOrder, m_onlyUnscheduled})
         grid->addWidget(box, line++, 0, 1, 4);
     add(tr("Search for"), m_seconds, 0, 3);
+    setTabOrder(m_equipment, m_weekends);
+    setTabOrder(m_weekends, m_keepOrder);
+    setTabOrder(m_keepOrder, m_onlyUnscheduled);
+    setTabOrder(m_onlyUnscheduled, m_seconds);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     grid->setRowStretch(++line, 1);
-    row->addLayout(grid, 2);
+    row->addLayout(grid);
 
     const PlanRequest usual;
     m_earliest->setTime(usual.earliest);
@@ -103,6 +107,7 @@ PlanScope::PlanScope(Workspace& workspace, const QList<qint64>& runs, QWidget* p
     m_equipment->setPlaceholderText(tr("any room"));
     m_equipment->setToolTip(tr("Words that the equipment of a room must have"));
     m_seconds->setRange(1, 3600);
+    m_seconds->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_seconds->setValue(secondsAtFirst);
     m_seconds->setSuffix(tr(" seconds"));
     for (DateField* field : {m_first, m_last})

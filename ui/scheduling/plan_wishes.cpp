@@ -80,7 +80,7 @@ PlanWishes::PlanWishes(QWidget* parent) : QWidget(parent) {
             auto* box = new QSpinBox(this);
             box->setRange(0, most);
             box->setValue(settings.value(settingOf(wish), usual.*wish.weight).toInt());
-            box->setAccelerated(true);
+            box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel still step
             auto* label = new QLabel(QCoreApplication::translate("khue::PlanWishes", wish.words), this);
             label->setWordWrap(true);
             label->setBuddy(box);
