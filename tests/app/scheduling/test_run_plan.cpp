@@ -282,6 +282,7 @@ private slots:
         wanted.last = QDate(2026, 12, 4);
         wanted.earliest = QTime(15, 0);
         wanted.keepOrder = false;
+        wanted.iterations = 8 * effort; // two sessions must change places, through a dearer timetable
         const auto unsocial = [&](int weight) {
             wanted.weights.fairPeople = weight;
             const PlanDraft draft = planRuns(*m_database, wanted);
