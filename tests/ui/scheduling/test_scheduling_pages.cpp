@@ -117,22 +117,28 @@ private slots:
 
     void importsANotice() {
         auto* holidays = page<HolidaysPage>("holidays");
+        const auto importFile = [&] {
+            // A page that still reads or imports takes no second click.
+            QPushButton* import = nullptr;
+            for (QPushButton* button : holidays->findChildren<QPushButton*>())
+                if (button->text() == HolidaysPage::tr("Import a calendar file"))
+                    import = button;
+            QVERIFY(import);
+            m_fixture.settle();
+            QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), 60000);
+            import->click();
+        };
         const QString notice = file("BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20261231\nSUMMARY:Nghỉ hoán đổi\nEND:VEVENT\n");
         {
             ask::Answers answers({notice, 0});
-            for (QPushButton* button : holidays->findChildren<QPushButton*>())
-                if (button->text() == HolidaysPage::tr("Import a calendar file"))
-                    button->click();
+            importFile();
+            QTRY_COMPARE_WITH_TIMEOUT(number("SELECT COUNT(*) FROM holiday WHERE date = '2026-12-31' AND country = 'VN' AND kind = 'swapped_off'"), qint64(1), 60000);
             m_fixture.settle();
         }
-        QTRY_COMPARE(number("SELECT COUNT(*) FROM holiday WHERE date = '2026-12-31' AND country = 'VN' AND kind = 'swapped_off'"), qint64(1));
         const QString broken = file("BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20261331\nEND:VEVENT\n");
         ask::Answers answers({broken, 0});
-        for (QPushButton* button : holidays->findChildren<QPushButton*>())
-            if (button->text() == HolidaysPage::tr("Import a calendar file"))
-                button->click();
-        m_fixture.settle();
-        QTRY_VERIFY(!answers.asked().isEmpty() && answers.asked().last().contains(QStringLiteral("20261331")));
+        importFile();
+        QTRY_VERIFY_WITH_TIMEOUT(!answers.asked().isEmpty() && answers.asked().last().contains(QStringLiteral("20261331")), 60000);
         QVERIFY(answers.asked().last().contains(u'5')); // the line
     }
 
