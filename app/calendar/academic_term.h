@@ -30,18 +30,7 @@ template <> struct TableName<AcademicTerm> {
 };
 void deriveAcademicTerm(AcademicTerm& term);
 QList<Problem> academicTermRules(Database& database, const AcademicTerm& term);
-template <> inline const Table<AcademicTerm> tableOf<AcademicTerm>{
-    {QT_TRANSLATE_NOOP("khue::Table", "term"),
-     "'Học kỳ ' || CASE name WHEN 'hilary' THEN 'Hilary' WHEN 'trinity' THEN 'Trinity' ELSE 'Michaelmas' END || ' ' || year",
-     "CASE name WHEN 'hilary' THEN 'Hilary' WHEN 'trinity' THEN 'Trinity' ELSE 'Michaelmas' END || ' Term ' || year"},
-    {
-        field("name", QT_TRANSLATE_NOOP("khue::Field", "Term"), &AcademicTerm::name, Required),
-        field("year", QT_TRANSLATE_NOOP("khue::Field", "Year"), &AcademicTerm::year, Derived),
-        field("first_day", QT_TRANSLATE_NOOP("khue::Field", "Sunday of week 1"), &AcademicTerm::first_day, Required),
-        field("weeks", QT_TRANSLATE_NOOP("khue::Field", "Weeks"), &AcademicTerm::weeks, Required),
-        field("provisional", QT_TRANSLATE_NOOP("khue::Field", "Provisional"), &AcademicTerm::provisional),
-    },
-    {academicTermRules, deriveAcademicTerm}};
+template <> const Table<AcademicTerm> TableOf<AcademicTerm>::value;
 
 /// A week of a term. Oxford people count the week before week 1 and the week after the last as well.
 struct TermWeek {

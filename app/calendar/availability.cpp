@@ -11,6 +11,28 @@
 
 namespace khue {
 
+template <> const Table<Availability> TableOf<Availability>::value{
+    {QT_TRANSLATE_NOOP("khue::Table", "availability"),
+     "COALESCE((SELECT p.full_name FROM person p WHERE p.id = person_id), (SELECT m.name FROM room m WHERE m.id = room_id), "
+     "(SELECT r.code FROM course_run r WHERE r.id = course_run_id)) || COALESCE(' · ' || note, '')",
+     "COALESCE((SELECT p.full_name FROM person p WHERE p.id = person_id), (SELECT m.name FROM room m WHERE m.id = room_id), "
+     "(SELECT r.code FROM course_run r WHERE r.id = course_run_id)) || COALESCE(' · ' || note, '')"},
+    {
+        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &Availability::person_id, Owner),
+        field("room_id", QT_TRANSLATE_NOOP("khue::Field", "Room"), &Availability::room_id, Owner),
+        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Availability::course_run_id, Owner),
+        field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Availability::kind, Required),
+        field("starts_at", QT_TRANSLATE_NOOP("khue::Field", "Starts"), &Availability::starts_at, Required),
+        field("ends_at", QT_TRANSLATE_NOOP("khue::Field", "Ends"), &Availability::ends_at, Required),
+        field("zone", QT_TRANSLATE_NOOP("khue::Field", "Time zone"), &Availability::zone, Required),
+        field("repetition", QT_TRANSLATE_NOOP("khue::Field", "Repeats"), &Availability::repetition, Required),
+        field("repeat_until", QT_TRANSLATE_NOOP("khue::Field", "Repeats until"), &Availability::repeat_until),
+        field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &Availability::note),
+        field("source", QT_TRANSLATE_NOOP("khue::Field", "Source"), &Availability::source, Required),
+        field("uid", "", &Availability::uid, Internal),
+    },
+    {availabilityRules, nullptr}};
+
 namespace {
 
 constexpr qint64 offerReach = 30 * 86400; ///< seconds before and after an offer for which it rules

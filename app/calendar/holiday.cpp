@@ -8,6 +8,20 @@
 
 namespace khue {
 
+template <> const Table<Holiday> TableOf<Holiday>::value{
+    {QT_TRANSLATE_NOOP("khue::Table", "holiday"), "COALESCE(title_vi, title_en) || ' · ' || date", "COALESCE(title_en, title_vi) || ' · ' || date"},
+    {
+        field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &Holiday::title_vi),
+        field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Holiday::title_en),
+        field("country", QT_TRANSLATE_NOOP("khue::Field", "Country"), &Holiday::country, Required),
+        field("date", QT_TRANSLATE_NOOP("khue::Field", "Date"), &Holiday::date, Required),
+        field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Holiday::kind, Required),
+        field("source", QT_TRANSLATE_NOOP("khue::Field", "Source"), &Holiday::source, Required),
+        field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &Holiday::note),
+        field("rule", "", &Holiday::rule, Internal),
+    },
+    {holidayRules, deriveHoliday}};
+
 void deriveHoliday(Holiday& holiday) {
     holiday.country = tidied(holiday.country).toUpper();
     holiday.title_vi = tidied(holiday.title_vi);

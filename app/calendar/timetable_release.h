@@ -20,16 +20,6 @@ template <> struct TableName<TimetableRelease> {
     static constexpr const char* value = "timetable_release";
     static constexpr int number = 0;
 };
-template <> inline const Table<TimetableRelease> tableOf<TimetableRelease>{
-    {QT_TRANSLATE_NOOP("khue::Table", "released timetable"),
-     "name || ' · ' || (SELECT r.code FROM course_run r WHERE r.id = course_run_id)",
-     "name || ' · ' || (SELECT r.code FROM course_run r WHERE r.id = course_run_id)"},
-    {
-        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &TimetableRelease::course_run_id, Required),
-        field("name", QT_TRANSLATE_NOOP("khue::Field", "Name"), &TimetableRelease::name, Required),
-        field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &TimetableRelease::note, Long),
-        field("snapshot", "", &TimetableRelease::snapshot, Required | Long | Internal),
-        field("released_at", QT_TRANSLATE_NOOP("khue::Field", "Released"), &TimetableRelease::released_at, Required),
-    }};
+template <> const Table<TimetableRelease> TableOf<TimetableRelease>::value;
 
 } // namespace khue

@@ -8,6 +8,40 @@
 
 namespace khue {
 
+template <> const Table<Course> TableOf<Course>::value{
+    {QT_TRANSLATE_NOOP("khue::Table", "course"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
+    {
+        field("code", QT_TRANSLATE_NOOP("khue::Field", "Code"), &Course::code, Required | Unique | Searchable),
+        field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &Course::title_vi, Searchable),
+        field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Course::title_en, Searchable),
+        field("aims_vi", QT_TRANSLATE_NOOP("khue::Field", "Aims (Vietnamese)"), &Course::aims_vi, Long),
+        field("aims_en", QT_TRANSLATE_NOOP("khue::Field", "Aims (English)"), &Course::aims_en, Long),
+        field("credit_hours", QT_TRANSLATE_NOOP("khue::Field", "Credit hours"), &Course::credit_hours),
+        field("bears_credit", QT_TRANSLATE_NOOP("khue::Field", "Bears CME credit"), &Course::bears_credit),
+        field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Course::notes, Long),
+    },
+    {courseRules, deriveCourse}};
+
+template <> const Table<CourseRun> TableOf<CourseRun>::value{
+    {QT_TRANSLATE_NOOP("khue::Table", "course run"),
+     "code || ' · ' || (SELECT COALESCE(c.title_vi, c.title_en, c.code) FROM course c WHERE c.id = course_id)",
+     "code || ' · ' || (SELECT COALESCE(c.title_en, c.title_vi, c.code) FROM course c WHERE c.id = course_id)"},
+    {
+        field("code", QT_TRANSLATE_NOOP("khue::Field", "Code"), &CourseRun::code, Required | Unique | Searchable),
+        field("course_id", QT_TRANSLATE_NOOP("khue::Field", "Course"), &CourseRun::course_id, Required),
+        field("number", QT_TRANSLATE_NOOP("khue::Field", "Run number"), &CourseRun::number),
+        field("start_date", QT_TRANSLATE_NOOP("khue::Field", "From"), &CourseRun::start_date),
+        field("end_date", QT_TRANSLATE_NOOP("khue::Field", "To"), &CourseRun::end_date),
+        field("seats", QT_TRANSLATE_NOOP("khue::Field", "Seats"), &CourseRun::seats),
+        field("state", QT_TRANSLATE_NOOP("khue::Field", "State"), &CourseRun::state, Required),
+        field("venue_id", QT_TRANSLATE_NOOP("khue::Field", "Venue"), &CourseRun::venue_id),
+        field("coordinator_id", QT_TRANSLATE_NOOP("khue::Field", "Coordinator"), &CourseRun::coordinator_id),
+        field("organiser_id", QT_TRANSLATE_NOOP("khue::Field", "Organiser"), &CourseRun::organiser_id),
+        field("issuing_body_id", QT_TRANSLATE_NOOP("khue::Field", "Issuing body"), &CourseRun::issuing_body_id),
+        field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &CourseRun::notes, Long | Searchable),
+    },
+    {courseRunRules, deriveCourseRun}};
+
 void deriveCourse(Course& course) {
     course.code = tidied(course.code);
     course.title_vi = tidied(course.title_vi);

@@ -33,19 +33,7 @@ template <> struct TableName<Enrolment> {
     static constexpr int number = 0;
 };
 QList<Problem> enrolmentRules(Database& database, const Enrolment& enrolment);
-template <> inline const Table<Enrolment> tableOf<Enrolment>{
-    {QT_TRANSLATE_NOOP("khue::Table", "enrolment"),
-     "(SELECT p.full_name FROM person p WHERE p.id = person_id) || ' · ' || (SELECT r.code FROM course_run r WHERE r.id = course_run_id)",
-     "(SELECT p.full_name FROM person p WHERE p.id = person_id) || ' · ' || (SELECT r.code FROM course_run r WHERE r.id = course_run_id)"},
-    {
-        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Enrolment::course_run_id, Required),
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Trainee"), &Enrolment::person_id, Required),
-        field("state", QT_TRANSLATE_NOOP("khue::Field", "State"), &Enrolment::state, Required),
-        field("enrolled_on", QT_TRANSLATE_NOOP("khue::Field", "Enrolled on"), &Enrolment::enrolled_on),
-        field("waiting_position", QT_TRANSLATE_NOOP("khue::Field", "Place on the waiting list"), &Enrolment::waiting_position),
-        field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Enrolment::notes, Long),
-    },
-    {enrolmentRules, nullptr}};
+template <> const Table<Enrolment> TableOf<Enrolment>::value;
 
 /// Whether the state takes one of the run's seats: admitted, enrolled, completed or failed.
 bool takesSeat(EnrolmentState state);

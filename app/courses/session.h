@@ -41,25 +41,7 @@ template <> struct TableName<Session> {
     static constexpr int number = 7;
 };
 QList<Problem> sessionRules(Database& database, const Session& session);
-template <> inline const Table<Session> tableOf<Session>{
-    {QT_TRANSLATE_NOOP("khue::Table", "session"),
-     "(SELECT r.code FROM course_run r WHERE r.id = course_run_id) || ' · B' || number || COALESCE(' · ' || COALESCE(topic_vi, topic_en), '')",
-     "(SELECT r.code FROM course_run r WHERE r.id = course_run_id) || ' · S' || number || COALESCE(' · ' || COALESCE(topic_en, topic_vi), '')"},
-    {
-        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Session::course_run_id, Required),
-        field("number", QT_TRANSLATE_NOOP("khue::Field", "Session number"), &Session::number, Required),
-        field("starts_at", QT_TRANSLATE_NOOP("khue::Field", "Starts"), &Session::starts_at),
-        field("ends_at", QT_TRANSLATE_NOOP("khue::Field", "Ends"), &Session::ends_at),
-        field("zone", QT_TRANSLATE_NOOP("khue::Field", "Time zone"), &Session::zone, Required),
-        field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Session::kind, Required),
-        field("mode", QT_TRANSLATE_NOOP("khue::Field", "Mode"), &Session::mode, Required),
-        field("room_id", QT_TRANSLATE_NOOP("khue::Field", "Room"), &Session::room_id),
-        field("link", QT_TRANSLATE_NOOP("khue::Field", "Link"), &Session::link),
-        field("topic_vi", QT_TRANSLATE_NOOP("khue::Field", "Topic (Vietnamese)"), &Session::topic_vi, Searchable),
-        field("topic_en", QT_TRANSLATE_NOOP("khue::Field", "Topic (English)"), &Session::topic_en, Searchable),
-        field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Session::notes, Long),
-    },
-    {sessionRules, nullptr}};
+template <> const Table<Session> TableOf<Session>::value;
 
 /// The start or end as the clock at the session's place shows it.
 QDateTime atPlace(const QDateTime& moment, const QString& zone);
@@ -90,14 +72,6 @@ template <> struct TableName<SessionLecturer> {
     static constexpr const char* value = "session_lecturer";
     static constexpr int number = 0;
 };
-template <> inline const Table<SessionLecturer> tableOf<SessionLecturer>{
-    {QT_TRANSLATE_NOOP("khue::Table", "lecturer of a session"),
-     "(SELECT p.full_name FROM person p WHERE p.id = person_id)", "(SELECT p.full_name FROM person p WHERE p.id = person_id)"},
-    {
-        field("session_id", QT_TRANSLATE_NOOP("khue::Field", "Session"), &SessionLecturer::session_id, Required),
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Lecturer"), &SessionLecturer::person_id, Required),
-        field("role", QT_TRANSLATE_NOOP("khue::Field", "Role"), &SessionLecturer::role, Required),
-        field("state", QT_TRANSLATE_NOOP("khue::Field", "State"), &SessionLecturer::state, Required),
-    }};
+template <> const Table<SessionLecturer> TableOf<SessionLecturer>::value;
 
 } // namespace khue

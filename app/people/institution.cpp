@@ -8,6 +8,22 @@
 
 namespace khue {
 
+template <> const Table<Institution> TableOf<Institution>::value{
+    {QT_TRANSLATE_NOOP("khue::Table", "institution"), "COALESCE(name_vi, name_en)", "COALESCE(name_en, name_vi)"},
+    {
+        field("code", QT_TRANSLATE_NOOP("khue::Field", "Code"), &Institution::code, Unique | Searchable),
+        field("name_vi", QT_TRANSLATE_NOOP("khue::Field", "Name (Vietnamese)"), &Institution::name_vi, Searchable),
+        field("name_en", QT_TRANSLATE_NOOP("khue::Field", "Name (English)"), &Institution::name_en, Searchable),
+        field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Institution::kind, Required),
+        field("sector", QT_TRANSLATE_NOOP("khue::Field", "Sector"), &Institution::sector, Required),
+        field("country", QT_TRANSLATE_NOOP("khue::Field", "Country"), &Institution::country),
+        field("city", QT_TRANSLATE_NOOP("khue::Field", "City"), &Institution::city, Searchable),
+        field("ror", QT_TRANSLATE_NOOP("khue::Field", "ROR"), &Institution::ror, Unique | Searchable),
+        field("website", QT_TRANSLATE_NOOP("khue::Field", "Website"), &Institution::website),
+        field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Institution::notes, Long),
+    },
+    {institutionRules, deriveInstitution}};
+
 void deriveInstitution(Institution& institution) {
     institution.code = tidied(institution.code);
     institution.name_vi = tidied(institution.name_vi);

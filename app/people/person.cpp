@@ -8,6 +8,41 @@
 
 namespace khue {
 
+template <> const Table<Person> TableOf<Person>::value{
+    {QT_TRANSLATE_NOOP("khue::Table", "person"), "full_name", "full_name"},
+    {
+        field("code", QT_TRANSLATE_NOOP("khue::Field", "Code"), &Person::code, Unique | Searchable),
+        field("is_trainee", QT_TRANSLATE_NOOP("khue::Field", "Trainee"), &Person::is_trainee),
+        field("is_faculty", QT_TRANSLATE_NOOP("khue::Field", "Lecturer"), &Person::is_faculty),
+        field("titles", QT_TRANSLATE_NOOP("khue::Field", "Titles"), &Person::titles),
+        field("family_name", QT_TRANSLATE_NOOP("khue::Field", "Family name"), &Person::family_name),
+        field("middle_name", QT_TRANSLATE_NOOP("khue::Field", "Middle name"), &Person::middle_name),
+        field("given_name", QT_TRANSLATE_NOOP("khue::Field", "Given name"), &Person::given_name, Required),
+        field("name_order", QT_TRANSLATE_NOOP("khue::Field", "Name order"), &Person::name_order, Required),
+        field("sex", QT_TRANSLATE_NOOP("khue::Field", "Sex"), &Person::sex, Required),
+        field("birth_date", QT_TRANSLATE_NOOP("khue::Field", "Date of birth"), &Person::birth_date),
+        field("email", QT_TRANSLATE_NOOP("khue::Field", "E-mail"), &Person::email, Searchable),
+        field("phone", QT_TRANSLATE_NOOP("khue::Field", "Phone"), &Person::phone, Searchable),
+        field("orcid", QT_TRANSLATE_NOOP("khue::Field", "ORCID"), &Person::orcid, Unique | Searchable),
+        field("institution_id", QT_TRANSLATE_NOOP("khue::Field", "Institution"), &Person::institution_id),
+        field("department", QT_TRANSLATE_NOOP("khue::Field", "Department"), &Person::department, Searchable),
+        field("position", QT_TRANSLATE_NOOP("khue::Field", "Position"), &Person::position),
+        field("expertise", QT_TRANSLATE_NOOP("khue::Field", "Expertise"), &Person::expertise, Searchable),
+        field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Person::notes, Long),
+        field("full_name", QT_TRANSLATE_NOOP("khue::Field", "Full name"), &Person::full_name, Derived | Searchable),
+        field("sort_vi", "", &Person::sort_vi, Derived | Internal),
+        field("sort_en", "", &Person::sort_en, Derived | Internal),
+    },
+    {personRules, derivePerson}};
+
+template <> const Table<NotDuplicate> TableOf<NotDuplicate>::value{
+    {QT_TRANSLATE_NOOP("khue::Table", "decision on a likely duplicate"), "first_person || ' ≠ ' || second_person",
+     "first_person || ' ≠ ' || second_person"},
+    {
+        field("first_person", QT_TRANSLATE_NOOP("khue::Field", "First person"), &NotDuplicate::first_person, Required),
+        field("second_person", QT_TRANSLATE_NOOP("khue::Field", "Second person"), &NotDuplicate::second_person, Required),
+    }};
+
 namespace {
 
 /// The parts that there are, divided by spaces.

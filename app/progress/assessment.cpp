@@ -7,6 +7,31 @@
 
 namespace khue {
 
+template <> const Table<Assessment> TableOf<Assessment>::value{
+    {QT_TRANSLATE_NOOP("khue::Table", "assessment"), "COALESCE(title_vi, title_en, kind)", "COALESCE(title_en, title_vi, kind)"},
+    {
+        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Assessment::course_run_id, Required),
+        field("position", QT_TRANSLATE_NOOP("khue::Field", "Order"), &Assessment::position),
+        field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Assessment::kind, Required),
+        field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &Assessment::title_vi),
+        field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Assessment::title_en),
+        field("maximum", QT_TRANSLATE_NOOP("khue::Field", "Maximum"), &Assessment::maximum),
+        field("weight", QT_TRANSLATE_NOOP("khue::Field", "Weight (%)"), &Assessment::weight),
+    },
+    {assessmentRules, nullptr}};
+
+template <> const Table<Score> TableOf<Score>::value{
+    {QT_TRANSLATE_NOOP("khue::Table", "score"),
+     "(SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = enrolment_id)",
+     "(SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = enrolment_id)"},
+    {
+        field("assessment_id", QT_TRANSLATE_NOOP("khue::Field", "Assessment"), &Score::assessment_id, Required),
+        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &Score::enrolment_id, Required),
+        field("points", QT_TRANSLATE_NOOP("khue::Field", "Points"), &Score::points, Required),
+        field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &Score::note),
+    },
+    {scoreRules, nullptr}};
+
 QString assessmentTitle(const Assessment& assessment) {
     const QString title = inLanguage(assessment.title_vi, assessment.title_en);
     return title.isEmpty() ? titleOf(assessment.kind) : title;

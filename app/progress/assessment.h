@@ -32,18 +32,7 @@ template <> struct TableName<Assessment> {
     static constexpr int number = 0;
 };
 QList<Problem> assessmentRules(Database& database, const Assessment& assessment);
-template <> inline const Table<Assessment> tableOf<Assessment>{
-    {QT_TRANSLATE_NOOP("khue::Table", "assessment"), "COALESCE(title_vi, title_en, kind)", "COALESCE(title_en, title_vi, kind)"},
-    {
-        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Assessment::course_run_id, Required),
-        field("position", QT_TRANSLATE_NOOP("khue::Field", "Order"), &Assessment::position),
-        field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Assessment::kind, Required),
-        field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &Assessment::title_vi),
-        field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Assessment::title_en),
-        field("maximum", QT_TRANSLATE_NOOP("khue::Field", "Maximum"), &Assessment::maximum),
-        field("weight", QT_TRANSLATE_NOOP("khue::Field", "Weight (%)"), &Assessment::weight),
-    },
-    {assessmentRules, nullptr}};
+template <> const Table<Assessment> TableOf<Assessment>::value;
 /// Its title in the language shown; the kind's name where it has none.
 QString assessmentTitle(const Assessment& assessment);
 
@@ -62,17 +51,7 @@ template <> struct TableName<Score> {
     static constexpr int number = 0;
 };
 QList<Problem> scoreRules(Database& database, const Score& score);
-template <> inline const Table<Score> tableOf<Score>{
-    {QT_TRANSLATE_NOOP("khue::Table", "score"),
-     "(SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = enrolment_id)",
-     "(SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = enrolment_id)"},
-    {
-        field("assessment_id", QT_TRANSLATE_NOOP("khue::Field", "Assessment"), &Score::assessment_id, Required),
-        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &Score::enrolment_id, Required),
-        field("points", QT_TRANSLATE_NOOP("khue::Field", "Points"), &Score::points, Required),
-        field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &Score::note),
-    },
-    {scoreRules, nullptr}};
+template <> const Table<Score> TableOf<Score>::value;
 
 /// Sets a score, or takes it away where `points` is empty. The rules are the caller's to ask.
 bool setScore(Edit& edit, Database& database, Id<Assessment> assessment, Id<Enrolment> enrolment, std::optional<double> points);

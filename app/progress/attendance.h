@@ -30,16 +30,7 @@ template <> struct TableName<Attendance> {
     static constexpr const char* value = "attendance";
     static constexpr int number = 0;
 };
-template <> inline const Table<Attendance> tableOf<Attendance>{
-    {QT_TRANSLATE_NOOP("khue::Table", "attendance mark"),
-     "(SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = enrolment_id)",
-     "(SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = enrolment_id)"},
-    {
-        field("session_id", QT_TRANSLATE_NOOP("khue::Field", "Session"), &Attendance::session_id, Required),
-        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &Attendance::enrolment_id, Required),
-        field("mark", QT_TRANSLATE_NOOP("khue::Field", "Mark"), &Attendance::mark, Required),
-        field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &Attendance::note),
-    }};
+template <> const Table<Attendance> TableOf<Attendance>::value;
 
 /// Sets a mark, or takes it away where `mark` is empty. Within `edit`. Returns whether anything changed.
 bool setMark(Edit& edit, Database& database, Id<Session> session, Id<Enrolment> enrolment, std::optional<AttendanceMark> mark);

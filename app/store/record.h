@@ -193,8 +193,12 @@ template <class T> constexpr FieldType fieldTypeOf(int flags) {
 // ---- a table with its record's type ------------------------------------------------------------------
 
 template <class R> struct Table;
-/// The one description of the record type R. Specialise it beside the struct.
-template <class R> extern const Table<R> tableOf;
+/// The one description of the record type R: `template <> const Table<R> TableOf<R>::value;` stands beside the struct,
+/// its definition in the .cpp of the same name (in the header every file that includes it would compile it again).
+template <class R> struct TableOf {
+    static const Table<R> value;
+};
+template <class R> inline constexpr const Table<R>& tableOf = TableOf<R>::value;
 /// The name of R's table, for references to it. Specialise it before the table, with
 /// `static constexpr const char* value` and `static constexpr int number` (see TableInfo::number).
 template <class R> struct TableName;

@@ -17,12 +17,7 @@ template <> struct TableName<Setting> {
     static constexpr const char* value = "setting";
     static constexpr int number = 0;
 };
-template <> inline const Table<Setting> tableOf<Setting>{
-    {QT_TRANSLATE_NOOP("khue::Table", "setting"), "name", "name"},
-    {
-        field("name", QT_TRANSLATE_NOOP("khue::Field", "Name"), &Setting::name, Required | Unique),
-        field("value", QT_TRANSLATE_NOOP("khue::Field", "Value"), &Setting::value, Long),
-    }};
+template <> const Table<Setting> TableOf<Setting>::value;
 
 /// A filter of a list that somebody gave a name.
 struct SavedFilter {
@@ -37,13 +32,7 @@ template <> struct TableName<SavedFilter> {
     static constexpr const char* value = "saved_filter";
     static constexpr int number = 0;
 };
-template <> inline const Table<SavedFilter> tableOf<SavedFilter>{
-    {QT_TRANSLATE_NOOP("khue::Table", "saved filter"), "name", "name"},
-    {
-        field("page", QT_TRANSLATE_NOOP("khue::Field", "Page"), &SavedFilter::page, Required),
-        field("name", QT_TRANSLATE_NOOP("khue::Field", "Name"), &SavedFilter::name, Required),
-        field("conditions", QT_TRANSLATE_NOOP("khue::Field", "Conditions"), &SavedFilter::conditions, Required | Long),
-    }};
+template <> const Table<SavedFilter> TableOf<SavedFilter>::value;
 
 /// How the columns of workbooks of one shape are to be understood, as the user once corrected it.
 struct ImportMapping {
@@ -57,12 +46,7 @@ template <> struct TableName<ImportMapping> {
     static constexpr const char* value = "import_mapping";
     static constexpr int number = 0;
 };
-template <> inline const Table<ImportMapping> tableOf<ImportMapping>{
-    {QT_TRANSLATE_NOOP("khue::Table", "import mapping"), "shape", "shape"},
-    {
-        field("shape", QT_TRANSLATE_NOOP("khue::Field", "Shape"), &ImportMapping::shape, Required | Unique),
-        field("mapping", QT_TRANSLATE_NOOP("khue::Field", "Mapping"), &ImportMapping::mapping, Required | Long),
-    }};
+template <> const Table<ImportMapping> TableOf<ImportMapping>::value;
 
 /// The setting of that name, or `otherwise`.
 QString settingValue(Database& database, const QString& name, const QString& otherwise = {});
