@@ -5,8 +5,11 @@
 #include "app/calendar/availability.h"
 #include "app/calendar/holiday.h"
 #include "app/calendar/timetable_release.h"
+#include "app/certificates/certificate.h"
+#include "app/credit/credit_entry.h"
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
+#include "app/progress/feedback.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
 
@@ -20,7 +23,10 @@ const TableList& programmeTables() {
         &tableOf<Person>,     &tableOf<NotDuplicate>, &tableOf<Venue>,          &tableOf<Room>,
         &tableOf<Course>,     &tableOf<CourseRun>,   &tableOf<Session>,         &tableOf<SessionLecturer>,
         &tableOf<Enrolment>,  &tableOf<Attendance>,  &tableOf<Assessment>,      &tableOf<Score>,
+        &tableOf<PrecedingCourse>, &tableOf<FeedbackQuestion>, &tableOf<FeedbackAnswer>,
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
+        &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
+        &tableOf<CreditRate>, &tableOf<CreditEntry>,
     };
     return tables;
 }
@@ -43,6 +49,10 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("date, country, id");
         else if (table == &tableOf<AcademicTerm>)
             order = QStringLiteral("first_day");
+        else if (table == &tableOf<Certificate>)
+            order = QStringLiteral("issuing_body_id, year, serial");
+        else if (table == &tableOf<CreditEntry>)
+            order = QStringLiteral("earned_on, id");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

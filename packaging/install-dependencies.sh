@@ -7,7 +7,7 @@ packages=(
     g++ cmake ninja-build ccache pkg-config mold
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-svg-dev libqt6sql6-sqlite qt6-qpa-plugins libgl1-mesa-dev libxkbcommon-dev
-    libsqlite3-dev libzip-dev libexpat1-dev libxlsxwriter-dev libical-dev
+    libsqlite3-dev libzip-dev libexpat1-dev libxlsxwriter-dev libical-dev libsodium-dev libqrencode-dev
     fonts-noto-core
 )
 for_tests=(poppler-utils xvfb xauth python3-icalendar khal)

@@ -278,6 +278,26 @@ Do you want to replace it?</translation>
             <source>Availability: %1</source>
             <translation>Availability: %1</translation>
         </message>
+        <message>
+            <source>Feedback: %1</source>
+            <translation>Feedback: %1</translation>
+        </message>
+        <message>
+            <source>Results: %1</source>
+            <translation>Results: %1</translation>
+        </message>
+        <message>
+            <source>Certificates issued: %1</source>
+            <translation>Certificates issued: %1</translation>
+        </message>
+        <message>
+            <source>Certificate reissued: %1</source>
+            <translation>Certificate reissued: %1</translation>
+        </message>
+        <message>
+            <source>Certificate revoked: %1</source>
+            <translation>Certificate revoked: %1</translation>
+        </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -335,8 +355,43 @@ Do you want to replace it?</translation>
             <translation>Mark all who are not marked in this session as present (Ctrl+Enter)</translation>
         </message>
         <message>
-            <source>Keys: arrows move · C present · M late · P excused · V absent · Del clear · Shift+arrows select · Ctrl+Z undo</source>
-            <translation>Keys: arrows move · C present · M late · P excused · V absent · Del clear · Shift+arrows select · Ctrl+Z undo</translation>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>No sessions yet</source>
+            <translation>No sessions yet</translation>
+        </message>
+        <message>
+            <source>Add the sessions under «Timetable»; then attendance is marked here.</source>
+            <translation>Add the sessions under «Timetable»; then attendance is marked here.</translation>
+        </message>
+        <message>
+            <source>No trainees yet</source>
+            <translation>No trainees yet</translation>
+        </message>
+        <message>
+            <source>Enrol trainees; then their attendance is marked here.</source>
+            <translation>Enrol trainees; then their attendance is marked here.</translation>
+        </message>
+        <message>
+            <source>%1 has no seat in this run yet; admit the trainee first.</source>
+            <translation>%1 has no seat in this run yet; admit the trainee first.</translation>
+        </message>
+        <message>
+            <source>Choose a cell of the session first.</source>
+            <translation>Choose a cell of the session first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trainee(s) marked as present</source>
+            <translation>
+                <numerusform>%n trainee marked as present</numerusform>
+                <numerusform>%n trainees marked as present</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
+            <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
         </message>
     </context>
     <context>
@@ -385,6 +440,14 @@ Do you want to replace it?</translation>
             <source>Progress</source>
             <translation>Progress</translation>
         </message>
+        <message>
+            <source>attended %1 of %2 marked sessions</source>
+            <translation>attended %1 of %2 marked sessions</translation>
+        </message>
+        <message>
+            <source>%1 of all %2 sessions are required (%3%)</source>
+            <translation>%1 of all %2 sessions are required (%3%)</translation>
+        </message>
     </context>
     <context>
         <name>khue::Attention</name>
@@ -408,13 +471,6 @@ Do you want to replace it?</translation>
             <translation>
                 <numerusform>%1 is over, and %n score is missing</numerusform>
                 <numerusform>%1 is over, and %n scores are missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: attendance of %n trainee(s) is below %2%</source>
-            <translation>
-                <numerusform>%1: attendance of %n trainee is below %2%</numerusform>
-                <numerusform>%1: attendance of %n trainees is below %2%</numerusform>
             </translation>
         </message>
         <message>
@@ -444,6 +500,17 @@ Do you want to replace it?</translation>
         <message>
             <source>%1: a lecturer has not confirmed yet (%2)</source>
             <translation>%1: a lecturer has not confirmed yet (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n trainee(s) at risk or past passing: %2</source>
+            <translation>
+                <numerusform>%1: %n trainee at risk or past passing: %2</numerusform>
+                <numerusform>%1: %n trainees at risk or past passing: %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1318,6 +1385,334 @@ Do you want to replace it?</translation>
         </message>
     </context>
     <context>
+        <name>khue::Certificate</name>
+        <message>
+            <source>The validity cannot end before the day of issue.</source>
+            <translation>The validity cannot end before the day of issue.</translation>
+        </message>
+        <message>
+            <source>The register has to say why.</source>
+            <translation>The register has to say why.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateActions</name>
+        <message>
+            <source>Signing key</source>
+            <translation>Signing key</translation>
+        </message>
+        <message>
+            <source>Passphrase of the signing key:</source>
+            <translation>Passphrase of the signing key:</translation>
+        </message>
+        <message>
+            <source>Save certificates</source>
+            <translation>Save certificates</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing certificates</source>
+            <translation>Writing certificates</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) saved.</source>
+            <translation>
+                <numerusform>%n certificate saved.</numerusform>
+                <numerusform>%n certificates saved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Revoke</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why are %n certificate(s) revoked? The reason stays in the register.</source>
+            <translation>
+                <numerusform>Why is %n certificate revoked? The reason stays in the register.</numerusform>
+                <numerusform>Why are %n certificates revoked? The reason stays in the register.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) revoked.</source>
+            <translation>
+                <numerusform>%n certificate revoked.</numerusform>
+                <numerusform>%n certificates revoked.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>Reissue</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why are %n certificate(s) issued anew? Each gets a new number; the old one is marked as replaced.</source>
+            <translation>
+                <numerusform>Why is %n certificate issued anew? It gets a new number; the old one is marked as replaced.</numerusform>
+                <numerusform>Why are %n certificates issued anew? Each gets a new number; the old one is marked as replaced.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) reissued.</source>
+            <translation>
+                <numerusform>%n certificate reissued.</numerusform>
+                <numerusform>%n certificates reissued.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateCheckPage</name>
+        <message>
+            <source>Verify certificates</source>
+            <translation>Verify certificates</translation>
+        </message>
+        <message>
+            <source>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</source>
+            <translation>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</translation>
+        </message>
+        <message>
+            <source>Text of the code, or number</source>
+            <translation>Text of the code, or number</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>The register has this number. Compare the paper with what is said below.</source>
+            <translation>The register has this number. Compare the paper with what is said below.</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>In the register</translation>
+        </message>
+        <message>
+            <source>Genuine</source>
+            <translation>Genuine</translation>
+        </message>
+        <message>
+            <source>No longer in force</source>
+            <translation>No longer in force</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>Not proven</translation>
+        </message>
+        <message>
+            <source>Number: %1
+Holder: %2
+Course: %3
+Issued on: %4
+Key: %5</source>
+            <translation>Number: %1
+Holder: %2
+Course: %3
+Issued on: %4
+Key: %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateListPage</name>
+        <message>
+            <source>No certificates yet</source>
+            <translation>No certificates yet</translation>
+        </message>
+        <message>
+            <source>They are issued on the page of a course run, and are all listed here, with their numbers.</source>
+            <translation>They are issued on the page of a course run, and are all listed here, with their numbers.</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Reissue…</source>
+            <translation>Reissue…</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Revoke…</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Verify…</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>Course run</source>
+            <translation>Course run</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateNumber</name>
+        <message>
+            <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
+            <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
+        </message>
+        <message>
+            <source>Without {serial} and {year} numbers would repeat.</source>
+            <translation>Without {serial} and {year} numbers would repeat.</translation>
+        </message>
+        <message>
+            <source>The sign | and line breaks cannot be part of a number.</source>
+            <translation>The sign | and line breaks cannot be part of a number.</translation>
+        </message>
+        <message>
+            <source>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
+            <translation>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</translation>
+        </message>
+        <message>
+            <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
+            <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificatePictures</name>
+        <message>
+            <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
+            <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
+        </message>
+        <message>
+            <source>%1: the picture «%2» is damaged. Add it again, or choose another.</source>
+            <translation>%1: the picture «%2» is damaged. Add it again, or choose another.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
+            <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificatePrint</name>
+        <message>
+            <source>The template «%1» cannot be printed yet:</source>
+            <translation>The template «%1» cannot be printed yet:</translation>
+        </message>
+        <message>
+            <source>The certificates could not be written or printed.</source>
+            <translation>The certificates could not be written or printed.</translation>
+        </message>
+        <message>
+            <source>There is no certificate to print.</source>
+            <translation>There is no certificate to print.</translation>
+        </message>
+        <message>
+            <source>Certificates: %1</source>
+            <translation>Certificates: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateTemplate</name>
+        <message>
+            <source>A certificate needs a title.</source>
+            <translation>A certificate needs a title.</translation>
+        </message>
+        <message>
+            <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
+            <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateTemplateListPage</name>
+        <message>
+            <source>No templates yet</source>
+            <translation>No templates yet</translation>
+        </message>
+        <message>
+            <source>A template holds the words, logos and signatures of a certificate. A new one begins with the usual wording.</source>
+            <translation>A template holds the words, logos and signatures of a certificate. A new one begins with the usual wording.</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>New template</translation>
+        </message>
+        <message>
+            <source>Certificate templates</source>
+            <translation>Certificate templates</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateTemplatePage</name>
+        <message>
+            <source>New template</source>
+            <translation>New template</translation>
+        </message>
+        <message>
+            <source>Add a picture…</source>
+            <translation>Add a picture…</translation>
+        </message>
+        <message>
+            <source>As it will be</source>
+            <translation>As it will be</translation>
+        </message>
+        <message>
+            <source>Words in braces</source>
+            <translation>Words in braces</translation>
+        </message>
+        <message>
+            <source>Add a picture</source>
+            <translation>Add a picture</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>«%1» can be chosen as a logo or seal now.</source>
+            <translation>«%1» can be chosen as a logo or seal now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateText</name>
+        <message>
+            <source>The certificate is genuine: the signature is right.</source>
+            <translation>The certificate is genuine: the signature is right.</translation>
+        </message>
+        <message>
+            <source>This is not as it was signed: it has been altered, or was mistyped.</source>
+            <translation>This is not as it was signed: it has been altered, or was mistyped.</translation>
+        </message>
+        <message>
+            <source>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</source>
+            <translation>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</translation>
+        </message>
+        <message>
+            <source>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</source>
+            <translation>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</translation>
+        </message>
+        <message>
+            <source>But its number is not in this register: it was issued elsewhere, or its issue was taken back.</source>
+            <translation>But its number is not in this register: it was issued elsewhere, or its issue was taken back.</translation>
+        </message>
+        <message>
+            <source>But it was revoked on %1: %2</source>
+            <translation>But it was revoked on %1: %2</translation>
+        </message>
+        <message>
+            <source>But it was replaced on %1 by no. %2: %3</source>
+            <translation>But it was replaced on %1 by no. %2: %3</translation>
+        </message>
+        <message>
+            <source>But the register says something else under this number: %1, %2.</source>
+            <translation>But the register says something else under this number: %1, %2.</translation>
+        </message>
+        <message>
+            <source>But its validity ended on %1.</source>
+            <translation>But its validity ended on %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Choice</name>
         <message>
             <source>Planned</source>
@@ -1574,6 +1969,90 @@ Do you want to replace it?</translation>
         <message>
             <source>Official notice</source>
             <translation>Official notice</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revoked</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Replaced</translation>
+        </message>
+        <message>
+            <source>A4 upright, with a table (Circular 32/2023, Appendix II)</source>
+            <translation>A4 upright, with a table (Circular 32/2023, Appendix II)</translation>
+        </message>
+        <message>
+            <source>A4 across, with a frame</source>
+            <translation>A4 across, with a frame</translation>
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation>Both languages</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>Conference or workshop</source>
+            <translation>Conference or workshop</translation>
+        </message>
+        <message>
+            <source>Taking part in research</source>
+            <translation>Taking part in research</translation>
+        </message>
+        <message>
+            <source>Supervising a thesis</source>
+            <translation>Supervising a thesis</translation>
+        </message>
+        <message>
+            <source>Article or textbook</source>
+            <translation>Article or textbook</translation>
+        </message>
+        <message>
+            <source>Teaching</source>
+            <translation>Teaching</translation>
+        </message>
+        <message>
+            <source>Not taking part</source>
+            <translation>Not taking part</translation>
+        </message>
+        <message>
+            <source>On course</source>
+            <translation>On course</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>At risk</translation>
+        </message>
+        <message>
+            <source>Can no longer pass</source>
+            <translation>Can no longer pass</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Not settled yet</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <source>Not passed</source>
+            <translation>Not passed</translation>
         </message>
     </context>
     <context>
@@ -2222,6 +2701,124 @@ messages wait in the outbox as .eml files with calendar files attached. Nothing 
             <source>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</source>
             <translation>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</translation>
         </message>
+        <message>
+            <source>«%1» cannot be read.</source>
+            <translation>«%1» cannot be read.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a date; write it as 2026-12-31.</source>
+            <translation>«%1» is not a date; write it as 2026-12-31.</translation>
+        </message>
+        <message>
+            <source>There is no certificate with the number «%1».</source>
+            <translation>There is no certificate with the number «%1».</translation>
+        </message>
+        <message>
+            <source>There is no certificate template «%1».</source>
+            <translation>There is no certificate template «%1».</translation>
+        </message>
+        <message>
+            <source>«%1» is not enrolled in «%2».</source>
+            <translation>«%1» is not enrolled in «%2».</translation>
+        </message>
+        <message>
+            <source>has no. %1</source>
+            <translation>has no. %1</translation>
+        </message>
+        <message>
+            <source>can be issued</source>
+            <translation>can be issued</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for a certificate.</source>
+            <translation>Nobody is waiting for a certificate.</translation>
+        </message>
+        <message>
+            <source>Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).</source>
+            <translation>Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).</translation>
+        </message>
+        <message>
+            <source>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</source>
+            <translation>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</translation>
+        </message>
+        <message>
+            <source>The present key cannot be set aside; nothing was changed.</source>
+            <translation>The present key cannot be set aside; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>With key go: export, import FILE, passphrase.</source>
+            <translation>With key go: export, import FILE, passphrase.</translation>
+        </message>
+        <message>
+            <source>Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.</source>
+            <translation>Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.</translation>
+        </message>
+        <message>
+            <source>Issues, lists, prints, revokes, reissues and verifies certificates.</source>
+            <translation>Issues, lists, prints, revokes, reissues and verifies certificates.</translation>
+        </message>
+        <message>
+            <source>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: to everybody eligible, or those named.
+list [--run RUN] [--state issued|revoked|replaced]: the register: number, holder, course, issued, valid until, state, reason.
+pdf NUMBER… --out FILE, pdf --run RUN --out FILE.   revoke NUMBER --reason TEXT, reissue NUMBER --reason TEXT.
+text NUMBER: what the QR code says.   verify TEXT [--key FILE]: with the keys of the database, or a public key alone.
+key export [--out FILE]: the public key; key export --private --out FILE --new-passphrase-file FILE; key import FILE; key passphrase.
+--passphrase-file FILE: its first line opens the signing key, where that has a passphrase.</source>
+            <translation>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: to everybody eligible, or those named.
+list [--run RUN] [--state issued|revoked|replaced]: the register: number, holder, course, issued, valid until, state, reason.
+pdf NUMBER… --out FILE, pdf --run RUN --out FILE.   revoke NUMBER --reason TEXT, reissue NUMBER --reason TEXT.
+text NUMBER: what the QR code says.   verify TEXT [--key FILE]: with the keys of the database, or a public key alone.
+key export [--out FILE]: the public key; key export --private --out FILE --new-passphrase-file FILE; key import FILE; key passphrase.
+--passphrase-file FILE: its first line opens the signing key, where that has a passphrase.</translation>
+        </message>
+        <message>
+            <source>too few answers to be told</source>
+            <translation>too few answers to be told</translation>
+        </message>
+        <message>
+            <source>Left out, and not stored: %1</source>
+            <translation>Left out, and not stored: %1</translation>
+        </message>
+        <message>
+            <source>No column holds answers from 1 to 5.</source>
+            <translation>No column holds answers from 1 to 5.</translation>
+        </message>
+        <message>
+            <source>Name the course run, and a file of form answers where some are to be added.</source>
+            <translation>Name the course run, and a file of form answers where some are to be added.</translation>
+        </message>
+        <message>
+            <source>Sums up the feedback on a run, or adds form answers (.csv, .xlsx) without names.</source>
+            <translation>Sums up the feedback on a run, or adds form answers (.csv, .xlsx) without names.</translation>
+        </message>
+        <message>
+            <source>One line a question, then one a lecturer: how many answers, the mean, how many answered 1, 2, 3, 4, 5. Fewer answers
+than the setting feedback_minimum_answers (5) are not told. FILE has one row a sheet and one column a question;
+columns that do not hold 1 to 5 (names, addresses, times) are left out and never stored. --json prints
+{"questions": [{"title", "answers", "suppressed", "mean", "counts"}], "lecturers": […]}.</source>
+            <translation>One line a question, then one a lecturer: how many answers, the mean, how many answered 1, 2, 3, 4, 5. Fewer answers
+than the setting feedback_minimum_answers (5) are not told. FILE has one row a sheet and one column a question;
+columns that do not hold 1 to 5 (names, addresses, times) are left out and never stored. --json prints
+{"questions": [{"title", "answers", "suppressed", "mean", "counts"}], "lecturers": […]}.</translation>
+        </message>
+        <message>
+            <source>Name the course run, or give --at-risk for all runs that go on.</source>
+            <translation>Name the course run, or give --at-risk for all runs that go on.</translation>
+        </message>
+        <message>
+            <source>Tells how the trainees of a run stand by its rules, and why.</source>
+            <translation>Tells how the trainees of a run stand by its rules, and why.</translation>
+        </message>
+        <message>
+            <source>--at-risk leaves only those at risk or past passing; without a run, of all runs that go on. --json prints
+{"trainees": [{"run", "enrolment", "trainee", "name", "verdict", "sessions", "attended", "needed", "can_miss",
+"attendance", "total", "gain", "missing", "reasons": [{"code", "severity", "message"}]}]}. Attendance and total are
+percentages; the gain is Hake's normalised gain, (post - pre) / (100 - pre).</source>
+            <translation>--at-risk leaves only those at risk or past passing; without a run, of all runs that go on. --json prints
+{"trainees": [{"run", "enrolment", "trainee", "name", "verdict", "sessions", "attended", "needed", "can_miss",
+"attendance", "total", "gain", "missing", "reasons": [{"code", "severity", "message"}]}]}. Attendance and total are
+percentages; the gain is Hake's normalised gain, (post - pre) / (100 - pre).</translation>
+        </message>
     </context>
     <context>
         <name>khue::ConflictDialog</name>
@@ -2389,6 +2986,98 @@ messages wait in the outbox as .eml files with calendar files attached. Nothing 
         <message>
             <source>Not delivered yet.</source>
             <translation>Not delivered yet.</translation>
+        </message>
+        <message>
+            <source>Preceding courses</source>
+            <translation>Preceding courses</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>None: anybody may begin with this course.</source>
+            <translation>None: anybody may begin with this course.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Credit</name>
+        <message>
+            <source>Say of what: an article, a day, a period.</source>
+            <translation>Say of what: an article, a day, a period.</translation>
+        </message>
+        <message>
+            <source>Credit hours are more than 0.</source>
+            <translation>Credit hours are more than 0.</translation>
+        </message>
+        <message>
+            <source>Give it a title in one of the languages.</source>
+            <translation>Give it a title in one of the languages.</translation>
+        </message>
+        <message>
+            <source>Credit cannot be earned on a day to come.</source>
+            <translation>Credit cannot be earned on a day to come.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CreditCard</name>
+        <message>
+            <source>CME credit</source>
+            <translation>CME credit</translation>
+        </message>
+        <message>
+            <source>Add credit…</source>
+            <translation>Add credit…</translation>
+        </message>
+        <message>
+            <source>Statement…</source>
+            <translation>Statement…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 hours since %3</source>
+            <translation>%1 of %2 hours since %3</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>Met until %1</source>
+            <translation>Met until %1</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <source>%1 · counts until %2</source>
+            <translation>%1 · counts until %2</translation>
+        </message>
+        <message>
+            <source>%1 · no longer counts</source>
+            <translation>%1 · no longer counts</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>No credit has been recorded yet.</source>
+            <translation>No credit has been recorded yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CreditDialog</name>
+        <message>
+            <source>CME credit</source>
+            <translation>CME credit</translation>
         </message>
     </context>
     <context>
@@ -2671,6 +3360,29 @@ messages wait in the outbox as .eml files with calendar files attached. Nothing 
         </message>
     </context>
     <context>
+        <name>khue::Eligibility</name>
+        <message>
+            <source>Has withdrawn from the course.</source>
+            <translation>Has withdrawn from the course.</translation>
+        </message>
+        <message>
+            <source>Has not completed the course yet (state: %1).</source>
+            <translation>Has not completed the course yet (state: %1).</translation>
+        </message>
+        <message>
+            <source>The run was cancelled.</source>
+            <translation>The run was cancelled.</translation>
+        </message>
+        <message>
+            <source>The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.</source>
+            <translation>The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.</translation>
+        </message>
+        <message>
+            <source>The course has no title.</source>
+            <translation>The course has no title.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Export</name>
         <message>
             <source>«%1» cannot be written. Choose another place.</source>
@@ -2679,6 +3391,13 @@ messages wait in the outbox as .eml files with calendar files attached. Nothing 
         <message>
             <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
             <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Feedback</name>
+        <message>
+            <source>«%1» is no answer from 1 to 5; it was left out.</source>
+            <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
         </message>
     </context>
     <context>
@@ -3034,6 +3753,266 @@ messages wait in the outbox as .eml files with calendar files attached. Nothing 
         <message>
             <source>Released</source>
             <translation>Released</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Public key</translation>
+        </message>
+        <message>
+            <source>First used</source>
+            <translation>First used</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>Certificate number</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serial number</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Holder</translation>
+        </message>
+        <message>
+            <source>Course (Vietnamese)</source>
+            <translation>Course (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Course (English)</source>
+            <translation>Course (English)</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Revoked or replaced on</source>
+            <translation>Revoked or replaced on</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>Replaces</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Left logo</source>
+            <translation>Left logo</translation>
+        </message>
+        <message>
+            <source>Right logo</source>
+            <translation>Right logo</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>Head, left (Vietnamese)</source>
+            <translation>Head, left (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Head, left (English)</source>
+            <translation>Head, left (English)</translation>
+        </message>
+        <message>
+            <source>Head, right (Vietnamese)</source>
+            <translation>Head, right (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Head, right (English)</source>
+            <translation>Head, right (English)</translation>
+        </message>
+        <message>
+            <source>Subtitle (Vietnamese)</source>
+            <translation>Subtitle (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Subtitle (English)</source>
+            <translation>Subtitle (English)</translation>
+        </message>
+        <message>
+            <source>Before the name (Vietnamese)</source>
+            <translation>Before the name (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Before the name (English)</source>
+            <translation>Before the name (English)</translation>
+        </message>
+        <message>
+            <source>The name (Vietnamese)</source>
+            <translation>The name (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>The name (English)</source>
+            <translation>The name (English)</translation>
+        </message>
+        <message>
+            <source>About the holder (Vietnamese)</source>
+            <translation>About the holder (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>About the holder (English)</source>
+            <translation>About the holder (English)</translation>
+        </message>
+        <message>
+            <source>Before the course (Vietnamese)</source>
+            <translation>Before the course (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Before the course (English)</source>
+            <translation>Before the course (English)</translation>
+        </message>
+        <message>
+            <source>The course (Vietnamese)</source>
+            <translation>The course (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>The course (English)</source>
+            <translation>The course (English)</translation>
+        </message>
+        <message>
+            <source>After the course (Vietnamese)</source>
+            <translation>After the course (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>After the course (English)</source>
+            <translation>After the course (English)</translation>
+        </message>
+        <message>
+            <source>Place and date (Vietnamese)</source>
+            <translation>Place and date (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Place and date (English)</source>
+            <translation>Place and date (English)</translation>
+        </message>
+        <message>
+            <source>First signatory's office (Vietnamese)</source>
+            <translation>First signatory's office (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>First signatory's office (English)</source>
+            <translation>First signatory's office (English)</translation>
+        </message>
+        <message>
+            <source>First signatory</source>
+            <translation>First signatory</translation>
+        </message>
+        <message>
+            <source>Second signatory's office (Vietnamese)</source>
+            <translation>Second signatory's office (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Second signatory's office (English)</source>
+            <translation>Second signatory's office (English)</translation>
+        </message>
+        <message>
+            <source>Second signatory</source>
+            <translation>Second signatory</translation>
+        </message>
+        <message>
+            <source>Number (Vietnamese)</source>
+            <translation>Number (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Number (English)</source>
+            <translation>Number (English)</translation>
+        </message>
+        <message>
+            <source>Attendance required (%)</source>
+            <translation>Attendance required (%)</translation>
+        </message>
+        <message>
+            <source>Pass mark (%)</source>
+            <translation>Pass mark (%)</translation>
+        </message>
+        <message>
+            <source>Valid for (months)</source>
+            <translation>Valid for (months)</translation>
+        </message>
+        <message>
+            <source>Preceding course</source>
+            <translation>Preceding course</translation>
+        </message>
+        <message>
+            <source>Feedback given</source>
+            <translation>Feedback given</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Unit (Vietnamese)</source>
+            <translation>Unit (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Unit (English)</source>
+            <translation>Unit (English)</translation>
+        </message>
+        <message>
+            <source>Credit hours a unit</source>
+            <translation>Credit hours a unit</translation>
+        </message>
+        <message>
+            <source>Source of the rate</source>
+            <translation>Source of the rate</translation>
+        </message>
+        <message>
+            <source>Responsible unit</source>
+            <translation>Responsible unit</translation>
+        </message>
+        <message>
+            <source>Earned on</source>
+            <translation>Earned on</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Required to pass</source>
+            <translation>Required to pass</translation>
+        </message>
+        <message>
+            <source>Question (Vietnamese)</source>
+            <translation>Question (Vietnamese)</translation>
+        </message>
+        <message>
+            <source>Question (English)</source>
+            <translation>Question (English)</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +4759,91 @@ messages wait in the outbox as .eml files with calendar files attached. Nothing 
         </message>
     </context>
     <context>
+        <name>khue::Issue</name>
+        <message>
+            <source>The template «%1» cannot be used yet. Nothing was issued.</source>
+            <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
+        </message>
+        <message>
+            <source>The certificate %1 is no longer in force: %2.</source>
+            <translation>The certificate %1 is no longer in force: %2.</translation>
+        </message>
+        <message>
+            <source>Say why: the reason stays in the register.</source>
+            <translation>Say why: the reason stays in the register.</translation>
+        </message>
+        <message>
+            <source>A certificate cannot be issued with a date to come.</source>
+            <translation>A certificate cannot be issued with a date to come.</translation>
+        </message>
+        <message>
+            <source>The validity cannot end before the day of issue.</source>
+            <translation>The validity cannot end before the day of issue.</translation>
+        </message>
+        <message>
+            <source>No certificate of «%1» can be issued.</source>
+            <translation>No certificate of «%1» can be issued.</translation>
+        </message>
+        <message>
+            <source>Somebody chosen has no seat in the run.</source>
+            <translation>Somebody chosen has no seat in the run.</translation>
+        </message>
+        <message>
+            <source>Not everybody chosen can have a certificate. Nothing was issued.</source>
+            <translation>Not everybody chosen can have a certificate. Nothing was issued.</translation>
+        </message>
+        <message>
+            <source>The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.</source>
+            <translation>The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.</translation>
+        </message>
+        <message>
+            <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
+            <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::IssueDialog</name>
+        <message>
+            <source>Issue certificates</source>
+            <translation>Issue certificates</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Valid until (empty: without end)</source>
+            <translation>Valid until (empty: without end)</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Certificate templates</source>
+            <translation>Certificate templates</translation>
+        </message>
+        <message>
+            <source>Say on which day they are issued.</source>
+            <translation>Say on which day they are issued.</translation>
+        </message>
+        <message>
+            <source>Issuing certificates</source>
+            <translation>Issuing certificates</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) issued.</source>
+            <translation>
+                <numerusform>%n certificate issued.</numerusform>
+                <numerusform>%n certificates issued.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>khue::LecturerRows</name>
         <message>
             <source>Add a lecturer</source>
@@ -4278,6 +5342,72 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>khue::Outcome</name>
+        <message>
+            <source>Takes no part in the run: %1.</source>
+            <translation>Takes no part in the run: %1.</translation>
+        </message>
+        <message>
+            <source>The run is cancelled.</source>
+            <translation>The run is cancelled.</translation>
+        </message>
+        <message>
+            <source>The enrolment is recorded as failed.</source>
+            <translation>The enrolment is recorded as failed.</translation>
+        </message>
+        <message>
+            <source>Attendance can reach %1 at most; %2 is required.</source>
+            <translation>Attendance can reach %1 at most; %2 is required.</translation>
+        </message>
+        <message>
+            <source>The total can reach %1 at most; the pass mark is %2.</source>
+            <translation>The total can reach %1 at most; the pass mark is %2.</translation>
+        </message>
+        <message>
+            <source>The run has no sessions, so attendance cannot be reckoned.</source>
+            <translation>The run has no sessions, so attendance cannot be reckoned.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sessions attended; %3 are needed.</source>
+            <translation>%1 of %2 sessions attended; %3 are needed.</translation>
+        </message>
+        <message>
+            <source>No score yet: %1.</source>
+            <translation>No score yet: %1.</translation>
+        </message>
+        <message>
+            <source>To be completed before: %1.</source>
+            <translation>To be completed before: %1.</translation>
+        </message>
+        <message>
+            <source>The total is %1; the pass mark is %2.</source>
+            <translation>The total is %1; the pass mark is %2.</translation>
+        </message>
+        <message>
+            <source>Cannot miss another session.</source>
+            <translation>Cannot miss another session.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Can miss only %n more session(s).</source>
+            <translation>
+                <numerusform>Can miss only %n more session.</numerusform>
+                <numerusform>Can miss only %n more sessions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attendance so far is %1; %2 is required.</source>
+            <translation>Attendance so far is %1; %2 is required.</translation>
+        </message>
+        <message>
+            <source>The total so far is %1; the pass mark is %2.</source>
+            <translation>The total so far is %1; the pass mark is %2.</translation>
+        </message>
+        <message>
+            <source>The run is not over, or not all of its sessions are marked.</source>
+            <translation>The run is not over, or not all of its sessions are marked.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::PageList</name>
         <message>
             <source>Training</source>
@@ -4326,6 +5456,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Outbox</source>
             <translation>Outbox</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Certificate templates</source>
+            <translation>Certificate templates</translation>
+        </message>
+        <message>
+            <source>Verify certificates</source>
+            <translation>Verify certificates</translation>
         </message>
     </context>
     <context>
@@ -4521,6 +5663,74 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Not scheduled yet</source>
             <translation>Not scheduled yet</translation>
         </message>
+        <message>
+            <source>Signed with the key %1</source>
+            <translation>Signed with the key %1</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Responsible unit</source>
+            <translation>Responsible unit</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Credit hours</source>
+            <translation>Credit hours</translation>
+        </message>
+        <message>
+            <source>Total credit hours</source>
+            <translation>Total credit hours</translation>
+        </message>
+        <message>
+            <source>Statement of CME credit</source>
+            <translation>Statement of CME credit</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Counted from</translation>
+        </message>
+        <message>
+            <source>Credit hours earned / required</source>
+            <translation>Credit hours earned / required</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Counts until</source>
+            <translation>Counts until</translation>
+        </message>
+        <message>
+            <source>No credit has been recorded.</source>
+            <translation>No credit has been recorded.</translation>
+        </message>
+        <message>
+            <source>%1 credit hours are missing.</source>
+            <translation>%1 credit hours are missing.</translation>
+        </message>
+        <message>
+            <source>The requirement is met. If nothing is added, it is met until %1.</source>
+            <translation>The requirement is met. If nothing is added, it is met until %1.</translation>
+        </message>
+        <message>
+            <source>The requirement is met.</source>
+            <translation>The requirement is met.</translation>
+        </message>
     </context>
     <context>
         <name>khue::PeopleDialog</name>
@@ -4709,6 +5919,125 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
             <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Nothing yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Placeholder</name>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Full name with titles</source>
+            <translation>Full name with titles</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Department and institution</source>
+            <translation>Department and institution</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Title of the course</source>
+            <translation>Title of the course</translation>
+        </message>
+        <message>
+            <source>Code of the course</source>
+            <translation>Code of the course</translation>
+        </message>
+        <message>
+            <source>Code of the course run</source>
+            <translation>Code of the course run</translation>
+        </message>
+        <message>
+            <source>First day of the run</source>
+            <translation>First day of the run</translation>
+        </message>
+        <message>
+            <source>Last day of the run</source>
+            <translation>Last day of the run</translation>
+        </message>
+        <message>
+            <source>First to last day</source>
+            <translation>First to last day</translation>
+        </message>
+        <message>
+            <source>CME credit hours; nothing where the course bears none</source>
+            <translation>CME credit hours; nothing where the course bears none</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>Issuing body</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organiser</translation>
+        </message>
+        <message>
+            <source>City of the issuing body</source>
+            <translation>City of the issuing body</translation>
+        </message>
+        <message>
+            <source>Date of issue</source>
+            <translation>Date of issue</translation>
+        </message>
+        <message>
+            <source>Day of issue</source>
+            <translation>Day of issue</translation>
+        </message>
+        <message>
+            <source>Month of issue</source>
+            <translation>Month of issue</translation>
+        </message>
+        <message>
+            <source>Year of issue</source>
+            <translation>Year of issue</translation>
+        </message>
+        <message>
+            <source>Last day of validity; nothing where it has no end</source>
+            <translation>Last day of validity; nothing where it has no end</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>Certificate number</translation>
+        </message>
+        <message>
+            <source>Number of the certificate that it replaces; else nothing</source>
+            <translation>Number of the certificate that it replaces; else nothing</translation>
+        </message>
+        <message>
+            <source>In line %1 a } has no {.</source>
+            <translation>In line %1 a } has no {.</translation>
+        </message>
+        <message>
+            <source>In line %1 a { has no }.</source>
+            <translation>In line %1 a { has no }.</translation>
+        </message>
+        <message>
+            <source>{%1} in line %2 is not a known placeholder.</source>
+            <translation>{%1} in line %2 is not a known placeholder.</translation>
+        </message>
+        <message>
+            <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
+            <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
         </message>
     </context>
     <context>
@@ -5527,6 +6856,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>khue::QrCode</name>
+        <message>
+            <source>The text is too long for a QR code.</source>
+            <translation>The text is too long for a QR code.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::RecordForm</name>
         <message>
             <source>Not saved yet: see the notes beside the fields.</source>
@@ -5947,6 +7283,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</source>
             <translation>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</translation>
         </message>
+        <message>
+            <source>There is no person with the code or number «%1».</source>
+            <translation>There is no person with the code or number «%1».</translation>
+        </message>
+        <message>
+            <source>Statement of CME credit</source>
+            <translation>Statement of CME credit</translation>
+        </message>
+        <message>
+            <source>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</source>
+            <translation>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</translation>
+        </message>
+        <message>
+            <source>Person (code or number)</source>
+            <translation>Person (code or number)</translation>
+        </message>
     </context>
     <context>
         <name>khue::ReportPreview</name>
@@ -6290,6 +7642,108 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>A make-up working day usually falls on a Saturday or Sunday.</source>
             <translation>A make-up working day usually falls on a Saturday or Sunday.</translation>
         </message>
+        <message>
+            <source>The attendance required is a percentage from 0 to 100.</source>
+            <translation>The attendance required is a percentage from 0 to 100.</translation>
+        </message>
+        <message>
+            <source>The pass mark is a percentage from 0 to 100.</source>
+            <translation>The pass mark is a percentage from 0 to 100.</translation>
+        </message>
+        <message>
+            <source>A course cannot precede itself.</source>
+            <translation>A course cannot precede itself.</translation>
+        </message>
+        <message>
+            <source>%1 comes after %2 already.</source>
+            <translation>%1 comes after %2 already.</translation>
+        </message>
+        <message>
+            <source>The validity cannot be negative; 0 means without end.</source>
+            <translation>The validity cannot be negative; 0 means without end.</translation>
+        </message>
+        <message>
+            <source>Write the question, in either language.</source>
+            <translation>Write the question, in either language.</translation>
+        </message>
+        <message>
+            <source>An answer is a number from 1 to 5.</source>
+            <translation>An answer is a number from 1 to 5.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</source>
+            <translation>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>not marked</translation>
+        </message>
+        <message>
+            <source>no score</source>
+            <translation>no score</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RunCertificates</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Reissue…</source>
+            <translation>Reissue…</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Revoke…</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Can be issued</source>
+            <translation>Can be issued</translation>
+        </message>
+        <message>
+            <source>%1 issued · %2 can be issued · %3 not yet</source>
+            <translation>%1 issued · %2 can be issued · %3 not yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n certificate(s)…</source>
+            <translation>
+                <numerusform>Issue %n certificate…</numerusform>
+                <numerusform>Issue %n certificates…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Issue…</translation>
+        </message>
     </context>
     <context>
         <name>khue::RunListPage</name>
@@ -6485,6 +7939,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Enrol</source>
             <translation>Enrol</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
         </message>
     </context>
     <context>
@@ -6852,6 +8314,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Add the pre-test and the post-test, then type or paste the scores.</source>
             <translation>Add the pre-test and the post-test, then type or paste the scores.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be set; they are marked below.</source>
+            <translation>
+                <numerusform>%n line cannot be set; they are marked below.</numerusform>
+                <numerusform>%n lines cannot be set; they are marked below.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the other %n score(s)</source>
+            <translation>
+                <numerusform>Set the other %n score</numerusform>
+                <numerusform>Set the other %n scores</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>khue::ScoreModel</name>
@@ -6871,6 +8347,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Code</source>
             <translation>Code</translation>
         </message>
+        <message>
+            <source>all assessments that count have a score</source>
+            <translation>all assessments that count have a score</translation>
+        </message>
+        <message>
+            <source>so far: scored %1 of %2 points of weight</source>
+            <translation>so far: scored %1 of %2 points of weight</translation>
+        </message>
+        <message>
+            <source>Total by weight</source>
+            <translation>Total by weight</translation>
+        </message>
+        <message>
+            <source>average %1</source>
+            <translation>average %1</translation>
+        </message>
     </context>
     <context>
         <name>khue::ScorePaste</name>
@@ -6889,6 +8381,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>«%1» is not a number.</source>
             <translation>«%1» is not a number.</translation>
+        </message>
+        <message>
+            <source>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</source>
+            <translation>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</translation>
+        </message>
+        <message>
+            <source>The first line is no score. Nothing is set: copy the scores without their heading, or with the names.</source>
+            <translation>The first line is no score. Nothing is set: copy the scores without their heading, or with the names.</translation>
+        </message>
+        <message>
+            <source>This trainee has a line above already.</source>
+            <translation>This trainee has a line above already.</translation>
         </message>
     </context>
     <context>
@@ -7139,6 +8643,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>khue::SigningKey</name>
+        <message>
+            <source>The signatures' library cannot be started on this computer.</source>
+            <translation>The signatures' library cannot be started on this computer.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to open the key.</source>
+            <translation>There is not enough memory to open the key.</translation>
+        </message>
+        <message>
+            <source>This is not a signing key.</source>
+            <translation>This is not a signing key.</translation>
+        </message>
+        <message>
+            <source>There is no signing key at «%1», or it is not yours to read.</source>
+            <translation>There is no signing key at «%1», or it is not yours to read.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a signing key, or it is damaged.</source>
+            <translation>«%1» is not a signing key, or it is damaged.</translation>
+        </message>
+        <message>
+            <source>The signing key is kept with a passphrase. Give the passphrase.</source>
+            <translation>The signing key is kept with a passphrase. Give the passphrase.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the one of this signing key.</source>
+            <translation>The passphrase is not the one of this signing key.</translation>
+        </message>
+        <message>
+            <source>The signing key cannot be written to «%1».</source>
+            <translation>The signing key cannot be written to «%1».</translation>
+        </message>
+        <message>
+            <source>This public key is damaged: %1</source>
+            <translation>This public key is damaged: %1</translation>
+        </message>
+        <message>
+            <source>There is no public key of certificates in it.</source>
+            <translation>There is no public key of certificates in it.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Startup</name>
         <message>
             <source>Restore «%1»</source>
@@ -7296,6 +8843,42 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>released timetable</source>
             <translation>released timetable</translation>
+        </message>
+        <message>
+            <source>public key of certificates</source>
+            <translation>public key of certificates</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>certificate</translation>
+        </message>
+        <message>
+            <source>picture for certificates</source>
+            <translation>picture for certificates</translation>
+        </message>
+        <message>
+            <source>certificate template</source>
+            <translation>certificate template</translation>
+        </message>
+        <message>
+            <source>preceding course</source>
+            <translation>preceding course</translation>
+        </message>
+        <message>
+            <source>conversion into credit hours</source>
+            <translation>conversion into credit hours</translation>
+        </message>
+        <message>
+            <source>credit entry</source>
+            <translation>credit entry</translation>
+        </message>
+        <message>
+            <source>feedback question</source>
+            <translation>feedback question</translation>
+        </message>
+        <message>
+            <source>feedback answer</source>
+            <translation>feedback answer</translation>
         </message>
     </context>
     <context>
@@ -7552,6 +9135,201 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Find anything</source>
             <translation>Find anything</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TraineeBoard</name>
+        <message>
+            <source>Everybody (%1)</source>
+            <translation>Everybody (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Choose a trainee to read the reasons; Enter opens the page of the person.</source>
+            <translation>Choose a trainee to read the reasons; Enter opens the page of the person.</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3</source>
+            <translation>%1: %2. %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) recorded.</source>
+            <translation>
+                <numerusform>%n result recorded.</numerusform>
+                <numerusform>%n results recorded.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody chosen has passed or failed for certain yet; nothing was recorded.</source>
+            <translation>Nobody chosen has passed or failed for certain yet; nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message numerus="yes">
+            <source>Added to the notes of %n trainee(s):</source>
+            <translation>
+                <numerusform>Added to the notes of %n trainee:</numerusform>
+                <numerusform>Added to the notes of %n trainees:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Name or code</translation>
+        </message>
+        <message>
+            <source>Filter trainees</source>
+            <translation>Filter trainees</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Feedback given</source>
+            <translation>Feedback given</translation>
+        </message>
+        <message>
+            <source>Record results</source>
+            <translation>Record results</translation>
+        </message>
+        <message>
+            <source>Those chosen who have passed become «Completed», those who have not «Failed».</source>
+            <translation>Those chosen who have passed become «Completed», those who have not «Failed».</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Progress of the trainees</source>
+            <translation>Progress of the trainees</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet</source>
+            <translation>Nobody is enrolled yet</translation>
+        </message>
+        <message>
+            <source>Whoever is enrolled appears here, step by step.</source>
+            <translation>Whoever is enrolled appears here, step by step.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TraineeBoardModel</name>
+        <message>
+            <source>None yet</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · %2 of %3</translation>
+        </message>
+        <message>
+            <source>No sessions</source>
+            <translation>No sessions</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 · too few</source>
+            <translation>%1 · too few</translation>
+        </message>
+        <message>
+            <source>%1 · enough</source>
+            <translation>%1 · enough</translation>
+        </message>
+        <message>
+            <source>%1 · can miss %2</source>
+            <translation>%1 · can miss %2</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Given</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Eligible</translation>
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation>Not eligible</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Normalised gain: (post − pre) / (100 − pre), both in percent. 1 is all that could be gained.</source>
+            <translation>Normalised gain: (post − pre) / (100 − pre), both in percent. 1 is all that could be gained.</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Pre-test</source>
+            <translation>Pre-test</translation>
+        </message>
+        <message>
+            <source>Assignments</source>
+            <translation>Assignments</translation>
+        </message>
+        <message>
+            <source>Post-test</source>
+            <translation>Post-test</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TraineeTimeline</name>
+        <message>
+            <source>%1 of %2 sessions attended</source>
+            <translation>%1 of %2 sessions attended</translation>
+        </message>
+        <message>
+            <source>total %1%</source>
+            <translation>total %1%</translation>
+        </message>
+        <message>
+            <source>gain %1</source>
+            <translation>gain %1</translation>
+        </message>
+        <message>
+            <source>Enrolment: %1</source>
+            <translation>Enrolment: %1</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, session %2</translation>
         </message>
     </context>
     <context>

@@ -278,6 +278,26 @@ Bạn có muốn thay thế không?</translation>
             <source>Availability: %1</source>
             <translation>Lịch rảnh: %1</translation>
         </message>
+        <message>
+            <source>Feedback: %1</source>
+            <translation>Phản hồi: %1</translation>
+        </message>
+        <message>
+            <source>Results: %1</source>
+            <translation>Kết quả: %1</translation>
+        </message>
+        <message>
+            <source>Certificates issued: %1</source>
+            <translation>Cấp giấy chứng nhận: %1</translation>
+        </message>
+        <message>
+            <source>Certificate reissued: %1</source>
+            <translation>Cấp lại giấy chứng nhận: %1</translation>
+        </message>
+        <message>
+            <source>Certificate revoked: %1</source>
+            <translation>Thu hồi giấy chứng nhận: %1</translation>
+        </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -333,8 +353,42 @@ Bạn có muốn thay thế không?</translation>
             <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh ở buổi này (Ctrl+Enter)</translation>
         </message>
         <message>
-            <source>Keys: arrows move · C present · M late · P excused · V absent · Del clear · Shift+arrows select · Ctrl+Z undo</source>
-            <translation>Phím: mũi tên di chuyển · C có mặt · M muộn · P có phép · V vắng · Del xóa · Shift+mũi tên chọn vùng · Ctrl+Z hoàn tác</translation>
+            <source>Clear</source>
+            <translation>Xóa dấu</translation>
+        </message>
+        <message>
+            <source>No sessions yet</source>
+            <translation>Chưa có buổi học</translation>
+        </message>
+        <message>
+            <source>Add the sessions under «Timetable»; then attendance is marked here.</source>
+            <translation>Hãy thêm buổi học ở thẻ «Thời khóa biểu», sau đó điểm danh tại đây.</translation>
+        </message>
+        <message>
+            <source>No trainees yet</source>
+            <translation>Chưa có học viên</translation>
+        </message>
+        <message>
+            <source>Enrol trainees; then their attendance is marked here.</source>
+            <translation>Hãy ghi danh học viên, sau đó điểm danh tại đây.</translation>
+        </message>
+        <message>
+            <source>%1 has no seat in this run yet; admit the trainee first.</source>
+            <translation>%1 chưa có chỗ trong đợt học này; hãy nhận học viên vào trước.</translation>
+        </message>
+        <message>
+            <source>Choose a cell of the session first.</source>
+            <translation>Hãy chọn một ô của buổi học trước.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trainee(s) marked as present</source>
+            <translation>
+                <numerusform>Đã ghi %n học viên có mặt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
+            <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
         </message>
     </context>
     <context>
@@ -383,6 +437,14 @@ Bạn có muốn thay thế không?</translation>
             <source>Progress</source>
             <translation>Tiến độ</translation>
         </message>
+        <message>
+            <source>attended %1 of %2 marked sessions</source>
+            <translation>dự %1/%2 buổi đã điểm danh</translation>
+        </message>
+        <message>
+            <source>%1 of all %2 sessions are required (%3%)</source>
+            <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
+        </message>
     </context>
     <context>
         <name>khue::Attention</name>
@@ -404,12 +466,6 @@ Bạn có muốn thay thế không?</translation>
             <source>%1 is over, and %n score(s) are missing</source>
             <translation>
                 <numerusform>%1 đã kết thúc nhưng còn thiếu %n điểm</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: attendance of %n trainee(s) is below %2%</source>
-            <translation>
-                <numerusform>%1: %n học viên có chuyên cần dưới %2%</numerusform>
             </translation>
         </message>
         <message>
@@ -439,6 +495,16 @@ Bạn có muốn thay thế không?</translation>
         <message>
             <source>%1: a lecturer has not confirmed yet (%2)</source>
             <translation>%1: có giảng viên chưa xác nhận (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n trainee(s) at risk or past passing: %2</source>
+            <translation>
+                <numerusform>%1: %n học viên có nguy cơ hoặc không còn khả năng đạt: %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1304,6 +1370,329 @@ Bạn có muốn thay thế không?</translation>
         </message>
     </context>
     <context>
+        <name>khue::Certificate</name>
+        <message>
+            <source>The validity cannot end before the day of issue.</source>
+            <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
+        </message>
+        <message>
+            <source>The register has to say why.</source>
+            <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateActions</name>
+        <message>
+            <source>Signing key</source>
+            <translation>Khóa ký</translation>
+        </message>
+        <message>
+            <source>Passphrase of the signing key:</source>
+            <translation>Cụm mật khẩu của khóa ký:</translation>
+        </message>
+        <message>
+            <source>Save certificates</source>
+            <translation>Lưu giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing certificates</source>
+            <translation>Đang ghi giấy chứng nhận</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) saved.</source>
+            <translation>
+                <numerusform>Đã lưu %n giấy chứng nhận.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Thu hồi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why are %n certificate(s) revoked? The reason stays in the register.</source>
+            <translation>
+                <numerusform>Vì sao thu hồi %n giấy chứng nhận? Lý do được lưu trong sổ đăng ký.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) revoked.</source>
+            <translation>
+                <numerusform>Đã thu hồi %n giấy chứng nhận.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>Cấp lại</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why are %n certificate(s) issued anew? Each gets a new number; the old one is marked as replaced.</source>
+            <translation>
+                <numerusform>Vì sao cấp lại %n giấy chứng nhận? Mỗi giấy có số mới; giấy cũ được ghi là đã thay thế.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) reissued.</source>
+            <translation>
+                <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateCheckPage</name>
+        <message>
+            <source>Verify certificates</source>
+            <translation>Kiểm tra chứng nhận</translation>
+        </message>
+        <message>
+            <source>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</source>
+            <translation>Quét mã của giấy chứng nhận vào ô hoặc dán nội dung. Nếu chỉ có số thì tra trong sổ đăng ký.</translation>
+        </message>
+        <message>
+            <source>Text of the code, or number</source>
+            <translation>Nội dung mã, hoặc số</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>The register has this number. Compare the paper with what is said below.</source>
+            <translation>Sổ đăng ký có số này. Hãy đối chiếu giấy với nội dung dưới đây.</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>Có trong sổ</translation>
+        </message>
+        <message>
+            <source>Genuine</source>
+            <translation>Giấy thật</translation>
+        </message>
+        <message>
+            <source>No longer in force</source>
+            <translation>Không còn hiệu lực</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>Chưa xác minh được</translation>
+        </message>
+        <message>
+            <source>Number: %1
+Holder: %2
+Course: %3
+Issued on: %4
+Key: %5</source>
+            <translation>Số: %1
+Người được cấp: %2
+Khóa học: %3
+Ngày cấp: %4
+Khóa: %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateListPage</name>
+        <message>
+            <source>No certificates yet</source>
+            <translation>Chưa có giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>They are issued on the page of a course run, and are all listed here, with their numbers.</source>
+            <translation>Giấy chứng nhận được cấp ở trang của đợt học; tất cả được liệt kê ở đây kèm số.</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>Reissue…</source>
+            <translation>Cấp lại…</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Thu hồi…</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Kiểm tra…</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Khóa học</translation>
+        </message>
+        <message>
+            <source>Course run</source>
+            <translation>Đợt học</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateNumber</name>
+        <message>
+            <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
+            <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
+        </message>
+        <message>
+            <source>Without {serial} and {year} numbers would repeat.</source>
+            <translation>Thiếu {serial} và {year} thì số sẽ bị trùng.</translation>
+        </message>
+        <message>
+            <source>The sign | and line breaks cannot be part of a number.</source>
+            <translation>Số không được chứa dấu | và dấu xuống dòng.</translation>
+        </message>
+        <message>
+            <source>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
+            <translation>«%1» chưa có mã, mà số giấy chứng nhận (%2) cần mã. Hãy đặt mã cho đơn vị.</translation>
+        </message>
+        <message>
+            <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
+            <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificatePictures</name>
+        <message>
+            <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
+            <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
+        </message>
+        <message>
+            <source>%1: the picture «%2» is damaged. Add it again, or choose another.</source>
+            <translation>%1: hình «%2» bị hỏng. Hãy thêm lại hoặc chọn hình khác.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
+            <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificatePrint</name>
+        <message>
+            <source>The template «%1» cannot be printed yet:</source>
+            <translation>Chưa in được mẫu «%1»:</translation>
+        </message>
+        <message>
+            <source>The certificates could not be written or printed.</source>
+            <translation>Không ghi hoặc in được giấy chứng nhận.</translation>
+        </message>
+        <message>
+            <source>There is no certificate to print.</source>
+            <translation>Không có giấy chứng nhận nào để in.</translation>
+        </message>
+        <message>
+            <source>Certificates: %1</source>
+            <translation>Giấy chứng nhận: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateTemplate</name>
+        <message>
+            <source>A certificate needs a title.</source>
+            <translation>Giấy chứng nhận cần có tiêu đề.</translation>
+        </message>
+        <message>
+            <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
+            <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateTemplateListPage</name>
+        <message>
+            <source>No templates yet</source>
+            <translation>Chưa có mẫu</translation>
+        </message>
+        <message>
+            <source>A template holds the words, logos and signatures of a certificate. A new one begins with the usual wording.</source>
+            <translation>Mẫu chứa lời văn, logo và chữ ký của giấy chứng nhận. Mẫu mới bắt đầu với lời văn thông dụng.</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Mẫu mới</translation>
+        </message>
+        <message>
+            <source>Certificate templates</source>
+            <translation>Mẫu chứng nhận</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy chứng nhận</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateTemplatePage</name>
+        <message>
+            <source>New template</source>
+            <translation>Mẫu mới</translation>
+        </message>
+        <message>
+            <source>Add a picture…</source>
+            <translation>Thêm hình…</translation>
+        </message>
+        <message>
+            <source>As it will be</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Words in braces</source>
+            <translation>Từ trong dấu ngoặc nhọn</translation>
+        </message>
+        <message>
+            <source>Add a picture</source>
+            <translation>Thêm hình</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Hình ảnh (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>«%1» can be chosen as a logo or seal now.</source>
+            <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CertificateText</name>
+        <message>
+            <source>The certificate is genuine: the signature is right.</source>
+            <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
+        </message>
+        <message>
+            <source>This is not as it was signed: it has been altered, or was mistyped.</source>
+            <translation>Nội dung này không đúng như khi ký: đã bị sửa hoặc gõ sai.</translation>
+        </message>
+        <message>
+            <source>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</source>
+            <translation>Giấy này được ký bằng khóa «%1», khóa chưa có ở đây. Hãy xin chương trình khóa công khai.</translation>
+        </message>
+        <message>
+            <source>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</source>
+            <translation>Đây không phải nội dung của một giấy chứng nhận. Nội dung bắt đầu bằng KHUE1| và có bảy phần.</translation>
+        </message>
+        <message>
+            <source>But its number is not in this register: it was issued elsewhere, or its issue was taken back.</source>
+            <translation>Nhưng số này không có trong sổ đăng ký: giấy được cấp ở nơi khác, hoặc việc cấp đã được hoàn tác.</translation>
+        </message>
+        <message>
+            <source>But it was revoked on %1: %2</source>
+            <translation>Nhưng giấy đã bị thu hồi ngày %1: %2</translation>
+        </message>
+        <message>
+            <source>But it was replaced on %1 by no. %2: %3</source>
+            <translation>Nhưng giấy đã được thay bằng số %2 ngày %1: %3</translation>
+        </message>
+        <message>
+            <source>But the register says something else under this number: %1, %2.</source>
+            <translation>Nhưng sổ đăng ký ghi khác ở số này: %1, %2.</translation>
+        </message>
+        <message>
+            <source>But its validity ended on %1.</source>
+            <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Choice</name>
         <message>
             <source>Planned</source>
@@ -1560,6 +1949,90 @@ Bạn có muốn thay thế không?</translation>
         <message>
             <source>Official notice</source>
             <translation>Thông báo chính thức</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Đã cấp</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Đã thu hồi</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Đã thay thế</translation>
+        </message>
+        <message>
+            <source>A4 upright, with a table (Circular 32/2023, Appendix II)</source>
+            <translation>A4 dọc, có bảng (Thông tư 32/2023, Phụ lục II)</translation>
+        </message>
+        <message>
+            <source>A4 across, with a frame</source>
+            <translation>A4 ngang, có khung</translation>
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation>Cả hai thứ tiếng</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Tiếng Việt</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Tiếng Anh</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Khóa học</translation>
+        </message>
+        <message>
+            <source>Conference or workshop</source>
+            <translation>Hội nghị, hội thảo</translation>
+        </message>
+        <message>
+            <source>Taking part in research</source>
+            <translation>Tham gia nghiên cứu</translation>
+        </message>
+        <message>
+            <source>Supervising a thesis</source>
+            <translation>Hướng dẫn luận văn</translation>
+        </message>
+        <message>
+            <source>Article or textbook</source>
+            <translation>Bài báo, giáo trình</translation>
+        </message>
+        <message>
+            <source>Teaching</source>
+            <translation>Giảng dạy</translation>
+        </message>
+        <message>
+            <source>Not taking part</source>
+            <translation>Không tham gia</translation>
+        </message>
+        <message>
+            <source>On course</source>
+            <translation>Đúng tiến độ</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Có nguy cơ</translation>
+        </message>
+        <message>
+            <source>Can no longer pass</source>
+            <translation>Không còn khả năng đạt</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Chưa đủ dữ liệu</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Đạt</translation>
+        </message>
+        <message>
+            <source>Not passed</source>
+            <translation>Không đạt</translation>
         </message>
     </context>
     <context>
@@ -2204,6 +2677,124 @@ chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì
             <source>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</source>
             <translation>Mỗi thư một dòng: lúc tạo, người nhận, chủ đề, tệp. Thư mục được ghi ra luồng lỗi chuẩn.</translation>
         </message>
+        <message>
+            <source>«%1» cannot be read.</source>
+            <translation>Không đọc được «%1».</translation>
+        </message>
+        <message>
+            <source>«%1» is not a date; write it as 2026-12-31.</source>
+            <translation>«%1» không phải ngày; hãy viết như 2026-12-31.</translation>
+        </message>
+        <message>
+            <source>There is no certificate with the number «%1».</source>
+            <translation>Không có giấy chứng nhận số «%1».</translation>
+        </message>
+        <message>
+            <source>There is no certificate template «%1».</source>
+            <translation>Không có mẫu giấy chứng nhận «%1».</translation>
+        </message>
+        <message>
+            <source>«%1» is not enrolled in «%2».</source>
+            <translation>«%1» không ghi danh trong «%2».</translation>
+        </message>
+        <message>
+            <source>has no. %1</source>
+            <translation>đã có số %1</translation>
+        </message>
+        <message>
+            <source>can be issued</source>
+            <translation>cấp được</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting for a certificate.</source>
+            <translation>Không còn ai chờ cấp giấy chứng nhận.</translation>
+        </message>
+        <message>
+            <source>Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).</source>
+            <translation>Hãy nêu giấy chứng nhận nào (số, hoặc --run RUN) và ghi vào đâu (--out FILE.pdf).</translation>
+        </message>
+        <message>
+            <source>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</source>
+            <translation>Khóa bí mật chỉ được xuất khi đã mã hóa: hãy nêu --out FILE và --new-passphrase-file FILE.</translation>
+        </message>
+        <message>
+            <source>The present key cannot be set aside; nothing was changed.</source>
+            <translation>Không cất được khóa hiện có; chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>With key go: export, import FILE, passphrase.</source>
+            <translation>Sau key là: export, import FILE, passphrase.</translation>
+        </message>
+        <message>
+            <source>Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.</source>
+            <translation>Hãy nêu việc cần làm: issue, list, pdf, revoke, reissue, text, verify hoặc key.</translation>
+        </message>
+        <message>
+            <source>Issues, lists, prints, revokes, reissues and verifies certificates.</source>
+            <translation>Cấp, liệt kê, in, thu hồi, cấp lại và kiểm tra giấy chứng nhận.</translation>
+        </message>
+        <message>
+            <source>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: to everybody eligible, or those named.
+list [--run RUN] [--state issued|revoked|replaced]: the register: number, holder, course, issued, valid until, state, reason.
+pdf NUMBER… --out FILE, pdf --run RUN --out FILE.   revoke NUMBER --reason TEXT, reissue NUMBER --reason TEXT.
+text NUMBER: what the QR code says.   verify TEXT [--key FILE]: with the keys of the database, or a public key alone.
+key export [--out FILE]: the public key; key export --private --out FILE --new-passphrase-file FILE; key import FILE; key passphrase.
+--passphrase-file FILE: its first line opens the signing key, where that has a passphrase.</source>
+            <translation>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: cấp cho mọi người đủ điều kiện, hoặc những người được nêu.
+list [--run RUN] [--state issued|revoked|replaced]: sổ đăng ký: số, người được cấp, khóa học, ngày cấp, có giá trị đến, trạng thái, lý do.
+pdf NUMBER… --out FILE, pdf --run RUN --out FILE.   revoke NUMBER --reason TEXT, reissue NUMBER --reason TEXT.
+text NUMBER: nội dung mã QR.   verify TEXT [--key FILE]: kiểm tra bằng các khóa của cơ sở dữ liệu, hoặc chỉ bằng một khóa công khai.
+key export [--out FILE]: khóa công khai; key export --private --out FILE --new-passphrase-file FILE; key import FILE; key passphrase.
+--passphrase-file FILE: dòng đầu của tệp mở khóa ký, nếu khóa có cụm mật khẩu.</translation>
+        </message>
+        <message>
+            <source>too few answers to be told</source>
+            <translation>quá ít câu trả lời để công bố</translation>
+        </message>
+        <message>
+            <source>Left out, and not stored: %1</source>
+            <translation>Bỏ qua, không lưu: %1</translation>
+        </message>
+        <message>
+            <source>No column holds answers from 1 to 5.</source>
+            <translation>Không có cột nào chứa câu trả lời từ 1 đến 5.</translation>
+        </message>
+        <message>
+            <source>Name the course run, and a file of form answers where some are to be added.</source>
+            <translation>Hãy nêu đợt học, và tệp câu trả lời nếu muốn thêm.</translation>
+        </message>
+        <message>
+            <source>Sums up the feedback on a run, or adds form answers (.csv, .xlsx) without names.</source>
+            <translation>Tổng hợp phản hồi về một đợt học, hoặc thêm câu trả lời từ biểu mẫu (.csv, .xlsx) không kèm tên.</translation>
+        </message>
+        <message>
+            <source>One line a question, then one a lecturer: how many answers, the mean, how many answered 1, 2, 3, 4, 5. Fewer answers
+than the setting feedback_minimum_answers (5) are not told. FILE has one row a sheet and one column a question;
+columns that do not hold 1 to 5 (names, addresses, times) are left out and never stored. --json prints
+{"questions": [{"title", "answers", "suppressed", "mean", "counts"}], "lecturers": […]}.</source>
+            <translation>Mỗi câu hỏi một dòng, rồi mỗi giảng viên một dòng: số câu trả lời, trung bình, số người chọn 1, 2, 3, 4, 5. Ít câu trả lời hơn
+thiết lập feedback_minimum_answers (5) thì không công bố. FILE có mỗi phiếu một hàng, mỗi câu hỏi một cột;
+cột không chứa 1 đến 5 (tên, địa chỉ, thời gian) bị bỏ qua và không bao giờ được lưu. --json in ra
+{"questions": [{"title", "answers", "suppressed", "mean", "counts"}], "lecturers": […]}.</translation>
+        </message>
+        <message>
+            <source>Name the course run, or give --at-risk for all runs that go on.</source>
+            <translation>Hãy nêu đợt học, hoặc dùng --at-risk cho mọi đợt đang diễn ra.</translation>
+        </message>
+        <message>
+            <source>Tells how the trainees of a run stand by its rules, and why.</source>
+            <translation>Cho biết học viên của một đợt học đang ở đâu so với điều kiện đạt, và vì sao.</translation>
+        </message>
+        <message>
+            <source>--at-risk leaves only those at risk or past passing; without a run, of all runs that go on. --json prints
+{"trainees": [{"run", "enrolment", "trainee", "name", "verdict", "sessions", "attended", "needed", "can_miss",
+"attendance", "total", "gain", "missing", "reasons": [{"code", "severity", "message"}]}]}. Attendance and total are
+percentages; the gain is Hake's normalised gain, (post - pre) / (100 - pre).</source>
+            <translation>--at-risk chỉ giữ những người có nguy cơ hoặc không còn khả năng đạt; không nêu đợt học thì lấy mọi đợt đang diễn ra. --json in ra
+{"trainees": [{"run", "enrolment", "trainee", "name", "verdict", "sessions", "attended", "needed", "can_miss",
+"attendance", "total", "gain", "missing", "reasons": [{"code", "severity", "message"}]}]}. Chuyên cần và điểm tổng tính
+theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - trước) / (100 - trước).</translation>
+        </message>
     </context>
     <context>
         <name>khue::ConflictDialog</name>
@@ -2371,6 +2962,97 @@ chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì
         <message>
             <source>Not delivered yet.</source>
             <translation>Chưa mở đợt nào.</translation>
+        </message>
+        <message>
+            <source>Preceding courses</source>
+            <translation>Khóa học trước</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <source>None: anybody may begin with this course.</source>
+            <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Credit</name>
+        <message>
+            <source>Say of what: an article, a day, a period.</source>
+            <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
+        </message>
+        <message>
+            <source>Credit hours are more than 0.</source>
+            <translation>Số giờ tín chỉ phải lớn hơn 0.</translation>
+        </message>
+        <message>
+            <source>Give it a title in one of the languages.</source>
+            <translation>Hãy ghi tên bằng ít nhất một ngôn ngữ.</translation>
+        </message>
+        <message>
+            <source>Credit cannot be earned on a day to come.</source>
+            <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CreditCard</name>
+        <message>
+            <source>CME credit</source>
+            <translation>Giờ tín chỉ CME</translation>
+        </message>
+        <message>
+            <source>Add credit…</source>
+            <translation>Thêm giờ tín chỉ…</translation>
+        </message>
+        <message>
+            <source>Statement…</source>
+            <translation>Bảng kê…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 hours since %3</source>
+            <translation>%1/%2 giờ từ %3</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>Thiếu %1</translation>
+        </message>
+        <message>
+            <source>Met until %1</source>
+            <translation>Đủ đến %1</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Đã đủ</translation>
+        </message>
+        <message>
+            <source>%1 · counts until %2</source>
+            <translation>%1 · tính đến %2</translation>
+        </message>
+        <message>
+            <source>%1 · no longer counts</source>
+            <translation>%1 · không còn được tính</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 giờ</translation>
+        </message>
+        <message>
+            <source>No credit has been recorded yet.</source>
+            <translation>Chưa ghi nhận giờ tín chỉ nào.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>và %n mục nữa</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::CreditDialog</name>
+        <message>
+            <source>CME credit</source>
+            <translation>Giờ tín chỉ CME</translation>
         </message>
     </context>
     <context>
@@ -2653,6 +3335,29 @@ chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì
         </message>
     </context>
     <context>
+        <name>khue::Eligibility</name>
+        <message>
+            <source>Has withdrawn from the course.</source>
+            <translation>Đã rút khỏi khóa học.</translation>
+        </message>
+        <message>
+            <source>Has not completed the course yet (state: %1).</source>
+            <translation>Chưa hoàn thành khóa học (trạng thái: %1).</translation>
+        </message>
+        <message>
+            <source>The run was cancelled.</source>
+            <translation>Đợt học đã bị hủy.</translation>
+        </message>
+        <message>
+            <source>The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.</source>
+            <translation>Đợt học chưa có đơn vị cấp chứng nhận. Hãy chọn ở phần tổng quan: giấy chứng nhận mang số và chữ ký của đơn vị này.</translation>
+        </message>
+        <message>
+            <source>The course has no title.</source>
+            <translation>Khóa học chưa có tên.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Export</name>
         <message>
             <source>«%1» cannot be written. Choose another place.</source>
@@ -2661,6 +3366,13 @@ chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì
         <message>
             <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
             <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Feedback</name>
+        <message>
+            <source>«%1» is no answer from 1 to 5; it was left out.</source>
+            <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
         </message>
     </context>
     <context>
@@ -3016,6 +3728,266 @@ chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì
         <message>
             <source>Released</source>
             <translation>Ban hành</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Khóa</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Khóa công khai</translation>
+        </message>
+        <message>
+            <source>First used</source>
+            <translation>Dùng lần đầu</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Mẫu</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>Số giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Số thứ tự</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Người được cấp</translation>
+        </message>
+        <message>
+            <source>Course (Vietnamese)</source>
+            <translation>Khóa học (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Course (English)</source>
+            <translation>Khóa học (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Ngày cấp</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Có giá trị đến</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Revoked or replaced on</source>
+            <translation>Ngày thu hồi hoặc thay thế</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>Thay thế cho</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Chữ ký</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Bố cục</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Left logo</source>
+            <translation>Logo bên trái</translation>
+        </message>
+        <message>
+            <source>Right logo</source>
+            <translation>Logo bên phải</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Con dấu</translation>
+        </message>
+        <message>
+            <source>Head, left (Vietnamese)</source>
+            <translation>Đầu trang, bên trái (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Head, left (English)</source>
+            <translation>Đầu trang, bên trái (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Head, right (Vietnamese)</source>
+            <translation>Đầu trang, bên phải (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Head, right (English)</source>
+            <translation>Đầu trang, bên phải (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Subtitle (Vietnamese)</source>
+            <translation>Tiêu đề phụ (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Subtitle (English)</source>
+            <translation>Tiêu đề phụ (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Before the name (Vietnamese)</source>
+            <translation>Trước họ tên (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Before the name (English)</source>
+            <translation>Trước họ tên (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>The name (Vietnamese)</source>
+            <translation>Họ tên (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>The name (English)</source>
+            <translation>Họ tên (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>About the holder (Vietnamese)</source>
+            <translation>Về người được cấp (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>About the holder (English)</source>
+            <translation>Về người được cấp (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Before the course (Vietnamese)</source>
+            <translation>Trước tên khóa học (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Before the course (English)</source>
+            <translation>Trước tên khóa học (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>The course (Vietnamese)</source>
+            <translation>Tên khóa học (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>The course (English)</source>
+            <translation>Tên khóa học (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>After the course (Vietnamese)</source>
+            <translation>Sau tên khóa học (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>After the course (English)</source>
+            <translation>Sau tên khóa học (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Place and date (Vietnamese)</source>
+            <translation>Địa danh, ngày tháng (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Place and date (English)</source>
+            <translation>Địa danh, ngày tháng (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>First signatory's office (Vietnamese)</source>
+            <translation>Chức danh người ký thứ nhất (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>First signatory's office (English)</source>
+            <translation>Chức danh người ký thứ nhất (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>First signatory</source>
+            <translation>Người ký thứ nhất</translation>
+        </message>
+        <message>
+            <source>Second signatory's office (Vietnamese)</source>
+            <translation>Chức danh người ký thứ hai (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Second signatory's office (English)</source>
+            <translation>Chức danh người ký thứ hai (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Second signatory</source>
+            <translation>Người ký thứ hai</translation>
+        </message>
+        <message>
+            <source>Number (Vietnamese)</source>
+            <translation>Dòng số (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Number (English)</source>
+            <translation>Dòng số (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Attendance required (%)</source>
+            <translation>Chuyên cần tối thiểu (%)</translation>
+        </message>
+        <message>
+            <source>Pass mark (%)</source>
+            <translation>Điểm đạt (%)</translation>
+        </message>
+        <message>
+            <source>Valid for (months)</source>
+            <translation>Hiệu lực (tháng)</translation>
+        </message>
+        <message>
+            <source>Preceding course</source>
+            <translation>Khóa học trước</translation>
+        </message>
+        <message>
+            <source>Feedback given</source>
+            <translation>Đã gửi phản hồi</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Hình thức</translation>
+        </message>
+        <message>
+            <source>Unit (Vietnamese)</source>
+            <translation>Đơn vị tính (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Unit (English)</source>
+            <translation>Đơn vị tính (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Credit hours a unit</source>
+            <translation>Giờ tín chỉ mỗi đơn vị</translation>
+        </message>
+        <message>
+            <source>Source of the rate</source>
+            <translation>Căn cứ quy đổi</translation>
+        </message>
+        <message>
+            <source>Responsible unit</source>
+            <translation>Đơn vị phụ trách</translation>
+        </message>
+        <message>
+            <source>Earned on</source>
+            <translation>Ngày đạt</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Minh chứng</translation>
+        </message>
+        <message>
+            <source>Required to pass</source>
+            <translation>Bắt buộc để đạt</translation>
+        </message>
+        <message>
+            <source>Question (Vietnamese)</source>
+            <translation>Câu hỏi (tiếng Việt)</translation>
+        </message>
+        <message>
+            <source>Question (English)</source>
+            <translation>Câu hỏi (tiếng Anh)</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Câu hỏi</translation>
         </message>
     </context>
     <context>
@@ -3757,6 +4729,90 @@ chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì
         </message>
     </context>
     <context>
+        <name>khue::Issue</name>
+        <message>
+            <source>The template «%1» cannot be used yet. Nothing was issued.</source>
+            <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
+        </message>
+        <message>
+            <source>The certificate %1 is no longer in force: %2.</source>
+            <translation>Giấy chứng nhận %1 không còn hiệu lực: %2.</translation>
+        </message>
+        <message>
+            <source>Say why: the reason stays in the register.</source>
+            <translation>Hãy ghi lý do: lý do được lưu trong sổ đăng ký.</translation>
+        </message>
+        <message>
+            <source>A certificate cannot be issued with a date to come.</source>
+            <translation>Không thể cấp giấy chứng nhận với ngày trong tương lai.</translation>
+        </message>
+        <message>
+            <source>The validity cannot end before the day of issue.</source>
+            <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
+        </message>
+        <message>
+            <source>No certificate of «%1» can be issued.</source>
+            <translation>Chưa cấp được giấy chứng nhận của «%1».</translation>
+        </message>
+        <message>
+            <source>Somebody chosen has no seat in the run.</source>
+            <translation>Có người được chọn không có chỗ trong đợt học.</translation>
+        </message>
+        <message>
+            <source>Not everybody chosen can have a certificate. Nothing was issued.</source>
+            <translation>Không phải ai được chọn cũng đủ điều kiện. Chưa cấp giấy nào.</translation>
+        </message>
+        <message>
+            <source>The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.</source>
+            <translation>Ghi danh của giấy chứng nhận %1 không còn trong chương trình nên không cấp lại được.</translation>
+        </message>
+        <message>
+            <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
+            <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::IssueDialog</name>
+        <message>
+            <source>Issue certificates</source>
+            <translation>Cấp giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Mẫu</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Ngày cấp</translation>
+        </message>
+        <message>
+            <source>Valid until (empty: without end)</source>
+            <translation>Có giá trị đến (để trống: không thời hạn)</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Cấp</translation>
+        </message>
+        <message>
+            <source>Certificate templates</source>
+            <translation>Mẫu chứng nhận</translation>
+        </message>
+        <message>
+            <source>Say on which day they are issued.</source>
+            <translation>Hãy ghi ngày cấp.</translation>
+        </message>
+        <message>
+            <source>Issuing certificates</source>
+            <translation>Đang cấp giấy chứng nhận</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) issued.</source>
+            <translation>
+                <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>khue::LecturerRows</name>
         <message>
             <source>Add a lecturer</source>
@@ -4248,6 +5304,71 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
     </context>
     <context>
+        <name>khue::Outcome</name>
+        <message>
+            <source>Takes no part in the run: %1.</source>
+            <translation>Không tham gia đợt học: %1.</translation>
+        </message>
+        <message>
+            <source>The run is cancelled.</source>
+            <translation>Đợt học đã hủy.</translation>
+        </message>
+        <message>
+            <source>The enrolment is recorded as failed.</source>
+            <translation>Đã ghi nhận là không đạt.</translation>
+        </message>
+        <message>
+            <source>Attendance can reach %1 at most; %2 is required.</source>
+            <translation>Chuyên cần cao nhất chỉ còn đạt %1; yêu cầu %2.</translation>
+        </message>
+        <message>
+            <source>The total can reach %1 at most; the pass mark is %2.</source>
+            <translation>Điểm tổng cao nhất chỉ còn đạt %1; điểm đạt là %2.</translation>
+        </message>
+        <message>
+            <source>The run has no sessions, so attendance cannot be reckoned.</source>
+            <translation>Đợt học không có buổi nào nên không tính được chuyên cần.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sessions attended; %3 are needed.</source>
+            <translation>Đã dự %1/%2 buổi; cần %3 buổi.</translation>
+        </message>
+        <message>
+            <source>No score yet: %1.</source>
+            <translation>Chưa có điểm: %1.</translation>
+        </message>
+        <message>
+            <source>To be completed before: %1.</source>
+            <translation>Cần hoàn thành trước: %1.</translation>
+        </message>
+        <message>
+            <source>The total is %1; the pass mark is %2.</source>
+            <translation>Điểm tổng là %1; điểm đạt là %2.</translation>
+        </message>
+        <message>
+            <source>Cannot miss another session.</source>
+            <translation>Không được vắng thêm buổi nào.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Can miss only %n more session(s).</source>
+            <translation>
+                <numerusform>Chỉ được vắng thêm %n buổi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attendance so far is %1; %2 is required.</source>
+            <translation>Chuyên cần đến nay là %1; yêu cầu %2.</translation>
+        </message>
+        <message>
+            <source>The total so far is %1; the pass mark is %2.</source>
+            <translation>Điểm tổng đến nay là %1; điểm đạt là %2.</translation>
+        </message>
+        <message>
+            <source>The run is not over, or not all of its sessions are marked.</source>
+            <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::PageList</name>
         <message>
             <source>Training</source>
@@ -4296,6 +5417,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Outbox</source>
             <translation>Hộp thư đi</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>Certificate templates</source>
+            <translation>Mẫu chứng nhận</translation>
+        </message>
+        <message>
+            <source>Verify certificates</source>
+            <translation>Kiểm tra chứng nhận</translation>
         </message>
     </context>
     <context>
@@ -4491,6 +5624,74 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <source>Not scheduled yet</source>
             <translation>Chưa xếp lịch</translation>
         </message>
+        <message>
+            <source>Signed with the key %1</source>
+            <translation>Ký bằng khóa %1</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Hình thức</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Responsible unit</source>
+            <translation>Đơn vị phụ trách</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>Credit hours</source>
+            <translation>Giờ tín chỉ</translation>
+        </message>
+        <message>
+            <source>Total credit hours</source>
+            <translation>Tổng số giờ tín chỉ</translation>
+        </message>
+        <message>
+            <source>Statement of CME credit</source>
+            <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Thời gian tính</translation>
+        </message>
+        <message>
+            <source>Credit hours earned / required</source>
+            <translation>Giờ tín chỉ đạt / yêu cầu</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Minh chứng</translation>
+        </message>
+        <message>
+            <source>Counts until</source>
+            <translation>Tính đến</translation>
+        </message>
+        <message>
+            <source>No credit has been recorded.</source>
+            <translation>Chưa ghi nhận giờ tín chỉ nào.</translation>
+        </message>
+        <message>
+            <source>%1 credit hours are missing.</source>
+            <translation>Còn thiếu %1 giờ tín chỉ.</translation>
+        </message>
+        <message>
+            <source>The requirement is met. If nothing is added, it is met until %1.</source>
+            <translation>Đã đủ theo yêu cầu. Nếu không bổ sung thì đủ đến ngày %1.</translation>
+        </message>
+        <message>
+            <source>The requirement is met.</source>
+            <translation>Đã đủ theo yêu cầu.</translation>
+        </message>
     </context>
     <context>
         <name>khue::PeopleDialog</name>
@@ -4675,6 +5876,125 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
             <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Tiến độ</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Chưa có gì.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::Placeholder</name>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Full name with titles</source>
+            <translation>Họ tên kèm học hàm, học vị</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Ngày sinh</translation>
+        </message>
+        <message>
+            <source>Department and institution</source>
+            <translation>Khoa phòng và đơn vị</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Khoa/Phòng</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Title of the course</source>
+            <translation>Tên khóa học</translation>
+        </message>
+        <message>
+            <source>Code of the course</source>
+            <translation>Mã khóa học</translation>
+        </message>
+        <message>
+            <source>Code of the course run</source>
+            <translation>Mã đợt học</translation>
+        </message>
+        <message>
+            <source>First day of the run</source>
+            <translation>Ngày đầu của đợt học</translation>
+        </message>
+        <message>
+            <source>Last day of the run</source>
+            <translation>Ngày cuối của đợt học</translation>
+        </message>
+        <message>
+            <source>First to last day</source>
+            <translation>Từ ngày đầu đến ngày cuối</translation>
+        </message>
+        <message>
+            <source>CME credit hours; nothing where the course bears none</source>
+            <translation>Số giờ tín chỉ; để trống nếu khóa học không tính tín chỉ</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>Đơn vị cấp</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Đơn vị tổ chức</translation>
+        </message>
+        <message>
+            <source>City of the issuing body</source>
+            <translation>Thành phố của đơn vị cấp</translation>
+        </message>
+        <message>
+            <source>Date of issue</source>
+            <translation>Ngày cấp đầy đủ</translation>
+        </message>
+        <message>
+            <source>Day of issue</source>
+            <translation>Ngày (của ngày cấp)</translation>
+        </message>
+        <message>
+            <source>Month of issue</source>
+            <translation>Tháng cấp</translation>
+        </message>
+        <message>
+            <source>Year of issue</source>
+            <translation>Năm cấp</translation>
+        </message>
+        <message>
+            <source>Last day of validity; nothing where it has no end</source>
+            <translation>Ngày cuối còn hiệu lực; để trống nếu không thời hạn</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>Số giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>Number of the certificate that it replaces; else nothing</source>
+            <translation>Số giấy chứng nhận được thay thế; nếu không có thì để trống</translation>
+        </message>
+        <message>
+            <source>In line %1 a } has no {.</source>
+            <translation>Dòng %1 có dấu } mà thiếu dấu {.</translation>
+        </message>
+        <message>
+            <source>In line %1 a { has no }.</source>
+            <translation>Dòng %1 có dấu { mà thiếu dấu }.</translation>
+        </message>
+        <message>
+            <source>{%1} in line %2 is not a known placeholder.</source>
+            <translation>{%1} ở dòng %2 không phải từ thay thế đã biết.</translation>
+        </message>
+        <message>
+            <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
+            <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
         </message>
     </context>
     <context>
@@ -5480,6 +6800,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
     </context>
     <context>
+        <name>khue::QrCode</name>
+        <message>
+            <source>The text is too long for a QR code.</source>
+            <translation>Nội dung quá dài cho một mã QR.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::RecordForm</name>
         <message>
             <source>Not saved yet: see the notes beside the fields.</source>
@@ -5893,6 +7220,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <source>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</source>
             <translation>Các buổi học theo từng ngày: giờ, nội dung, giảng viên, nơi học; kèm giờ Oxford khi học trực tuyến.</translation>
         </message>
+        <message>
+            <source>There is no person with the code or number «%1».</source>
+            <translation>Không có người nào có mã hoặc số «%1».</translation>
+        </message>
+        <message>
+            <source>Statement of CME credit</source>
+            <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa</translation>
+        </message>
+        <message>
+            <source>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</source>
+            <translation>Người hành nghề đã đạt bao nhiêu giờ tín chỉ, phần nào còn được tính, khi nào hết được tính và còn thiếu bao nhiêu.</translation>
+        </message>
+        <message>
+            <source>Person (code or number)</source>
+            <translation>Người (mã hoặc số)</translation>
+        </message>
     </context>
     <context>
         <name>khue::ReportPreview</name>
@@ -6235,6 +7578,107 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <source>A make-up working day usually falls on a Saturday or Sunday.</source>
             <translation>Ngày làm bù thường rơi vào thứ Bảy hoặc Chủ nhật.</translation>
         </message>
+        <message>
+            <source>The attendance required is a percentage from 0 to 100.</source>
+            <translation>Chuyên cần tối thiểu là tỷ lệ phần trăm từ 0 đến 100.</translation>
+        </message>
+        <message>
+            <source>The pass mark is a percentage from 0 to 100.</source>
+            <translation>Điểm đạt là tỷ lệ phần trăm từ 0 đến 100.</translation>
+        </message>
+        <message>
+            <source>A course cannot precede itself.</source>
+            <translation>Một khóa học không thể là khóa học trước của chính nó.</translation>
+        </message>
+        <message>
+            <source>%1 comes after %2 already.</source>
+            <translation>%1 đã được xếp sau %2.</translation>
+        </message>
+        <message>
+            <source>The validity cannot be negative; 0 means without end.</source>
+            <translation>Thời hạn hiệu lực không thể âm; 0 nghĩa là không thời hạn.</translation>
+        </message>
+        <message>
+            <source>Write the question, in either language.</source>
+            <translation>Hãy nhập câu hỏi, bằng một trong hai ngôn ngữ.</translation>
+        </message>
+        <message>
+            <source>An answer is a number from 1 to 5.</source>
+            <translation>Câu trả lời là một số từ 1 đến 5.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</source>
+            <translation>Trong lúc đó người khác đã sửa mục này của %1: nay là «%2». Thao tác này chưa được lưu phần nào.</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>chưa điểm danh</translation>
+        </message>
+        <message>
+            <source>no score</source>
+            <translation>chưa có điểm</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::RunCertificates</name>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Reissue…</source>
+            <translation>Cấp lại…</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Thu hồi…</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Học viên</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Chứng chỉ</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Ngày cấp</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Có giá trị đến</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>Can be issued</source>
+            <translation>Cấp được</translation>
+        </message>
+        <message>
+            <source>%1 issued · %2 can be issued · %3 not yet</source>
+            <translation>%1 đã cấp · %2 cấp được · %3 chưa đủ điều kiện</translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n certificate(s)…</source>
+            <translation>
+                <numerusform>Cấp %n giấy chứng nhận…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Cấp…</translation>
+        </message>
     </context>
     <context>
         <name>khue::RunListPage</name>
@@ -6425,6 +7869,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Enrol</source>
             <translation>Ghi danh</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Tiến độ</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Giấy chứng nhận</translation>
         </message>
     </context>
     <context>
@@ -6782,6 +8234,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <source>Add the pre-test and the post-test, then type or paste the scores.</source>
             <translation>Hãy thêm bài kiểm tra đầu vào và đầu ra, rồi gõ hoặc dán điểm.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be set; they are marked below.</source>
+            <translation>
+                <numerusform>Có %n dòng không nhập được, được đánh dấu bên dưới.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the other %n score(s)</source>
+            <translation>
+                <numerusform>Nhập %n điểm còn lại</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>khue::ScoreModel</name>
@@ -6801,6 +8265,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <source>Code</source>
             <translation>Mã</translation>
         </message>
+        <message>
+            <source>all assessments that count have a score</source>
+            <translation>các bài có tính điểm đều đã có điểm</translation>
+        </message>
+        <message>
+            <source>so far: scored %1 of %2 points of weight</source>
+            <translation>hiện đã chấm %1 trên %2 điểm trọng số</translation>
+        </message>
+        <message>
+            <source>Total by weight</source>
+            <translation>Tổng theo trọng số</translation>
+        </message>
+        <message>
+            <source>average %1</source>
+            <translation>trung bình %1</translation>
+        </message>
     </context>
     <context>
         <name>khue::ScorePaste</name>
@@ -6819,6 +8299,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>«%1» is not a number.</source>
             <translation>«%1» không phải là số.</translation>
+        </message>
+        <message>
+            <source>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</source>
+            <translation>Từ đây trở xuống, số dòng nhiều hơn số học viên nên thứ tự không khớp. Chưa nhập điểm nào: hãy bắt đầu từ đúng học viên hoặc sao chép cả họ tên cùng với điểm.</translation>
+        </message>
+        <message>
+            <source>The first line is no score. Nothing is set: copy the scores without their heading, or with the names.</source>
+            <translation>Dòng đầu không phải là điểm. Chưa nhập điểm nào: hãy sao chép điểm không kèm tiêu đề, hoặc kèm theo họ tên.</translation>
+        </message>
+        <message>
+            <source>This trainee has a line above already.</source>
+            <translation>Học viên này đã có một dòng ở trên.</translation>
         </message>
     </context>
     <context>
@@ -7069,6 +8561,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </message>
     </context>
     <context>
+        <name>khue::SigningKey</name>
+        <message>
+            <source>The signatures' library cannot be started on this computer.</source>
+            <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to open the key.</source>
+            <translation>Không đủ bộ nhớ để mở khóa.</translation>
+        </message>
+        <message>
+            <source>This is not a signing key.</source>
+            <translation>Đây không phải khóa ký.</translation>
+        </message>
+        <message>
+            <source>There is no signing key at «%1», or it is not yours to read.</source>
+            <translation>Không có khóa ký ở «%1», hoặc bạn không có quyền đọc.</translation>
+        </message>
+        <message>
+            <source>«%1» is not a signing key, or it is damaged.</source>
+            <translation>«%1» không phải khóa ký, hoặc đã bị hỏng.</translation>
+        </message>
+        <message>
+            <source>The signing key is kept with a passphrase. Give the passphrase.</source>
+            <translation>Khóa ký có cụm mật khẩu bảo vệ. Hãy nhập cụm mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the one of this signing key.</source>
+            <translation>Cụm mật khẩu không đúng với khóa ký này.</translation>
+        </message>
+        <message>
+            <source>The signing key cannot be written to «%1».</source>
+            <translation>Không ghi được khóa ký vào «%1».</translation>
+        </message>
+        <message>
+            <source>This public key is damaged: %1</source>
+            <translation>Khóa công khai này bị hỏng: %1</translation>
+        </message>
+        <message>
+            <source>There is no public key of certificates in it.</source>
+            <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
+        </message>
+    </context>
+    <context>
         <name>khue::Startup</name>
         <message>
             <source>Restore «%1»</source>
@@ -7226,6 +8761,42 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>released timetable</source>
             <translation>thời khóa biểu ban hành</translation>
+        </message>
+        <message>
+            <source>public key of certificates</source>
+            <translation>khóa công khai của giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>picture for certificates</source>
+            <translation>hình cho giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>certificate template</source>
+            <translation>mẫu giấy chứng nhận</translation>
+        </message>
+        <message>
+            <source>preceding course</source>
+            <translation>khóa học trước</translation>
+        </message>
+        <message>
+            <source>conversion into credit hours</source>
+            <translation>quy đổi giờ tín chỉ</translation>
+        </message>
+        <message>
+            <source>credit entry</source>
+            <translation>mục tín chỉ</translation>
+        </message>
+        <message>
+            <source>feedback question</source>
+            <translation>câu hỏi phản hồi</translation>
+        </message>
+        <message>
+            <source>feedback answer</source>
+            <translation>câu trả lời phản hồi</translation>
         </message>
     </context>
     <context>
@@ -7476,6 +9047,199 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <message>
             <source>Find anything</source>
             <translation>Tìm mọi thứ</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TraineeBoard</name>
+        <message>
+            <source>Everybody (%1)</source>
+            <translation>Tất cả (%1)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Choose a trainee to read the reasons; Enter opens the page of the person.</source>
+            <translation>Chọn một học viên để xem lý do; Enter mở trang của người đó.</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3</source>
+            <translation>%1: %2. %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) recorded.</source>
+            <translation>
+                <numerusform>Đã ghi %n kết quả.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody chosen has passed or failed for certain yet; nothing was recorded.</source>
+            <translation>Trong số đã chọn chưa ai chắc chắn đạt hay không đạt; chưa ghi gì.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message numerus="yes">
+            <source>Added to the notes of %n trainee(s):</source>
+            <translation>
+                <numerusform>Thêm vào ghi chú của %n học viên:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Tên hoặc mã</translation>
+        </message>
+        <message>
+            <source>Filter trainees</source>
+            <translation>Lọc học viên</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Feedback given</source>
+            <translation>Đã gửi phản hồi</translation>
+        </message>
+        <message>
+            <source>Record results</source>
+            <translation>Ghi kết quả</translation>
+        </message>
+        <message>
+            <source>Those chosen who have passed become «Completed», those who have not «Failed».</source>
+            <translation>Trong số đã chọn, người đạt được ghi «Hoàn thành», người không đạt được ghi «Không đạt».</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Ghi chú…</translation>
+        </message>
+        <message>
+            <source>Progress of the trainees</source>
+            <translation>Tiến độ của học viên</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet</source>
+            <translation>Chưa có ai ghi danh</translation>
+        </message>
+        <message>
+            <source>Whoever is enrolled appears here, step by step.</source>
+            <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TraineeBoardModel</name>
+        <message>
+            <source>None yet</source>
+            <translation>Chưa có</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · %2/%3</translation>
+        </message>
+        <message>
+            <source>No sessions</source>
+            <translation>Không có buổi</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>%1 · too few</source>
+            <translation>%1 · quá ít</translation>
+        </message>
+        <message>
+            <source>%1 · enough</source>
+            <translation>%1 · đủ</translation>
+        </message>
+        <message>
+            <source>%1 · can miss %2</source>
+            <translation>%1 · được vắng %2</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Đã gửi</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Đủ điều kiện</translation>
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation>Không đủ điều kiện</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Chưa đủ</translation>
+        </message>
+        <message>
+            <source>Normalised gain: (post − pre) / (100 − pre), both in percent. 1 is all that could be gained.</source>
+            <translation>Mức tiến bộ chuẩn hóa: (sau − trước) / (100 − trước), tính theo phần trăm. 1 là tiến bộ hết mức có thể.</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Học viên</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Chuyên cần</translation>
+        </message>
+        <message>
+            <source>Pre-test</source>
+            <translation>Kiểm tra đầu vào</translation>
+        </message>
+        <message>
+            <source>Assignments</source>
+            <translation>Bài tập</translation>
+        </message>
+        <message>
+            <source>Post-test</source>
+            <translation>Kiểm tra đầu ra</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Tiến bộ</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Phản hồi</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Chứng chỉ</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Ghi chú</translation>
+        </message>
+    </context>
+    <context>
+        <name>khue::TraineeTimeline</name>
+        <message>
+            <source>%1 of %2 sessions attended</source>
+            <translation>đã dự %1/%2 buổi</translation>
+        </message>
+        <message>
+            <source>total %1%</source>
+            <translation>điểm tổng %1%</translation>
+        </message>
+        <message>
+            <source>gain %1</source>
+            <translation>mức tiến bộ %1</translation>
+        </message>
+        <message>
+            <source>Enrolment: %1</source>
+            <translation>Ghi danh: %1</translation>
+        </message>
+        <message>
+            <source>%1, session %2</source>
+            <translation>%1, buổi %2</translation>
         </message>
     </context>
     <context>

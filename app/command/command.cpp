@@ -23,8 +23,8 @@ Database& CommandContext::database(Missing missing) {
 
 const std::vector<const Command*>& allCommands() {
     static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand,
-                                                      &reportCommand, &checkCommand, &whenCommand, &moveCommand,
-                                                      &planCommand, &releaseCommand, &outboxCommand, &historyCommand,
+                                                      &reportCommand, &checkCommand, &progressCommand, &feedbackCommand, &whenCommand, &moveCommand,
+                                                      &planCommand, &releaseCommand, &outboxCommand, &certificateCommand, &historyCommand,
                                                       &backupCommand, &restoreCommand, &verifyCommand,
                                                       &holidaysCommand, &lunarCommand};
     return commands;

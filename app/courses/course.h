@@ -6,6 +6,8 @@
 
 namespace khue {
 
+class Edit;
+
 /// A course of the catalogue; it is delivered in runs.
 struct Course {
     Id<Course> id;
@@ -15,6 +17,9 @@ struct Course {
     QString aims_vi, aims_en;
     double credit_hours = 0;   ///< CME credit hours (giờ tín chỉ)
     bool bears_credit = true;  ///< whether it bears CME credit
+    std::optional<double> required_attendance; ///< percent of all sessions; empty: setting `attendance_required_percent`
+    std::optional<double> pass_mark; ///< percent of the weighted total; empty: setting `pass_mark_percent`
+    int validity_months = 0;         ///< of what it teaches, which a certificate says; 0: without end
     QString notes;
     bool operator==(const Course&) const = default;
 };
@@ -25,6 +30,23 @@ template <> struct TableName<Course> {
 void deriveCourse(Course& course);
 QList<Problem> courseRules(Database& database, const Course& course);
 template <> const Table<Course> TableOf<Course>::value;
+
+/// A course that is to be completed before another.
+struct PrecedingCourse {
+    Id<PrecedingCourse> id;
+    int revision = 0;
+    Id<Course> course_id, preceding_id;
+    bool operator==(const PrecedingCourse&) const = default;
+};
+template <> struct TableName<PrecedingCourse> {
+    static constexpr const char* value = "preceding_course";
+    static constexpr int number = 0;
+};
+QList<Problem> precedingCourseRules(Database& database, const PrecedingCourse& link);
+template <> const Table<PrecedingCourse> TableOf<PrecedingCourse>::value;
+/// Makes these the courses that precede another. Errors where one is the course itself or comes after it; then
+/// nothing is written. Within `edit`.
+QList<Problem> setPrecedingCourses(Edit& edit, Database& database, Id<Course> course, const QList<qint64>& preceding);
 
 enum class RunState { Planned, Open, Running, Finished, Cancelled };
 template <> inline const ChoiceList choicesOf<RunState>{
@@ -44,6 +66,7 @@ struct CourseRun {
     int number = 1;
     QDate start_date, end_date;
     int seats = 0; ///< 0: no limit
+    std::optional<double> required_attendance, pass_mark; ///< percent; empty: as the course
     RunState state = RunState::Planned;
     Id<Venue> venue_id;
     Id<Person> coordinator_id;

@@ -15,6 +15,7 @@ template <> const Table<Enrolment> TableOf<Enrolment>::value{
         field("state", QT_TRANSLATE_NOOP("khue::Field", "State"), &Enrolment::state, Required),
         field("enrolled_on", QT_TRANSLATE_NOOP("khue::Field", "Enrolled on"), &Enrolment::enrolled_on),
         field("waiting_position", QT_TRANSLATE_NOOP("khue::Field", "Place on the waiting list"), &Enrolment::waiting_position),
+        field("feedback_given", QT_TRANSLATE_NOOP("khue::Field", "Feedback given"), &Enrolment::feedback_given),
         field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Enrolment::notes, Long),
     },
     {enrolmentRules, nullptr}};

@@ -25,6 +25,7 @@ struct Enrolment {
     EnrolmentState state = EnrolmentState::Applied;
     QDate enrolled_on;
     int waiting_position = 0; ///< from 1 on the waiting list, else 0
+    bool feedback_given = false; ///< that feedback was given: what it said is kept without a name
     QString notes;
     bool operator==(const Enrolment&) const = default;
 };

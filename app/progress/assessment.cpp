@@ -17,6 +17,7 @@ template <> const Table<Assessment> TableOf<Assessment>::value{
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Assessment::title_en),
         field("maximum", QT_TRANSLATE_NOOP("khue::Field", "Maximum"), &Assessment::maximum),
         field("weight", QT_TRANSLATE_NOOP("khue::Field", "Weight (%)"), &Assessment::weight),
+        field("required", QT_TRANSLATE_NOOP("khue::Field", "Required to pass"), &Assessment::required),
     },
     {assessmentRules, nullptr}};
 

@@ -25,6 +25,7 @@ struct Assessment {
     QString title_vi, title_en; ///< empty: the kind's name
     double maximum = 20;
     double weight = 0; ///< percent of the final score; 0: does not count
+    bool required = false; ///< who has no score in it cannot pass
     bool operator==(const Assessment&) const = default;
 };
 template <> struct TableName<Assessment> {

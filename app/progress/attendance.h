@@ -34,6 +34,7 @@ template <> const Table<Attendance> TableOf<Attendance>::value;
 
 /// Sets a mark, or takes it away where `mark` is empty. Within `edit`. Returns whether anything changed.
 bool setMark(Edit& edit, Database& database, Id<Session> session, Id<Enrolment> enrolment, std::optional<AttendanceMark> mark);
+
 /// How one trainee stands in a run.
 struct Standing {
     int marked = 0;   ///< sessions with a mark
@@ -43,6 +44,7 @@ struct Standing {
     std::optional<double> attendance() const {
         return marked ? std::optional(100.0 * attended / marked) : std::nullopt;
     }
+    bool operator==(const Standing&) const = default;
 };
 
 } // namespace khue

@@ -2,11 +2,15 @@
 #include "app/progress/run_grid.h"
 
 #include "app/people/titles.h"
+#include "app/store/failure.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
 #include "app/store/text.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
+
+#include <algorithm>
 
 namespace khue {
 
@@ -21,10 +25,45 @@ Standing RunGrid::standing(size_t trainee) const {
     return standing;
 }
 
-bool RunGrid::isOutOfReach(size_t trainee) const {
-    const Standing now = standing(trainee);
-    const int atBest = now.attended + now.sessions - now.marked;
-    return now.sessions > 0 && 100.0 * atBest / now.sessions < requiredPercent;
+int RunGrid::requiredSessions() const {
+    return requiredPercent > 0 ? (int(sessions.size()) * requiredPercent + 99) / 100 : 0;
+}
+
+bool RunGrid::isOutOfReach(const Standing& standing) const {
+    return standing.sessions > 0 && standing.attended + standing.sessions - standing.marked < requiredSessions();
+}
+
+std::optional<double> RunGrid::averageScore(size_t assessment) const {
+    double sum = 0;
+    int count = 0;
+    for (size_t row = 0; row < trainees.size(); ++row)
+        if (const auto& points = score(row, assessment); points && takesSeat(trainees[row].state)) {
+            sum += *points;
+            ++count;
+        }
+    return count ? std::optional(sum / count) : std::nullopt;
+}
+
+bool RunGrid::hasWeights() const {
+    return std::any_of(assessments.begin(), assessments.end(), [](const Assessment& each) { return each.weight > 0; });
+}
+
+std::optional<RunGrid::WeightedScore> RunGrid::weightedScore(size_t trainee) const {
+    WeightedScore total;
+    for (size_t i = 0; i < assessments.size(); ++i) {
+        const Assessment& each = assessments[i];
+        if (each.weight <= 0 || each.maximum <= 0)
+            continue;
+        total.weight += each.weight;
+        if (const auto& points = score(trainee, i)) {
+            total.scored += each.weight;
+            total.percent += each.weight * *points / each.maximum;
+        }
+    }
+    if (total.scored <= 0)
+        return std::nullopt;
+    total.percent *= 100 / total.scored;
+    return total;
 }
 
 RunGrid loadRunGrid(Database& database, Id<CourseRun> run) {
@@ -76,11 +115,31 @@ RunGrid loadRunGrid(Database& database, Id<CourseRun> run) {
     return grid;
 }
 
-void markCells(Database& database, const QList<MarkCell>& cells, const QString& subject) {
+namespace {
+
+QString nameOf(Database& database, Id<Enrolment> enrolment) {
+    return database.single(QStringLiteral("SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = ?"), enrolment).toString();
+}
+
+QString changedMeanwhile(const QString& name, const QString& stored) {
+    return QCoreApplication::translate("khue::Rules", "Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.").arg(name, stored);
+}
+
+} // namespace
+
+bool markCells(Database& database, const QList<MarkCell>& cells, const QString& subject) {
     Edit edit(database, "attendance", subject);
-    for (const MarkCell& cell : cells)
+    for (const MarkCell& cell : cells) {
+        if (cell.seen) {
+            const Attendance stored = find<Attendance>(database, QStringLiteral("session_id = ? AND enrolment_id = ?"), cell.session, cell.enrolment);
+            const std::optional<AttendanceMark> now = stored.id ? std::optional(stored.mark) : std::nullopt;
+            if (now != *cell.seen && now != cell.mark)
+                throw Failure(changedMeanwhile(nameOf(database, cell.enrolment), now ? titleOf(*now) : QCoreApplication::translate("khue::Rules", "not marked")));
+        }
         setMark(edit, database, cell.session, cell.enrolment, cell.mark);
+    }
     edit.commit();
+    return edit.changeCount() > 0;
 }
 
 QList<Problem> setScores(Database& database, const QList<ScoreCell>& cells, const QString& subject) {
@@ -93,6 +152,13 @@ QList<Problem> setScores(Database& database, const QList<ScoreCell>& cells, cons
             score.points = *cell.points;
             if (const QList<Problem> problems = scoreRules(database, score); hasErrors(problems))
                 return problems;
+        }
+        if (cell.seen) {
+            const Score stored = find<Score>(database, QStringLiteral("assessment_id = ? AND enrolment_id = ?"), cell.assessment, cell.enrolment);
+            const std::optional<double> now = stored.id ? std::optional(stored.points) : std::nullopt;
+            if (now != *cell.seen && now != cell.points)
+                return {{QStringLiteral("points"), changedMeanwhile(nameOf(database, cell.enrolment),
+                                                                    now ? shownNumber(*now) : QCoreApplication::translate("khue::Rules", "no score"))}};
         }
         setScore(edit, database, cell.assessment, cell.enrolment, cell.points);
     }

@@ -32,8 +32,24 @@ struct RunGrid {
     const std::optional<double>& score(size_t trainee, size_t assessment) const { return scores[trainee * assessments.size() + assessment]; }
 
     Standing standing(size_t trainee) const;
+    /// How many of all sessions have to be attended; 0 where no share is required.
+    int requiredSessions() const;
     /// Whether the required share of all sessions can no longer be reached, whatever is still to come.
-    bool isOutOfReach(size_t trainee) const;
+    bool isOutOfReach(const Standing& standing) const;
+
+    /// The mean of the scores of those who have a seat; empty while there is none.
+    std::optional<double> averageScore(size_t assessment) const;
+    /// What a trainee reached in the assessments that count.
+    struct WeightedScore {
+        double percent = 0; ///< of what could be reached in those that have a score
+        double scored = 0;  ///< weight of those that have a score
+        double weight = 0;  ///< weight of all
+        bool isWhole() const { return scored >= weight; }
+    };
+    /// Whether any assessment has a weight: else there is no total.
+    bool hasWeights() const;
+    /// Empty where no assessment that counts has a score yet.
+    std::optional<WeightedScore> weightedScore(size_t trainee) const;
 };
 
 RunGrid loadRunGrid(Database& database, Id<CourseRun> run);
@@ -43,16 +59,22 @@ struct MarkCell {
     Id<Session> session;
     Id<Enrolment> enrolment;
     std::optional<AttendanceMark> mark;
+    /// What was seen in the cell when it was marked; not given: whatever is stored is overwritten.
+    std::optional<std::optional<AttendanceMark>> seen = {};
 };
-/// Sets or clears marks as one step of the history, named after `subject`.
-void markCells(Database& database, const QList<MarkCell>& cells, const QString& subject);
+/// Sets or clears marks as one step of the history, named after `subject`; returns whether anything was written.
+/// Throws Failure, and writes nothing, where somebody else has set another mark than the one seen.
+bool markCells(Database& database, const QList<MarkCell>& cells, const QString& subject);
 
 struct ScoreCell {
     Id<Assessment> assessment;
     Id<Enrolment> enrolment;
     std::optional<double> points;
+    /// What was seen in the cell; not given: whatever is stored is overwritten.
+    std::optional<std::optional<double>> seen = {};
 };
-/// Sets or clears scores as one step; where one is not possible nothing is written and the problem returned.
+/// Sets or clears scores as one step; where one is not possible, or is no longer what was seen, nothing is written
+/// and the problem returned.
 QList<Problem> setScores(Database& database, const QList<ScoreCell>& cells, const QString& subject);
 
 } // namespace khue

@@ -8,7 +8,7 @@
 
 namespace khue {
 
-extern const Report attendanceSheetReport, rosterReport, timetableReport;
+extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
 
 namespace {
 
@@ -49,7 +49,7 @@ QString Report::explanation() const {
 }
 
 const std::vector<const Report*>& allReports() {
-    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport};
+    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport};
     return reports;
 }
 

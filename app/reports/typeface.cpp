@@ -52,9 +52,9 @@ bool breaksAfter(QStringView text, qsizetype i) {
 
 } // namespace
 
-Typeface::Typeface() {
-    static const QStringList candidates = {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-                                           QStringLiteral("Segoe UI"), QStringLiteral("Arial")};
+Typeface::Typeface(const QStringList& preferred) {
+    const QStringList candidates = preferred + QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                                                           QStringLiteral("Segoe UI"), QStringLiteral("Arial")};
     for (const QString& family : candidates) {
         if (m_family.isEmpty() && QFontDatabase::hasFamily(family) && hasVietnamese(family))
             m_family = family;

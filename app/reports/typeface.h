@@ -29,7 +29,8 @@ struct TextStyle {
 /// Qt. Belongs to the thread that made it.
 class Typeface {
 public:
-    Typeface();
+    /// `preferred` are families to be taken where they are there and have all Vietnamese letters.
+    explicit Typeface(const QStringList& preferred = {});
     ~Typeface();
     Typeface(const Typeface&) = delete;
     Typeface& operator=(const Typeface&) = delete;

@@ -4,6 +4,8 @@
 
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
+#include "app/progress/feedback.h"
+#include "app/sample/sample_certificates.h"
 
 #include <QtCore/QTimeZone>
 
@@ -80,6 +82,7 @@ public:
             addCourse(course, offset);
             offset += 18; // some trainees take two courses
         }
+        addSampleCertificates(m_edit, m_database);
         m_edit.commit();
     }
 
@@ -206,7 +209,16 @@ private:
         course.aims_vi = utf8(sample.aims_vi);
         course.aims_en = utf8(sample.aims_en);
         course.credit_hours = sample.hours;
+        course.required_attendance = m_course ? 75 : 80;
+        course.pass_mark = 50;
+        course.validity_months = 36;
         m_edit.save(course);
+        if (m_course) { // each course builds on the one before
+            PrecedingCourse link{{}, 0, course.id, m_course};
+            if (sample.firstDay > 0)
+                m_edit.save(link);
+        }
+        m_course = course.id;
 
         const QDate today = m_database.today();
         const QDate monday = today.addDays(1 - today.dayOfWeek());
@@ -278,13 +290,27 @@ private:
             test.course_run_id = run.id;
             test.position = i + 1;
             test.kind = i ? AssessmentKind::PostTest : AssessmentKind::PreTest;
-            test.weight = i ? 100 : 0;
+            test.weight = i ? 60 : 0;
+            test.required = i;
             m_edit.save(test);
             tests[size_t(i)] = test.id;
         }
-        for (const Enrolment& enrolment : enrolments) {
+        Assessment protocol;
+        protocol.course_run_id = run.id;
+        protocol.position = 3;
+        protocol.title_vi = utf8("Bài tập lớn");
+        protocol.title_en = utf8("Course project");
+        protocol.maximum = 10;
+        protocol.weight = 40;
+        m_edit.save(protocol);
+        const bool begun = run.start_date <= m_database.today(), finished = run.state == RunState::Finished;
+        if (begun)
+            addFeedbackOf(run, sessions.size() > 8);
+        int number = 0;
+        for (Enrolment enrolment : enrolments) {
             if (!takesSeat(enrolment.state))
                 continue;
+            ++number;
             const int absences = m_dice.below(6) == 0 ? 35 : 6; // percent; some are often away
             for (const Session& session : sessions) {
                 if (session.ends_at > m_database.now())
@@ -298,6 +324,12 @@ private:
             }
             if (run.start_date > m_database.today())
                 continue;
+            if (begun && (finished ? number % 8 : number % 3 == 1)) {
+                enrolment.feedback_given = true;
+                m_edit.save(enrolment);
+            }
+            if (begun && (finished ? number % 13 : number % 2))
+                setScore(m_edit, m_database, protocol.id, enrolment.id, number % 9 == 4 ? 3.5 : 6 + (number * 7 % 8) / 2.0);
             const double before = (8 + m_dice.below(20)) / 2.0;
             setScore(m_edit, m_database, tests[0], enrolment.id, before);
             if (run.state == RunState::Finished && m_dice.below(12))
@@ -305,8 +337,32 @@ private:
         }
     }
 
+    /// Questions about the course and its lecturers, answered by most of the trainees of a finished run. Few answers,
+    /// as at the middle of a run, are not told.
+    void addFeedbackOf(const CourseRun& run, bool many) {
+        static const char* const questions[][2] = {{"Nội dung khóa học phù hợp với công việc của tôi", "The course fits my work"},
+                                                   {"Tôi sẽ áp dụng được điều đã học", "I shall be able to use what I learned"},
+                                                   {"Giảng viên giảng rõ ràng, dễ hiểu", "The lecturer explained clearly"},
+                                                   {"Giảng viên giảng rõ ràng, dễ hiểu", "The lecturer explained clearly"}};
+        for (int i = 0; i < 4; ++i) {
+            FeedbackQuestion question;
+            question.course_run_id = run.id;
+            question.position = i + 1;
+            question.text_vi = utf8(questions[i][0]);
+            question.text_en = utf8(questions[i][1]);
+            if (i > 1)
+                question.person_id = m_lecturers[size_t(i + 2)];
+            m_edit.save(question);
+            for (int answer = 0; answer < (many ? 22 : 3); ++answer) {
+                FeedbackAnswer record{{}, 0, question.id, answer % 11 == 3 ? 2 : answer % 5 == 1 ? 3 : answer % 2 ? 4 : 5};
+                m_edit.save(record);
+            }
+        }
+    }
+
     Database& m_database;
     Edit m_edit;
+    Id<Course> m_course;
     Dice m_dice;
     Id<Institution> m_institute, m_oxford;
     Id<Venue> m_campus;

@@ -19,6 +19,8 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"remove", QT_TRANSLATE_NOOP("khue::Action", "Removed: %1")},
         {"attendance", QT_TRANSLATE_NOOP("khue::Action", "Attendance: %1")},
         {"score", QT_TRANSLATE_NOOP("khue::Action", "Scores: %1")},
+        {"feedback", QT_TRANSLATE_NOOP("khue::Action", "Feedback: %1")},
+        {"results", QT_TRANSLATE_NOOP("khue::Action", "Results: %1")},
         {"enrol", QT_TRANSLATE_NOOP("khue::Action", "Enrolment: %1")},
         {"enrolment_state", QT_TRANSLATE_NOOP("khue::Action", "Enrolment state: %1")},
         {"promote", QT_TRANSLATE_NOOP("khue::Action", "From the waiting list: %1")},
@@ -29,6 +31,9 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"timetable", QT_TRANSLATE_NOOP("khue::Action", "Timetable: %1")},
         {"release", QT_TRANSLATE_NOOP("khue::Action", "Timetable released: %1")},
         {"propose_holidays", QT_TRANSLATE_NOOP("khue::Action", "Holidays proposed: %1")},
+        {"issue_certificates", QT_TRANSLATE_NOOP("khue::Action", "Certificates issued: %1")},
+        {"reissue_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate reissued: %1")},
+        {"revoke_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate revoked: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)

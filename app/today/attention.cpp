@@ -4,10 +4,9 @@
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/people/titles.h"
-#include "app/progress/assessment.h"
+#include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
-#include "app/store/settings.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -118,20 +117,29 @@ void missingScores(Database& database, QList<Attention>& list) {
 }
 
 void atRisk(Database& database, QList<Attention>& list) {
-    const int required = settingValue(database, QStringLiteral("attendance_required_percent"), QStringLiteral("80")).toInt();
-    Statement rows = database.query(
-        QStringLiteral("SELECT r.id, r.code, COUNT(*) FROM course_run r JOIN (SELECT e.course_run_id AS run FROM enrolment e "
-                       "JOIN course_run q ON q.id = e.course_run_id AND q.state = 'running' JOIN attendance a ON a.enrolment_id = e.id "
-                       "WHERE e.%1 GROUP BY e.id, e.course_run_id "
-                       "HAVING COUNT(*) >= 2 AND SUM(CASE WHEN a.mark IN ('present', 'late') THEN 100.0 ELSE 0 END) / COUNT(*) < ?) t ON t.run = r.id "
-                       "GROUP BY r.id, r.code ORDER BY r.code")
-            .arg(QLatin1String(takesSeatSql)),
-        required);
-    while (rows.next()) {
-        const int count = int(rows.integer(2));
-        const QString words = QCoreApplication::translate("khue::Attention", "%1: attendance of %n trainee(s) is below %2%", nullptr, count);
-        list.append({QStringLiteral("at_risk"), Severity::Warning, words.arg(rows.text(1)).arg(required),
-                     {{QStringLiteral("course_run"), rows.integer(0), rows.text(1)}}});
+    constexpr qsizetype mostNamed = 3;
+    const Outcomes outcomes = traineesAtRisk(database);
+    for (size_t run = 0; run < outcomes.runs.size(); ++run) {
+        int count = 0;
+        QStringList named;
+        QList<Attention::About> people;
+        for (const TraineeOutcome& each : outcomes.trainees) {
+            if (each.run != run)
+                continue;
+            ++count;
+            people.append({QStringLiteral("enrolment"), each.record.id.value, each.name});
+            if (named.size() < mostNamed && !each.outcome.reasons.isEmpty())
+                named.append(text(QT_TRANSLATE_NOOP("khue::Attention", "%1 (%2)")).arg(each.name, each.outcome.reasons.first().text));
+        }
+        if (!count)
+            continue;
+        const RunProgress& which = outcomes.runs[run];
+        const QString words = QCoreApplication::translate("khue::Attention", "%1: %n trainee(s) at risk or past passing: %2", nullptr, count);
+        QString names = named.join(QStringLiteral("; "));
+        if (count > named.size())
+            names += QStringLiteral("; …");
+        list.append({QStringLiteral("at_risk"), Severity::Warning, words.arg(which.code, names),
+                     QList<Attention::About>{{QStringLiteral("course_run"), which.id.value, which.code}} + people});
     }
 }
 

@@ -25,7 +25,7 @@ struct Attention {
 
 /// What needs somebody now, the gravest first. Clashes below `least` (hours outside office hours, "only if need
 /// be") are left out. Looks at sessions to come, at the marks of the last 60 days and at
-/// the runs that go on. Trainees are at risk below the setting `attendance_required_percent` (80).
+/// the runs that go on. Trainees at risk are those of traineesAtRisk().
 QList<Attention> whatNeedsSomebody(Database& database, Severity least = Severity::Warning);
 
 /// Records that break a rule, of every table that has rules.

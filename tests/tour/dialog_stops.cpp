@@ -10,12 +10,15 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/calendar_print_dialog.h"
 #include "ui/calendar/placement_dialog.h"
+#include "ui/certificates/certificate_actions.h"
+#include "ui/certificates/issue_dialog.h"
 #include "ui/courses/new_run_dialog.h"
 #include "ui/courses/people_dialog.h"
 #include "ui/courses/run_page.h"
 #include "ui/courses/run_timetable.h"
 #include "ui/courses/run_trainees.h"
 #include "ui/courses/session_dialog.h"
+#include "ui/credit/credit_card.h"
 #include "ui/interchange/import_dialog.h"
 #include "ui/people/merge_dialog.h"
 #include "ui/people/pick_dialog.h"
@@ -172,6 +175,15 @@ void addCourseDialogs(QList<Stop>& stops) {
     stops.append(stop("assessment_remove", [](Guide& guide) {
         RunPage* page = runPage(guide, RunPage::ScoresTab);
         guide.opens([&] { page->scores()->removeAssessment({one(guide, "SELECT MIN(id) FROM assessment")}); });
+    }));
+    stops.append(stop("certificate_issue", [](Guide& guide) {
+        guide.opens([&] { IssueDialog(guide.window(), {firstRun(guide)}, {}, &guide.window()).exec(); });
+    }));
+    stops.append(stop("certificate_revoke", [](Guide& guide) {
+        guide.opens([&] { revokeAsked(guide.window(), {{one(guide, "SELECT MIN(id) FROM certificate")}}); });
+    }));
+    stops.append(stop("credit_new", [](Guide& guide) {
+        guide.opens([&] { CreditDialog(guide.window(), {one(guide, "SELECT MIN(person_id) FROM credit_entry")}, {}, &guide.window()).exec(); });
     }));
 }
 

@@ -2,6 +2,8 @@
 #include "ui/courses/course_pages.h"
 
 #include "app/courses/course.h"
+#include "app/store/edit.h"
+#include "app/store/failure.h"
 #include "app/store/language.h"
 #include "ui/courses/new_run_dialog.h"
 #include "ui/people/states.h"
@@ -9,6 +11,7 @@
 
 #include "ui_course.h"
 
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -72,14 +75,20 @@ ListSpecification CourseListPage::specification() {
 // ---- course ---------------------------------------------------------------------------------------------
 
 CoursePage::CoursePage(Workspace& workspace)
-    : RecordPage(workspace, tableOf<Course>, "course"), m_runsCard(new Card(this)), m_runs(new LinkRows(this)) {
+    : RecordPage(workspace, tableOf<Course>, "course"), m_runsCard(new Card(this)), m_runs(new LinkRows(this)), m_precedingCard(new Card(this)),
+      m_preceding(new LinkRows(this)), m_choosePreceding(new QPushButton(this)) {
     Ui::CourseForm().setupUi(form()->body());
     form()->bind();
     m_newRun = header()->addButton(QStringLiteral("plus"), true);
     connect(m_newRun, &QPushButton::clicked, this, &CoursePage::addRun);
     m_runsCard->body()->addWidget(m_runs, 0, Qt::AlignTop);
     side()->addWidget(m_runsCard);
+    m_precedingCard->body()->addWidget(m_preceding, 0, Qt::AlignTop);
+    m_precedingCard->corner()->addWidget(m_choosePreceding);
+    side()->addWidget(m_precedingCard);
     side()->addStretch();
+    connect(m_choosePreceding, &QPushButton::clicked, this, &CoursePage::choosePreceding);
+    connect(m_preceding, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     connect(m_runs, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     retranslate();
 }
@@ -96,12 +105,15 @@ void CoursePage::retranslate() {
     RecordPage::retranslate();
     m_newRun->setText(tr("New run of this course"));
     m_runsCard->setTitle(tr("Runs"));
+    m_precedingCard->setTitle(tr("Preceding courses"));
+    m_choosePreceding->setText(tr("Choose…"));
 }
 
 void CoursePage::showRecord(qint64 id) {
     m_newRun->setVisible(id != 0);
     m_newRun->setEnabled(!database().isReadOnly());
     m_runsCard->setVisible(id != 0);
+    showPreceding(id);
     QList<LinkRow> rows;
     Statement found = database().query(QStringLiteral("SELECT id, code, number, start_date, end_date, state FROM course_run WHERE course_id = ? "
                                                       "ORDER BY start_date DESC, id DESC LIMIT 20"), id);
@@ -113,6 +125,48 @@ void CoursePage::showRecord(qint64 id) {
         rows.append({tr("%1 · Run %2").arg(found.text(1), found.text(2)), dates, titleOf(state), stateOf(state), QStringLiteral("course_run"), found.integer(0)});
     }
     m_runs->setRows(rows, tr("Not delivered yet."));
+}
+
+void CoursePage::showPreceding(qint64 id) {
+    m_precedingCard->setVisible(id != 0);
+    m_choosePreceding->setEnabled(!database().isReadOnly());
+    QList<LinkRow> rows;
+    Statement found = database().query(QStringLiteral("SELECT c.id, c.code, %1 FROM preceding_course p JOIN course c ON c.id = p.preceding_id WHERE p.course_id = ? ORDER BY c.code")
+                                           .arg(inLanguageSql(QStringLiteral("c.title_vi"), QStringLiteral("c.title_en"))),
+                                       id);
+    while (found.next())
+        rows.append({found.text(2), found.text(1), {}, State::Neutral, QStringLiteral("course"), found.integer(0)});
+    m_preceding->setRows(rows, tr("None: anybody may begin with this course."));
+}
+
+void CoursePage::choosePreceding() {
+    QMenu menu(this);
+    Statement found = database().query(QStringLiteral("SELECT c.id, c.code, %1, EXISTS (SELECT 1 FROM preceding_course p WHERE p.course_id = ? AND p.preceding_id = c.id) "
+                                                      "FROM course c WHERE c.id <> ? ORDER BY c.code")
+                                           .arg(inLanguageSql(QStringLiteral("c.title_vi"), QStringLiteral("c.title_en"))),
+                                       form()->id(), form()->id());
+    QList<qint64> chosen;
+    while (found.next()) {
+        QAction* action = menu.addAction(QString(found.text(1) + QStringLiteral(" · ") + found.text(2)));
+        action->setCheckable(true);
+        action->setChecked(found.integer(3) != 0);
+        action->setData(found.integer(0));
+        if (action->isChecked())
+            chosen.append(found.integer(0));
+    }
+    const QAction* action = menu.exec(m_choosePreceding->mapToGlobal(QPoint(0, m_choosePreceding->height())));
+    if (!action)
+        return;
+    const qint64 course = action->data().toLongLong();
+    if (!chosen.removeOne(course))
+        chosen.append(course);
+    workspace().attempt([&] {
+        Edit edit(database(), "save", title());
+        if (const QList<Problem> problems = setPrecedingCourses(edit, database(), {form()->id()}, chosen); hasErrors(problems))
+            throw Failure(problems.first().text);
+        edit.commit();
+    });
+    showPreceding(form()->id());
 }
 
 void CoursePage::addRun() {

@@ -33,8 +33,13 @@ protected:
 
 private:
     void addRun();
+    void choosePreceding();
+    void showPreceding(qint64 id);
     Card* m_runsCard;
     LinkRows* m_runs;
+    Card* m_precedingCard;
+    LinkRows* m_preceding;
+    QPushButton* m_choosePreceding;
     QPushButton* m_newRun;
 };
 

@@ -11,16 +11,18 @@ namespace khue {
 
 class AttendanceGrid;
 class HistoryView;
+class RunCertificates;
 class RunOverview;
 class RunTimetable;
 class RunTrainees;
 class ScoreGrid;
+class TraineeBoard;
 
 /// One run with everything that belongs to it, in tabs. Only the tab in view reads the database.
 class RunPage : public Page {
     Q_OBJECT
 public:
-    enum Tab { Overview, Timetable, Trainees, AttendanceTab, ScoresTab, HistoryTab };
+    enum Tab { Overview, Timetable, Trainees, AttendanceTab, ScoresTab, ProgressTab, CertificatesTab, HistoryTab };
 
     explicit RunPage(Workspace& workspace);
     QString title() const override;
@@ -39,6 +41,8 @@ public:
     RunTrainees* trainees() const { return m_trainees; }
     AttendanceGrid* attendance() const { return m_attendance; }
     ScoreGrid* scores() const { return m_scores; }
+    TraineeBoard* board() const { return m_board; }
+    RunCertificates* certificates() const { return m_certificates; }
 
 protected:
     void retranslate() override;
@@ -56,6 +60,8 @@ private:
     RunTrainees* m_trainees;
     AttendanceGrid* m_attendance;
     ScoreGrid* m_scores;
+    TraineeBoard* m_board;
+    RunCertificates* m_certificates;
     QWidget* m_historyTab;
     HistoryView* m_history;
     QPushButton *m_undo, *m_print, *m_remove, *m_enrol;

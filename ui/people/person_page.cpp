@@ -2,9 +2,12 @@
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/people/person.h"
+#include "app/progress/trainee_timeline.h"
 #include "app/store/language.h"
+#include "ui/credit/credit_card.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/states.h"
+#include "ui/progress/trainee_board_model.h"
 #include "ui/scheduling/availability_card.h"
 #include "ui/scheduling/calendar_export.h"
 #include "ui/widgets/link_rows.h"
@@ -23,8 +26,8 @@ constexpr int mostRows = 12;
 
 PersonPage::PersonPage(Workspace& workspace, bool faculty)
     : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
-      m_courses(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
-      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)) {
+      m_courses(new LinkRows(this)), m_timelineCard(new Card(this)), m_timeline(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
+      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)) {
     Ui::PersonForm().setupUi(form()->body());
     form()->bind();
     auto* institution = static_cast<ReferencePicker*>(form()->field("institution_id"));
@@ -45,8 +48,12 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     side()->addWidget(m_availability);
     side()->addWidget(faculty ? m_sessionsCard : m_coursesCard);
     side()->addWidget(faculty ? m_coursesCard : m_sessionsCard);
+    m_timelineCard->body()->addWidget(m_timeline, 0, Qt::AlignTop);
+    m_timelineCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    side()->addWidget(m_timelineCard);
+    side()->addWidget(m_credit);
     side()->addStretch();
-    for (LinkRows* rows : {m_courses, m_sessions})
+    for (LinkRows* rows : {m_courses, m_sessions, m_timeline})
         connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     m_calendar = header()->addButton(QStringLiteral("calendar"));
     connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {{}, {}, Id<Person>{record()}, {}}, title()); });
@@ -70,6 +77,7 @@ void PersonPage::retranslate() {
     m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_coursesCard->setTitle(tr("Course runs"));
     m_sessionsCard->setTitle(tr("Sessions taught"));
+    m_timelineCard->setTitle(tr("Progress"));
 }
 
 void PersonPage::showRecord(qint64 id) {
@@ -86,8 +94,10 @@ void PersonPage::showRecord(qint64 id) {
     header()->setSubtitle(id ? about.join(QStringLiteral(" · ")) : QString());
     // Trainees' times are those of their run.
     m_availability->setOwner(m_faculty || value("is_faculty") == u'1' ? id : 0);
+    m_credit->setPerson({id});
     showCourses(id);
     showSessions(id);
+    showTimeline(id);
 }
 
 void PersonPage::showCourses(qint64 id) {
@@ -119,6 +129,26 @@ void PersonPage::showCourses(qint64 id) {
     }
     m_courses->setRows(rows, tr("Not enrolled in any course run yet."));
     m_coursesCard->setVisible(!m_faculty || !rows.isEmpty());
+}
+
+void PersonPage::showTimeline(qint64 id) {
+    constexpr size_t most = 40;
+    QList<LinkRow> rows;
+    const std::vector<TimelineEntry> entries = id ? traineeTimeline(database(), {id}) : std::vector<TimelineEntry>();
+    for (size_t i = 0; i < std::min(entries.size(), most); ++i) {
+        const TimelineEntry& each = entries[i];
+        QStringList note{each.date.isValid() ? shownDate(each.date) : QString(), each.note};
+        note.removeAll(QString());
+        LinkRow row{each.title, note.join(QStringLiteral(" · ")), {}, State::Neutral, QStringLiteral("course_run"), each.run.value};
+        if (each.verdict) {
+            row.chip = titleOf(*each.verdict);
+            row.state = stateOf(*each.verdict);
+        }
+        rows.append(row);
+    }
+    const int further = int(entries.size()) - int(rows.size());
+    m_timeline->setRows(rows, tr("Nothing yet."), further > 0 ? tr("and %n more", nullptr, further) : QString());
+    m_timelineCard->setVisible(!rows.isEmpty());
 }
 
 void PersonPage::showSessions(qint64 id) {

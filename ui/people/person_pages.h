@@ -7,6 +7,7 @@
 namespace khue {
 
 class AvailabilityCard;
+class CreditCard;
 class LinkRows;
 
 /// Trainees and faculty are the same people in different roles: one list and one form serve both.
@@ -49,13 +50,17 @@ protected:
 
 private:
     void showCourses(qint64 id);
+    void showTimeline(qint64 id);
     void showSessions(qint64 id);
     bool m_faculty;
     Card* m_coursesCard;
     LinkRows* m_courses;
+    Card* m_timelineCard;
+    LinkRows* m_timeline;
     Card* m_sessionsCard;
     LinkRows* m_sessions;
     AvailabilityCard* m_availability;
+    CreditCard* m_credit;
     QPushButton* m_calendar;
 };
 class TraineePage : public PersonPage {

@@ -19,6 +19,7 @@ void AttendanceModel::setGrid(RunGrid grid) {
     };
     if (sameRows(m_grid, grid)) {
         m_grid = std::move(grid);
+        m_totals = AttendanceTotals(m_grid);
         if (rowCount() > 0)
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -26,6 +27,7 @@ void AttendanceModel::setGrid(RunGrid grid) {
     }
     beginResetModel();
     m_grid = std::move(grid);
+    m_totals = AttendanceTotals(m_grid);
     endResetModel();
 }
 
@@ -34,8 +36,14 @@ int AttendanceModel::sessionOf(int column) const {
     return session >= 0 && session < int(m_grid.sessions.size()) ? session : -1;
 }
 
+std::optional<AttendanceMark> AttendanceModel::markAt(const QModelIndex& cell) const {
+    const int session = cell.isValid() ? sessionOf(cell.column()) : -1;
+    return session < 0 ? std::nullopt : m_grid.mark(size_t(cell.row()), size_t(session));
+}
+
 QList<MarkCell> AttendanceModel::mark(const QModelIndexList& cells, std::optional<AttendanceMark> mark) {
     QList<MarkCell> changed;
+    int top = rowCount(), bottom = -1, left = columnCount(), right = -1;
     for (const QModelIndex& cell : cells) {
         const int session = sessionOf(cell.column());
         if (session < 0)
@@ -43,10 +51,18 @@ QList<MarkCell> AttendanceModel::mark(const QModelIndexList& cells, std::optiona
         auto& present = m_grid.mark(size_t(cell.row()), size_t(session));
         if (present == mark)
             continue;
+        changed.append({m_grid.sessions[size_t(session)].id, m_grid.trainees[size_t(cell.row())].enrolment, mark, present});
+        m_totals.change(m_grid, size_t(cell.row()), size_t(session), present, mark);
         present = mark;
-        changed.append({m_grid.sessions[size_t(session)].id, m_grid.trainees[size_t(cell.row())].enrolment, mark});
-        emit dataChanged(cell, cell);
-        emit dataChanged(index(cell.row(), attendanceColumn()), index(cell.row(), stateColumn()));
+        top = qMin(top, cell.row());
+        bottom = qMax(bottom, cell.row());
+        left = qMin(left, cell.column());
+        right = qMax(right, cell.column());
+    }
+    if (!changed.isEmpty()) {
+        emit dataChanged(index(top, left), index(bottom, right));
+        emit dataChanged(index(top, attendanceColumn()), index(bottom, stateColumn()));
+        emit headerDataChanged(Qt::Horizontal, left, right);
     }
     return changed;
 }
@@ -71,9 +87,10 @@ State AttendanceModel::stateOf(int row) const {
         return State::Bad;
     if (!takesSeat(trainee.state))
         return State::Neutral;
-    if (m_grid.isOutOfReach(size_t(row)))
+    const Standing& standing = m_totals.trainee(size_t(row));
+    if (m_grid.isOutOfReach(standing))
         return State::Bad;
-    const auto attendance = m_grid.standing(size_t(row)).attendance();
+    const auto attendance = standing.attendance();
     return !attendance ? State::Info : *attendance < m_grid.requiredPercent ? State::Care : State::Good;
 }
 
@@ -87,6 +104,28 @@ QString AttendanceModel::stateText(int row) const {
     case State::Bad: return tr("Out of reach");
     default: return titleOf(trainee.state);
     }
+}
+
+QString AttendanceModel::attendanceText(size_t row) const {
+    const Standing& standing = m_totals.trainee(row);
+    const auto percent = standing.attendance();
+    if (!percent)
+        return {};
+    QString text = shownNumber(std::round(*percent), 0) + u'%';
+    if (const int required = m_grid.requiredSessions())
+        text += QStringLiteral(" · ") + QString::number(standing.attended) + u'/' + QString::number(required);
+    return text;
+}
+
+QString AttendanceModel::sessionTip(size_t session) const {
+    const AttendanceTotals::SessionCount& count = m_totals.session(session);
+    QStringList parts;
+    for (int mark = 0; mark < int(count.marks.size()); ++mark)
+        if (count.marks[size_t(mark)])
+            parts.append(titleOf(AttendanceMark(mark)) + u' ' + QString::number(count.marks[size_t(mark)]));
+    if (const int open = count.seats - count.marked())
+        parts.append(tr("not marked") + u' ' + QString::number(open));
+    return parts.join(QStringLiteral(" · "));
 }
 
 int AttendanceModel::rowCount(const QModelIndex& parent) const {
@@ -110,10 +149,8 @@ QVariant AttendanceModel::data(const QModelIndex& index, int role) const {
             return trainee.name;
         if (index.column() == 1)
             return trainee.department;
-        if (index.column() == attendanceColumn()) {
-            const auto percent = m_grid.standing(row).attendance();
-            return percent ? QString(shownNumber(std::round(*percent), 0) + QStringLiteral("%")) : QString();
-        }
+        if (index.column() == attendanceColumn())
+            return attendanceText(row);
         if (index.column() == scoreColumn()) {
             QStringList shown;
             for (size_t i = 0; i < m_grid.assessments.size(); ++i)
@@ -126,10 +163,17 @@ QVariant AttendanceModel::data(const QModelIndex& index, int role) const {
         return stateText(index.row());
     }
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        if (index.column() == attendanceColumn()) {
+            const Standing& standing = m_totals.trainee(row);
+            QString tip = tr("attended %1 of %2 marked sessions").arg(standing.attended).arg(standing.marked);
+            if (const int required = m_grid.requiredSessions())
+                tip += QStringLiteral(" · ") + tr("%1 of all %2 sessions are required (%3%)").arg(required).arg(standing.sessions).arg(m_grid.requiredPercent);
+            return tip;
+        }
         if (session < 0)
             return index.column() == 0 ? QString(trainee.code + QStringLiteral(" · ") + trainee.name) : data(index).toString();
         const auto mark = m_grid.mark(row, size_t(session));
-        return QString(trainee.name + QStringLiteral(" · ") + headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString() + QStringLiteral(" · ") +
+        return QString(trainee.name + QStringLiteral(" · ") + headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString().section(u'\n', 0, 0) + QStringLiteral(" · ") +
                        (mark ? titleOf(*mark) : tr("not marked")));
     }
     if (role == Qt::TextAlignmentRole)
@@ -145,10 +189,14 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
         const Session& which = m_grid.sessions[size_t(session)];
         const QDateTime start = atPlace(which.starts_at, which.zone);
         if (role == Qt::DisplayRole)
-            return QString(tr("S%1").arg(which.number) + u'\n' + (start.isValid() ? start.toString(QStringLiteral("d/M")) : QStringLiteral("–")));
+        {
+            const AttendanceTotals::SessionCount& count = m_totals.session(size_t(session));
+            return QString(tr("S%1").arg(which.number) + u'\n' + (start.isValid() ? start.toString(QStringLiteral("d/M")) : QStringLiteral("–")) + u'\n' +
+                           (count.marked() ? QString(QString::number(count.attended()) + u'/' + QString::number(count.seats)) : QStringLiteral("–")));
+        }
         if (role == Qt::ToolTipRole)
             return QString(tr("Session %1").arg(which.number) + (start.isValid() ? QString(QStringLiteral(" · ") + shownDay(start.date()) + u' ' + shownTime(start.time())) : QString()) +
-                           QStringLiteral(" · ") + inLanguage(which.topic_vi, which.topic_en));
+                           QStringLiteral(" · ") + inLanguage(which.topic_vi, which.topic_en) + u'\n' + sessionTip(size_t(session)));
         return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignCenter)) : QVariant();
     }
     if (role == Qt::TextAlignmentRole)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/progress/run_grid.h"
+#include "app/progress/attendance_totals.h"
 #include "ui/widgets/style.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -24,7 +24,11 @@ public:
     int scoreColumn() const { return attendanceColumn() + 1; }
     int stateColumn() const { return attendanceColumn() + 2; }
 
-    /// Changes the cells at once, for the eye; returns those that differ, to be written.
+    const AttendanceTotals& totals() const { return m_totals; }
+    std::optional<AttendanceMark> markAt(const QModelIndex& cell) const; ///< empty where the column is no session too
+
+    /// Changes the cells at once, for the eye, with the sums that hang on them; returns those that differ, to be
+    /// written.
     QList<MarkCell> mark(const QModelIndexList& cells, std::optional<AttendanceMark> mark);
 
     QString markText(std::optional<AttendanceMark> mark) const; ///< ✓ ◐ P ✗
@@ -37,7 +41,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString attendanceText(size_t row) const;
+    QString sessionTip(size_t session) const;
+
     RunGrid m_grid;
+    AttendanceTotals m_totals;
 };
 
 } // namespace khue

@@ -19,6 +19,9 @@
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace khue {
 
 namespace {
@@ -26,9 +29,29 @@ constexpr int firstAssessment = 2;
 }
 
 void ScoreModel::setGrid(RunGrid grid) {
-    beginResetModel();
+    const auto same = [](const auto& a, const auto& b, auto id) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](const auto& x, const auto& y) { return x.*id == y.*id; });
+    };
+    const bool sameCells = same(m_grid.trainees, grid.trainees, &RunGrid::Trainee::enrolment) && same(m_grid.assessments, grid.assessments, &Assessment::id) &&
+                           m_grid.hasWeights() == grid.hasWeights();
+    if (!sameCells)
+        beginResetModel();
     m_grid = std::move(grid);
-    endResetModel();
+    if (!sameCells)
+        endResetModel();
+    else if (rowCount() > 0)
+        showChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ScoreModel::showChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight) {
+    emit dataChanged(topLeft, bottomRight);
+    if (const int total = totalColumn(); total > bottomRight.column())
+        emit dataChanged(index(topLeft.row(), total), index(bottomRight.row(), total));
+    emit headerDataChanged(Qt::Horizontal, topLeft.column(), bottomRight.column());
+}
+
+int ScoreModel::totalColumn() const {
+    return m_grid.hasWeights() ? firstAssessment + int(m_grid.assessments.size()) : -1;
 }
 
 int ScoreModel::assessmentOf(int column) const {
@@ -41,7 +64,7 @@ int ScoreModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ScoreModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : firstAssessment + int(m_grid.assessments.size());
+    return parent.isValid() ? 0 : firstAssessment + int(m_grid.assessments.size()) + (m_grid.hasWeights() ? 1 : 0);
 }
 
 QVariant ScoreModel::data(const QModelIndex& index, int role) const {
@@ -49,8 +72,20 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
         return {};
     const RunGrid::Trainee& trainee = m_grid.trainees[size_t(index.row())];
     const int assessment = assessmentOf(index.column());
+    const bool isTotal = index.column() == totalColumn();
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (assessment >= 0 ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (assessment >= 0 || isTotal ? Qt::AlignRight : Qt::AlignLeft));
+    if (isTotal) {
+        const auto total = m_grid.weightedScore(size_t(index.row()));
+        if (!total)
+            return {};
+        if (role == Qt::DisplayRole)
+            return QString((total->isWhole() ? QString() : QStringLiteral("≈ ")) + shownNumber(std::round(total->percent * 10) / 10) + u'%');
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return total->isWhole() ? tr("all assessments that count have a score")
+                                    : tr("so far: scored %1 of %2 points of weight").arg(shownNumber(total->scored), shownNumber(total->weight));
+        return {};
+    }
     if (role == Qt::AccessibleTextRole && assessment >= 0)
         return QString(trainee.name + QStringLiteral(" · ") + data(index).toString());
     if (role != Qt::DisplayRole && role != Qt::EditRole)
@@ -81,10 +116,28 @@ bool ScoreModel::setData(const QModelIndex& index, const QVariant& value, int ro
     auto& present = m_grid.score(size_t(index.row()), size_t(assessment));
     if (present == points)
         return true;
+    const ScoreCell cell{m_grid.assessments[size_t(assessment)].id, m_grid.trainees[size_t(index.row())].enrolment, points, present};
     present = points;
-    emit dataChanged(index, index);
-    emit scored({{m_grid.assessments[size_t(assessment)].id, m_grid.trainees[size_t(index.row())].enrolment, points}});
+    showChanged(index, index);
+    emit scored({cell});
     return true;
+}
+
+void ScoreModel::clear(const QModelIndexList& cells) {
+    QList<ScoreCell> cleared;
+    for (const QModelIndex& cell : cells) {
+        const int assessment = assessmentOf(cell.column());
+        if (assessment < 0)
+            continue;
+        auto& present = m_grid.score(size_t(cell.row()), size_t(assessment));
+        if (!present)
+            continue;
+        cleared.append({m_grid.assessments[size_t(assessment)].id, m_grid.trainees[size_t(cell.row())].enrolment, std::nullopt, present});
+        present = std::nullopt;
+        showChanged(cell, cell);
+    }
+    if (!cleared.isEmpty())
+        emit scored(cleared);
 }
 
 QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -92,15 +145,19 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const int assessment = assessmentOf(section);
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (assessment >= 0 ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (assessment >= 0 || section == totalColumn() ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
+    if (section == totalColumn())
+        return tr("Total by weight");
     if (assessment < 0)
         return section == 0 ? tr("Trainee") : tr("Code");
     const Assessment& which = m_grid.assessments[size_t(assessment)];
     QString text = assessmentTitle(which) + QStringLiteral(" /") + shownNumber(which.maximum);
     if (which.weight > 0)
         text += QStringLiteral(" · ") + shownNumber(which.weight) + QStringLiteral("%");
+    const auto average = m_grid.averageScore(size_t(assessment));
+    text += u'\n' + (average ? tr("average %1").arg(shownNumber(std::round(*average * 10) / 10)) : QStringLiteral("–"));
     return text;
 }
 
@@ -135,12 +192,12 @@ ScoreGrid::ScoreGrid(Workspace& workspace)
     m_view->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->installEventFilter(this);
     connect(&m_model, &ScoreModel::scored, this, &ScoreGrid::write);
-    connect(&m_model, &ScoreModel::refused, this, [this](const QString& why) {
-        m_problem->setText(why);
-        QPalette palette = m_problem->palette();
-        palette.setColor(QPalette::WindowText, colour(Role::Bad));
-        m_problem->setPalette(palette);
-        m_problem->show();
+    connect(&m_model, &ScoreModel::refused, this, &ScoreGrid::showProblem);
+    connect(m_view->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
+        if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter goes down
+            QMetaObject::invokeMethod(this, [this] { goDown(); }, Qt::QueuedConnection);
+        if (std::exchange(m_missed, false))
+            QMetaObject::invokeMethod(this, &ScoreGrid::reload, Qt::QueuedConnection);
     });
     connect(m_add, &QPushButton::clicked, this, [this] { editAssessment({}); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { editAssessment({}); });
@@ -150,16 +207,41 @@ ScoreGrid::ScoreGrid(Workspace& workspace)
     retranslate();
 }
 
+bool ScoreGrid::isTyping() const {
+    return m_view->isPersistentEditorOpen(m_view->currentIndex()) || m_view->indexWidget(m_view->currentIndex());
+}
+
+void ScoreGrid::goDown() {
+    const QModelIndex current = m_view->currentIndex();
+    if (!isTyping() && current.isValid() && current.row() + 1 < m_model.rowCount())
+        m_view->setCurrentIndex(m_model.index(current.row() + 1, current.column()));
+}
+
+void ScoreGrid::showProblem(const QString& problem) {
+    m_problem->setText(problem);
+    QPalette palette = m_problem->palette();
+    palette.setColor(QPalette::WindowText, colour(Role::Bad));
+    m_problem->setPalette(palette);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void ScoreGrid::fitColumns() {
+    m_view->setColumnWidth(0, 260);
+    const QFontMetrics metrics = m_view->fontMetrics();
+    for (int column = firstAssessment; column < m_model.columnCount(); ++column)
+        m_view->setColumnWidth(column, qMax(110, metrics.size(0, m_model.headerData(column, Qt::Horizontal).toString()).width() + 34));
+}
+
 void ScoreGrid::reload() {
-    if (m_view->isPersistentEditorOpen(m_view->currentIndex()) || m_view->indexWidget(m_view->currentIndex()))
-        return; // a score is being typed; what it saves reloads
+    if (isTyping()) {
+        m_missed = true; // read when it is typed
+        return;
+    }
     const QModelIndex current = m_view->currentIndex();
     const int row = current.row(), column = current.column();
     workspace().attempt([this] { m_model.setGrid(loadRunGrid(database(), run())); });
-    m_view->setColumnWidth(0, 260);
-    for (int i = firstAssessment; i < m_model.columnCount(); ++i)
-        m_view->setColumnWidth(i, qMax(110, m_view->fontMetrics().horizontalAdvance(m_model.headerData(i, Qt::Horizontal).toString()) + 34));
-    if (m_model.rowCount() > 0 && m_model.columnCount() > firstAssessment)
+    fitColumns();
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0 && m_model.columnCount() > firstAssessment)
         m_view->setCurrentIndex(m_model.index(qBound(0, row, m_model.rowCount() - 1), qBound(firstAssessment, column, m_model.columnCount() - 1)));
     const bool some = !m_model.grid().assessments.empty();
     m_view->setVisible(some);
@@ -172,12 +254,13 @@ void ScoreGrid::reload() {
 
 void ScoreGrid::write(const QList<ScoreCell>& cells) {
     m_problem->hide();
+    QString problem;
     const bool done = workspace().attempt([&] {
-        const QList<Problem> problems = setScores(database(), cells, runCode());
-        if (hasErrors(problems))
-            throw Failure(problems.first().text);
+        if (const QList<Problem> problems = setScores(database(), cells, runCode()); hasErrors(problems))
+            problem = problems.first().text;
     });
-    if (!done)
+    showProblem(problem);
+    if (!done || !problem.isEmpty())
         reload();
 }
 
@@ -250,7 +333,12 @@ void ScoreGrid::paste(const QString& clipboard) {
     QList<ScoreCell> cells;
     for (const PastedScore& each : pasted)
         if (each.problem.isEmpty() && each.points)
-            cells.append({m_model.grid().assessments[size_t(assessment)].id, m_model.grid().trainees[size_t(each.trainee)].enrolment, each.points});
+            cells.append({m_model.grid().assessments[size_t(assessment)].id, m_model.grid().trainees[size_t(each.trainee)].enrolment, each.points,
+                          m_model.grid().score(size_t(each.trainee), size_t(assessment))});
+    const int refused = int(std::count_if(pasted.begin(), pasted.end(), [](const PastedScore& each) { return !each.problem.isEmpty(); }));
+    const QString misfit = whyOrderIsUnsure(pasted);
+    if (!misfit.isEmpty())
+        cells.clear();
 
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Paste scores"));
@@ -272,15 +360,22 @@ void ScoreGrid::paste(const QString& clipboard) {
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(0, 150);
     table->setColumnWidth(1, 220);
+    auto* told = new QLabel(!misfit.isEmpty() ? misfit : refused ? tr("%n line(s) cannot be set; they are marked below.", nullptr, refused) : QString(), &dialog);
+    told->setWordWrap(true);
+    told->setVisible(!told->text().isEmpty());
+    column->addWidget(told);
     column->addWidget(table, 1);
     auto* buttons = new QDialogButtonBox(&dialog);
-    QPushButton* apply = buttons->addButton(tr("Set %n score(s)", nullptr, int(cells.size())), QDialogButtonBox::AcceptRole);
+    const int count = int(cells.size());
+    QPushButton* apply = buttons->addButton(refused ? tr("Set the other %n score(s)", nullptr, count) : tr("Set %n score(s)", nullptr, count), QDialogButtonBox::AcceptRole);
     setPrimary(apply);
     apply->setEnabled(!cells.isEmpty());
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     column->addWidget(buttons);
+    if (ask::answers())
+        ask::answers()->note(told->text());
     const bool agreed = ask::answers() ? ask::answers()->next(dialog.windowTitle()).toBool() : dialog.exec() == QDialog::Accepted;
     if (agreed && !cells.isEmpty()) {
         write(cells);
@@ -295,13 +390,14 @@ bool ScoreGrid::eventFilter(QObject* watched, QEvent* event) {
             paste(QGuiApplication::clipboard()->text());
             return true;
         }
-        const QModelIndex current = m_view->currentIndex();
         if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
-            m_model.setData(current, QString());
+            m_problem->hide();
+            if (!database().isReadOnly())
+                m_model.clear(m_view->selectionModel()->selectedIndexes());
             return true;
         }
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && current.row() + 1 < m_model.rowCount()) {
-            m_view->setCurrentIndex(m_model.index(current.row() + 1, current.column()));
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            goDown();
             return true;
         }
     }

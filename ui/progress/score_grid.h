@@ -15,7 +15,7 @@ namespace khue {
 
 class EmptyState;
 
-/// Trainees down, assessments across.
+/// Trainees down, assessments across; last the weighted total, where assessments have weights.
 class ScoreModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -23,6 +23,9 @@ public:
     void setGrid(RunGrid grid);
     const RunGrid& grid() const { return m_grid; }
     int assessmentOf(int column) const; ///< -1 where the column is none
+    int totalColumn() const;            ///< -1 where no assessment has a weight
+    /// Empties the cells, as one step.
+    void clear(const QModelIndexList& cells);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -37,6 +40,8 @@ signals:
     void refused(const QString& why);
 
 private:
+    void showChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight);
+
     RunGrid m_grid;
 };
 
@@ -59,6 +64,10 @@ protected:
 
 private:
     void write(const QList<ScoreCell>& cells);
+    void showProblem(const QString& problem);
+    void fitColumns();
+    void goDown();
+    bool isTyping() const;
     Id<Assessment> currentAssessment() const;
 
     ScoreModel m_model;
@@ -66,6 +75,7 @@ private:
     QLabel *m_problem, *m_keys;
     QTableView* m_view;
     EmptyState* m_empty;
+    bool m_missed = false; ///< something changed while a score was being typed
 };
 
 } // namespace khue

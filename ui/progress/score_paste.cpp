@@ -6,14 +6,57 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace khue {
 
 std::optional<double> pointsFrom(const QString& typed) {
     QString plain = typed.trimmed();
     plain.replace(u',', u'.');
+    // «nan», «inf» and «1e3» are numbers to the library, but no scores.
+    if (plain.isEmpty() || std::any_of(plain.cbegin(), plain.cend(), [](QChar letter) { return (letter < u'0' || letter > u'9') && letter != u'.' && letter != u'-'; }))
+        return std::nullopt;
     bool ok = false;
     const double points = QLocale::c().toDouble(plain, &ok);
     return ok ? std::optional(points) : std::nullopt;
+}
+
+namespace {
+
+/// Which rows a name, code or e-mail means: those it is exactly, else those whose name ends with it.
+class Names {
+public:
+    explicit Names(const RunGrid& grid) {
+        for (const RunGrid::Trainee& trainee : grid.trainees)
+            m_words.append({folded(trainee.name), folded(trainee.code), folded(trainee.email)});
+    }
+    QList<int> rows(const QString& who) const {
+        QList<int> exact, ending;
+        for (int row = 0; row < m_words.size() && !who.isEmpty(); ++row) {
+            if (m_words[row].contains(who))
+                exact.append(row);
+            else if (m_words[row].first().endsWith(u' ' + who))
+                ending.append(row);
+        }
+        return exact.isEmpty() ? ending : exact;
+    }
+
+private:
+    QList<QStringList> m_words;
+};
+
+} // namespace
+
+QString whyOrderIsUnsure(const QList<PastedScore>& pasted) {
+    const auto say = [](const char* source) { return QCoreApplication::translate("khue::ScorePaste", source); };
+    if (pasted.isEmpty() || std::any_of(pasted.begin(), pasted.end(), [](const PastedScore& each) { return each.named; }))
+        return {};
+    if (pasted.last().trainee < 0)
+        return say(QT_TRANSLATE_NOOP("khue::ScorePaste", "There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores."));
+    const QString first = pasted.first().line.trimmed();
+    if (!first.isEmpty() && !pointsFrom(first))
+        return say(QT_TRANSLATE_NOOP("khue::ScorePaste", "The first line is no score. Nothing is set: copy the scores without their heading, or with the names."));
+    return {};
 }
 
 QList<PastedScore> understandPaste(const QString& clipboard, const RunGrid& grid, size_t assessment, const QList<int>& rows) {
@@ -22,6 +65,13 @@ QList<PastedScore> understandPaste(const QString& clipboard, const RunGrid& grid
     while (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     QList<PastedScore> pasted;
+    const Names names(grid);
+    std::vector<bool> taken(grid.trainees.size(), false);
+    const auto takenBefore = [&taken](int row) {
+        const bool before = taken[size_t(row)];
+        taken[size_t(row)] = true;
+        return before;
+    };
     int next = 0;
     for (const QString& line : std::as_const(lines)) {
         PastedScore score;
@@ -30,14 +80,13 @@ QList<PastedScore> understandPaste(const QString& clipboard, const RunGrid& grid
         const QString who = named ? folded(line.section(u'\t', 0, 0)) : QString();
         const QString value = line.section(u'\t', named ? 1 : 0, named ? 1 : 0).trimmed();
         if (named) {
-            for (size_t row = 0; row < grid.trainees.size(); ++row) {
-                const RunGrid::Trainee& trainee = grid.trainees[row];
-                const QString name = folded(trainee.name);
-                if (who == folded(trainee.code) || who == folded(trainee.email) || who == name || (!who.isEmpty() && name.endsWith(u' ' + who))) {
-                    score.problem = score.trainee < 0 ? QString() : say(QT_TRANSLATE_NOOP("khue::ScorePaste", "This fits several trainees."));
-                    score.trainee = int(row);
-                }
-            }
+            const QList<int> fitting = names.rows(who);
+            score.named = true;
+            score.trainee = fitting.value(0, -1);
+            if (fitting.size() > 1)
+                score.problem = say(QT_TRANSLATE_NOOP("khue::ScorePaste", "This fits several trainees."));
+            else if (score.trainee >= 0 && takenBefore(score.trainee))
+                score.problem = say(QT_TRANSLATE_NOOP("khue::ScorePaste", "This trainee has a line above already."));
             if (score.trainee < 0)
                 score.problem = say(QT_TRANSLATE_NOOP("khue::ScorePaste", "This fits no trainee of the run."));
         } else if (next < rows.size()) {

@@ -78,6 +78,11 @@ private:
             parameters.insert(QStringLiteral("run"), QStringLiteral("TOP-RM-01"));
         return makeReport(*m_database, *findReport(QLatin1String(report)), parameters);
     }
+    static std::vector<const Report*> reportsOfARun() {
+        std::vector<const Report*> reports = allReports();
+        std::erase_if(reports, [](const Report* report) { return report->parameters.front().kind != ReportParameter::Kind::CourseRun; });
+        return reports;
+    }
     Id<CourseRun> addRun(const QString& code) {
         CourseRun run;
         run.code = code;
@@ -110,7 +115,7 @@ void TestReports::everyReportIsDescribed() {
         for (const ReportParameter& parameter : report->parameters)
             QVERIFY(!parameter.label().isEmpty());
     }
-    QCOMPARE(names, QStringList({"attendance_sheet", "roster", "timetable"}));
+    QCOMPARE(names, QStringList({"attendance_sheet", "roster", "timetable", "credit_statement"}));
     QVERIFY(!findReport(u"attendance"));
 }
 
@@ -298,7 +303,7 @@ void TestReports::sessionsWithoutTimeStandLast() {
 }
 
 void TestReports::papersSpeakTheirLanguagesWhateverTheWindowSpeaks() {
-    for (const Report* report : allReports()) {
+    for (const Report* report : reportsOfARun()) {
         for (const char* paper : {"vi", "en", "both"}) {
             const QVariantMap parameters{{"language", QString::fromLatin1(paper)}};
             setLanguage(Language::Vietnamese);
@@ -345,7 +350,7 @@ void TestReports::badParametersAreExplained() {
 
 void TestReports::anEmptyRunIsSaidInWords() {
     addRun(QStringLiteral("EMPTY-01"));
-    for (const Report* report : allReports()) {
+    for (const Report* report : reportsOfARun()) {
         try {
             made(report->name, {{"run", "EMPTY-01"}});
             QFAIL("It was made all the same.");

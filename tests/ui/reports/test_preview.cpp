@@ -269,7 +269,7 @@ void TestPreview::opensAReportOfTheList() {
     addSampleProgramme(*database);
     QVERIFY_EXCEPTION_THROWN(openReport(nullptr, *database, QStringLiteral("nothing"), {}), Failure);
     for (const Report* report : allReports()) {
-        ReportPreview* preview = openReport(nullptr, *database, QString::fromLatin1(report->name), {{QStringLiteral("run"), qint64(1)}});
+        ReportPreview* preview = openReport(nullptr, *database, QString::fromLatin1(report->name), {{QString::fromLatin1(report->parameters.front().name), qint64(1)}});
         QSignalSpy ready(preview, &ReportPreview::ready);
         QVERIFY(arrived(ready));
         QCOMPARE(preview->message(), QString());
