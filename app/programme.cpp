@@ -12,6 +12,7 @@
 #include "app/progress/feedback.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
+#include "app/studies/study.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -27,6 +28,7 @@ const TableList& programmeTables() {
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
+        &tableOf<Study>, &tableOf<StudyPartner>, &tableOf<StudySite>,
     };
     return tables;
 }
@@ -53,6 +55,8 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("issuing_body_id, year, serial");
         else if (table == &tableOf<CreditEntry>)
             order = QStringLiteral("earned_on, id");
+        else if (table == &tableOf<Study>)
+            order = QStringLiteral("code");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;
