@@ -28,6 +28,7 @@ template <> const Table<Study> TableOf<Study>::value{
         field("end_date", QT_TRANSLATE_NOOP("khue::Field", "To"), &Study::end_date),
         field("sample_size", QT_TRANSLATE_NOOP("khue::Field", "Sample size"), &Study::sample_size),
         field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Study::notes, Long | Searchable),
+        field("priority_id", QT_TRANSLATE_NOOP("khue::Field", "Research priority"), &Study::priority_id),
     },
     {studyRules, deriveStudy}};
 

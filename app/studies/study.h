@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/governance/priority.h"
 #include "app/people/person.h"
 
 namespace khue {
@@ -61,6 +62,7 @@ struct Study {
     QDate start_date, end_date;
     int sample_size = 0; ///< participants planned; 0: not settled yet
     QString notes;
+    Id<Priority> priority_id; ///< the need that it comes from
     bool operator==(const Study&) const = default;
 };
 template <> struct TableName<Study> {
