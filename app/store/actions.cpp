@@ -34,6 +34,10 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"issue_certificates", QT_TRANSLATE_NOOP("khue::Action", "Certificates issued: %1")},
         {"reissue_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate reissued: %1")},
         {"revoke_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate revoked: %1")},
+        {"checklist", QT_TRANSLATE_NOOP("khue::Action", "Checklist: %1")},
+        {"task_done", QT_TRANSLATE_NOOP("khue::Action", "Done: %1")},
+        {"task_reopened", QT_TRANSLATE_NOOP("khue::Action", "Open again: %1")},
+        {"document", QT_TRANSLATE_NOOP("khue::Action", "Document added: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)

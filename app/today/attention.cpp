@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/attention.h"
 
+#include "app/attached/task.h"
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/people/titles.h"
@@ -143,6 +144,18 @@ void atRisk(Database& database, QList<Attention>& list) {
     }
 }
 
+void overdue(Database& database, QList<Attention>& list) {
+    for (const OverdueTask& task : overdueTasks(database, database.today())) {
+        QString what = task.record.isEmpty() ? task.title : text(QT_TRANSLATE_NOOP("khue::Attention", "%1: %2")).arg(task.record, task.title);
+        if (!task.owner.isEmpty())
+            what += QStringLiteral(" · ") + task.owner;
+        QList<Attention::About> about{{QStringLiteral("task"), task.task.value, task.title}};
+        if (task.about.id)
+            about.append({task.about.table, task.about.id, task.record});
+        list.append({QStringLiteral("overdue_task"), Severity::Warning, text(QT_TRANSLATE_NOOP("khue::Attention", "%1 (was due on %2)")).arg(what, shownDate(task.due_on)), about, {}});
+    }
+}
+
 } // namespace
 
 QString Attention::title() const {
@@ -152,6 +165,7 @@ QString Attention::title() const {
         {"free_seat", QT_TRANSLATE_NOOP("khue::Attention", "Free seat")},
         {"missing_scores", QT_TRANSLATE_NOOP("khue::Attention", "Scores missing")},
         {"at_risk", QT_TRANSLATE_NOOP("khue::Attention", "At risk")},
+        {"overdue_task", QT_TRANSLATE_NOOP("khue::Attention", "Overdue")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -176,6 +190,7 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     atRisk(database, list);
     missingScores(database, list);
     freeSeats(database, list);
+    overdue(database, list);
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
     return list;
 }

@@ -12,6 +12,8 @@ namespace khue {
 QString shownValue(Database& database, const FieldInfo& field, const QVariant& stored) {
     if (stored.isNull() || stored.toString().isEmpty())
         return QStringLiteral("–");
+    if (const TableInfo* table = field.is(Attached) ? database.table(stored.toString()) : nullptr)
+        return table->label();
     switch (field.type) {
     case FieldType::Choice:
         return choiceTitle(*field.choices, stored.toString());
