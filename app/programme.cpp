@@ -13,6 +13,7 @@
 #include "app/progress/feedback.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
+#include "app/visits/visit_cost.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -30,6 +31,7 @@ const TableList& programmeTables() {
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
+        &tableOf<Visit>,      &tableOf<VisitItem>,   &tableOf<VisitCost>,
     };
     return tables;
 }
@@ -62,6 +64,10 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("checklist_template_id, position, id");
         else if (table == &tableOf<Task>)
             order = QStringLiteral("done_on IS NOT NULL, COALESCE(due_on, '9999'), id");
+        else if (table == &tableOf<Visit>)
+            order = QStringLiteral("COALESCE(start_date, '9999'), code");
+        else if (table == &tableOf<VisitItem>)
+            order = QStringLiteral("visit_id, starts_at, id");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

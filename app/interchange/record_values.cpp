@@ -3,7 +3,7 @@
 
 #include "app/attached/task.h"
 #include "app/courses/session.h"
-#include "app/people/titles.h"
+#include "app/people/languages.h"
 #include "app/store/language.h"
 #include "app/store/search.h"
 #include "app/store/text.h"
@@ -92,7 +92,7 @@ QString shownValue(const FieldInfo& field, const QVariant& stored, const QString
     case FieldType::Real:
         return shownNumber(stored.toDouble());
     case FieldType::TextList:
-        return writtenTitles(stored.toString().split(u' ', Qt::SkipEmptyParts));
+        return shownTextList(field, stored);
     default:
         return stored.toString();
     }

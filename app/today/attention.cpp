@@ -8,6 +8,7 @@
 #include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
+#include "app/visits/visit_attention.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -156,6 +157,15 @@ void overdue(Database& database, QList<Attention>& list) {
     }
 }
 
+void visits(Database& database, QList<Attention>& list) {
+    for (const VisitConcern& concern : visitConcerns(database, database.today())) {
+        QList<Attention::About> about{{QStringLiteral("visit"), concern.visit.value, concern.code}};
+        if (concern.session)
+            about.append({QStringLiteral("session"), concern.session, concern.sessionLabel});
+        list.append({QLatin1String(concern.kind), concern.severity, concern.text, about, {}});
+    }
+}
+
 } // namespace
 
 QString Attention::title() const {
@@ -166,6 +176,9 @@ QString Attention::title() const {
         {"missing_scores", QT_TRANSLATE_NOOP("khue::Attention", "Scores missing")},
         {"at_risk", QT_TRANSLATE_NOOP("khue::Attention", "At risk")},
         {"overdue_task", QT_TRANSLATE_NOOP("khue::Attention", "Overdue")},
+        {"visit_clash", QT_TRANSLATE_NOOP("khue::Attention", "Visit and teaching")},
+        {"visit_state", QT_TRANSLATE_NOOP("khue::Attention", "Visit not confirmed")},
+        {"visit_report", QT_TRANSLATE_NOOP("khue::Attention", "Report missing")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -190,6 +203,7 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     atRisk(database, list);
     missingScores(database, list);
     freeSeats(database, list);
+    visits(database, list);
     overdue(database, list);
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
     return list;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/shown_value.h"
 
-#include "app/people/titles.h"
+#include "app/people/languages.h"
 #include "app/store/language.h"
 #include "ui/widgets/fields.h"
 
@@ -30,7 +30,7 @@ QString shownValue(Database& database, const FieldInfo& field, const QVariant& s
     case FieldType::Real:
         return shownNumber(stored.toDouble());
     case FieldType::TextList:
-        return writtenTitles(stored.toString().split(u' ', Qt::SkipEmptyParts));
+        return shownTextList(field, stored);
     case FieldType::Reference:
         if (const TableInfo* table = database.table(QString::fromLatin1(field.references))) {
             const QVariant title =
