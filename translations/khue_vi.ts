@@ -2,7 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>QAbstractSpinBox</name>
+        <name>khue::Committee</name>
+    <message>
+        <source>%1: %2 (%3%)</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>chưa rõ: %1</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>Chưa có thành viên.</translation>
+    </message>
+    <message>
+        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
+        <translation>Mất cân bằng: khu vực %1 chiếm %2% số ghế; không khu vực nào nên vượt quá %3%.</translation>
+    </message>
+    <message>
+        <source>In balance: no sector has more than %1% of the seats.</source>
+        <translation>Cân bằng: không khu vực nào chiếm quá %1% số ghế.</translation>
+    </message>
+    <message>
+        <source>The limit is a percentage from 34 to 100.</source>
+        <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Governance</name>
+    <message>
+        <source>%1 ended on %2: renew it or close it</source>
+        <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 ends today, and no renewal is being signed</source>
+        <translation>%1 hết hạn hôm nay mà chưa có bản gia hạn đang ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
+        <translation>
+                <numerusform>%1 còn %n ngày là hết hạn (%2) mà chưa có bản gia hạn đang ký</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no minutes yet</source>
+        <translation>%1 (%2) chưa có biên bản</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Meeting</name>
+    <message>
+        <source>The committee has no members on that day.</source>
+        <translation>Ngày đó ban không có thành viên nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: đủ số họp.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: không đủ số họp.</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>Chưa điểm danh: %1.</translation>
+    </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>Chọn &amp;tất cả</translation>
@@ -15,9 +86,9 @@
         <source>Step &amp;down</source>
         <translation>&amp;Giảm</translation>
     </message>
-</context>
-<context>
-    <name>QFileDialog</name>
+    </context>
+    <context>
+        <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Thư mục:</translation>
@@ -76,9 +147,9 @@ Do you want to replace it?</source>
         <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
     </message>
-</context>
-<context>
-    <name>QFileSystemModel</name>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -99,9 +170,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Computer</source>
         <translation>Máy tính</translation>
     </message>
-</context>
-<context>
-    <name>QLineEdit</name>
+    </context>
+    <context>
+        <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -130,9 +201,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-</context>
-<context>
-    <name>QMessageBox</name>
+    </context>
+    <context>
+        <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Xem chi tiết…</translation>
@@ -141,9 +212,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Hide Details...</source>
         <translation>Ẩn chi tiết…</translation>
     </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
@@ -172,9 +243,9 @@ Bạn có muốn thay thế không?</translation>
         <source>&amp;No</source>
         <translation>&amp;Không</translation>
     </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -203,9 +274,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-</context>
-<context>
-    <name>khue::Action</name>
+    </context>
+    <context>
+        <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>
@@ -314,9 +385,17 @@ Bạn có muốn thay thế không?</translation>
         <source>Document added: %1</source>
         <translation>Thêm tài liệu: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ask</name>
+    <message>
+        <source>Renewal of an agreement: %1</source>
+        <translation>Gia hạn thỏa thuận: %1</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Cuộc họp: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -329,9 +408,9 @@ Bạn có muốn thay thế không?</translation>
         <source>OK</source>
         <translation>Đồng ý</translation>
     </message>
-</context>
-<context>
-    <name>khue::Attached</name>
+    </context>
+    <context>
+        <name>khue::Attached</name>
     <message>
         <source>Give the checklist a name, in either language.</source>
         <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
@@ -400,9 +479,9 @@ Bạn có muốn thay thế không?</translation>
         <source>It cannot be done on a day to come.</source>
         <translation>Ngày xong không thể ở tương lai.</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceGrid</name>
+    </context>
+    <context>
+        <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
@@ -477,9 +556,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceModel</name>
+    </context>
+    <context>
+        <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>Đúng tiến độ</translation>
@@ -532,9 +611,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Attention</name>
+    </context>
+    <context>
+        <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
@@ -605,9 +684,21 @@ Bạn có muốn thay thế không?</translation>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
-</context>
-<context>
-    <name>khue::Availability</name>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Thỏa thuận hết hạn</translation>
+    </message>
+    <message>
+        <source>Out of balance</source>
+        <translation>Mất cân bằng</translation>
+    </message>
+    <message>
+        <source>Minutes missing</source>
+        <translation>Thiếu biên bản</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>%1 hằng tuần</translation>
@@ -616,9 +707,9 @@ Bạn có muốn thay thế không?</translation>
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityCard</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Thời gian học viên bận</translation>
@@ -675,9 +766,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityDialog</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Cả ngày</translation>
@@ -710,9 +801,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Give the first day.</source>
         <translation>Hãy nhập ngày đầu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Backup</name>
+    </context>
+    <context>
+        <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>Tệp trống hoặc không tồn tại.</translation>
@@ -765,9 +856,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 số %2 thuộc về một bản ghi của %3 không còn tồn tại.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Calendar</name>
+    </context>
+    <context>
+        <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Trực tuyến</translation>
@@ -788,9 +879,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 lunar</source>
         <translation>%1 âl</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarAgenda</name>
+    </context>
+    <context>
+        <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Hôm nay, %1</translation>
@@ -803,9 +894,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Clash</source>
         <translation>Xung đột</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarClashes</name>
+    </context>
+    <context>
+        <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
@@ -842,9 +933,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarData</name>
+    </context>
+    <context>
+        <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Trực tuyến hoặc chưa có phòng</translation>
@@ -873,9 +964,9 @@ Bạn có muốn thay thế không?</translation>
         <source>HCMC</source>
         <translation>TP.HCM</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarExport</name>
+    </context>
+    <context>
+        <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Lưu thành tệp lịch</translation>
@@ -894,9 +985,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFile</name>
+    </context>
+    <context>
+        <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
@@ -1081,9 +1172,9 @@ Bạn có muốn thay thế không?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>không hiểu được các quy tắc của múi giờ này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFilterBar</name>
+    </context>
+    <context>
+        <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Đợt học</translation>
@@ -1112,16 +1203,16 @@ Bạn có muốn thay thế không?</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarHours</name>
+    </context>
+    <context>
+        <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarImport</name>
+    </context>
+    <context>
+        <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Nhập tệp lịch</translation>
@@ -1158,9 +1249,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Whose holidays are these?</source>
         <translation>Đây là ngày nghỉ của nước nào?</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarMonth</name>
+    </context>
+    <context>
+        <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 buổi nữa</translation>
@@ -1169,9 +1260,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Week %1</source>
         <translation>Tuần %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPage</name>
+    </context>
+    <context>
+        <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Lịch</translation>
@@ -1362,9 +1453,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Show this day</source>
         <translation>Xem ngày này</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPaper</name>
+    </context>
+    <context>
+        <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · tính đến %1</translation>
@@ -1377,9 +1468,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The printer does not take the pages.</source>
         <translation>Máy in không nhận các trang này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPrintDialog</name>
+    </context>
+    <context>
+        <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>In lịch</translation>
@@ -1426,9 +1517,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarUnscheduled</name>
+    </context>
+    <context>
+        <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Chưa có giờ</translation>
@@ -1453,9 +1544,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarView</name>
+    </context>
+    <context>
+        <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
@@ -1464,16 +1555,16 @@ Bạn có muốn thay thế không?</translation>
         <source>Within office hours in both places</source>
         <translation>Trong giờ làm việc ở cả hai nơi</translation>
     </message>
-</context>
-<context>
-    <name>khue::Cancelled</name>
+    </context>
+    <context>
+        <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Certificate</name>
+    </context>
+    <context>
+        <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
@@ -1482,9 +1573,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The register has to say why.</source>
         <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateActions</name>
+    </context>
+    <context>
+        <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Khóa ký</translation>
@@ -1543,9 +1634,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateCheckPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Kiểm tra chứng nhận</translation>
@@ -1594,9 +1685,9 @@ Khóa học: %3
 Ngày cấp: %4
 Khóa: %5</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>Chưa có giấy chứng nhận</translation>
@@ -1633,9 +1724,9 @@ Khóa: %5</translation>
         <source>Course run</source>
         <translation>Đợt học</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateNumber</name>
+    </context>
+    <context>
+        <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
@@ -1656,9 +1747,9 @@ Khóa: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePictures</name>
+    </context>
+    <context>
+        <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
@@ -1671,9 +1762,9 @@ Khóa: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePrint</name>
+    </context>
+    <context>
+        <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>Chưa in được mẫu «%1»:</translation>
@@ -1690,9 +1781,9 @@ Khóa: %5</translation>
         <source>Certificates: %1</source>
         <translation>Giấy chứng nhận: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplate</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>Giấy chứng nhận cần có tiêu đề.</translation>
@@ -1701,9 +1792,9 @@ Khóa: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>Chưa có mẫu</translation>
@@ -1724,9 +1815,9 @@ Khóa: %5</translation>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplatePage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
@@ -1755,9 +1846,9 @@ Khóa: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateText</name>
+    </context>
+    <context>
+        <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
@@ -1794,9 +1885,9 @@ Khóa: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ChecklistListPage</name>
+    </context>
+    <context>
+        <name>khue::ChecklistListPage</name>
     <message>
         <source>No checklists yet</source>
         <translation>Chưa có danh mục việc</translation>
@@ -1821,9 +1912,9 @@ Khóa: %5</translation>
         <source>Items</source>
         <translation>Các mục</translation>
     </message>
-</context>
-<context>
-    <name>khue::ChecklistPage</name>
+    </context>
+    <context>
+        <name>khue::ChecklistPage</name>
     <message>
         <source>Checklist item</source>
         <translation>Mục trong danh mục</translation>
@@ -1844,9 +1935,9 @@ Khóa: %5</translation>
         <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
         <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Choice</name>
+    </context>
+    <context>
+        <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Dự kiến</translation>
@@ -2303,9 +2394,193 @@ Khóa: %5</translation>
         <source>Action</source>
         <translation>Việc được giao</translation>
     </message>
-</context>
-<context>
-    <name>khue::Clash</name>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Biên bản ghi nhớ</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Data transfer agreement</source>
+        <translation>Thỏa thuận chuyển giao dữ liệu</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <translation>Đang soạn thảo</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>Đang ký</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Đang hiệu lực</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Đã chấm dứt</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Ban chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Nhóm công tác</translation>
+    </message>
+    <message>
+        <source>Advisory board</source>
+        <translation>Hội đồng tư vấn</translation>
+    </message>
+    <message>
+        <source>Ethics committee</source>
+        <translation>Hội đồng đạo đức</translation>
+    </message>
+    <message>
+        <source>Data monitoring committee</source>
+        <translation>Hội đồng giám sát dữ liệu</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Vice-chair</source>
+        <translation>Phó trưởng ban</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>As the institution</source>
+        <translation>Theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Hội thảo</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Lễ</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Triển lãm</translation>
+    </message>
+    <message>
+        <source>Open for registration</source>
+        <translation>Đang nhận đăng ký</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Đơn vị đồng tổ chức</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Đơn vị hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Đã mời</translation>
+    </message>
+    <message>
+        <source>Declined the invitation</source>
+        <translation>Từ chối lời mời</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Đã duyệt biên bản</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Có mặt tại phòng họp</translation>
+    </message>
+    <message>
+        <source>Takes part online</source>
+        <translation>Dự trực tuyến</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Báo vắng</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Đang xem xét</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>In study</source>
+        <translation>Đang nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Đã đạt được</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Không chấp nhận</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Ung thư</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease</source>
+        <translation>Bệnh tim mạch</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Đái tháo đường</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Đột quỵ</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>Lợi ích công</translation>
+    </message>
+    <message>
+        <source>Private interest</source>
+        <translation>Lợi ích tư</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Trùng giảng viên</translation>
@@ -2460,18 +2735,18 @@ Khóa: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 đã đăng ký thời gian khác</translation>
     </message>
-</context>
-<context>
-    <name>khue::ClashNotice</name>
+    </context>
+    <context>
+        <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Command</name>
+    </context>
+    <context>
+        <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu đúng một tệp.</translation>
@@ -3068,9 +3343,13 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ConflictDialog</name>
+    <message>
+        <source>Checks the file, the references and the chain of the history.</source>
+        <translation>Kiểm tra tệp, các liên kết và chuỗi nhật ký.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
@@ -3107,9 +3386,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Keep mine</source>
         <translation>Giữ bản của tôi</translation>
     </message>
-</context>
-<context>
-    <name>khue::Country</name>
+    </context>
+    <context>
+        <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -3178,9 +3457,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>United States</source>
         <translation>Hoa Kỳ</translation>
     </message>
-</context>
-<context>
-    <name>khue::CourseListPage</name>
+    </context>
+    <context>
+        <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>Chưa có khóa học nào</translation>
@@ -3213,9 +3492,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Without credit</source>
         <translation>Không có giờ tín chỉ</translation>
     </message>
-</context>
-<context>
-    <name>khue::CoursePage</name>
+    </context>
+    <context>
+        <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>Khóa học mới</translation>
@@ -3248,9 +3527,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>None: anybody may begin with this course.</source>
         <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Credit</name>
+    </context>
+    <context>
+        <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
@@ -3267,9 +3546,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditCard</name>
+    </context>
+    <context>
+        <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -3320,16 +3599,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditDialog</name>
+    </context>
+    <context>
+        <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ctt</name>
+    </context>
+    <context>
+        <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» lớn quá mức có thể xếp.</translation>
@@ -3462,9 +3741,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>the period</source>
         <translation>tiết</translation>
     </message>
-</context>
-<context>
-    <name>khue::Database</name>
+    </context>
+    <context>
+        <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
@@ -3497,9 +3776,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
     </message>
-</context>
-<context>
-    <name>khue::DateField</name>
+    </context>
+    <context>
+        <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
@@ -3524,9 +3803,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Calendar</source>
         <translation>Lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::DocumentActions</name>
+    </context>
+    <context>
+        <name>khue::DocumentActions</name>
     <message>
         <source>Document</source>
         <translation>Tài liệu</translation>
@@ -3555,9 +3834,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Saved as «%1».</source>
         <translation>Đã lưu thành «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::DocumentCard</name>
+    </context>
+    <context>
+        <name>khue::DocumentCard</name>
     <message>
         <source>Documents</source>
         <translation>Tài liệu</translation>
@@ -3590,9 +3869,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::Documents</name>
+    </context>
+    <context>
+        <name>khue::Documents</name>
     <message>
         <source>The folder «%1» cannot be made.</source>
         <translation>Không tạo được thư mục «%1».</translation>
@@ -3641,9 +3920,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The file of document no. %1, «%2», is damaged: %3</source>
         <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
     </message>
-</context>
-<context>
-    <name>khue::DonePage</name>
+    </context>
+    <context>
+        <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>Đã nhập xong bảng tính</translation>
@@ -3704,9 +3983,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Edit</name>
+    </context>
+    <context>
+        <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
@@ -3723,9 +4002,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The database was opened for reading only.</source>
         <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Eligibility</name>
+    </context>
+    <context>
+        <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Đã rút khỏi khóa học.</translation>
@@ -3746,9 +4025,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The course has no title.</source>
         <translation>Khóa học chưa có tên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Export</name>
+    </context>
+    <context>
+        <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
@@ -3757,16 +4036,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Feedback</name>
+    </context>
+    <context>
+        <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Field</name>
+    </context>
+    <context>
+        <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -4435,9 +4714,185 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>From the checklist</source>
         <translation>Theo danh mục</translation>
     </message>
-</context>
-<context>
-    <name>khue::FieldDialog</name>
+    <message>
+        <source>Reference number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Notice before its end (days)</source>
+        <translation>Báo trước khi hết hạn (ngày)</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Gia hạn của</translation>
+    </message>
+    <message>
+        <source>Summary (Vietnamese)</source>
+        <translation>Tóm tắt (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Summary (English)</source>
+        <translation>Tóm tắt (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signatory&apos;s name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Signatory&apos;s position</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Mandate (Vietnamese)</source>
+        <translation>Nhiệm vụ (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Mandate (English)</source>
+        <translation>Nhiệm vụ (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Quorum: more than (%)</source>
+        <translation>Đủ số họp: trên (%)</translation>
+    </message>
+    <message>
+        <source>Its members score research priorities</source>
+        <translation>Thành viên chấm điểm ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>Declared interest</source>
+        <translation>Lợi ích đã khai báo</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Ngày khai báo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>or a name</source>
+        <translation>hoặc họ tên</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Đã tham dự</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>Thời lượng (phút)</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting (Vietnamese)</source>
+        <translation>Biên bản (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting (English)</source>
+        <translation>Biên bản (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Mục chương trình</translation>
+    </message>
+    <message>
+        <source>Decision (Vietnamese)</source>
+        <translation>Quyết định (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Decision (English)</source>
+        <translation>Quyết định (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Need of the health system (Vietnamese)</source>
+        <translation>Nhu cầu của hệ thống y tế (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Need of the health system (English)</source>
+        <translation>Nhu cầu của hệ thống y tế (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Ngày đề xuất</translation>
+    </message>
+    <message>
+        <source>Health field</source>
+        <translation>Lĩnh vực y tế</translation>
+    </message>
+    <message>
+        <source>Explanation (Vietnamese)</source>
+        <translation>Giải thích (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Explanation (English)</source>
+        <translation>Giải thích (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Nội dung khai báo</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -4446,9 +4901,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
-</context>
-<context>
-    <name>khue::Fields</name>
+    </context>
+    <context>
+        <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Học viên</translation>
@@ -4657,9 +5112,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Session %1</source>
         <translation>Buổi %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::History</name>
+    </context>
+    <context>
+        <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
@@ -4676,9 +5131,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryPanel</name>
+    </context>
+    <context>
+        <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -4711,9 +5166,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryView</name>
+    </context>
+    <context>
+        <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -4730,9 +5185,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>… and more</source>
         <translation>… và nhiều nữa</translation>
     </message>
-</context>
-<context>
-    <name>khue::Holiday</name>
+    </context>
+    <context>
+        <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -4741,16 +5196,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>England</source>
         <translation>Anh</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidayDialog</name>
+    </context>
+    <context>
+        <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>Ngày mới</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidaysPage</name>
+    </context>
+    <context>
+        <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>Năm này chưa có ngày nào</translation>
@@ -4843,9 +5298,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>All that the rules propose is there already.</source>
         <translation>Mọi đề xuất theo quy định đều đã có.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Import</name>
+    </context>
+    <context>
+        <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>từ chối</translation>
@@ -4970,9 +5425,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ImportDialog</name>
+    </context>
+    <context>
+        <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -5117,9 +5572,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>no rows</source>
         <translation>không có dòng nào</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionListPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>Chưa có đơn vị nào</translation>
@@ -5152,9 +5607,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>People</source>
         <translation>Con người</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>Thêm đơn vị</translation>
@@ -5173,9 +5628,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Issue</name>
+    </context>
+    <context>
+        <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
@@ -5216,9 +5671,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
     </message>
-</context>
-<context>
-    <name>khue::IssueDialog</name>
+    </context>
+    <context>
+        <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Cấp giấy chứng nhận</translation>
@@ -5257,9 +5712,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::LecturerRows</name>
+    </context>
+    <context>
+        <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -5268,9 +5723,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Take this lecturer off the session</source>
         <translation>Bỏ giảng viên này khỏi buổi học</translation>
     </message>
-</context>
-<context>
-    <name>khue::ListPage</name>
+    </context>
+    <context>
+        <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -5307,16 +5762,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
     </message>
-</context>
-<context>
-    <name>khue::LongTask</name>
+    </context>
+    <context>
+        <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>Không hoàn thành được công việc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MainWindow</name>
+    </context>
+    <context>
+        <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
@@ -5545,9 +6000,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MendButton</name>
+    </context>
+    <context>
+        <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Khắc phục</translation>
@@ -5564,9 +6019,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
     </message>
-</context>
-<context>
-    <name>khue::MergeDialog</name>
+    </context>
+    <context>
+        <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
@@ -5587,18 +6042,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Merge</source>
         <translation>Gộp</translation>
     </message>
-</context>
-<context>
-    <name>khue::Navigation</name>
+    </context>
+    <context>
+        <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
             <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::NewRunDialog</name>
+    </context>
+    <context>
+        <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>Mở đợt học mới</translation>
@@ -5655,9 +6110,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the first day of the new run.</source>
         <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::NumberField</name>
+    </context>
+    <context>
+        <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Ở đây cần một số nguyên.</translation>
@@ -5666,9 +6121,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A number is needed here.</source>
         <translation>Ở đây cần một con số.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Outbox</name>
+    </context>
+    <context>
+        <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>Không ghi được thư vào «%1».</translation>
@@ -5677,9 +6132,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» cannot be removed.</source>
         <translation>Không xóa được «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::OutboxPage</name>
+    </context>
+    <context>
+        <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Hộp thư đi</translation>
@@ -5748,9 +6203,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Outcome</name>
+    </context>
+    <context>
+        <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Không tham gia đợt học: %1.</translation>
@@ -5813,9 +6268,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PageList</name>
+    </context>
+    <context>
+        <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Đào tạo</translation>
@@ -5884,16 +6339,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Checklists</source>
         <translation>Danh mục việc</translation>
     </message>
-</context>
-<context>
-    <name>khue::PagePainter</name>
+    </context>
+    <context>
+        <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>Không ghi hoặc in được các trang.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Paper</name>
+    </context>
+    <context>
+        <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -6146,9 +6601,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The requirement is met.</source>
         <translation>Đã đủ theo yêu cầu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PeopleDialog</name>
+    </context>
+    <context>
+        <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>Những người đã chọn</translation>
@@ -6157,9 +6612,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonListPage</name>
+    </context>
+    <context>
+        <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>Chưa có giảng viên nào</translation>
@@ -6278,9 +6733,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Khoa/Phòng của %n người:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonPage</name>
+    </context>
+    <context>
+        <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -6339,9 +6794,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing yet.</source>
         <translation>Chưa có gì.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placeholder</name>
+    </context>
+    <context>
+        <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
@@ -6450,9 +6905,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placement</name>
+    </context>
+    <context>
+        <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>các buổi khác của %1</translation>
@@ -6523,9 +6978,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Move %1 to room %2</source>
         <translation>Chuyển %1 sang phòng %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlacementDialog</name>
+    </context>
+    <context>
+        <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>Xếp vào lúc nào được?</translation>
@@ -6632,9 +7087,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
     </message>
-</context>
-<context>
-    <name>khue::Plan</name>
+    </context>
+    <context>
+        <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 cần %2.</translation>
@@ -6797,9 +7252,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 minutes of the noon break</source>
         <translation>%1 phút vào giờ nghỉ trưa</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDialog</name>
+    </context>
+    <context>
+        <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Lập bản nháp thời khóa biểu</translation>
@@ -6892,9 +7347,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDraftView</name>
+    </context>
+    <context>
+        <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 phút</translation>
@@ -7013,9 +7468,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanScope</name>
+    </context>
+    <context>
+        <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>Cả cuối tuần</translation>
@@ -7106,9 +7561,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not scheduled</source>
         <translation>Chưa xếp lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanWishes</name>
+    </context>
+    <context>
+        <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Giờ trái buổi, chia đều hai bên</translation>
@@ -7201,9 +7656,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Gives every wish its usual weight</source>
         <translation>Trả mọi mức về giá trị thường dùng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Preferences</name>
+    </context>
+    <context>
+        <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
@@ -7252,16 +7707,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-</context>
-<context>
-    <name>khue::QrCode</name>
+    </context>
+    <context>
+        <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>Nội dung quá dài cho một mã QR.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordForm</name>
+    </context>
+    <context>
+        <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
@@ -7282,9 +7737,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordList</name>
+    </context>
+    <context>
+        <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Lọc theo từ (Ctrl+F)</translation>
@@ -7343,9 +7798,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits</source>
         <translation>Không có mục phù hợp</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordPage</name>
+    </context>
+    <context>
+        <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>Lịch sử của «%1»</translation>
@@ -7358,9 +7813,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReferencePicker</name>
+    </context>
+    <context>
+        <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Hãy chọn trong danh sách.</translation>
@@ -7381,9 +7836,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
     </message>
-</context>
-<context>
-    <name>khue::Release</name>
+    </context>
+    <context>
+        <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -7428,9 +7883,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Timetable</source>
         <translation>Lịch học</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReleaseDialog</name>
+    </context>
+    <context>
+        <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Công bố lịch học của %1</translation>
@@ -7535,9 +7990,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Report</name>
+    </context>
+    <context>
+        <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
@@ -7690,9 +8145,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Person (code or number)</source>
         <translation>Người (mã hoặc số)</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReportPreview</name>
+    </context>
+    <context>
+        <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
@@ -7805,9 +8260,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no report «%1».</source>
         <translation>Không có báo cáo «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomListPage</name>
+    </context>
+    <context>
+        <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>Chưa có phòng nào</translation>
@@ -7846,9 +8301,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Sessions</source>
         <translation>Buổi học</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomPage</name>
+    </context>
+    <context>
+        <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>Thêm phòng</translation>
@@ -7869,9 +8324,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::Rules</name>
+    </context>
+    <context>
+        <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
@@ -8076,9 +8531,193 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The record to which it belongs does not exist.</source>
         <translation>Bản ghi mà nó thuộc về không tồn tại.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunCertificates</name>
+    <message>
+        <source>Give the agreement a title, in either language.</source>
+        <translation>Hãy ghi tên thỏa thuận bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it starts.</source>
+        <translation>Thỏa thuận kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it was signed.</source>
+        <translation>Thỏa thuận kết thúc trước ngày ký.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed on a day to come.</source>
+        <translation>Ngày ký không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Days of notice cannot be negative; 0 means 90, 30 and 7 days.</source>
+        <translation>Số ngày báo trước không thể âm; 0 nghĩa là báo trước 90, 30 và 7 ngày.</translation>
+    </message>
+    <message>
+        <source>An agreement cannot renew itself or one that goes on from it.</source>
+        <translation>Một thỏa thuận không thể gia hạn chính nó hoặc thỏa thuận tiếp nối nó.</translation>
+    </message>
+    <message>
+        <source>It is in force: say when it was signed.</source>
+        <translation>Thỏa thuận đang hiệu lực: hãy ghi ngày ký.</translation>
+    </message>
+    <message>
+        <source>It is in force with fewer than two parties.</source>
+        <translation>Thỏa thuận đang hiệu lực nhưng có ít hơn hai bên.</translation>
+    </message>
+    <message>
+        <source>This institution is a party already.</source>
+        <translation>Đơn vị này đã là một bên.</translation>
+    </message>
+    <message>
+        <source>Give the committee a name, in either language.</source>
+        <translation>Hãy ghi tên ban bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The committee ends before it starts.</source>
+        <translation>Ngày kết thúc của ban trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The quorum is a percentage from 0 to 99, which is to be exceeded.</source>
+        <translation>Tỷ lệ đủ số họp là phần trăm từ 0 đến 99 và phải vượt quá mức đó.</translation>
+    </message>
+    <message>
+        <source>The membership ends before it starts.</source>
+        <translation>Ngày thôi tham gia trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This person is a member at that time already.</source>
+        <translation>Người này đã là thành viên trong thời gian đó.</translation>
+    </message>
+    <message>
+        <source>The committee has a chair at that time: %1.</source>
+        <translation>Trong thời gian đó ban đã có trưởng ban: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says where this person works: choose a sector.</source>
+        <translation>Chưa rõ người này làm việc ở đâu: hãy chọn khu vực.</translation>
+    </message>
+    <message>
+        <source>An interest cannot have been declared on a day to come.</source>
+        <translation>Ngày khai báo lợi ích không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Give the event a title, in either language.</source>
+        <translation>Hãy ghi tên sự kiện bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Say when the event begins.</source>
+        <translation>Hãy cho biết sự kiện bắt đầu khi nào.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>Sự kiện kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>An event to come cannot have been held.</source>
+        <translation>Sự kiện ở tương lai không thể đã tổ chức.</translation>
+    </message>
+    <message>
+        <source>This institution is among the organisers already.</source>
+        <translation>Đơn vị này đã có trong danh sách tổ chức.</translation>
+    </message>
+    <message>
+        <source>Choose a person or write a name.</source>
+        <translation>Hãy chọn một người hoặc ghi họ tên.</translation>
+    </message>
+    <message>
+        <source>Choose a person or write a name, not both.</source>
+        <translation>Chỉ chọn một người hoặc ghi họ tên, không cả hai.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>Người này đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Đây không phải địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>Give the meeting a title, in either language.</source>
+        <translation>Hãy ghi tên cuộc họp bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a time zone.</source>
+        <translation>«%1» không phải là múi giờ.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it starts.</source>
+        <translation>Cuộc họp kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting starts.</source>
+        <translation>Hãy cho biết cuộc họp bắt đầu khi nào.</translation>
+    </message>
+    <message>
+        <source>A meeting to come cannot have been held.</source>
+        <translation>Cuộc họp ở tương lai không thể đã tổ chức.</translation>
+    </message>
+    <message>
+        <source>Give the item a title, in either language.</source>
+        <translation>Hãy ghi tên mục bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The time cannot be negative.</source>
+        <translation>Thời lượng không thể âm.</translation>
+    </message>
+    <message>
+        <source>Say what was decided, in either language.</source>
+        <translation>Hãy ghi điều đã quyết định bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>This item is on the agenda of another meeting.</source>
+        <translation>Mục này thuộc chương trình của cuộc họp khác.</translation>
+    </message>
+    <message>
+        <source>Give the priority a title, in either language.</source>
+        <translation>Hãy ghi tên ưu tiên bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Say which need of the Vietnamese health system stands behind it.</source>
+        <translation>Hãy nêu nhu cầu của hệ thống y tế Việt Nam dẫn đến ưu tiên này.</translation>
+    </message>
+    <message>
+        <source>Say which Vietnamese institution proposed it.</source>
+        <translation>Hãy cho biết đơn vị Việt Nam nào đề xuất.</translation>
+    </message>
+    <message>
+        <source>Priorities are set by Viet Nam: a Vietnamese institution should propose it.</source>
+        <translation>Việt Nam xác định các ưu tiên: nên do một đơn vị Việt Nam đề xuất.</translation>
+    </message>
+    <message>
+        <source>It cannot have been proposed on a day to come.</source>
+        <translation>Ngày đề xuất không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a title, in either language.</source>
+        <translation>Hãy ghi tên tiêu chí bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>A weight is more than 0.</source>
+        <translation>Trọng số phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The most points are more than 0.</source>
+        <translation>Điểm tối đa phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Somebody gave %1 points already.</source>
+        <translation>Đã có người cho %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Points are a number from 0 to %1.</source>
+        <translation>Điểm là một số từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>This member has scored the priority by this criterion already.</source>
+        <translation>Thành viên này đã chấm điểm ưu tiên theo tiêu chí này.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Lưu thành PDF…</translation>
@@ -8137,9 +8776,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue…</source>
         <translation>Cấp…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunListPage</name>
+    </context>
+    <context>
+        <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>Chưa có đợt học nào</translation>
@@ -8202,9 +8841,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Draft a timetable…</source>
         <translation>Lập bản nháp thời khóa biểu…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunOverview</name>
+    </context>
+    <context>
+        <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Các buổi sắp tới</translation>
@@ -8257,9 +8896,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No sessions to come.</source>
         <translation>Không còn buổi nào sắp tới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunPage</name>
+    </context>
+    <context>
+        <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>Đợt học mới</translation>
@@ -8336,9 +8975,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTimetable</name>
+    </context>
+    <context>
+        <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>Chưa có buổi học nào</translation>
@@ -8443,9 +9082,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTrainees</name>
+    </context>
+    <context>
+        <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Chưa ghi danh ai</translation>
@@ -8570,9 +9209,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 has a seat now.</source>
         <translation>%1 đã được nhận vào học.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SavedFilterButton</name>
+    </context>
+    <context>
+        <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Bộ lọc đã lưu</translation>
@@ -8597,9 +9236,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Name of the filter</source>
         <translation>Tên bộ lọc</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreGrid</name>
+    </context>
+    <context>
+        <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Bài đánh giá</translation>
@@ -8704,9 +9343,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Nhập %n điểm còn lại</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreModel</name>
+    </context>
+    <context>
+        <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
@@ -8739,9 +9378,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>average %1</source>
         <translation>trung bình %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScorePaste</name>
+    </context>
+    <context>
+        <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>Khớp với nhiều học viên.</translation>
@@ -8770,16 +9409,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This trainee has a line above already.</source>
         <translation>Học viên này đã có một dòng ở trên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SearchPopup</name>
+    </context>
+    <context>
+        <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Không tìm thấy «%1»</translation>
     </message>
-</context>
-<context>
-    <name>khue::SessionDialog</name>
+    </context>
+    <context>
+        <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
@@ -8832,9 +9471,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To (next day)</source>
         <translation>Đến (hôm sau)</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetReader</name>
+    </context>
+    <context>
+        <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Không mở được tệp %1.</translation>
@@ -8979,9 +9618,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetWriter</name>
+    </context>
+    <context>
+        <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
@@ -8998,9 +9637,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ShownValue</name>
+    </context>
+    <context>
+        <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Có</translation>
@@ -9017,9 +9656,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>yesterday %1</source>
         <translation>hôm qua %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::SigningKey</name>
+    </context>
+    <context>
+        <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
@@ -9060,9 +9699,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no public key of certificates in it.</source>
         <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Startup</name>
+    </context>
+    <context>
+        <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Khôi phục «%1»</translation>
@@ -9083,9 +9722,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Statement</name>
+    </context>
+    <context>
+        <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
@@ -9106,9 +9745,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The database refused an operation.</source>
         <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
     </message>
-</context>
-<context>
-    <name>khue::StatusLine</name>
+    </context>
+    <context>
+        <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Đã lưu %1</translation>
@@ -9137,9 +9776,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>here %1</source>
         <translation>tại đây %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Table</name>
+    </context>
+    <context>
+        <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>khóa học</translation>
@@ -9272,16 +9911,80 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>task</source>
         <translation>việc cần làm</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskBar</name>
+    <message>
+        <source>agreement</source>
+        <translation>thỏa thuận</translation>
+    </message>
+    <message>
+        <source>party to an agreement</source>
+        <translation>bên tham gia thỏa thuận</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>committee member</source>
+        <translation>thành viên ban</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>organiser of an event</source>
+        <translation>đơn vị tổ chức sự kiện</translation>
+    </message>
+    <message>
+        <source>speaker at an event</source>
+        <translation>báo cáo viên sự kiện</translation>
+    </message>
+    <message>
+        <source>participant of an event</source>
+        <translation>người tham dự sự kiện</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>cuộc họp</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>mục chương trình họp</translation>
+    </message>
+    <message>
+        <source>attendance at a meeting</source>
+        <translation>dự họp</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>research priority</source>
+        <translation>ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>criterion of priorities</source>
+        <translation>tiêu chí ưu tiên</translation>
+    </message>
+    <message>
+        <source>score of a priority</source>
+        <translation>điểm của ưu tiên</translation>
+    </message>
+    <message>
+        <source>declared interest</source>
+        <translation>khai báo lợi ích</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskCard</name>
+    </context>
+    <context>
+        <name>khue::TaskCard</name>
     <message>
         <source>Done %1</source>
         <translation>Xong %1</translation>
@@ -9374,16 +10077,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>All its tasks are here already.</source>
         <translation>Các việc của danh mục này đã có đủ.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskDialog</name>
+    </context>
+    <context>
+        <name>khue::TaskDialog</name>
     <message>
         <source>Task</source>
         <translation>Việc cần làm</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskListPage</name>
+    </context>
+    <context>
+        <name>khue::TaskListPage</name>
     <message>
         <source>No tasks yet</source>
         <translation>Chưa có việc nào</translation>
@@ -9438,9 +10141,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nobody</source>
         <translation>Chưa giao ai</translation>
     </message>
-</context>
-<context>
-    <name>khue::TermDialog</name>
+    </context>
+    <context>
+        <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Học kỳ Oxford</translation>
@@ -9449,9 +10152,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>New Oxford term</source>
         <translation>Học kỳ Oxford mới</translation>
     </message>
-</context>
-<context>
-    <name>khue::Title</name>
+    </context>
+    <context>
+        <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Giáo sư</translation>
@@ -9544,16 +10247,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-</context>
-<context>
-    <name>khue::TitlesField</name>
+    </context>
+    <context>
+        <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Chọn chức danh</translation>
     </message>
-</context>
-<context>
-    <name>khue::TodayPage</name>
+    </context>
+    <context>
+        <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>TP. Hồ Chí Minh</translation>
@@ -9670,9 +10373,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No course runs are under way or to come.</source>
         <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TopBar</name>
+    </context>
+    <context>
+        <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
@@ -9681,9 +10384,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoard</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Tất cả (%1)</translation>
@@ -9760,9 +10463,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoardModel</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
@@ -9851,9 +10554,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeTimeline</name>
+    </context>
+    <context>
+        <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>đã dự %1/%2 buổi</translation>
@@ -9874,9 +10577,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::TrialPage</name>
+    </context>
+    <context>
+        <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -9973,9 +10676,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>not decided (different)</source>
         <translation>chưa quyết định (khác nhau)</translation>
     </message>
-</context>
-<context>
-    <name>khue::UnderstoodPage</name>
+    </context>
+    <context>
+        <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
@@ -10048,9 +10751,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Values</name>
+    </context>
+    <context>
+        <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» không phải là ngày có thật.</translation>
@@ -10119,9 +10822,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» không phải là địa chỉ email.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VenuePage</name>
+    </context>
+    <context>
+        <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>Thêm địa điểm</translation>
@@ -10140,9 +10843,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No rooms yet.</source>
         <translation>Chưa có phòng nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Zone</name>
+    </context>
+    <context>
+        <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -10179,5 +10882,5 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Eastern United States (New York)</source>
         <translation>Đông Hoa Kỳ (New York)</translation>
     </message>
-</context>
+    </context>
 </TS>

@@ -2,7 +2,7 @@
 #include "ui/visits/cost_card.h"
 
 #include "app/store/language.h"
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/link_rows.h"
 
 #include <QtWidgets/QHBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/visits/itinerary.h"
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/basics.h"
 
 class QTimeEdit;
