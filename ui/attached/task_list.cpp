@@ -4,6 +4,7 @@
 #include "app/store/language.h"
 #include "ui/attached/task_card.h"
 #include "ui/attached/task_dialog.h"
+#include "ui/widgets/fields.h"
 
 #include <QtWidgets/QPushButton>
 

@@ -16,6 +16,9 @@
 #include "ui/studies/study_list.h"
 #include "ui/studies/study_page.h"
 #include "ui/today/today_page.h"
+#include "ui/visits/expert_panel.h"
+#include "ui/visits/visit_list.h"
+#include "ui/visits/visit_page.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -31,6 +34,7 @@ template <class P> Page* make(Workspace& workspace) {
 
 const std::vector<PageEntry>& pageList() {
     static const char* const training = QT_TRANSLATE_NOOP("khue::PageList", "Training");
+    static const char* const oxford = QT_TRANSLATE_NOOP("khue::PageList", "Oxford");
     static const char* const research = QT_TRANSLATE_NOOP("khue::PageList", "Research");
     static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
@@ -40,12 +44,14 @@ const std::vector<PageEntry>& pageList() {
         {"course_run", QT_TRANSLATE_NOOP("khue::PageList", "Courses"), "course", training, make<RunListPage>},
         {"course", QT_TRANSLATE_NOOP("khue::PageList", "Course catalogue"), "book", training, make<CourseListPage>},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", training, make<TraineeListPage>},
-        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", training, make<FacultyListPage>},
         {"certificate", QT_TRANSLATE_NOOP("khue::PageList", "Certificates"), "file", training, make<CertificateListPage>},
         {"certificate_template", QT_TRANSLATE_NOOP("khue::PageList", "Certificate templates"), "edit", training, make<CertificateTemplateListPage>},
         {"certificate_check", QT_TRANSLATE_NOOP("khue::PageList", "Verify certificates"), "check", training, make<CertificateCheckPage>},
         {"holidays", QT_TRANSLATE_NOOP("khue::PageList", "Holidays and terms"), "calendar", training, make<HolidaysPage>},
         {"outbox", QT_TRANSLATE_NOOP("khue::PageList", "Outbox"), "mail", training, make<OutboxPage>, nullptr, outboxCount},
+        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", oxford, make<FacultyListPage>},
+        {"expert", QT_TRANSLATE_NOOP("khue::PageList", "Find an expert"), "find-person", oxford, make<ExpertPage>},
+        {"visit", QT_TRANSLATE_NOOP("khue::PageList", "Visits"), "plane", oxford, make<VisitListPage>, nullptr, visitsWithOverdueTasks},
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
@@ -58,6 +64,7 @@ const std::vector<PageEntry>& pageList() {
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
         {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
+        {"visit_record", nullptr, "plane", nullptr, make<VisitPage>, "visit"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
         {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
     };
@@ -86,6 +93,9 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
     if (table == QLatin1String("checklist_item"))
         return pageOf(database, QStringLiteral("checklist_template"),
                       database.single(QStringLiteral("SELECT checklist_template_id FROM checklist_item WHERE id = ?"), id).toLongLong());
+    for (const char* part : {"visit_item", "visit_cost"})
+        if (table == QLatin1String(part))
+            return pageOf(database, QStringLiteral("visit"), database.single(QStringLiteral("SELECT visit_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
     // What is attached to a record is shown there; reminders, in the list of tasks.
     if (table == QLatin1String("task") || table == QLatin1String("document")) {
         Statement row = database.query(QStringLiteral("SELECT record_table, record_id FROM %1 WHERE id = ?").arg(table), id);

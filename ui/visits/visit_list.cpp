@@ -3,6 +3,7 @@
 
 #include "app/store/language.h"
 #include "ui/visits/visit_states.h"
+#include "ui/widgets/fields.h"
 
 #include <QtWidgets/QPushButton>
 
