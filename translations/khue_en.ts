@@ -9068,6 +9068,90 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Person (code or number)</source>
         <translation>Person (code or number)</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>«%1» fits several records (%2); give the code or the number of one.</source>
+        <translation>«%1» fits several records (%2); give the code or the number of one.</translation>
+    </message>
+    <message>
+        <source>There is no record «%1» (%2).</source>
+        <translation>There is no record «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</source>
+        <translation>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</translation>
+    </message>
+    <message>
+        <source>«%1» is no year for «%2».</source>
+        <translation>«%1» is no year for «%2».</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>There is no kind of record «%1».</source>
+        <translation>There is no kind of record «%1».</translation>
+    </message>
+    <message>
+        <source>A course run</source>
+        <translation>A course run</translation>
+    </message>
+    <message>
+        <source>Trainees and lecturers</source>
+        <translation>Trainees and lecturers</translation>
+    </message>
+    <message>
+        <source>Certificates and CME credit</source>
+        <translation>Certificates and CME credit</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>The programme</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Research</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Planned from</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Planned to</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
     </context>
     <context>
         <name>khue::ReportPreview</name>

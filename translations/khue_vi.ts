@@ -8995,6 +8995,90 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Person (code or number)</source>
         <translation>Người (mã hoặc số)</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>«%1» fits several records (%2); give the code or the number of one.</source>
+        <translation>«%1» khớp với nhiều bản ghi (%2); hãy cho mã hoặc số của một bản ghi.</translation>
+    </message>
+    <message>
+        <source>There is no record «%1» (%2).</source>
+        <translation>Không có bản ghi «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</source>
+        <translation>«%1» không phải là ngày cho «%2»; hãy viết như 2026-03-31 hoặc 31/3/2026.</translation>
+    </message>
+    <message>
+        <source>«%1» is no year for «%2».</source>
+        <translation>«%1» không phải là năm cho «%2».</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>There is no kind of record «%1».</source>
+        <translation>Không có loại bản ghi «%1».</translation>
+    </message>
+    <message>
+        <source>A course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Trainees and lecturers</source>
+        <translation>Học viên và giảng viên</translation>
+    </message>
+    <message>
+        <source>Certificates and CME credit</source>
+        <translation>Giấy chứng nhận và giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Quan hệ hợp tác</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Kế hoạch từ</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Kế hoạch đến</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Tiến độ (%)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Hạng mục</translation>
+    </message>
     </context>
     <context>
         <name>khue::ReportPreview</name>
