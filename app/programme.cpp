@@ -8,11 +8,19 @@
 #include "app/calendar/timetable_release.h"
 #include "app/certificates/certificate.h"
 #include "app/credit/credit_entry.h"
+#include "app/governance/agreement.h"
+#include "app/governance/event.h"
+#include "app/governance/meeting.h"
+#include "app/governance/priority_score.h"
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
+#include "app/studies/approval_template.h"
+#include "app/studies/milestone.h"
+#include "app/studies/registration.h"
+#include "app/studies/trial_data_set.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -30,6 +38,13 @@ const TableList& programmeTables() {
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
+        &tableOf<Priority>,   &tableOf<PriorityCriterion>, &tableOf<PriorityScore>, &tableOf<PriorityInterest>,
+        &tableOf<Agreement>,  &tableOf<AgreementParty>, &tableOf<Committee>,    &tableOf<CommitteeMember>,
+        &tableOf<Meeting>,    &tableOf<AgendaItem>,  &tableOf<MeetingAttendance>, &tableOf<Decision>,
+        &tableOf<Event>,      &tableOf<EventOrganiser>, &tableOf<EventSpeaker>, &tableOf<EventParticipant>,
+        &tableOf<Study>,      &tableOf<StudyPartner>, &tableOf<StudySite>,      &tableOf<StudyRegistration>, &tableOf<StudyDataItem>,
+        &tableOf<Approval>,   &tableOf<ApprovalLimit>, &tableOf<ApprovalTemplate>, &tableOf<ApprovalTemplateItem>,
+        &tableOf<Milestone>,  &tableOf<MilestoneDependency>,
     };
     return tables;
 }
@@ -44,7 +59,7 @@ std::vector<RecordKind> recordKinds() {
         QString order = QStringLiteral("id");
         if (table == &tableOf<Person>)
             order = byName;
-        else if (table == &tableOf<Course> || table == &tableOf<CourseRun>)
+        else if (table == &tableOf<Course> || table == &tableOf<CourseRun> || table == &tableOf<Priority>)
             order = QStringLiteral("code");
         else if (table == &tableOf<Session>)
             order = QStringLiteral("course_run_id, number");
@@ -62,6 +77,16 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("checklist_template_id, position, id");
         else if (table == &tableOf<Task>)
             order = QStringLiteral("done_on IS NOT NULL, COALESCE(due_on, '9999'), id");
+        else if (table == &tableOf<Meeting>)
+            order = QStringLiteral("starts_at, id");
+        else if (table == &tableOf<AgendaItem> || table == &tableOf<Decision>)
+            order = QStringLiteral("meeting_id, position, id");
+        else if (table == &tableOf<Event>)
+            order = QStringLiteral("starts_on, id");
+        else if (table == &tableOf<Study>)
+            order = QStringLiteral("code");
+        else if (table == &tableOf<Approval> || table == &tableOf<Milestone>)
+            order = QStringLiteral("study_id, position, id");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

@@ -38,6 +38,8 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"task_done", QT_TRANSLATE_NOOP("khue::Action", "Done: %1")},
         {"task_reopened", QT_TRANSLATE_NOOP("khue::Action", "Open again: %1")},
         {"document", QT_TRANSLATE_NOOP("khue::Action", "Document added: %1")},
+        {"renew_agreement", QT_TRANSLATE_NOOP("khue::Action", "Renewal of an agreement: %1")},
+        {"meeting", QT_TRANSLATE_NOOP("khue::Action", "Meeting: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)

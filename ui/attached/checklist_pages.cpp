@@ -2,7 +2,7 @@
 #include "ui/attached/checklist_pages.h"
 
 #include "app/store/language.h"
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/link_rows.h"
 
 #include "ui_checklist_template.h"

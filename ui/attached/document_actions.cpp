@@ -2,7 +2,7 @@
 #include "ui/attached/document_actions.h"
 
 #include "app/attached/document_store.h"
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/ask.h"
 
 #include <QtCore/QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/attached/task.h"
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 
 namespace khue {
 
