@@ -14,7 +14,7 @@ template <> const Table<DocumentFile> TableOf<DocumentFile>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "document"), "name", "name"},
     {
         field("record_table", QT_TRANSLATE_NOOP("khue::Field", "Belongs to"), &DocumentFile::record_table, Attached | Required),
-        field("record_id", QT_TRANSLATE_NOOP("khue::Field", "Number of the record"), &DocumentFile::record_id, Attached | Required),
+        attachedIdField("record_id", QT_TRANSLATE_NOOP("khue::Field", "Number of the record"), &DocumentFile::record_id, Required),
         field("name", QT_TRANSLATE_NOOP("khue::Field", "File name"), &DocumentFile::name, Required | Searchable),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &DocumentFile::kind, Required),
         field("sha256", QT_TRANSLATE_NOOP("khue::Field", "SHA-256"), &DocumentFile::sha256, Required),

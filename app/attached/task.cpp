@@ -13,7 +13,7 @@ template <> const Table<Task> TableOf<Task>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "task"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
     {
         field("record_table", QT_TRANSLATE_NOOP("khue::Field", "Belongs to"), &Task::record_table, Attached),
-        field("record_id", QT_TRANSLATE_NOOP("khue::Field", "Number of the record"), &Task::record_id, Attached),
+        attachedIdField("record_id", QT_TRANSLATE_NOOP("khue::Field", "Number of the record"), &Task::record_id),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Task::kind, Required),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Position"), &Task::position),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &Task::title_vi, Searchable),

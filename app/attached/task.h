@@ -3,6 +3,7 @@
 
 #include "app/attached/checklist.h"
 #include "app/people/person.h"
+#include "app/store/any_record.h"
 
 namespace khue {
 

@@ -2,6 +2,7 @@
 #include "app/courses/merge_people.h"
 
 #include "app/courses/enrolment.h"
+#include "app/store/any_record.h"
 #include "app/store/text.h"
 
 namespace khue {
@@ -19,7 +20,7 @@ void pointElsewhere(Edit& edit, Database& database, const TableInfo& table, int 
 /// Tasks, documents and whatever else is attached to one person go to another.
 void moveAttached(Edit& edit, Database& database, Id<Person> from, Id<Person> to) {
     for (const TableInfo* table : database.tables()) {
-        const int place = table->attachedAt();
+        const int place = attachedAt(*table);
         if (place < 0)
             continue;
         QList<qint64> rows;

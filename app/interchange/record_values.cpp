@@ -4,6 +4,7 @@
 #include "app/attached/task.h"
 #include "app/courses/session.h"
 #include "app/people/languages.h"
+#include "app/store/any_record.h"
 #include "app/store/language.h"
 #include "app/store/search.h"
 #include "app/store/text.h"
@@ -23,7 +24,7 @@ void forEachRecord(Database& database, const RecordKind& kind, const QString& fi
         if (field.type == FieldType::Reference)
             sql += QStringLiteral(", (SELECT %1 FROM %2 WHERE %2.id = t.%3)")
                        .arg(database.table(QString::fromLatin1(field.references))->titleSql(), QLatin1String(field.references), field.key());
-    const int attached = table.attachedAt();
+    const int attached = attachedAt(table);
     if (attached >= 0)
         sql += QStringLiteral(", ") + attachedTitleSql(database, QStringLiteral("t"));
     // Tables without a place in the index are found by their title.
@@ -113,7 +114,7 @@ QJsonObject jsonOf(const TableInfo& table, const RecordRow& row) {
         else if (!stored.isNull())
             value = QJsonValue::fromVariant(stored);
         object.insert(field.key(), value);
-        if (field.type == FieldType::Reference || (field.is(Attached) && field.type == FieldType::Integer)) {
+        if (field.type == FieldType::Reference || (isAttached(field) && field.type == FieldType::Integer)) {
             QString name = field.key();
             name.chop(3); // _id
             object.insert(name, stored.isNull() ? QJsonValue() : QJsonValue(row.names.value(field.key())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/backup.h"
 
+#include "app/store/any_record.h"
 #include "app/store/failure.h"
 #include "app/store/history.h"
 
@@ -59,7 +60,7 @@ QString unsoundness(const QString& path) {
 /// Rows that are attached to a record which is not there.
 void sweepAttached(Database& database, QStringList& problems) {
     for (const TableInfo* table : database.tables()) {
-        const int place = table->attachedAt();
+        const int place = attachedAt(*table);
         if (place < 0)
             continue;
         const QString tableField = table->fields[size_t(place)].key(), idField = table->fields[size_t(place) + 1].key();

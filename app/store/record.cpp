@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/record.h"
 
+#include "app/store/any_record.h"
 #include "app/store/database.h"
 #include "app/store/language.h"
 
@@ -34,9 +35,9 @@ int TableInfo::indexOf(QStringView field) const {
     return -1;
 }
 
-int TableInfo::attachedAt() const {
-    for (size_t i = 0; i < fields.size(); ++i)
-        if (fields[i].is(Attached))
+int attachedAt(const TableInfo& table) {
+    for (size_t i = 0; i < table.fields.size(); ++i)
+        if (isAttached(table.fields[i]))
             return int(i);
     return -1;
 }
@@ -101,7 +102,7 @@ QList<Problem> TableInfo::check(Database& database, qint64 id, const RowValues& 
                                                   .arg(field.label())});
         }
     }
-    if (const int place = attachedAt(); place >= 0) {
+    if (const int place = attachedAt(*this); place >= 0) {
         const QVariant& name = values[place];
         const QVariant& record = values[place + 1];
         const TableInfo* other = database.table(name.toString());

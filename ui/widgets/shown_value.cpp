@@ -2,6 +2,7 @@
 #include "ui/widgets/shown_value.h"
 
 #include "app/people/languages.h"
+#include "app/store/any_record.h"
 #include "app/store/language.h"
 #include "ui/widgets/fields.h"
 
@@ -12,7 +13,7 @@ namespace khue {
 QString shownValue(Database& database, const FieldInfo& field, const QVariant& stored) {
     if (stored.isNull() || stored.toString().isEmpty())
         return QStringLiteral("–");
-    if (const TableInfo* table = field.is(Attached) ? database.table(stored.toString()) : nullptr)
+    if (const TableInfo* table = isAttached(field) ? database.table(stored.toString()) : nullptr)
         return table->label();
     switch (field.type) {
     case FieldType::Choice:
