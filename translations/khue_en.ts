@@ -2933,11 +2933,11 @@ Key: %5</translation>
     </message>
     <message>
         <source>Visit proposed</source>
-        <translation>Visit proposed</translation>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>Visit confirmed</source>
-        <translation>Visit confirmed</translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Travelling</source>
@@ -2945,7 +2945,7 @@ Key: %5</translation>
     </message>
     <message>
         <source>Visit done</source>
-        <translation>Visit done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -2953,7 +2953,7 @@ Key: %5</translation>
     </message>
     <message>
         <source>Visit cancelled</source>
-        <translation>Visit cancelled</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Travel</source>
