@@ -132,15 +132,14 @@ private slots:
         TaskCard card(*m_fixture.window);
         card.setRecord(QStringLiteral("person"), faculty());
         const QString vietnamese = card.accessibleName();
-        m_fixture.window->command("language_en")->trigger();
+        Preferences changed = m_fixture.window->preferences();
+        changed.language = Language::English;
+        m_fixture.window->setPreferences(changed);
         m_fixture.settle();
+        QVERIFY(!vietnamese.isEmpty());
         QVERIFY(card.accessibleName() != vietnamese);
     }
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    TestAttachedCards test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestAttachedCards)
 #include "test_attached_cards.moc"
