@@ -7,6 +7,7 @@
 
 namespace khue {
 
+extern const Report visitProgrammeReport, invitationLetterReport, visitReportReport, visitsOfPeriodReport;
 extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
 
 namespace {
@@ -46,7 +47,8 @@ QString Report::explanation() const {
 }
 
 const std::vector<const Report*>& allReports() {
-    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport};
+    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport,
+                                                     &visitProgrammeReport,  &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport};
     return reports;
 }
 
