@@ -11,6 +11,7 @@
 #include "ui/people/room_pages.h"
 #include "ui/scheduling/holidays_page.h"
 #include "ui/scheduling/outbox_page.h"
+#include "ui/studies/approval_template_pages.h"
 #include "ui/studies/study_list.h"
 #include "ui/studies/study_page.h"
 #include "ui/today/today_page.h"
@@ -44,6 +45,7 @@ const std::vector<PageEntry>& pageList() {
         {"holidays", QT_TRANSLATE_NOOP("khue::PageList", "Holidays and terms"), "calendar", training, make<HolidaysPage>},
         {"outbox", QT_TRANSLATE_NOOP("khue::PageList", "Outbox"), "mail", training, make<OutboxPage>, nullptr, outboxCount},
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
+        {"approval_template", QT_TRANSLATE_NOOP("khue::PageList", "Approval templates"), "copy", research, make<ApprovalTemplateListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
@@ -52,6 +54,7 @@ const std::vector<PageEntry>& pageList() {
         {"trainee_record", nullptr, "person", nullptr, make<TraineePage>, "trainee"},
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
+        {"approval_template_record", nullptr, "copy", nullptr, make<ApprovalTemplatePage>, "approval_template"},
         {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
         {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
