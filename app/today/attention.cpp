@@ -8,6 +8,7 @@
 #include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
+#include "app/studies/study_needs.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -156,6 +157,10 @@ QString Attention::title() const {
         {"agreement_ends", QT_TRANSLATE_NOOP("khue::Attention", "Agreement ends")},
         {"committee_balance", QT_TRANSLATE_NOOP("khue::Attention", "Out of balance")},
         {"meeting_minutes", QT_TRANSLATE_NOOP("khue::Attention", "Minutes missing")},
+        {"approval_expires", QT_TRANSLATE_NOOP("khue::Attention", "Approval expires")},
+        {"approval_late", QT_TRANSLATE_NOOP("khue::Attention", "Decision late")},
+        {"milestone_due", QT_TRANSLATE_NOOP("khue::Attention", "Milestone due")},
+        {"milestone_overdue", QT_TRANSLATE_NOOP("khue::Attention", "Milestone overdue")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -180,6 +185,8 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     atRisk(database, list);
     missingScores(database, list);
     freeSeats(database, list);
+    for (const StudyNeed& need : studyNeeds(database))
+        list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}, {QStringLiteral("study"), need.study.value, need.studyCode}}, {}});
     for (const GovernanceNeed& need : governanceNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });

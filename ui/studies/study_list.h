@@ -14,8 +14,12 @@ public:
     /// Asks for a state and gives it to all of them, as one step.
     void changeState(const QList<qint64>& ids);
 
+protected:
+    void retranslate() override;
+
 private:
     static ListSpecification specification();
+    QPushButton* m_print = nullptr;
 };
 
 } // namespace khue
