@@ -5239,8 +5239,8 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
         <translation>
-                <numerusform>quá hạn %n ngày</numerusform>
-            </translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>starts before «%1» ends</source>
@@ -10705,8 +10705,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%n approval(s) added</source>
         <translation>
-                <numerusform>Đã thêm %n phê duyệt</numerusform>
-            </translation>
+            <numerusform>Đã thêm %n phê duyệt</numerusform>
+        </translation>
     </message>
     <message>
         <source>The study has all approvals of this template already.</source>
@@ -10776,8 +10776,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>Expire within %n day(s)</source>
         <translation>
-                <numerusform>Hết hạn trong %n ngày</numerusform>
-            </translation>
+            <numerusform>Hết hạn trong %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>A decision is awaited</source>
@@ -10869,14 +10869,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%n start(s) before what comes first ends</source>
         <translation>
-                <numerusform>%n mốc bắt đầu trước khi mốc phải có trước kết thúc</numerusform>
-            </translation>
+            <numerusform>%n mốc bắt đầu trước khi mốc phải có trước kết thúc</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s) that depend on it moved too</source>
         <translation>
-                <numerusform>Đã dời theo %n mốc phụ thuộc</numerusform>
-            </translation>
+            <numerusform>Đã dời theo %n mốc phụ thuộc</numerusform>
+        </translation>
     </message>
     <message>
         <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>

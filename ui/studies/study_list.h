@@ -11,6 +11,7 @@ class StudyListPage : public ListPage {
 public:
     explicit StudyListPage(Workspace& workspace);
     QString title() const override;
+    static ListSpecification specification();
     /// Asks for a state and gives it to all of them, as one step.
     void changeState(const QList<qint64>& ids);
 
@@ -18,7 +19,6 @@ protected:
     void retranslate() override;
 
 private:
-    static ListSpecification specification();
     QPushButton* m_print = nullptr;
 };
 
