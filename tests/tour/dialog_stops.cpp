@@ -368,6 +368,9 @@ void addPrograms(QList<Stop>& stops) {
                           for (const ReportParameter& parameter : report->parameters)
                               if (parameter.kind == ReportParameter::Kind::CourseRun)
                                   parameters.insert(QString::fromLatin1(parameter.name), firstRun(guide));
+                              else if (parameter.kind == ReportParameter::Kind::Record && parameter.required)
+                                  parameters.insert(QString::fromLatin1(parameter.name),
+                                                    guide.database().single(QStringLiteral("SELECT MIN(id) FROM %1").arg(QLatin1String(parameter.table))).toLongLong());
                           ReportPreview* preview = openReport(&guide.window(), guide.database(), QString::fromLatin1(report->name), parameters);
                           guide.picture(preview);
                           delete preview;
