@@ -2,7 +2,391 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QAbstractSpinBox</name>
+        <name>khue::ApprovalDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ApprovalLimitsDialog</name>
+    <message>
+        <source>Time limits of approvals</source>
+        <translation>Time limits of approvals</translation>
+    </message>
+    <message>
+        <source>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</source>
+        <translation>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</translation>
+    </message>
+    <message>
+        <source>Warn of the end of an approval so many days before</source>
+        <translation>Warn of the end of an approval so many days before</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write three different numbers of days, like 90, 30, 7.</source>
+        <translation>Write three different numbers of days, like 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Not below 0</source>
+        <translation>Not below 0</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ApprovalTemplateListPage</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>A template lists the approvals that studies of a kind need, in their order.</source>
+        <translation>A template lists the approvals that studies of a kind need, in their order.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Approval templates</source>
+        <translation>Approval templates</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Time limits…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ApprovalTemplatePage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>No steps yet.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depends on</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DataItemDialog</name>
+    <message>
+        <source>What the study&apos;s records say</source>
+        <translation>What the study&apos;s records say</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::GanttView</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts before «%1» ends</source>
+        <translation>starts before «%1» ends</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>%1% done</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 – %2, %3</source>
+        <translation>Baseline: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Starts before «%1» ends</source>
+        <translation>Starts before «%1» ends</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::MilestoneDialog</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Cannot start before these end</source>
+        <translation>Cannot start before these end</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyApprovalsTab</name>
+    <message>
+        <source>Chain of approvals</source>
+        <translation>Chain of approvals</translation>
+    </message>
+    <message>
+        <source>No approvals yet. Take them from a template for this kind of study, or add them one by one.</source>
+        <translation>No approvals yet. Take them from a template for this kind of study, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>From a template</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</source>
+        <translation>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in force</source>
+        <translation>%1 of %2 in force</translation>
+    </message>
+    <message>
+        <source>next to expire: %1, %2</source>
+        <translation>next to expire: %1, %2</translation>
+    </message>
+    <message>
+        <source>Edit the templates…</source>
+        <translation>Edit the templates…</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Time limits…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) added</source>
+        <translation>
+            <numerusform>%n approval added</numerusform>
+            <numerusform>%n approvals added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has all approvals of this template already.</source>
+        <translation>The study has all approvals of this template already.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyMilestonesTab</name>
+    <message>
+        <source>Move what depends on it</source>
+        <translation>Move what depends on it</translation>
+    </message>
+    <message>
+        <source>When a milestone is moved, those that would begin too early move with it.</source>
+        <translation>When a milestone is moved, those that would begin too early move with it.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Show everything (0)</translation>
+    </message>
+    <message>
+        <source>To today (T)</source>
+        <translation>To today (T)</translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <translation>Set baseline</translation>
+    </message>
+    <message>
+        <source>Keeps the days as they are now, so that slips are seen later.</source>
+        <translation>Keeps the days as they are now, so that slips are seen later.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Add a milestone</translation>
+    </message>
+    <message>
+        <source>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</source>
+        <translation>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>No milestones yet</translation>
+    </message>
+    <message>
+        <source>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</source>
+        <translation>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>the end: %1</source>
+        <translation>the end: %1</translation>
+    </message>
+    <message>
+        <source>no baseline set</source>
+        <translation>no baseline set</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) before what comes first ends</source>
+        <translation>
+            <numerusform>%n start before what comes first ends</numerusform>
+            <numerusform>%n starts before what comes first ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) that depend on it moved too</source>
+        <translation>
+            <numerusform>%n milestone that depend on it moved too</numerusform>
+            <numerusform>%n milestones that depend on it moved too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
+        <translation>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyOverview</name>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>No site yet. A site is where participants are recruited.</source>
+        <translation>No site yet. A site is where participants are recruited.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>No partner yet beside the host institution and the sponsor.</source>
+        <translation>No partner yet beside the host institution and the sponsor.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyRegistrationTab</name>
+    <message>
+        <source>Public registration</source>
+        <translation>Public registration</translation>
+    </message>
+    <message>
+        <source>Not registered yet. A trial is registered before its first participant is enrolled.</source>
+        <translation>Not registered yet. A trial is registered before its first participant is enrolled.</translation>
+    </message>
+    <message>
+        <source>WHO trial registration data set</source>
+        <translation>WHO trial registration data set</translation>
+    </message>
+    <message>
+        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
+        <translation>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items · %3%</source>
+        <translation>%1 of %2 items · %3%</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyTabs</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>&amp;Select All</translation>
@@ -15,9 +399,9 @@
         <source>Step &amp;down</source>
         <translation>Step &amp;down</translation>
     </message>
-</context>
-<context>
-    <name>QFileDialog</name>
+    </context>
+    <context>
+        <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Look in:</translation>
@@ -76,9 +460,9 @@ Do you want to replace it?</source>
         <translation>%1 already exists.
 Do you want to replace it?</translation>
     </message>
-</context>
-<context>
-    <name>QFileSystemModel</name>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -99,9 +483,9 @@ Do you want to replace it?</translation>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
-</context>
-<context>
-    <name>QLineEdit</name>
+    </context>
+    <context>
+        <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -130,9 +514,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-</context>
-<context>
-    <name>QMessageBox</name>
+    </context>
+    <context>
+        <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Show Details...</translation>
@@ -141,9 +525,9 @@ Do you want to replace it?</translation>
         <source>Hide Details...</source>
         <translation>Hide Details...</translation>
     </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -172,9 +556,9 @@ Do you want to replace it?</translation>
         <source>&amp;No</source>
         <translation>&amp;No</translation>
     </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -203,9 +587,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-</context>
-<context>
-    <name>khue::Action</name>
+    </context>
+    <context>
+        <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Import of %1</translation>
@@ -322,9 +706,25 @@ Do you want to replace it?</translation>
         <source>Meeting: %1</source>
         <translation>Meeting: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ask</name>
+    <message>
+        <source>Approvals from a template: %1</source>
+        <translation>Approvals from a template: %1</translation>
+    </message>
+    <message>
+        <source>Renewal begun: %1</source>
+        <translation>Renewal begun: %1</translation>
+    </message>
+    <message>
+        <source>Milestone moved: %1</source>
+        <translation>Milestone moved: %1</translation>
+    </message>
+    <message>
+        <source>Baseline set: %1</source>
+        <translation>Baseline set: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -337,9 +737,9 @@ Do you want to replace it?</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
-</context>
-<context>
-    <name>khue::Attached</name>
+    </context>
+    <context>
+        <name>khue::Attached</name>
     <message>
         <source>Give the checklist a name, in either language.</source>
         <translation>Give the checklist a name, in either language.</translation>
@@ -412,9 +812,9 @@ Do you want to replace it?</translation>
         <source>It cannot be done on a day to come.</source>
         <translation>It cannot be done on a day to come.</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceGrid</name>
+    </context>
+    <context>
+        <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Mark all who are not marked as present</translation>
@@ -492,9 +892,9 @@ Do you want to replace it?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceModel</name>
+    </context>
+    <context>
+        <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>On course</translation>
@@ -547,9 +947,9 @@ Do you want to replace it?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>%1 of all %2 sessions are required (%3%)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Attention</name>
+    </context>
+    <context>
+        <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
@@ -647,9 +1047,25 @@ Do you want to replace it?</translation>
         <source>Report missing</source>
         <translation>Report missing</translation>
     </message>
-</context>
-<context>
-    <name>khue::Availability</name>
+    <message>
+        <source>Approval expires</source>
+        <translation>Approval expires</translation>
+    </message>
+    <message>
+        <source>Decision late</source>
+        <translation>Decision late</translation>
+    </message>
+    <message>
+        <source>Milestone due</source>
+        <translation>Milestone due</translation>
+    </message>
+    <message>
+        <source>Milestone overdue</source>
+        <translation>Milestone overdue</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>Every %1</translation>
@@ -658,9 +1074,9 @@ Do you want to replace it?</translation>
         <source>until %1</source>
         <translation>until %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityCard</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Times blocked for the trainees</translation>
@@ -721,9 +1137,9 @@ Do you want to replace it?</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityDialog</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Whole days</translation>
@@ -756,9 +1172,9 @@ Do you want to replace it?</translation>
         <source>Give the first day.</source>
         <translation>Give the first day.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Backup</name>
+    </context>
+    <context>
+        <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>The file is empty or missing.</translation>
@@ -811,9 +1227,9 @@ Do you want to replace it?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 no. %2 belongs to a record of %3 that is missing.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Calendar</name>
+    </context>
+    <context>
+        <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Online</translation>
@@ -834,9 +1250,9 @@ Do you want to replace it?</translation>
         <source>%1 lunar</source>
         <translation>%1 lunar</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarAgenda</name>
+    </context>
+    <context>
+        <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Today, %1</translation>
@@ -849,9 +1265,9 @@ Do you want to replace it?</translation>
         <source>Clash</source>
         <translation>Clash</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarClashes</name>
+    </context>
+    <context>
+        <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Moved and saved, but it does not fit everywhere</translation>
@@ -890,9 +1306,9 @@ Do you want to replace it?</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarData</name>
+    </context>
+    <context>
+        <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Online or no room</translation>
@@ -921,9 +1337,9 @@ Do you want to replace it?</translation>
         <source>HCMC</source>
         <translation>HCMC</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarExport</name>
+    </context>
+    <context>
+        <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Save as a calendar file</translation>
@@ -943,9 +1359,9 @@ Do you want to replace it?</translation>
             <numerusform>%n sessions written to «%1».</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFile</name>
+    </context>
+    <context>
+        <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>the holiday lasts longer than a month.</translation>
@@ -1130,9 +1546,9 @@ Do you want to replace it?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>the rules of this time zone cannot be understood.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFilterBar</name>
+    </context>
+    <context>
+        <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Course run</translation>
@@ -1161,16 +1577,16 @@ Do you want to replace it?</translation>
         <source>All</source>
         <translation>All</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarHours</name>
+    </context>
+    <context>
+        <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarImport</name>
+    </context>
+    <context>
+        <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Import a calendar file</translation>
@@ -1207,9 +1623,9 @@ Do you want to replace it?</translation>
         <source>Whose holidays are these?</source>
         <translation>Whose holidays are these?</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarMonth</name>
+    </context>
+    <context>
+        <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 more</translation>
@@ -1218,9 +1634,9 @@ Do you want to replace it?</translation>
         <source>Week %1</source>
         <translation>Week %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPage</name>
+    </context>
+    <context>
+        <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
@@ -1412,9 +1828,9 @@ Do you want to replace it?</translation>
         <source>Show this day</source>
         <translation>Show this day</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPaper</name>
+    </context>
+    <context>
+        <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · as of %1</translation>
@@ -1427,9 +1843,9 @@ Do you want to replace it?</translation>
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPrintDialog</name>
+    </context>
+    <context>
+        <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>Print the calendar</translation>
@@ -1477,9 +1893,9 @@ Do you want to replace it?</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarUnscheduled</name>
+    </context>
+    <context>
+        <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Without a time</translation>
@@ -1504,9 +1920,9 @@ Do you want to replace it?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarView</name>
+    </context>
+    <context>
+        <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
@@ -1515,16 +1931,16 @@ Do you want to replace it?</translation>
         <source>Within office hours in both places</source>
         <translation>Within office hours in both places</translation>
     </message>
-</context>
-<context>
-    <name>khue::Cancelled</name>
+    </context>
+    <context>
+        <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Certificate</name>
+    </context>
+    <context>
+        <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>The validity cannot end before the day of issue.</translation>
@@ -1533,9 +1949,9 @@ Do you want to replace it?</translation>
         <source>The register has to say why.</source>
         <translation>The register has to say why.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateActions</name>
+    </context>
+    <context>
+        <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Signing key</translation>
@@ -1599,9 +2015,9 @@ Do you want to replace it?</translation>
             <numerusform>%n certificates reissued.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateCheckPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Verify certificates</translation>
@@ -1650,9 +2066,9 @@ Course: %3
 Issued on: %4
 Key: %5</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
@@ -1689,9 +2105,9 @@ Key: %5</translation>
         <source>Course run</source>
         <translation>Course run</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateNumber</name>
+    </context>
+    <context>
+        <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
@@ -1712,9 +2128,9 @@ Key: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePictures</name>
+    </context>
+    <context>
+        <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
@@ -1727,9 +2143,9 @@ Key: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePrint</name>
+    </context>
+    <context>
+        <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>The template «%1» cannot be printed yet:</translation>
@@ -1746,9 +2162,9 @@ Key: %5</translation>
         <source>Certificates: %1</source>
         <translation>Certificates: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplate</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>A certificate needs a title.</translation>
@@ -1757,9 +2173,9 @@ Key: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>No templates yet</translation>
@@ -1780,9 +2196,9 @@ Key: %5</translation>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplatePage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>New template</translation>
@@ -1811,9 +2227,9 @@ Key: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>«%1» can be chosen as a logo or seal now.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateText</name>
+    </context>
+    <context>
+        <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>The certificate is genuine: the signature is right.</translation>
@@ -1850,9 +2266,9 @@ Key: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>But its validity ended on %1.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ChecklistListPage</name>
+    </context>
+    <context>
+        <name>khue::ChecklistListPage</name>
     <message>
         <source>No checklists yet</source>
         <translation>No checklists yet</translation>
@@ -1877,9 +2293,9 @@ Key: %5</translation>
         <source>Items</source>
         <translation>Items</translation>
     </message>
-</context>
-<context>
-    <name>khue::ChecklistPage</name>
+    </context>
+    <context>
+        <name>khue::ChecklistPage</name>
     <message>
         <source>Checklist item</source>
         <translation>Checklist item</translation>
@@ -1900,9 +2316,9 @@ Key: %5</translation>
         <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
         <translation>No items yet. Each becomes a task, due so many days before or after the start or end.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Choice</name>
+    </context>
+    <context>
+        <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Planned</translation>
@@ -3003,9 +3419,9 @@ Key: %5</translation>
         <source>Other cost</source>
         <translation>Other cost</translation>
     </message>
-</context>
-<context>
-    <name>khue::Clash</name>
+    </context>
+    <context>
+        <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Lecturer twice</translation>
@@ -3161,9 +3577,9 @@ Key: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 has offered other times</translation>
     </message>
-</context>
-<context>
-    <name>khue::ClashNotice</name>
+    </context>
+    <context>
+        <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -3171,9 +3587,9 @@ Key: %5</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Command</name>
+    </context>
+    <context>
+        <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Name one file.</translation>
@@ -3772,9 +4188,13 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Checks the file, the references, the documents and the chain of the history.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Committee</name>
+    <message>
+        <source>Checks the file, the references and the chain of the history.</source>
+        <translation>Checks the file, the references and the chain of the history.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
         <translation>%1: %2 (%3%)</translation>
@@ -3799,9 +4219,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>The limit is a percentage from 34 to 100.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ConflictDialog</name>
+    </context>
+    <context>
+        <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Somebody removed this record while you were changing it.</translation>
@@ -3838,9 +4258,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Keep mine</source>
         <translation>Keep mine</translation>
     </message>
-</context>
-<context>
-    <name>khue::CostCard</name>
+    </context>
+    <context>
+        <name>khue::CostCard</name>
     <message>
         <source>Cost</source>
         <translation>Cost</translation>
@@ -3885,9 +4305,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>No costs yet.</source>
         <translation>No costs yet.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Country</name>
+    </context>
+    <context>
+        <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -3956,9 +4376,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>United States</source>
         <translation>United States</translation>
     </message>
-</context>
-<context>
-    <name>khue::CourseListPage</name>
+    </context>
+    <context>
+        <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>No courses yet</translation>
@@ -3991,9 +4411,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Without credit</source>
         <translation>Without credit</translation>
     </message>
-</context>
-<context>
-    <name>khue::CoursePage</name>
+    </context>
+    <context>
+        <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>New course</translation>
@@ -4026,9 +4446,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>None: anybody may begin with this course.</source>
         <translation>None: anybody may begin with this course.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Credit</name>
+    </context>
+    <context>
+        <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Say of what: an article, a day, a period.</translation>
@@ -4045,9 +4465,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Credit cannot be earned on a day to come.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditCard</name>
+    </context>
+    <context>
+        <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
@@ -4099,16 +4519,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditDialog</name>
+    </context>
+    <context>
+        <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ctt</name>
+    </context>
+    <context>
+        <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» is larger than can be planned.</translation>
@@ -4241,9 +4661,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>the period</source>
         <translation>the period</translation>
     </message>
-</context>
-<context>
-    <name>khue::Database</name>
+    </context>
+    <context>
+        <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>The database «%1» cannot be made here. Choose another folder.</translation>
@@ -4276,9 +4696,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
     </message>
-</context>
-<context>
-    <name>khue::DateField</name>
+    </context>
+    <context>
+        <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
@@ -4303,9 +4723,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
-</context>
-<context>
-    <name>khue::DocumentActions</name>
+    </context>
+    <context>
+        <name>khue::DocumentActions</name>
     <message>
         <source>Document</source>
         <translation>Document</translation>
@@ -4334,9 +4754,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Saved as «%1».</source>
         <translation>Saved as «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::DocumentCard</name>
+    </context>
+    <context>
+        <name>khue::DocumentCard</name>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
@@ -4369,9 +4789,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-</context>
-<context>
-    <name>khue::Documents</name>
+    </context>
+    <context>
+        <name>khue::Documents</name>
     <message>
         <source>The folder «%1» cannot be made.</source>
         <translation>The folder «%1» cannot be made.</translation>
@@ -4420,9 +4840,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The file of document no. %1, «%2», is damaged: %3</source>
         <translation>The file of document no. %1, «%2», is damaged: %3</translation>
     </message>
-</context>
-<context>
-    <name>khue::DonePage</name>
+    </context>
+    <context>
+        <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>The workbook is imported</translation>
@@ -4483,9 +4903,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Total</source>
         <translation>Total</translation>
     </message>
-</context>
-<context>
-    <name>khue::Edit</name>
+    </context>
+    <context>
+        <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
@@ -4502,9 +4922,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The database was opened for reading only.</source>
         <translation>The database was opened for reading only.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Eligibility</name>
+    </context>
+    <context>
+        <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Has withdrawn from the course.</translation>
@@ -4525,23 +4945,23 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The course has no title.</source>
         <translation>The course has no title.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ExpertDialog</name>
+    </context>
+    <context>
+        <name>khue::ExpertDialog</name>
     <message>
         <source>Find a lecturer</source>
         <translation>Find a lecturer</translation>
     </message>
-</context>
-<context>
-    <name>khue::ExpertPage</name>
+    </context>
+    <context>
+        <name>khue::ExpertPage</name>
     <message>
         <source>Find an expert</source>
         <translation>Find an expert</translation>
     </message>
-</context>
-<context>
-    <name>khue::ExpertPanel</name>
+    </context>
+    <context>
+        <name>khue::ExpertPanel</name>
     <message>
         <source>Any</source>
         <translation>Any</translation>
@@ -4620,9 +5040,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
                 <numerusform>and %n more</numerusform>
             </translation>
     </message>
-</context>
-<context>
-    <name>khue::ExpertSearch</name>
+    </context>
+    <context>
+        <name>khue::ExpertSearch</name>
     <message>
         <source>expertise: %1</source>
         <translation>expertise: %1</translation>
@@ -4672,9 +5092,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
                 <numerusform>%n sessions in the last 12 months</numerusform>
             </translation>
     </message>
-</context>
-<context>
-    <name>khue::Export</name>
+    </context>
+    <context>
+        <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>«%1» cannot be written. Choose another place.</translation>
@@ -4683,16 +5103,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Feedback</name>
+    </context>
+    <context>
+        <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Field</name>
+    </context>
+    <context>
+        <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -5793,9 +6213,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Paid on</source>
         <translation>Paid on</translation>
     </message>
-</context>
-<context>
-    <name>khue::FieldDialog</name>
+    </context>
+    <context>
+        <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -5804,9 +6224,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Save</source>
         <translation>Save</translation>
     </message>
-</context>
-<context>
-    <name>khue::Fields</name>
+    </context>
+    <context>
+        <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Trainees</translation>
@@ -6015,9 +6435,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Session %1</source>
         <translation>Session %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Governance</name>
+    </context>
+    <context>
+        <name>khue::Governance</name>
     <message>
         <source>%1 ended on %2: renew it or close it</source>
         <translation>%1 ended on %2: renew it or close it</translation>
@@ -6041,9 +6461,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) has no minutes yet</translation>
     </message>
-</context>
-<context>
-    <name>khue::History</name>
+    </context>
+    <context>
+        <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
@@ -6060,9 +6480,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>This program does not know the records of «%1»; update it.</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryPanel</name>
+    </context>
+    <context>
+        <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -6097,9 +6517,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryView</name>
+    </context>
+    <context>
+        <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -6116,9 +6536,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>… and more</source>
         <translation>… and more</translation>
     </message>
-</context>
-<context>
-    <name>khue::Holiday</name>
+    </context>
+    <context>
+        <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -6127,16 +6547,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>England</source>
         <translation>England</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidayDialog</name>
+    </context>
+    <context>
+        <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>New day</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidaysPage</name>
+    </context>
+    <context>
+        <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>No days of this year yet</translation>
@@ -6231,9 +6651,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>All that the rules propose is there already.</source>
         <translation>All that the rules propose is there already.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Import</name>
+    </context>
+    <context>
+        <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>refused</translation>
@@ -6358,9 +6778,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Taken as %1, of whom the row says nothing new.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ImportDialog</name>
+    </context>
+    <context>
+        <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -6505,9 +6925,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>no rows</source>
         <translation>no rows</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionListPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>No institutions yet</translation>
@@ -6540,9 +6960,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>People</source>
         <translation>People</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>New institution</translation>
@@ -6562,9 +6982,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Issue</name>
+    </context>
+    <context>
+        <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
@@ -6605,9 +7025,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
     </message>
-</context>
-<context>
-    <name>khue::IssueDialog</name>
+    </context>
+    <context>
+        <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Issue certificates</translation>
@@ -6647,9 +7067,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>%n certificates issued.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::ItineraryCard</name>
+    </context>
+    <context>
+        <name>khue::ItineraryCard</name>
     <message>
         <source>Itinerary</source>
         <translation>Itinerary</translation>
@@ -6678,16 +7098,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
         <translation>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</translation>
     </message>
-</context>
-<context>
-    <name>khue::LanguagesField</name>
+    </context>
+    <context>
+        <name>khue::LanguagesField</name>
     <message>
         <source>Choose languages</source>
         <translation>Choose languages</translation>
     </message>
-</context>
-<context>
-    <name>khue::LecturerRows</name>
+    </context>
+    <context>
+        <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Add a lecturer</translation>
@@ -6700,9 +7120,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Find a lecturer…</source>
         <translation>Find a lecturer…</translation>
     </message>
-</context>
-<context>
-    <name>khue::ListPage</name>
+    </context>
+    <context>
+        <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -6741,16 +7161,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
     </message>
-</context>
-<context>
-    <name>khue::LongTask</name>
+    </context>
+    <context>
+        <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>The work could not be finished.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MainWindow</name>
+    </context>
+    <context>
+        <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>You have typed something that is not saved yet.</translation>
@@ -6979,9 +7399,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Meeting</name>
+    </context>
+    <context>
+        <name>khue::Meeting</name>
     <message>
         <source>The committee has no members on that day.</source>
         <translation>The committee has no members on that day.</translation>
@@ -6998,9 +7418,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not marked yet: %1.</source>
         <translation>Not marked yet: %1.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MendButton</name>
+    </context>
+    <context>
+        <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Mend</translation>
@@ -7017,9 +7437,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Nothing is free within two weeks; open the session to decide</translation>
     </message>
-</context>
-<context>
-    <name>khue::MergeDialog</name>
+    </context>
+    <context>
+        <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
@@ -7040,9 +7460,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
-</context>
-<context>
-    <name>khue::Navigation</name>
+    </context>
+    <context>
+        <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
@@ -7050,9 +7470,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n things need somebody</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::NewRunDialog</name>
+    </context>
+    <context>
+        <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>New run of this course</translation>
@@ -7111,9 +7531,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the first day of the new run.</source>
         <translation>Give the first day of the new run.</translation>
     </message>
-</context>
-<context>
-    <name>khue::NumberField</name>
+    </context>
+    <context>
+        <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>A whole number is needed here.</translation>
@@ -7122,9 +7542,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A number is needed here.</source>
         <translation>A number is needed here.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Outbox</name>
+    </context>
+    <context>
+        <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>The messages cannot be written to «%1».</translation>
@@ -7133,9 +7553,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» cannot be removed.</source>
         <translation>«%1» cannot be removed.</translation>
     </message>
-</context>
-<context>
-    <name>khue::OutboxPage</name>
+    </context>
+    <context>
+        <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
@@ -7206,9 +7626,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Outcome</name>
+    </context>
+    <context>
+        <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Takes no part in the run: %1.</translation>
@@ -7272,9 +7692,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>The run is not over, or not all of its sessions are marked.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PageList</name>
+    </context>
+    <context>
+        <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Training</translation>
@@ -7363,16 +7783,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
-</context>
-<context>
-    <name>khue::PagePainter</name>
+    <message>
+        <source>Approval templates</source>
+        <translation>Approval templates</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>The pages could not be written or printed.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Paper</name>
+    </context>
+    <context>
+        <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -7753,9 +8177,233 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
-</context>
-<context>
-    <name>khue::PeopleDialog</name>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Approvals that expire</translation>
+    </message>
+    <message>
+        <source>Of the studies that go on: expired, or to expire by %1.</source>
+        <translation>Of the studies that go on: expired, or to expire by %1.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Nothing expires in that time.</source>
+        <translation>Nothing expires in that time.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Waits for the step before</source>
+        <translation>Waits for the step before</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>To be submitted</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Decision was due on %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>%n day(s) left</translation>
+    </message>
+    <message>
+        <source>Expired %n day(s) ago</source>
+        <translation>Expired %n day(s) ago</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message>
+        <source>%n day(s) later than planned</source>
+        <translation>%n day(s) later than planned</translation>
+    </message>
+    <message>
+        <source>%n day(s) earlier than planned</source>
+        <translation>%n day(s) earlier than planned</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Portfolio of joint studies</source>
+        <translation>Portfolio of joint studies</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Participants planned</source>
+        <translation>Participants planned</translation>
+    </message>
+    <message>
+        <source>Milestones overdue</source>
+        <translation>Milestones overdue</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>Kind of study</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Sample size</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Next to expire</source>
+        <translation>Next to expire</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>Milestones done</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>Next milestone</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Slip (days)</source>
+        <translation>Slip (days)</translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation>There is no such study.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Research priority</source>
+        <translation>Research priority</translation>
+    </message>
+    <message>
+        <source>WHO data set</source>
+        <translation>WHO data set</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>No approvals are recorded.</source>
+        <translation>No approvals are recorded.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Against the baseline</translation>
+    </message>
+    <message>
+        <source>No milestones are recorded.</source>
+        <translation>No milestones are recorded.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Investigator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Study status report</source>
+        <translation>Study status report</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>People chosen</translation>
@@ -7764,9 +8412,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonActivity</name>
+    </context>
+    <context>
+        <name>khue::PersonActivity</name>
     <message>
         <source>as host</source>
         <translation>as host</translation>
@@ -7783,9 +8431,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Publications and other outputs</source>
         <translation>Publications and other outputs</translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonListPage</name>
+    </context>
+    <context>
+        <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>No lecturers yet</translation>
@@ -7907,9 +8555,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Department of %n people:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonPage</name>
+    </context>
+    <context>
+        <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>New lecturer</translation>
@@ -7969,9 +8617,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PhotoCard</name>
+    </context>
+    <context>
+        <name>khue::PhotoCard</name>
     <message>
         <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
         <translation>«%1» is no picture that can be read. Choose a PNG or JPEG file.</translation>
@@ -8000,9 +8648,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The photo cannot be kept. Is the disk full?</source>
         <translation>The photo cannot be kept. Is the disk full?</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placeholder</name>
+    </context>
+    <context>
+        <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
@@ -8111,9 +8759,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placement</name>
+    </context>
+    <context>
+        <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>the other sessions of %1</translation>
@@ -8185,9 +8833,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Move %1 to room %2</source>
         <translation>Move %1 to room %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlacementDialog</name>
+    </context>
+    <context>
+        <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>When could this be?</translation>
@@ -8295,9 +8943,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
     </message>
-</context>
-<context>
-    <name>khue::Plan</name>
+    </context>
+    <context>
+        <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 wants %2.</translation>
@@ -8463,9 +9111,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 minutes of the noon break</source>
         <translation>%1 minutes of the noon break</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDialog</name>
+    </context>
+    <context>
+        <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Draft a timetable</translation>
@@ -8562,9 +9210,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDraftView</name>
+    </context>
+    <context>
+        <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
@@ -8686,9 +9334,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>These wishes together rule every place out; give one of them up and it may go</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanScope</name>
+    </context>
+    <context>
+        <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>At weekends too</translation>
@@ -8780,9 +9428,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not scheduled</source>
         <translation>Not scheduled</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanWishes</name>
+    </context>
+    <context>
+        <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Unsocial hours, shared fairly</translation>
@@ -8875,9 +9523,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Gives every wish its usual weight</source>
         <translation>Gives every wish its usual weight</translation>
     </message>
-</context>
-<context>
-    <name>khue::Preferences</name>
+    </context>
+    <context>
+        <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
@@ -8926,16 +9574,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-</context>
-<context>
-    <name>khue::QrCode</name>
+    </context>
+    <context>
+        <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>The text is too long for a QR code.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordForm</name>
+    </context>
+    <context>
+        <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Not saved yet: see the notes beside the fields.</translation>
@@ -8956,9 +9604,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordList</name>
+    </context>
+    <context>
+        <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Filter by words (Ctrl+F)</translation>
@@ -9018,9 +9666,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordPage</name>
+    </context>
+    <context>
+        <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>History of «%1»</translation>
@@ -9033,9 +9681,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReferencePicker</name>
+    </context>
+    <context>
+        <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Choose one from the list.</translation>
@@ -9056,9 +9704,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
-</context>
-<context>
-    <name>khue::RelatedRecords</name>
+    </context>
+    <context>
+        <name>khue::RelatedRecords</name>
     <message>
         <source>Add…</source>
         <translation>Add…</translation>
@@ -9075,9 +9723,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Down (Alt+↓)</source>
         <translation>Down (Alt+↓)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Release</name>
+    </context>
+    <context>
+        <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -9122,9 +9770,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Timetable</source>
         <translation>Timetable</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReleaseDialog</name>
+    </context>
+    <context>
+        <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Release the timetable of %1</translation>
@@ -9235,9 +9883,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Draft: %n changes since «%1», %2</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Report</name>
+    </context>
+    <context>
+        <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
@@ -9526,9 +10174,61 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>To Oxford</source>
         <translation>To Oxford</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReportPreview</name>
+    <message>
+        <source>«%1» is not a number of days.</source>
+        <translation>«%1» is not a number of days.</translation>
+    </message>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Approvals that expire</translation>
+    </message>
+    <message>
+        <source>Approvals of the studies that go on which have expired or will, the first one first.</source>
+        <translation>Approvals of the studies that go on which have expired or will, the first one first.</translation>
+    </message>
+    <message>
+        <source>Within so many days</source>
+        <translation>Within so many days</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>Completed or terminated</source>
+        <translation>Completed or terminated</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Portfolio of studies</source>
+        <translation>Portfolio of studies</translation>
+    </message>
+    <message>
+        <source>All joint studies in one table: state, approvals, milestones, what is due next and what slips.</source>
+        <translation>All joint studies in one table: state, approvals, milestones, what is due next and what slips.</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Which studies</translation>
+    </message>
+    <message>
+        <source>Study status</source>
+        <translation>Study status</translation>
+    </message>
+    <message>
+        <source>One study: its facts, approvals, milestones against the baseline, and sites.</source>
+        <translation>One study: its facts, approvals, milestones against the baseline, and sites.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
@@ -9641,9 +10341,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no report «%1».</source>
         <translation>There is no report «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomListPage</name>
+    </context>
+    <context>
+        <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>No rooms yet</translation>
@@ -9683,9 +10383,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomPage</name>
+    </context>
+    <context>
+        <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>New room</translation>
@@ -9706,9 +10406,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
     </message>
-</context>
-<context>
-    <name>khue::Rules</name>
+    </context>
+    <context>
+        <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Give the course a title, in either language.</translation>
@@ -10097,9 +10797,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This member has scored the priority by this criterion already.</source>
         <translation>This member has scored the priority by this criterion already.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunCertificates</name>
+    </context>
+    <context>
+        <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -10159,9 +10859,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Issue…</source>
         <translation>Issue…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunListPage</name>
+    </context>
+    <context>
+        <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>No course runs yet</translation>
@@ -10225,9 +10925,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Draft a timetable…</source>
         <translation>Draft a timetable…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunOverview</name>
+    </context>
+    <context>
+        <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Next sessions</translation>
@@ -10282,9 +10982,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No sessions to come.</source>
         <translation>No sessions to come.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunPage</name>
+    </context>
+    <context>
+        <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>New run</translation>
@@ -10363,9 +11063,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTimetable</name>
+    </context>
+    <context>
+        <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>No sessions yet</translation>
@@ -10472,9 +11172,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTrainees</name>
+    </context>
+    <context>
+        <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Nobody is enrolled yet</translation>
@@ -10605,9 +11305,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 has a seat now.</source>
         <translation>%1 has a seat now.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SavedFilterButton</name>
+    </context>
+    <context>
+        <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Saved filters</translation>
@@ -10632,9 +11332,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name of the filter</source>
         <translation>Name of the filter</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreGrid</name>
+    </context>
+    <context>
+        <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Assessment</translation>
@@ -10743,9 +11443,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Set the other %n scores</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreModel</name>
+    </context>
+    <context>
+        <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» is not a number; the score was left as it was.</translation>
@@ -10778,9 +11478,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>average %1</source>
         <translation>average %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScorePaste</name>
+    </context>
+    <context>
+        <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>This fits several trainees.</translation>
@@ -10809,16 +11509,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This trainee has a line above already.</source>
         <translation>This trainee has a line above already.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SearchPopup</name>
+    </context>
+    <context>
+        <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Nothing found for «%1»</translation>
     </message>
-</context>
-<context>
-    <name>khue::SessionDialog</name>
+    </context>
+    <context>
+        <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -10871,9 +11571,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>To (next day)</source>
         <translation>To (next day)</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetReader</name>
+    </context>
+    <context>
+        <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>The file %1 cannot be opened.</translation>
@@ -11018,9 +11718,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetWriter</name>
+    </context>
+    <context>
+        <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
@@ -11037,9 +11737,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ShownValue</name>
+    </context>
+    <context>
+        <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
@@ -11056,9 +11756,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>yesterday %1</source>
         <translation>yesterday %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::SigningKey</name>
+    </context>
+    <context>
+        <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>The signatures&apos; library cannot be started on this computer.</translation>
@@ -11099,9 +11799,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no public key of certificates in it.</source>
         <translation>There is no public key of certificates in it.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Startup</name>
+    </context>
+    <context>
+        <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Restore «%1»</translation>
@@ -11122,9 +11822,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Khuê programme (*.khue *.sqlite)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Statement</name>
+    </context>
+    <context>
+        <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>The disk is full. Nothing was saved; make room and try again.</translation>
@@ -11145,9 +11845,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The database refused an operation.</source>
         <translation>The database refused an operation.</translation>
     </message>
-</context>
-<context>
-    <name>khue::StatusLine</name>
+    </context>
+    <context>
+        <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Saved %1</translation>
@@ -11176,9 +11876,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>here %1</source>
         <translation>here %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Study</name>
+    </context>
+    <context>
+        <name>khue::Study</name>
     <message>
         <source>Give the study a title, in either language.</source>
         <translation>Give the study a title, in either language.</translation>
@@ -11459,9 +12159,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: approved on %2</source>
         <translation>%1: approved on %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::StudyListPage</name>
+    <message>
+        <source>%1: the decision of «%2» was due on %3</source>
+        <translation>%1: the decision of «%2» was due on %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» expired on %3</source>
+        <translation>%1: «%2» expired on %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» expires on %3, %4</source>
+        <translation>%1: «%2» expires on %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3</source>
+        <translation>%1: «%2» was due on %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» is due on %3</source>
+        <translation>%1: «%2» is due on %3</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyListPage</name>
     <message>
         <source>No joint studies yet</source>
         <translation>No joint studies yet</translation>
@@ -11497,9 +12217,52 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n studies will be:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::StudyPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Next to expire</source>
+        <translation>Next to expire</translation>
+    </message>
+    <message>
+        <source>Next milestone due</source>
+        <translation>Next milestone due</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire within %n day(s)</source>
+        <translation>
+            <numerusform>Expire within %n day</numerusform>
+            <numerusform>Expire within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision is awaited</source>
+        <translation>A decision is awaited</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Without a priority</source>
+        <translation>Without a priority</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
         <translation>New study</translation>
@@ -11528,9 +12291,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-</context>
-<context>
-    <name>khue::Table</name>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priority: %1</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Status report</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>course</translation>
@@ -11783,16 +12554,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>cost of a visit</source>
         <translation>cost of a visit</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskBar</name>
+    </context>
+    <context>
+        <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskCard</name>
+    </context>
+    <context>
+        <name>khue::TaskCard</name>
     <message>
         <source>Done %1</source>
         <translation>Done %1</translation>
@@ -11889,16 +12660,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>All its tasks are here already.</source>
         <translation>All its tasks are here already.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskDialog</name>
+    </context>
+    <context>
+        <name>khue::TaskDialog</name>
     <message>
         <source>Task</source>
         <translation>Task</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskListPage</name>
+    </context>
+    <context>
+        <name>khue::TaskListPage</name>
     <message>
         <source>No tasks yet</source>
         <translation>No tasks yet</translation>
@@ -11954,9 +12725,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nobody</source>
         <translation>Nobody</translation>
     </message>
-</context>
-<context>
-    <name>khue::TermDialog</name>
+    </context>
+    <context>
+        <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Oxford term</translation>
@@ -11965,9 +12736,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>New Oxford term</source>
         <translation>New Oxford term</translation>
     </message>
-</context>
-<context>
-    <name>khue::Title</name>
+    </context>
+    <context>
+        <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Professor</translation>
@@ -12060,16 +12831,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-</context>
-<context>
-    <name>khue::TitlesField</name>
+    </context>
+    <context>
+        <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Choose titles</translation>
     </message>
-</context>
-<context>
-    <name>khue::TodayPage</name>
+    </context>
+    <context>
+        <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>Ho Chi Minh City</translation>
@@ -12192,9 +12963,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No course runs are under way or to come.</source>
         <translation>No course runs are under way or to come.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TopBar</name>
+    </context>
+    <context>
+        <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Find a course, a person, a command… (Ctrl+K)</translation>
@@ -12203,9 +12974,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Find anything</source>
         <translation>Find anything</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoard</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Everybody (%1)</translation>
@@ -12284,9 +13055,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Whoever is enrolled appears here, step by step.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoardModel</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
@@ -12375,9 +13146,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeTimeline</name>
+    </context>
+    <context>
+        <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>%1 of %2 sessions attended</translation>
@@ -12398,9 +13169,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::TrialPage</name>
+    </context>
+    <context>
+        <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -12497,9 +13268,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>not decided (different)</source>
         <translation>not decided (different)</translation>
     </message>
-</context>
-<context>
-    <name>khue::UnderstoodPage</name>
+    </context>
+    <context>
+        <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
@@ -12572,9 +13343,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Row</source>
         <translation>Row</translation>
     </message>
-</context>
-<context>
-    <name>khue::Values</name>
+    </context>
+    <context>
+        <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» is not a day of the calendar.</translation>
@@ -12643,9 +13414,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» is not an e-mail address.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VenuePage</name>
+    </context>
+    <context>
+        <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>New venue</translation>
@@ -12665,9 +13436,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No rooms yet.</source>
         <translation>No rooms yet.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Visit</name>
+    </context>
+    <context>
+        <name>khue::Visit</name>
     <message>
         <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
         <translation>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</translation>
@@ -12804,9 +13575,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the rate: how many %1 are one %2.</source>
         <translation>Give the rate: how many %1 are one %2.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VisitItemDialog</name>
+    </context>
+    <context>
+        <name>khue::VisitItemDialog</name>
     <message>
         <source>Itinerary</source>
         <translation>Itinerary</translation>
@@ -12827,9 +13598,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the day.</source>
         <translation>Give the day.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VisitListPage</name>
+    </context>
+    <context>
+        <name>khue::VisitListPage</name>
     <message>
         <source>Something overdue</source>
         <translation>Something overdue</translation>
@@ -12901,9 +13672,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Missing</source>
         <translation>Missing</translation>
     </message>
-</context>
-<context>
-    <name>khue::VisitPage</name>
+    </context>
+    <context>
+        <name>khue::VisitPage</name>
     <message>
         <source>Checklist</source>
         <translation>Checklist</translation>
@@ -12938,9 +13709,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
             </translation>
     </message>
-</context>
-<context>
-    <name>khue::Zone</name>
+    </context>
+    <context>
+        <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -12977,5 +13748,5 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Eastern United States (New York)</source>
         <translation>Eastern United States (New York)</translation>
     </message>
-</context>
+    </context>
 </TS>

@@ -2,7 +2,387 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>QAbstractSpinBox</name>
+        <name>khue::ApprovalDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ApprovalLimitsDialog</name>
+    <message>
+        <source>Time limits of approvals</source>
+        <translation>Thời hạn phê duyệt</translation>
+    </message>
+    <message>
+        <source>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</source>
+        <translation>Thời hạn khác nhau theo từng thông tư và có thể thay đổi: hãy ghi theo quy định hiện hành. Số 0 nghĩa là chưa biết thời hạn; với hiệu lực, nghĩa là theo quyết định.</translation>
+    </message>
+    <message>
+        <source>Warn of the end of an approval so many days before</source>
+        <translation>Nhắc trước khi phê duyệt hết hạn (số ngày)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write three different numbers of days, like 90, 30, 7.</source>
+        <translation>Hãy ghi ba số ngày khác nhau, ví dụ 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Not below 0</source>
+        <translation>Không được âm</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ApprovalTemplateListPage</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>Chưa có mẫu nào</translation>
+    </message>
+    <message>
+        <source>A template lists the approvals that studies of a kind need, in their order.</source>
+        <translation>Mẫu liệt kê các phê duyệt mà một loại nghiên cứu cần, theo thứ tự.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
+    </message>
+    <message>
+        <source>Approval templates</source>
+        <translation>Mẫu phê duyệt</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Thời hạn…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ApprovalTemplatePage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Chưa có bước nào.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Phụ thuộc vào</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DataItemDialog</name>
+    <message>
+        <source>What the study&apos;s records say</source>
+        <translation>Theo hồ sơ của nghiên cứu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::GanttView</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts before «%1» ends</source>
+        <translation>bắt đầu trước khi «%1» kết thúc</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Xong ngày %1</translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>Xong %1%</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 – %2, %3</source>
+        <translation>Kế hoạch ban đầu: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Starts before «%1» ends</source>
+        <translation>Bắt đầu trước khi «%1» kết thúc</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::MilestoneDialog</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Cannot start before these end</source>
+        <translation>Không thể bắt đầu trước khi các mốc này kết thúc</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyApprovalsTab</name>
+    <message>
+        <source>Chain of approvals</source>
+        <translation>Chuỗi phê duyệt</translation>
+    </message>
+    <message>
+        <source>No approvals yet. Take them from a template for this kind of study, or add them one by one.</source>
+        <translation>Chưa có phê duyệt nào. Hãy lấy từ mẫu cho loại nghiên cứu này, hoặc thêm từng phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Theo mẫu</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</source>
+        <translation>Bắt đầu hồ sơ kế tiếp cùng loại với phê duyệt đang chọn, để nộp trước khi hết hạn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in force</source>
+        <translation>%1/%2 còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>next to expire: %1, %2</source>
+        <translation>hết hạn sớm nhất: %1, %2</translation>
+    </message>
+    <message>
+        <source>Edit the templates…</source>
+        <translation>Sửa các mẫu…</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Thời hạn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) added</source>
+        <translation>
+            <numerusform>Đã thêm %n phê duyệt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has all approvals of this template already.</source>
+        <translation>Nghiên cứu đã có đủ các phê duyệt của mẫu này.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyMilestonesTab</name>
+    <message>
+        <source>Move what depends on it</source>
+        <translation>Dời cả các mốc phụ thuộc</translation>
+    </message>
+    <message>
+        <source>When a milestone is moved, those that would begin too early move with it.</source>
+        <translation>Khi dời một mốc, các mốc sẽ bắt đầu quá sớm được dời theo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Thu nhỏ (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Phóng to (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Hiện tất cả (0)</translation>
+    </message>
+    <message>
+        <source>To today (T)</source>
+        <translation>Đến hôm nay (T)</translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <translation>Đặt kế hoạch ban đầu</translation>
+    </message>
+    <message>
+        <source>Keeps the days as they are now, so that slips are seen later.</source>
+        <translation>Giữ các ngày như hiện tại để sau này thấy được độ chậm.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Thêm mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</source>
+        <translation>Kéo thanh để dời, kéo hai đầu để đổi độ dài. ← → dời một ngày, thêm Ctrl dời một tuần, thêm Shift chỉ dời ngày cuối; Enter để mở, Alt+↑ ↓ đổi thứ tự, Del để xóa.</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>Chưa có mốc tiến độ nào</translation>
+    </message>
+    <message>
+        <source>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</source>
+        <translation>Các mốc tiến độ làm nên kế hoạch của nghiên cứu: đề cương, phê duyệt, tuyển chọn, theo dõi, phân tích, công bố.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>the end: %1</source>
+        <translation>ngày cuối: %1</translation>
+    </message>
+    <message>
+        <source>no baseline set</source>
+        <translation>chưa đặt kế hoạch ban đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) before what comes first ends</source>
+        <translation>
+            <numerusform>%n mốc bắt đầu trước khi mốc phải có trước kết thúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) that depend on it moved too</source>
+        <translation>
+            <numerusform>Đã dời theo %n mốc phụ thuộc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
+        <translation>Kế hoạch ban đầu của các mốc chưa xong sẽ là các ngày như hiện tại. Độ chậm được tính từ đó.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyOverview</name>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Chưa mở</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Các điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>No site yet. A site is where participants are recruited.</source>
+        <translation>Chưa có điểm nghiên cứu nào. Điểm nghiên cứu là nơi tuyển người tham gia.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>No partner yet beside the host institution and the sponsor.</source>
+        <translation>Chưa có đối tác nào ngoài cơ quan chủ trì và nhà tài trợ.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Vai trò</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyRegistrationTab</name>
+    <message>
+        <source>Public registration</source>
+        <translation>Đăng ký công khai</translation>
+    </message>
+    <message>
+        <source>Not registered yet. A trial is registered before its first participant is enrolled.</source>
+        <translation>Chưa đăng ký. Thử nghiệm phải được đăng ký trước khi tuyển người tham gia đầu tiên.</translation>
+    </message>
+    <message>
+        <source>WHO trial registration data set</source>
+        <translation>Bộ dữ liệu đăng ký thử nghiệm của WHO</translation>
+    </message>
+    <message>
+        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
+        <translation>Phiên bản 1.3.1, 24 mục. Những gì hồ sơ nghiên cứu đã có sẽ tự hiện ở đây; bấm vào một mục để ghi hoặc bổ sung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items · %3%</source>
+        <translation>%1/%2 mục · %3%</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyTabs</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>Chọn &amp;tất cả</translation>
@@ -15,9 +395,9 @@
         <source>Step &amp;down</source>
         <translation>&amp;Giảm</translation>
     </message>
-</context>
-<context>
-    <name>QFileDialog</name>
+    </context>
+    <context>
+        <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Thư mục:</translation>
@@ -76,9 +456,9 @@ Do you want to replace it?</source>
         <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
     </message>
-</context>
-<context>
-    <name>QFileSystemModel</name>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -99,9 +479,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Computer</source>
         <translation>Máy tính</translation>
     </message>
-</context>
-<context>
-    <name>QLineEdit</name>
+    </context>
+    <context>
+        <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -130,9 +510,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-</context>
-<context>
-    <name>QMessageBox</name>
+    </context>
+    <context>
+        <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Xem chi tiết…</translation>
@@ -141,9 +521,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Hide Details...</source>
         <translation>Ẩn chi tiết…</translation>
     </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
@@ -172,9 +552,9 @@ Bạn có muốn thay thế không?</translation>
         <source>&amp;No</source>
         <translation>&amp;Không</translation>
     </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -203,9 +583,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-</context>
-<context>
-    <name>khue::Action</name>
+    </context>
+    <context>
+        <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>
@@ -322,9 +702,25 @@ Bạn có muốn thay thế không?</translation>
         <source>Meeting: %1</source>
         <translation>Cuộc họp: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ask</name>
+    <message>
+        <source>Approvals from a template: %1</source>
+        <translation>Phê duyệt theo mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Renewal begun: %1</source>
+        <translation>Bắt đầu gia hạn: %1</translation>
+    </message>
+    <message>
+        <source>Milestone moved: %1</source>
+        <translation>Dời mốc tiến độ: %1</translation>
+    </message>
+    <message>
+        <source>Baseline set: %1</source>
+        <translation>Đặt kế hoạch ban đầu: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -337,9 +733,9 @@ Bạn có muốn thay thế không?</translation>
         <source>OK</source>
         <translation>Đồng ý</translation>
     </message>
-</context>
-<context>
-    <name>khue::Attached</name>
+    </context>
+    <context>
+        <name>khue::Attached</name>
     <message>
         <source>Give the checklist a name, in either language.</source>
         <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
@@ -408,9 +804,9 @@ Bạn có muốn thay thế không?</translation>
         <source>It cannot be done on a day to come.</source>
         <translation>Ngày xong không thể ở tương lai.</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceGrid</name>
+    </context>
+    <context>
+        <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
@@ -485,9 +881,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceModel</name>
+    </context>
+    <context>
+        <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>Đúng tiến độ</translation>
@@ -540,9 +936,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Attention</name>
+    </context>
+    <context>
+        <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
@@ -637,9 +1033,25 @@ Bạn có muốn thay thế không?</translation>
         <source>Report missing</source>
         <translation>Thiếu báo cáo</translation>
     </message>
-</context>
-<context>
-    <name>khue::Availability</name>
+    <message>
+        <source>Approval expires</source>
+        <translation>Phê duyệt sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Decision late</source>
+        <translation>Quá hạn quyết định</translation>
+    </message>
+    <message>
+        <source>Milestone due</source>
+        <translation>Mốc đến hạn</translation>
+    </message>
+    <message>
+        <source>Milestone overdue</source>
+        <translation>Mốc quá hạn</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>%1 hằng tuần</translation>
@@ -648,9 +1060,9 @@ Bạn có muốn thay thế không?</translation>
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityCard</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Thời gian học viên bận</translation>
@@ -707,9 +1119,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityDialog</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Cả ngày</translation>
@@ -742,9 +1154,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Give the first day.</source>
         <translation>Hãy nhập ngày đầu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Backup</name>
+    </context>
+    <context>
+        <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>Tệp trống hoặc không tồn tại.</translation>
@@ -797,9 +1209,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 số %2 thuộc về một bản ghi của %3 không còn tồn tại.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Calendar</name>
+    </context>
+    <context>
+        <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Trực tuyến</translation>
@@ -820,9 +1232,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 lunar</source>
         <translation>%1 âl</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarAgenda</name>
+    </context>
+    <context>
+        <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Hôm nay, %1</translation>
@@ -835,9 +1247,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Clash</source>
         <translation>Xung đột</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarClashes</name>
+    </context>
+    <context>
+        <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
@@ -874,9 +1286,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarData</name>
+    </context>
+    <context>
+        <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Trực tuyến hoặc chưa có phòng</translation>
@@ -905,9 +1317,9 @@ Bạn có muốn thay thế không?</translation>
         <source>HCMC</source>
         <translation>TP.HCM</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarExport</name>
+    </context>
+    <context>
+        <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Lưu thành tệp lịch</translation>
@@ -926,9 +1338,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFile</name>
+    </context>
+    <context>
+        <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
@@ -1113,9 +1525,9 @@ Bạn có muốn thay thế không?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>không hiểu được các quy tắc của múi giờ này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFilterBar</name>
+    </context>
+    <context>
+        <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Đợt học</translation>
@@ -1144,16 +1556,16 @@ Bạn có muốn thay thế không?</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarHours</name>
+    </context>
+    <context>
+        <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarImport</name>
+    </context>
+    <context>
+        <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Nhập tệp lịch</translation>
@@ -1190,9 +1602,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Whose holidays are these?</source>
         <translation>Đây là ngày nghỉ của nước nào?</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarMonth</name>
+    </context>
+    <context>
+        <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 buổi nữa</translation>
@@ -1201,9 +1613,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Week %1</source>
         <translation>Tuần %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPage</name>
+    </context>
+    <context>
+        <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Lịch</translation>
@@ -1394,9 +1806,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Show this day</source>
         <translation>Xem ngày này</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPaper</name>
+    </context>
+    <context>
+        <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · tính đến %1</translation>
@@ -1409,9 +1821,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The printer does not take the pages.</source>
         <translation>Máy in không nhận các trang này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPrintDialog</name>
+    </context>
+    <context>
+        <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>In lịch</translation>
@@ -1458,9 +1870,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarUnscheduled</name>
+    </context>
+    <context>
+        <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Chưa có giờ</translation>
@@ -1485,9 +1897,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarView</name>
+    </context>
+    <context>
+        <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
@@ -1496,16 +1908,16 @@ Bạn có muốn thay thế không?</translation>
         <source>Within office hours in both places</source>
         <translation>Trong giờ làm việc ở cả hai nơi</translation>
     </message>
-</context>
-<context>
-    <name>khue::Cancelled</name>
+    </context>
+    <context>
+        <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Certificate</name>
+    </context>
+    <context>
+        <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
@@ -1514,9 +1926,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The register has to say why.</source>
         <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateActions</name>
+    </context>
+    <context>
+        <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Khóa ký</translation>
@@ -1575,9 +1987,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateCheckPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Kiểm tra chứng nhận</translation>
@@ -1626,9 +2038,9 @@ Khóa học: %3
 Ngày cấp: %4
 Khóa: %5</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>Chưa có giấy chứng nhận</translation>
@@ -1665,9 +2077,9 @@ Khóa: %5</translation>
         <source>Course run</source>
         <translation>Đợt học</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateNumber</name>
+    </context>
+    <context>
+        <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
@@ -1688,9 +2100,9 @@ Khóa: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePictures</name>
+    </context>
+    <context>
+        <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
@@ -1703,9 +2115,9 @@ Khóa: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePrint</name>
+    </context>
+    <context>
+        <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>Chưa in được mẫu «%1»:</translation>
@@ -1722,9 +2134,9 @@ Khóa: %5</translation>
         <source>Certificates: %1</source>
         <translation>Giấy chứng nhận: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplate</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>Giấy chứng nhận cần có tiêu đề.</translation>
@@ -1733,9 +2145,9 @@ Khóa: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>Chưa có mẫu</translation>
@@ -1756,9 +2168,9 @@ Khóa: %5</translation>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplatePage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
@@ -1787,9 +2199,9 @@ Khóa: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateText</name>
+    </context>
+    <context>
+        <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
@@ -1826,9 +2238,9 @@ Khóa: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ChecklistListPage</name>
+    </context>
+    <context>
+        <name>khue::ChecklistListPage</name>
     <message>
         <source>No checklists yet</source>
         <translation>Chưa có danh mục việc</translation>
@@ -1853,9 +2265,9 @@ Khóa: %5</translation>
         <source>Items</source>
         <translation>Các mục</translation>
     </message>
-</context>
-<context>
-    <name>khue::ChecklistPage</name>
+    </context>
+    <context>
+        <name>khue::ChecklistPage</name>
     <message>
         <source>Checklist item</source>
         <translation>Mục trong danh mục</translation>
@@ -1876,9 +2288,9 @@ Khóa: %5</translation>
         <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
         <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Choice</name>
+    </context>
+    <context>
+        <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Dự kiến</translation>
@@ -2979,9 +3391,9 @@ Khóa: %5</translation>
         <source>Other cost</source>
         <translation>Chi phí khác</translation>
     </message>
-</context>
-<context>
-    <name>khue::Clash</name>
+    </context>
+    <context>
+        <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Trùng giảng viên</translation>
@@ -3136,18 +3548,18 @@ Khóa: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 đã đăng ký thời gian khác</translation>
     </message>
-</context>
-<context>
-    <name>khue::ClashNotice</name>
+    </context>
+    <context>
+        <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Command</name>
+    </context>
+    <context>
+        <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu đúng một tệp.</translation>
@@ -3744,9 +4156,13 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Committee</name>
+    <message>
+        <source>Checks the file, the references and the chain of the history.</source>
+        <translation>Kiểm tra tệp, các liên kết và chuỗi nhật ký.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
         <translation>%1: %2 (%3%)</translation>
@@ -3771,9 +4187,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ConflictDialog</name>
+    </context>
+    <context>
+        <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
@@ -3810,9 +4226,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Keep mine</source>
         <translation>Giữ bản của tôi</translation>
     </message>
-</context>
-<context>
-    <name>khue::CostCard</name>
+    </context>
+    <context>
+        <name>khue::CostCard</name>
     <message>
         <source>Cost</source>
         <translation>Chi phí</translation>
@@ -3857,9 +4273,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>No costs yet.</source>
         <translation>Chưa có chi phí nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Country</name>
+    </context>
+    <context>
+        <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -3928,9 +4344,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>United States</source>
         <translation>Hoa Kỳ</translation>
     </message>
-</context>
-<context>
-    <name>khue::CourseListPage</name>
+    </context>
+    <context>
+        <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>Chưa có khóa học nào</translation>
@@ -3963,9 +4379,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Without credit</source>
         <translation>Không có giờ tín chỉ</translation>
     </message>
-</context>
-<context>
-    <name>khue::CoursePage</name>
+    </context>
+    <context>
+        <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>Khóa học mới</translation>
@@ -3998,9 +4414,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>None: anybody may begin with this course.</source>
         <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Credit</name>
+    </context>
+    <context>
+        <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
@@ -4017,9 +4433,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditCard</name>
+    </context>
+    <context>
+        <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -4070,16 +4486,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditDialog</name>
+    </context>
+    <context>
+        <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ctt</name>
+    </context>
+    <context>
+        <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» lớn quá mức có thể xếp.</translation>
@@ -4212,9 +4628,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>the period</source>
         <translation>tiết</translation>
     </message>
-</context>
-<context>
-    <name>khue::Database</name>
+    </context>
+    <context>
+        <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
@@ -4247,9 +4663,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
     </message>
-</context>
-<context>
-    <name>khue::DateField</name>
+    </context>
+    <context>
+        <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
@@ -4274,9 +4690,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Calendar</source>
         <translation>Lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::DocumentActions</name>
+    </context>
+    <context>
+        <name>khue::DocumentActions</name>
     <message>
         <source>Document</source>
         <translation>Tài liệu</translation>
@@ -4305,9 +4721,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Saved as «%1».</source>
         <translation>Đã lưu thành «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::DocumentCard</name>
+    </context>
+    <context>
+        <name>khue::DocumentCard</name>
     <message>
         <source>Documents</source>
         <translation>Tài liệu</translation>
@@ -4340,9 +4756,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::Documents</name>
+    </context>
+    <context>
+        <name>khue::Documents</name>
     <message>
         <source>The folder «%1» cannot be made.</source>
         <translation>Không tạo được thư mục «%1».</translation>
@@ -4391,9 +4807,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The file of document no. %1, «%2», is damaged: %3</source>
         <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
     </message>
-</context>
-<context>
-    <name>khue::DonePage</name>
+    </context>
+    <context>
+        <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>Đã nhập xong bảng tính</translation>
@@ -4454,9 +4870,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Edit</name>
+    </context>
+    <context>
+        <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
@@ -4473,9 +4889,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The database was opened for reading only.</source>
         <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Eligibility</name>
+    </context>
+    <context>
+        <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Đã rút khỏi khóa học.</translation>
@@ -4496,23 +4912,23 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The course has no title.</source>
         <translation>Khóa học chưa có tên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ExpertDialog</name>
+    </context>
+    <context>
+        <name>khue::ExpertDialog</name>
     <message>
         <source>Find a lecturer</source>
         <translation>Tìm giảng viên</translation>
     </message>
-</context>
-<context>
-    <name>khue::ExpertPage</name>
+    </context>
+    <context>
+        <name>khue::ExpertPage</name>
     <message>
         <source>Find an expert</source>
         <translation>Tìm chuyên gia</translation>
     </message>
-</context>
-<context>
-    <name>khue::ExpertPanel</name>
+    </context>
+    <context>
+        <name>khue::ExpertPanel</name>
     <message>
         <source>Any</source>
         <translation>Bất kỳ</translation>
@@ -4589,9 +5005,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
                 <numerusform>và %n mục khác</numerusform>
             </translation>
     </message>
-</context>
-<context>
-    <name>khue::ExpertSearch</name>
+    </context>
+    <context>
+        <name>khue::ExpertSearch</name>
     <message>
         <source>expertise: %1</source>
         <translation>chuyên môn: %1</translation>
@@ -4638,9 +5054,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
                 <numerusform>%n buổi trong 12 tháng qua</numerusform>
             </translation>
     </message>
-</context>
-<context>
-    <name>khue::Export</name>
+    </context>
+    <context>
+        <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
@@ -4649,16 +5065,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Feedback</name>
+    </context>
+    <context>
+        <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Field</name>
+    </context>
+    <context>
+        <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -5759,9 +6175,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Paid on</source>
         <translation>Ngày trả</translation>
     </message>
-</context>
-<context>
-    <name>khue::FieldDialog</name>
+    </context>
+    <context>
+        <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -5770,9 +6186,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
-</context>
-<context>
-    <name>khue::Fields</name>
+    </context>
+    <context>
+        <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Học viên</translation>
@@ -5981,9 +6397,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Session %1</source>
         <translation>Buổi %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Governance</name>
+    </context>
+    <context>
+        <name>khue::Governance</name>
     <message>
         <source>%1 ended on %2: renew it or close it</source>
         <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
@@ -6006,9 +6422,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) chưa có biên bản</translation>
     </message>
-</context>
-<context>
-    <name>khue::History</name>
+    </context>
+    <context>
+        <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
@@ -6025,9 +6441,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryPanel</name>
+    </context>
+    <context>
+        <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -6060,9 +6476,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryView</name>
+    </context>
+    <context>
+        <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -6079,9 +6495,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>… and more</source>
         <translation>… và nhiều nữa</translation>
     </message>
-</context>
-<context>
-    <name>khue::Holiday</name>
+    </context>
+    <context>
+        <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -6090,16 +6506,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>England</source>
         <translation>Anh</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidayDialog</name>
+    </context>
+    <context>
+        <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>Ngày mới</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidaysPage</name>
+    </context>
+    <context>
+        <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>Năm này chưa có ngày nào</translation>
@@ -6192,9 +6608,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>All that the rules propose is there already.</source>
         <translation>Mọi đề xuất theo quy định đều đã có.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Import</name>
+    </context>
+    <context>
+        <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>từ chối</translation>
@@ -6319,9 +6735,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ImportDialog</name>
+    </context>
+    <context>
+        <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -6466,9 +6882,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>no rows</source>
         <translation>không có dòng nào</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionListPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>Chưa có đơn vị nào</translation>
@@ -6501,9 +6917,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>People</source>
         <translation>Con người</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>Thêm đơn vị</translation>
@@ -6522,9 +6938,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Issue</name>
+    </context>
+    <context>
+        <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
@@ -6565,9 +6981,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
     </message>
-</context>
-<context>
-    <name>khue::IssueDialog</name>
+    </context>
+    <context>
+        <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Cấp giấy chứng nhận</translation>
@@ -6606,9 +7022,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::ItineraryCard</name>
+    </context>
+    <context>
+        <name>khue::ItineraryCard</name>
     <message>
         <source>Itinerary</source>
         <translation>Lịch trình</translation>
@@ -6637,16 +7053,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
         <translation>Chưa có lịch trình. Các buổi khách dạy trong những ngày này sẽ tự hiện ra.</translation>
     </message>
-</context>
-<context>
-    <name>khue::LanguagesField</name>
+    </context>
+    <context>
+        <name>khue::LanguagesField</name>
     <message>
         <source>Choose languages</source>
         <translation>Chọn ngôn ngữ</translation>
     </message>
-</context>
-<context>
-    <name>khue::LecturerRows</name>
+    </context>
+    <context>
+        <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -6659,9 +7075,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Find a lecturer…</source>
         <translation>Tìm giảng viên…</translation>
     </message>
-</context>
-<context>
-    <name>khue::ListPage</name>
+    </context>
+    <context>
+        <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -6698,16 +7114,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
     </message>
-</context>
-<context>
-    <name>khue::LongTask</name>
+    </context>
+    <context>
+        <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>Không hoàn thành được công việc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MainWindow</name>
+    </context>
+    <context>
+        <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
@@ -6936,9 +7352,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Meeting</name>
+    </context>
+    <context>
+        <name>khue::Meeting</name>
     <message>
         <source>The committee has no members on that day.</source>
         <translation>Ngày đó ban không có thành viên nào.</translation>
@@ -6955,9 +7371,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not marked yet: %1.</source>
         <translation>Chưa điểm danh: %1.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MendButton</name>
+    </context>
+    <context>
+        <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Khắc phục</translation>
@@ -6974,9 +7390,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
     </message>
-</context>
-<context>
-    <name>khue::MergeDialog</name>
+    </context>
+    <context>
+        <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
@@ -6997,18 +7413,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Merge</source>
         <translation>Gộp</translation>
     </message>
-</context>
-<context>
-    <name>khue::Navigation</name>
+    </context>
+    <context>
+        <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
             <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::NewRunDialog</name>
+    </context>
+    <context>
+        <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>Mở đợt học mới</translation>
@@ -7065,9 +7481,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the first day of the new run.</source>
         <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::NumberField</name>
+    </context>
+    <context>
+        <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Ở đây cần một số nguyên.</translation>
@@ -7076,9 +7492,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A number is needed here.</source>
         <translation>Ở đây cần một con số.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Outbox</name>
+    </context>
+    <context>
+        <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>Không ghi được thư vào «%1».</translation>
@@ -7087,9 +7503,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» cannot be removed.</source>
         <translation>Không xóa được «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::OutboxPage</name>
+    </context>
+    <context>
+        <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Hộp thư đi</translation>
@@ -7158,9 +7574,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Outcome</name>
+    </context>
+    <context>
+        <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Không tham gia đợt học: %1.</translation>
@@ -7223,9 +7639,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PageList</name>
+    </context>
+    <context>
+        <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Đào tạo</translation>
@@ -7314,16 +7730,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Visits</source>
         <translation>Chuyến công tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::PagePainter</name>
+    <message>
+        <source>Approval templates</source>
+        <translation>Mẫu phê duyệt</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>Không ghi hoặc in được các trang.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Paper</name>
+    </context>
+    <context>
+        <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -7704,9 +8124,233 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Visits</source>
         <translation>Chuyến công tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::PeopleDialog</name>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Phê duyệt sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Of the studies that go on: expired, or to expire by %1.</source>
+        <translation>Của các nghiên cứu đang tiến hành: đã hết hạn hoặc hết hạn đến ngày %1.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Nothing expires in that time.</source>
+        <translation>Không có phê duyệt nào hết hạn trong thời gian đó.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>Waits for the step before</source>
+        <translation>Chờ bước trước</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>Cần nộp</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Quá hạn quyết định %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>còn %n ngày</translation>
+    </message>
+    <message>
+        <source>Expired %n day(s) ago</source>
+        <translation>Hết hạn %n ngày trước</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Đã gia hạn</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>đúng kế hoạch</translation>
+    </message>
+    <message>
+        <source>%n day(s) later than planned</source>
+        <translation>chậm %n ngày so với kế hoạch</translation>
+    </message>
+    <message>
+        <source>%n day(s) earlier than planned</source>
+        <translation>sớm %n ngày so với kế hoạch</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Portfolio of joint studies</source>
+        <translation>Danh mục nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Số nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Participants planned</source>
+        <translation>Số người tham gia dự kiến</translation>
+    </message>
+    <message>
+        <source>Milestones overdue</source>
+        <translation>Mốc quá hạn</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>Loại nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Next to expire</source>
+        <translation>Hết hạn sớm nhất</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>Mốc đã xong</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>Mốc kế tiếp</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Slip (days)</source>
+        <translation>Chậm (ngày)</translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation>Không có nghiên cứu nào.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Research priority</source>
+        <translation>Ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>WHO data set</source>
+        <translation>Bộ dữ liệu WHO</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>No approvals are recorded.</source>
+        <translation>Chưa ghi nhận phê duyệt nào.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Xong ngày</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Tiến độ (%)</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>So với kế hoạch ban đầu</translation>
+    </message>
+    <message>
+        <source>No milestones are recorded.</source>
+        <translation>Chưa ghi nhận mốc tiến độ nào.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Nghiên cứu viên</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ngày mở</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Study status report</source>
+        <translation>Báo cáo tình trạng nghiên cứu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>Những người đã chọn</translation>
@@ -7715,9 +8359,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonActivity</name>
+    </context>
+    <context>
+        <name>khue::PersonActivity</name>
     <message>
         <source>as host</source>
         <translation>người tiếp đón</translation>
@@ -7734,9 +8378,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Publications and other outputs</source>
         <translation>Công bố khoa học và sản phẩm khác</translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonListPage</name>
+    </context>
+    <context>
+        <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>Chưa có giảng viên nào</translation>
@@ -7855,9 +8499,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Khoa/Phòng của %n người:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonPage</name>
+    </context>
+    <context>
+        <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -7916,9 +8560,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing yet.</source>
         <translation>Chưa có gì.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PhotoCard</name>
+    </context>
+    <context>
+        <name>khue::PhotoCard</name>
     <message>
         <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
         <translation>Không đọc được ảnh «%1». Hãy chọn tệp PNG hoặc JPEG.</translation>
@@ -7947,9 +8591,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The photo cannot be kept. Is the disk full?</source>
         <translation>Không lưu được ảnh. Ổ đĩa đã đầy chăng?</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placeholder</name>
+    </context>
+    <context>
+        <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
@@ -8058,9 +8702,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placement</name>
+    </context>
+    <context>
+        <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>các buổi khác của %1</translation>
@@ -8131,9 +8775,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Move %1 to room %2</source>
         <translation>Chuyển %1 sang phòng %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlacementDialog</name>
+    </context>
+    <context>
+        <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>Xếp vào lúc nào được?</translation>
@@ -8240,9 +8884,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
     </message>
-</context>
-<context>
-    <name>khue::Plan</name>
+    </context>
+    <context>
+        <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 cần %2.</translation>
@@ -8405,9 +9049,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 minutes of the noon break</source>
         <translation>%1 phút vào giờ nghỉ trưa</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDialog</name>
+    </context>
+    <context>
+        <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Lập bản nháp thời khóa biểu</translation>
@@ -8500,9 +9144,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDraftView</name>
+    </context>
+    <context>
+        <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 phút</translation>
@@ -8621,9 +9265,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanScope</name>
+    </context>
+    <context>
+        <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>Cả cuối tuần</translation>
@@ -8714,9 +9358,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not scheduled</source>
         <translation>Chưa xếp lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanWishes</name>
+    </context>
+    <context>
+        <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Giờ trái buổi, chia đều hai bên</translation>
@@ -8809,9 +9453,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Gives every wish its usual weight</source>
         <translation>Trả mọi mức về giá trị thường dùng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Preferences</name>
+    </context>
+    <context>
+        <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
@@ -8860,16 +9504,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-</context>
-<context>
-    <name>khue::QrCode</name>
+    </context>
+    <context>
+        <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>Nội dung quá dài cho một mã QR.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordForm</name>
+    </context>
+    <context>
+        <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
@@ -8890,9 +9534,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordList</name>
+    </context>
+    <context>
+        <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Lọc theo từ (Ctrl+F)</translation>
@@ -8951,9 +9595,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits</source>
         <translation>Không có mục phù hợp</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordPage</name>
+    </context>
+    <context>
+        <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>Lịch sử của «%1»</translation>
@@ -8966,9 +9610,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReferencePicker</name>
+    </context>
+    <context>
+        <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Hãy chọn trong danh sách.</translation>
@@ -8989,9 +9633,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
     </message>
-</context>
-<context>
-    <name>khue::RelatedRecords</name>
+    </context>
+    <context>
+        <name>khue::RelatedRecords</name>
     <message>
         <source>Add…</source>
         <translation>Thêm…</translation>
@@ -9008,9 +9652,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Down (Alt+↓)</source>
         <translation>Xuống (Alt+↓)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Release</name>
+    </context>
+    <context>
+        <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -9055,9 +9699,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Timetable</source>
         <translation>Lịch học</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReleaseDialog</name>
+    </context>
+    <context>
+        <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Công bố lịch học của %1</translation>
@@ -9162,9 +9806,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Report</name>
+    </context>
+    <context>
+        <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
@@ -9453,9 +10097,61 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To Oxford</source>
         <translation>Sang Oxford</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReportPreview</name>
+    <message>
+        <source>«%1» is not a number of days.</source>
+        <translation>«%1» không phải là số ngày.</translation>
+    </message>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Phê duyệt sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Approvals of the studies that go on which have expired or will, the first one first.</source>
+        <translation>Các phê duyệt của nghiên cứu đang tiến hành đã hoặc sắp hết hạn, sớm nhất trước.</translation>
+    </message>
+    <message>
+        <source>Within so many days</source>
+        <translation>Trong số ngày</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Đang tiến hành</translation>
+    </message>
+    <message>
+        <source>Completed or terminated</source>
+        <translation>Đã hoàn thành hoặc dừng sớm</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Portfolio of studies</source>
+        <translation>Danh mục nghiên cứu</translation>
+    </message>
+    <message>
+        <source>All joint studies in one table: state, approvals, milestones, what is due next and what slips.</source>
+        <translation>Mọi nghiên cứu hợp tác trong một bảng: trạng thái, phê duyệt, mốc tiến độ, việc sắp đến hạn và độ chậm.</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Nghiên cứu nào</translation>
+    </message>
+    <message>
+        <source>Study status</source>
+        <translation>Tình trạng nghiên cứu</translation>
+    </message>
+    <message>
+        <source>One study: its facts, approvals, milestones against the baseline, and sites.</source>
+        <translation>Một nghiên cứu: thông tin chung, phê duyệt, mốc tiến độ so với kế hoạch ban đầu và các điểm nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
@@ -9568,9 +10264,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no report «%1».</source>
         <translation>Không có báo cáo «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomListPage</name>
+    </context>
+    <context>
+        <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>Chưa có phòng nào</translation>
@@ -9609,9 +10305,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Sessions</source>
         <translation>Buổi học</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomPage</name>
+    </context>
+    <context>
+        <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>Thêm phòng</translation>
@@ -9632,9 +10328,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::Rules</name>
+    </context>
+    <context>
+        <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
@@ -10023,9 +10719,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This member has scored the priority by this criterion already.</source>
         <translation>Thành viên này đã chấm điểm ưu tiên theo tiêu chí này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunCertificates</name>
+    </context>
+    <context>
+        <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Lưu thành PDF…</translation>
@@ -10084,9 +10780,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue…</source>
         <translation>Cấp…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunListPage</name>
+    </context>
+    <context>
+        <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>Chưa có đợt học nào</translation>
@@ -10149,9 +10845,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Draft a timetable…</source>
         <translation>Lập bản nháp thời khóa biểu…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunOverview</name>
+    </context>
+    <context>
+        <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Các buổi sắp tới</translation>
@@ -10204,9 +10900,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No sessions to come.</source>
         <translation>Không còn buổi nào sắp tới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunPage</name>
+    </context>
+    <context>
+        <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>Đợt học mới</translation>
@@ -10283,9 +10979,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTimetable</name>
+    </context>
+    <context>
+        <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>Chưa có buổi học nào</translation>
@@ -10390,9 +11086,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTrainees</name>
+    </context>
+    <context>
+        <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Chưa ghi danh ai</translation>
@@ -10517,9 +11213,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 has a seat now.</source>
         <translation>%1 đã được nhận vào học.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SavedFilterButton</name>
+    </context>
+    <context>
+        <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Bộ lọc đã lưu</translation>
@@ -10544,9 +11240,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Name of the filter</source>
         <translation>Tên bộ lọc</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreGrid</name>
+    </context>
+    <context>
+        <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Bài đánh giá</translation>
@@ -10651,9 +11347,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Nhập %n điểm còn lại</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreModel</name>
+    </context>
+    <context>
+        <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
@@ -10686,9 +11382,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>average %1</source>
         <translation>trung bình %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScorePaste</name>
+    </context>
+    <context>
+        <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>Khớp với nhiều học viên.</translation>
@@ -10717,16 +11413,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This trainee has a line above already.</source>
         <translation>Học viên này đã có một dòng ở trên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SearchPopup</name>
+    </context>
+    <context>
+        <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Không tìm thấy «%1»</translation>
     </message>
-</context>
-<context>
-    <name>khue::SessionDialog</name>
+    </context>
+    <context>
+        <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
@@ -10779,9 +11475,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To (next day)</source>
         <translation>Đến (hôm sau)</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetReader</name>
+    </context>
+    <context>
+        <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Không mở được tệp %1.</translation>
@@ -10926,9 +11622,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetWriter</name>
+    </context>
+    <context>
+        <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
@@ -10945,9 +11641,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ShownValue</name>
+    </context>
+    <context>
+        <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Có</translation>
@@ -10964,9 +11660,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>yesterday %1</source>
         <translation>hôm qua %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::SigningKey</name>
+    </context>
+    <context>
+        <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
@@ -11007,9 +11703,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no public key of certificates in it.</source>
         <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Startup</name>
+    </context>
+    <context>
+        <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Khôi phục «%1»</translation>
@@ -11030,9 +11726,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Statement</name>
+    </context>
+    <context>
+        <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
@@ -11053,9 +11749,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The database refused an operation.</source>
         <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
     </message>
-</context>
-<context>
-    <name>khue::StatusLine</name>
+    </context>
+    <context>
+        <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Đã lưu %1</translation>
@@ -11084,9 +11780,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>here %1</source>
         <translation>tại đây %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Study</name>
+    </context>
+    <context>
+        <name>khue::Study</name>
     <message>
         <source>Give the study a title, in either language.</source>
         <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
@@ -11363,9 +12059,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1: approved on %2</source>
         <translation>%1: phê duyệt ngày %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::StudyListPage</name>
+    <message>
+        <source>%1: the decision of «%2» was due on %3</source>
+        <translation>%1: quá hạn quyết định của «%2» (%3)</translation>
+    </message>
+    <message>
+        <source>%1: «%2» expired on %3</source>
+        <translation>%1: «%2» đã hết hạn ngày %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» expires on %3, %4</source>
+        <translation>%1: «%2» hết hạn ngày %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3</source>
+        <translation>%1: «%2» quá hạn từ %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» is due on %3</source>
+        <translation>%1: «%2» đến hạn %3</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyListPage</name>
     <message>
         <source>No joint studies yet</source>
         <translation>Chưa có nghiên cứu hợp tác nào</translation>
@@ -11400,9 +12116,51 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>%n nghiên cứu sẽ chuyển thành:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::StudyPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Next to expire</source>
+        <translation>Hết hạn sớm nhất</translation>
+    </message>
+    <message>
+        <source>Next milestone due</source>
+        <translation>Hạn mốc kế tiếp</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Đã hết hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire within %n day(s)</source>
+        <translation>
+            <numerusform>Hết hạn trong %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision is awaited</source>
+        <translation>Đang chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Without a priority</source>
+        <translation>Không gắn ưu tiên nào</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
         <translation>Nghiên cứu mới</translation>
@@ -11431,9 +12189,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::Table</name>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Ưu tiên: %1</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Báo cáo tình trạng</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>khóa học</translation>
@@ -11686,16 +12452,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>cost of a visit</source>
         <translation>chi phí chuyến công tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskBar</name>
+    </context>
+    <context>
+        <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskCard</name>
+    </context>
+    <context>
+        <name>khue::TaskCard</name>
     <message>
         <source>Done %1</source>
         <translation>Xong %1</translation>
@@ -11788,16 +12554,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>All its tasks are here already.</source>
         <translation>Các việc của danh mục này đã có đủ.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskDialog</name>
+    </context>
+    <context>
+        <name>khue::TaskDialog</name>
     <message>
         <source>Task</source>
         <translation>Việc cần làm</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskListPage</name>
+    </context>
+    <context>
+        <name>khue::TaskListPage</name>
     <message>
         <source>No tasks yet</source>
         <translation>Chưa có việc nào</translation>
@@ -11852,9 +12618,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nobody</source>
         <translation>Chưa giao ai</translation>
     </message>
-</context>
-<context>
-    <name>khue::TermDialog</name>
+    </context>
+    <context>
+        <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Học kỳ Oxford</translation>
@@ -11863,9 +12629,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>New Oxford term</source>
         <translation>Học kỳ Oxford mới</translation>
     </message>
-</context>
-<context>
-    <name>khue::Title</name>
+    </context>
+    <context>
+        <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Giáo sư</translation>
@@ -11958,16 +12724,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-</context>
-<context>
-    <name>khue::TitlesField</name>
+    </context>
+    <context>
+        <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Chọn chức danh</translation>
     </message>
-</context>
-<context>
-    <name>khue::TodayPage</name>
+    </context>
+    <context>
+        <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>TP. Hồ Chí Minh</translation>
@@ -12084,9 +12850,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No course runs are under way or to come.</source>
         <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TopBar</name>
+    </context>
+    <context>
+        <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
@@ -12095,9 +12861,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoard</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Tất cả (%1)</translation>
@@ -12174,9 +12940,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoardModel</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
@@ -12265,9 +13031,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeTimeline</name>
+    </context>
+    <context>
+        <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>đã dự %1/%2 buổi</translation>
@@ -12288,9 +13054,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::TrialPage</name>
+    </context>
+    <context>
+        <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -12387,9 +13153,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>not decided (different)</source>
         <translation>chưa quyết định (khác nhau)</translation>
     </message>
-</context>
-<context>
-    <name>khue::UnderstoodPage</name>
+    </context>
+    <context>
+        <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
@@ -12462,9 +13228,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Values</name>
+    </context>
+    <context>
+        <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» không phải là ngày có thật.</translation>
@@ -12533,9 +13299,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» không phải là địa chỉ email.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VenuePage</name>
+    </context>
+    <context>
+        <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>Thêm địa điểm</translation>
@@ -12554,9 +13320,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No rooms yet.</source>
         <translation>Chưa có phòng nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Visit</name>
+    </context>
+    <context>
+        <name>khue::Visit</name>
     <message>
         <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
         <translation>Người này đã có chuyến được xác nhận vào thời gian đó: %1 (%2). Không ai ở hai nơi cùng lúc.</translation>
@@ -12693,9 +13459,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the rate: how many %1 are one %2.</source>
         <translation>Hãy nhập tỷ giá: bao nhiêu %1 bằng một %2.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VisitItemDialog</name>
+    </context>
+    <context>
+        <name>khue::VisitItemDialog</name>
     <message>
         <source>Itinerary</source>
         <translation>Lịch trình</translation>
@@ -12716,9 +13482,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the day.</source>
         <translation>Hãy nhập ngày.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VisitListPage</name>
+    </context>
+    <context>
+        <name>khue::VisitListPage</name>
     <message>
         <source>Something overdue</source>
         <translation>Có việc quá hạn</translation>
@@ -12789,9 +13555,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Missing</source>
         <translation>Còn thiếu</translation>
     </message>
-</context>
-<context>
-    <name>khue::VisitPage</name>
+    </context>
+    <context>
+        <name>khue::VisitPage</name>
     <message>
         <source>Checklist</source>
         <translation>Danh mục việc</translation>
@@ -12824,9 +13590,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
                 <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
             </translation>
     </message>
-</context>
-<context>
-    <name>khue::Zone</name>
+    </context>
+    <context>
+        <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -12863,5 +13629,5 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Eastern United States (New York)</source>
         <translation>Đông Hoa Kỳ (New York)</translation>
     </message>
-</context>
+    </context>
 </TS>

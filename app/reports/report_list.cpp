@@ -9,6 +9,7 @@ namespace khue {
 
 extern const Report visitProgrammeReport, invitationLetterReport, visitReportReport, visitsOfPeriodReport;
 extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
+extern const Report studyStatusReport, studyPortfolioReport, approvalsExpiringReport;
 
 namespace {
 
@@ -48,7 +49,8 @@ QString Report::explanation() const {
 
 const std::vector<const Report*>& allReports() {
     static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport,
-                                                     &visitProgrammeReport,  &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport};
+                                                     &visitProgrammeReport,  &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
+                                                    &studyStatusReport, &studyPortfolioReport, &approvalsExpiringReport};
     return reports;
 }
 

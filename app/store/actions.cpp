@@ -40,6 +40,10 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"document", QT_TRANSLATE_NOOP("khue::Action", "Document added: %1")},
         {"renew_agreement", QT_TRANSLATE_NOOP("khue::Action", "Renewal of an agreement: %1")},
         {"meeting", QT_TRANSLATE_NOOP("khue::Action", "Meeting: %1")},
+        {"approvals", QT_TRANSLATE_NOOP("khue::Action", "Approvals from a template: %1")},
+        {"renew_approval", QT_TRANSLATE_NOOP("khue::Action", "Renewal begun: %1")},
+        {"milestone_move", QT_TRANSLATE_NOOP("khue::Action", "Milestone moved: %1")},
+        {"baseline", QT_TRANSLATE_NOOP("khue::Action", "Baseline set: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)

@@ -10,6 +10,7 @@
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
 #include "app/visits/visit_attention.h"
+#include "app/studies/study_needs.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -183,6 +184,10 @@ QString Attention::title() const {
         {"agreement_ends", QT_TRANSLATE_NOOP("khue::Attention", "Agreement ends")},
         {"committee_balance", QT_TRANSLATE_NOOP("khue::Attention", "Out of balance")},
         {"meeting_minutes", QT_TRANSLATE_NOOP("khue::Attention", "Minutes missing")},
+        {"approval_expires", QT_TRANSLATE_NOOP("khue::Attention", "Approval expires")},
+        {"approval_late", QT_TRANSLATE_NOOP("khue::Attention", "Decision late")},
+        {"milestone_due", QT_TRANSLATE_NOOP("khue::Attention", "Milestone due")},
+        {"milestone_overdue", QT_TRANSLATE_NOOP("khue::Attention", "Milestone overdue")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -209,6 +214,8 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     freeSeats(database, list);
     visits(database, list);
     overdue(database, list);
+    for (const StudyNeed& need : studyNeeds(database))
+        list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}, {QStringLiteral("study"), need.study.value, need.studyCode}}, {}});
     for (const GovernanceNeed& need : governanceNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });

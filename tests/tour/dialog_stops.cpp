@@ -34,6 +34,9 @@
 #include "ui/visits/cost_card.h"
 #include "ui/visits/expert_panel.h"
 #include "ui/visits/itinerary_card.h"
+#include "ui/studies/approval_dialogs.h"
+#include "ui/studies/milestone_dialog.h"
+#include "ui/studies/study_registration_tab.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/conflict_dialog.h"
 #include "ui/widgets/record_list.h"
@@ -325,6 +328,34 @@ void addTimeDialogs(QList<Stop>& stops) {
     }));
 }
 
+void addStudyDialogs(QList<Stop>& stops) {
+    const char* const study = "SELECT MIN(id) FROM study";
+    stops.append(stop("approval_new", [study](Guide& guide) {
+        ApprovalDialog dialog(guide.window(), {one(guide, study)}, {}, &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("approval_wrong", [study](Guide& guide) {
+        ApprovalDialog dialog(guide.window(), {one(guide, study)}, {one(guide, "SELECT MIN(id) FROM approval WHERE decision = 'approved'")}, &guide.window());
+        dialog.field("submitted_on")->setStoredValue(toStored(guide.database().today().addDays(3)));
+        dialog.field("decided_on")->setStoredValue({});
+        dialog.save();
+        guide.show(dialog);
+    }));
+    stops.append(stop("approval_limits", [](Guide& guide) {
+        ApprovalLimitsDialog dialog(guide.window(), &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("milestone", [study](Guide& guide) {
+        const Id<Study> id{one(guide, study)};
+        MilestoneDialog dialog(guide.window(), milestonePlan(guide.database(), id), id, {one(guide, "SELECT MIN(id) + 4 FROM milestone")}, &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("data_item", [study](Guide& guide) {
+        DataItemDialog dialog(guide.window(), trialDataSet(guide.database(), {one(guide, study)}).lines[int(DataItem::SecondaryIds)], &guide.window());
+        guide.show(dialog);
+    }));
+}
+
 void addPrograms(QList<Stop>& stops) {
     for (const char* command : {"new", "open", "import", "backup", "restore", "preferences", "shortcuts", "about"})
         stops.append(commandStop(command));
@@ -371,6 +402,9 @@ void addPrograms(QList<Stop>& stops) {
                           for (const ReportParameter& parameter : report->parameters)
                               if (parameter.kind == ReportParameter::Kind::CourseRun)
                                   parameters.insert(QString::fromLatin1(parameter.name), firstRun(guide));
+                              else if (parameter.kind == ReportParameter::Kind::Record && parameter.required)
+                                  parameters.insert(QString::fromLatin1(parameter.name),
+                                                    guide.database().single(QStringLiteral("SELECT MIN(id) FROM %1").arg(QLatin1String(parameter.table))).toLongLong());
                           ReportPreview* preview = openReport(&guide.window(), guide.database(), QString::fromLatin1(report->name), parameters);
                           guide.picture(preview);
                           delete preview;
@@ -389,6 +423,7 @@ QList<Stop> dialogStops() {
     stops.append(stop("import_trial", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Trial); }));
     stops.append(stop("import_duplicates", [](Guide& guide) { showImport(guide, guide.begunWindow(), ImportDialog::Trial, 1); }));
     stops.append(stop("import_done", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Done); }));
+    addStudyDialogs(stops);
     addPrograms(stops);
     return stops;
 }

@@ -4,6 +4,8 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/courses/run_page.h"
 #include "ui/shell/page_list.h"
+#include "ui/studies/study_page.h"
+#include "ui/studies/study_tabs.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/record_page.h"
 
@@ -83,6 +85,19 @@ QList<Stop> pageStops() {
         stops.append({QStringLiteral("begun_run_%1").arg(QLatin1String(name)), [tab = tab](Guide& guide) { return showRunTab(guide.begunWindow(), tab); }});
     }
     stops.append({QStringLiteral("begun_run_overview"), [](Guide& guide) { return showRunTab(guide.begunWindow(), RunPage::Overview); }});
+
+    QStringList studyParts{QStringLiteral("history")};
+    for (const StudyTabEntry& entry : studyTabs())
+        studyParts.append(QString::fromLatin1(entry.name));
+    for (const QString& part : std::as_const(studyParts)) {
+        const auto show = [part](MainWindow& window, const char* study) -> QWidget* {
+            window.showRecord(QStringLiteral("study"), window.database().single(QString::fromLatin1(study)).toLongLong());
+            static_cast<StudyPage*>(window.currentPage())->showTab(part);
+            return &window;
+        };
+        stops.append({QStringLiteral("study_") + part, [show](Guide& guide) { return show(guide.window(), "SELECT MIN(id) FROM study"); }});
+        stops.append({QStringLiteral("proposed_study_") + part, [show](Guide& guide) { return show(guide.window(), "SELECT MIN(id) FROM study WHERE state = 'proposed'"); }});
+    }
 
     const QPair<const char*, CalendarPage::View> views[] = {{"month", CalendarPage::Month}, {"day", CalendarPage::Day}, {"list", CalendarPage::List},
                                                             {"resources", CalendarPage::Resources}, {"week", CalendarPage::Week}};

@@ -13,6 +13,7 @@
 #include "ui/people/room_pages.h"
 #include "ui/scheduling/holidays_page.h"
 #include "ui/scheduling/outbox_page.h"
+#include "ui/studies/approval_template_pages.h"
 #include "ui/studies/study_list.h"
 #include "ui/studies/study_page.h"
 #include "ui/today/today_page.h"
@@ -53,6 +54,7 @@ const std::vector<PageEntry>& pageList() {
         {"expert", QT_TRANSLATE_NOOP("khue::PageList", "Find an expert"), "find-person", oxford, make<ExpertPage>},
         {"visit", QT_TRANSLATE_NOOP("khue::PageList", "Visits"), "plane", oxford, make<VisitListPage>, nullptr, visitsWithOverdueTasks},
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
+        {"approval_template", QT_TRANSLATE_NOOP("khue::PageList", "Approval templates"), "copy", research, make<ApprovalTemplateListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"checklist_template", QT_TRANSLATE_NOOP("khue::PageList", "Checklists"), "checklist", directory, make<ChecklistListPage>},
@@ -63,6 +65,7 @@ const std::vector<PageEntry>& pageList() {
         {"trainee_record", nullptr, "person", nullptr, make<TraineePage>, "trainee"},
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
+        {"approval_template_record", nullptr, "copy", nullptr, make<ApprovalTemplatePage>, "approval_template"},
         {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
         {"visit_record", nullptr, "plane", nullptr, make<VisitPage>, "visit"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},

@@ -4,11 +4,11 @@
 #include "ui/studies/study_tab.h"
 #include "ui/widgets/record_form.h"
 
-class QVBoxLayout;
-
 namespace khue {
 
-/// The study's fields and, beside them, what it consists of.
+class RelatedRecords;
+
+/// The study's fields and, beside them, its sites and partners.
 class StudyOverview : public StudyTab {
     Q_OBJECT
 public:
@@ -18,13 +18,15 @@ public:
     bool saveUnsaved() override { return m_form->save(); }
     void discardUnsaved() override { m_form->revert(); }
     RecordForm* form() const { return m_form; }
+    RelatedRecords* sites() const { return m_sites; }
+    RelatedRecords* partners() const { return m_partners; }
 
 protected:
-    void retranslate() override;
+    void retranslate() override {}
 
 private:
     RecordForm* m_form;
-    QVBoxLayout* m_side;
+    RelatedRecords *m_sites, *m_partners;
 };
 
 } // namespace khue
