@@ -12,6 +12,11 @@
 #include "app/progress/feedback.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
+#include "app/studies/output_author.h"
+#include "app/studies/recruitment.h"
+#include "app/studies/study_grant.h"
+#include "app/studies/study_member.h"
+#include "app/studies/study_risk.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -27,6 +32,9 @@ const TableList& programmeTables() {
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
+        &tableOf<StudyTraining>, &tableOf<StudyMember>, &tableOf<OutsideTraining>, &tableOf<Recruitment>,
+        &tableOf<Output>,     &tableOf<OutputAuthor>, &tableOf<OutputLink>,
+        &tableOf<StudyGrant>, &tableOf<Expense>,     &tableOf<Risk>,
     };
     return tables;
 }
@@ -53,6 +61,14 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("issuing_body_id, year, serial");
         else if (table == &tableOf<CreditEntry>)
             order = QStringLiteral("earned_on, id");
+        else if (table == &tableOf<StudyMember>)
+            order = QStringLiteral("study_id, from_date, id");
+        else if (table == &tableOf<Recruitment>)
+            order = QStringLiteral("study_site_id, month");
+        else if (table == &tableOf<OutputAuthor>)
+            order = QStringLiteral("output_id, position, id");
+        else if (table == &tableOf<Expense>)
+            order = QStringLiteral("study_grant_id, spent_on, id");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

@@ -7,6 +7,7 @@
 #include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
+#include "app/studies/study_work_notices.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -152,6 +153,11 @@ QString Attention::title() const {
         {"free_seat", QT_TRANSLATE_NOOP("khue::Attention", "Free seat")},
         {"missing_scores", QT_TRANSLATE_NOOP("khue::Attention", "Scores missing")},
         {"at_risk", QT_TRANSLATE_NOOP("khue::Attention", "At risk")},
+        {"training_missing", QT_TRANSLATE_NOOP("khue::Attention", "Training missing")},
+        {"training_expires", QT_TRANSLATE_NOOP("khue::Attention", "Training ends")},
+        {"delegation_unsigned", QT_TRANSLATE_NOOP("khue::Attention", "Not signed")},
+        {"overspent", QT_TRANSLATE_NOOP("khue::Attention", "Overspent")},
+        {"risk_overdue", QT_TRANSLATE_NOOP("khue::Attention", "Risk overdue")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -176,6 +182,8 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     atRisk(database, list);
     missingScores(database, list);
     freeSeats(database, list);
+    for (const StudyWorkNotice& notice : studyWorkNotices(database))
+        list.append({QString::fromLatin1(notice.kind), notice.severity, notice.text, {{notice.table, notice.id, notice.code}}, {}});
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
     return list;
 }
@@ -193,8 +201,8 @@ QList<Attention> brokenRules(Database& database) {
             RowValues values;
             loadRow(database, *table, id, values);
             for (const Problem& problem : table->check(database, id, values)) {
-                if (problem.severity == Severity::Hint)
-                    continue;
+                if (problem.severity == Severity::Hint || problem.field == QLatin1String("training_reason"))
+                    continue; // training that is missing is told by whatNeedsSomebody()
                 const QString title = database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table->titleSql(), table->key()), id).toString();
                 list.append({QStringLiteral("broken_rule"), problem.severity, QString(title + QLatin1String(": ") + problem.text), {{table->key(), id, title}}});
             }
