@@ -3,6 +3,7 @@
 
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
+#include "app/governance/governance_needs.h"
 #include "app/people/titles.h"
 #include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
@@ -153,6 +154,9 @@ QString Attention::title() const {
         {"free_seat", QT_TRANSLATE_NOOP("khue::Attention", "Free seat")},
         {"missing_scores", QT_TRANSLATE_NOOP("khue::Attention", "Scores missing")},
         {"at_risk", QT_TRANSLATE_NOOP("khue::Attention", "At risk")},
+        {"agreement_ends", QT_TRANSLATE_NOOP("khue::Attention", "Agreement ends")},
+        {"committee_balance", QT_TRANSLATE_NOOP("khue::Attention", "Out of balance")},
+        {"meeting_minutes", QT_TRANSLATE_NOOP("khue::Attention", "Minutes missing")},
         {"training_missing", QT_TRANSLATE_NOOP("khue::Attention", "Training missing")},
         {"training_expires", QT_TRANSLATE_NOOP("khue::Attention", "Training ends")},
         {"delegation_unsigned", QT_TRANSLATE_NOOP("khue::Attention", "Not signed")},
@@ -182,6 +186,8 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     atRisk(database, list);
     missingScores(database, list);
     freeSeats(database, list);
+    for (const GovernanceNeed& need : governanceNeeds(database))
+        list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
     for (const StudyWorkNotice& notice : studyWorkNotices(database))
         list.append({QString::fromLatin1(notice.kind), notice.severity, notice.text, {{notice.table, notice.id, notice.code}}, {}});
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
