@@ -11,6 +11,7 @@
 #include "ui/people/room_pages.h"
 #include "ui/scheduling/holidays_page.h"
 #include "ui/scheduling/outbox_page.h"
+#include "ui/studies/output_pages.h"
 #include "ui/studies/study_list.h"
 #include "ui/studies/study_page.h"
 #include "ui/today/today_page.h"
@@ -44,6 +45,7 @@ const std::vector<PageEntry>& pageList() {
         {"holidays", QT_TRANSLATE_NOOP("khue::PageList", "Holidays and terms"), "calendar", training, make<HolidaysPage>},
         {"outbox", QT_TRANSLATE_NOOP("khue::PageList", "Outbox"), "mail", training, make<OutboxPage>, nullptr, outboxCount},
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
+        {"output", QT_TRANSLATE_NOOP("khue::PageList", "Outputs"), "book", research, make<OutputListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
@@ -53,6 +55,7 @@ const std::vector<PageEntry>& pageList() {
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
         {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
+        {"output_record", nullptr, "book", nullptr, make<OutputPage>, "output"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
         {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
     };
@@ -81,8 +84,13 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
     for (const PageEntry& entry : pageList())
         if (!entry.title && QString(table + QLatin1String("_record")) == QLatin1String(entry.name))
             return {QString::fromLatin1(entry.name), id};
+    // What belongs to a part of something is shown where that part is; an output has a page of its own.
+    for (const auto& [part, whole, field] : {std::tuple("output_author", "output", "output_id"), {"output_link", "output", "output_id"}, {"recruitment", "study_site", "study_site_id"},
+                                             {"expense", "study_grant", "study_grant_id"}, {"outside_training", "person", "person_id"}})
+        if (table == QLatin1String(part))
+            return pageOf(database, QString::fromLatin1(whole), database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(QLatin1String(field), table), id).toLongLong());
     // The study's page shows what belongs to it.
-    if (const TableInfo* part = database.table(table); part && part->indexOf(u"study_id") >= 0)
+    if (const TableInfo* part = database.table(table); part && part->indexOf(u"study_id") >= 0 && table != QLatin1String("output"))
         return pageOf(database, QStringLiteral("study"), database.single(QStringLiteral("SELECT study_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
     return {};
 }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/study_tabs.h"
 
+#include "ui/studies/study_funding.h"
+#include "ui/studies/study_outputs.h"
+#include "ui/studies/study_people.h"
+#include "ui/studies/study_recruitment.h"
+#include "ui/studies/study_risks.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace khue {
@@ -12,7 +18,13 @@ template <class T> [[maybe_unused]] StudyTab* make(Workspace& workspace) {
 } // namespace
 
 const std::vector<StudyTabEntry>& studyTabs() {
-    static const std::vector<StudyTabEntry> tabs{};
+    static const std::vector<StudyTabEntry> tabs{
+        {"people", QT_TRANSLATE_NOOP("khue::StudyTabs", "People"), make<StudyPeople>, {"study_member", "study_training"}},
+        {"recruitment", QT_TRANSLATE_NOOP("khue::StudyTabs", "Recruitment"), make<StudyRecruitment>, {"recruitment"}},
+        {"outputs", QT_TRANSLATE_NOOP("khue::StudyTabs", "Outputs"), make<StudyOutputs>, {}},
+        {"funding", QT_TRANSLATE_NOOP("khue::StudyTabs", "Funding"), make<StudyFunding>, {"study_grant", "expense"}},
+        {"risks", QT_TRANSLATE_NOOP("khue::StudyTabs", "Risks and issues"), make<StudyRisks>, {"risk"}},
+    };
     return tabs;
 }
 
