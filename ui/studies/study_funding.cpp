@@ -84,7 +84,6 @@ RelatedSpecification expenseList(Database& database) {
     list.table = &table;
     list.parent = "study_grant_id";
     list.blank = table.toValues({});
-    list.title = StudyFunding::tr("Expenses of the grant chosen");
     list.empty = StudyFunding::tr("Nothing was spent yet.");
     list.from = QStringLiteral("expense t JOIN study_grant g ON g.id = t.study_grant_id");
     list.order = QStringLiteral("t.spent_on DESC, t.id DESC");
@@ -105,6 +104,7 @@ StudyFunding::StudyFunding(Workspace& workspace)
           workspace,
           [this] {
               RelatedSpecification list = expenseList(database());
+              list.title = expensesTitle();
               list.open = [this](qint64 id) { return editExpense(id); };
               return list;
           },
@@ -173,10 +173,11 @@ void StudyFunding::showAround() {
 void StudyFunding::showGrant(Id<StudyGrant> grant) {
     m_grant = grant;
     m_expenses->setOwner(grant.value);
-    if (!grant)
-        return;
-    const QString name = database().single(QStringLiteral("SELECT %1 FROM study_grant WHERE id = ?").arg(tableOf<StudyGrant>.titleSql()), grant).toString();
-    m_expenses->setTitle(tr("Expenses: %1").arg(name));
+    m_expenses->setTitle(expensesTitle());
+}
+
+QString StudyFunding::expensesTitle() const {
+    return tr("Expenses: %1").arg(database().single(QStringLiteral("SELECT %1 FROM study_grant WHERE id = ?").arg(tableOf<StudyGrant>.titleSql()), m_grant).toString());
 }
 
 void StudyFunding::showPart(const QString& table, qint64 id) {

@@ -33,6 +33,7 @@ protected:
 
 private:
     void showAround();
+    QString expensesTitle() const;
     bool editExpense(qint64 id);
     Id<StudyGrant> m_grant;
     NoticeBanner* m_banner;
