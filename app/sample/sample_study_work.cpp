@@ -28,11 +28,12 @@ public:
     }
 
     void fill() {
-        if (m_lecturers.isEmpty() || m_trained.isEmpty())
+        const std::vector<Study> studies = loadAll<Study>(m_database, QStringLiteral("1 = 1 ORDER BY id"));
+        if (studies.empty() || m_lecturers.isEmpty() || m_trained.isEmpty())
             return;
         addTrainingCourse();
         int number = 0;
-        for (const Study& study : loadAll<Study>(m_database, QStringLiteral("1 = 1 ORDER BY id"))) {
+        for (const Study& study : studies) {
             const std::vector<StudySite> sites = loadAll<StudySite>(m_database, QStringLiteral("study_id = ? ORDER BY id"), study.id);
             const bool begun = study.state != StudyState::Idea && study.state != StudyState::Proposed;
             if (begun) {

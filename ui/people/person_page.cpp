@@ -10,8 +10,10 @@
 #include "ui/progress/trainee_board_model.h"
 #include "ui/scheduling/availability_card.h"
 #include "ui/scheduling/calendar_export.h"
+#include "ui/studies/outside_training.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
+#include "ui/widgets/related_records.h"
 
 #include "ui_person.h"
 
@@ -27,7 +29,8 @@ constexpr int mostRows = 12;
 PersonPage::PersonPage(Workspace& workspace, bool faculty)
     : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
       m_courses(new LinkRows(this)), m_timelineCard(new Card(this)), m_timeline(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
-      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)) {
+      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)),
+      m_outside(new RelatedRecords(workspace, [this] { return outsideTrainingList(database()); }, this)) {
     Ui::PersonForm().setupUi(form()->body());
     form()->bind();
     auto* institution = static_cast<ReferencePicker*>(form()->field("institution_id"));
@@ -52,6 +55,7 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     m_timelineCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_timelineCard);
     side()->addWidget(m_credit);
+    side()->addWidget(m_outside);
     side()->addStretch();
     for (LinkRows* rows : {m_courses, m_sessions, m_timeline})
         connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
@@ -95,6 +99,7 @@ void PersonPage::showRecord(qint64 id) {
     // Trainees' times are those of their run.
     m_availability->setOwner(m_faculty || value("is_faculty") == u'1' ? id : 0);
     m_credit->setPerson({id});
+    m_outside->setOwner(id);
     showCourses(id);
     showSessions(id);
     showTimeline(id);
