@@ -6999,6 +6999,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>khue::OutsideTraining</name>
+    <message>
+        <source>Certificates from elsewhere</source>
+        <translation>Certificates from elsewhere</translation>
+    </message>
+    <message>
+        <source>None. GCP and other training that studies require, if it was not given here.</source>
+        <translation>None. GCP and other training that studies require, if it was not given here.</translation>
+    </message>
+</context>
+<context>
     <name>khue::PageList</name>
     <message>
         <source>Training</source>
@@ -11511,9 +11522,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%1: %2 ends on %3, in %n day(s), while tasks are delegated.</source>
         <translation>
-                <numerusform>%1: %2 ends on %3, in %n day, while tasks are delegated.</numerusform>
-                <numerusform>%1: %2 ends on %3, in %n days, while tasks are delegated.</numerusform>
-            </translation>
+            <numerusform>%1: %2 ends on %3, in %n day, while tasks are delegated.</numerusform>
+            <numerusform>%1: %2 ends on %3, in %n days, while tasks are delegated.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: the delegation of %2 since %3 is not signed by the principal investigator.</source>

@@ -6959,6 +6959,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>khue::OutsideTraining</name>
+    <message>
+        <source>Certificates from elsewhere</source>
+        <translation>Giấy chứng nhận nơi khác cấp</translation>
+    </message>
+    <message>
+        <source>None. GCP and other training that studies require, if it was not given here.</source>
+        <translation>Chưa có. GCP và đào tạo khác mà nghiên cứu bắt buộc, nếu không học tại đây.</translation>
+    </message>
+</context>
+<context>
     <name>khue::PageList</name>
     <message>
         <source>Training</source>
@@ -11424,8 +11435,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%1: %2 ends on %3, in %n day(s), while tasks are delegated.</source>
         <translation>
-                <numerusform>%1: %2 hết hạn ngày %3, còn %n ngày, trong khi vẫn được phân công.</numerusform>
-            </translation>
+            <numerusform>%1: %2 hết hạn ngày %3, còn %n ngày, trong khi vẫn được phân công.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: the delegation of %2 since %3 is not signed by the principal investigator.</source>

@@ -10,7 +10,7 @@
 
 using namespace khue;
 
-class TestOutputs : public QObject {
+class TestStudyOutputs : public QObject {
     Q_OBJECT
     StudyFixture m_fixture;
     Database& db() { return m_fixture.db(); }
@@ -181,5 +181,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutputs)
-#include "test_outputs.moc"
+QTEST_GUILESS_MAIN(TestStudyOutputs)
+#include "test_study_outputs.moc"
