@@ -27,7 +27,7 @@ Chart recruitmentCurve(const RecruitmentProgress& progress, const PaperWords& wo
     chart.decimals = 0;
     chart.minimum = 0;
     chart.categoryTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Month")).inOneLine();
-    ChartSeries actual{words(QT_TRANSLATE_NOOP("khue::Paper", "Randomised")).inOneLine(), {}, Tone::Info, false};
+    ChartSeries actual{words(QT_TRANSLATE_NOOP("khue::Paper", "Recruited")).inOneLine(), {}, Tone::Info, false};
     ChartSeries target{words(QT_TRANSLATE_NOOP("khue::Paper", "Target")).inOneLine(), {}, Tone::Muted, false};
     ChartSeries expected{words(QT_TRANSLATE_NOOP("khue::Paper", "To be expected")).inOneLine(), {}, Tone::Info, true};
     if (progress.sampleSize > 0)
@@ -84,7 +84,7 @@ Chart consortChart(const ConsortFlow& flow, const PaperWords& words) {
         true);
     if (flow.pending() > 0)
         box(QT_TRANSLATE_NOOP("khue::Paper", "Not decided yet"), flow.pending(), {}, true);
-    box(QT_TRANSLATE_NOOP("khue::Paper", "Randomised and allocated"), flow.randomised());
+    box(flow.trial ? QT_TRANSLATE_NOOP("khue::Paper", "Randomised and allocated") : QT_TRANSLATE_NOOP("khue::Paper", "Enrolled"), flow.randomised());
     box(QT_TRANSLATE_NOOP("khue::Paper", "Left before the end"), flow.leftEarly(),
         {counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Lost to follow-up")), flow.sums.lost), counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Discontinued")), flow.sums.discontinued)}, true);
     box(QT_TRANSLATE_NOOP("khue::Paper", "Analysed"), flow.sums.analysed,

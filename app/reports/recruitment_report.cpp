@@ -38,7 +38,7 @@ Document make(Database& database, const QVariantMap& parameters) {
     const auto month = [](QDate date) { return date.isValid() ? QStringLiteral("%1/%2").arg(date.month()).arg(date.year()) : QStringLiteral("–"); };
     KeyValues facts{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Study")), words.text(study.title_vi, study.title_en)},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Code")), {study.code, {}}},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Randomised / sample size")),
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Recruited / sample size")),
                       {progress.sampleSize ? QStringLiteral("%1 / %2").arg(progress.total.randomised).arg(progress.sampleSize) : QString::number(progress.total.randomised), {}}},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Recorded up to")), {month(progress.lastRecorded), {}}}},
                     2};
@@ -53,8 +53,8 @@ Document make(Database& database, const QVariantMap& parameters) {
                                                             : words(QT_TRANSLATE_NOOP("khue::Paper", "not at this pace"))});
         }
     document.blocks.append(facts);
-    Chart curve = recruitmentCurve(progress, words), flow = consortChart({progress.total}, words);
-    curve.title = words(QT_TRANSLATE_NOOP("khue::Paper", "Randomised so far, and the target")).inOneLine();
+    Chart curve = recruitmentCurve(progress, words), flow = consortChart(consortFlow(database, study.id), words);
+    curve.title = words(QT_TRANSLATE_NOOP("khue::Paper", "Recruited so far, and the target")).inOneLine();
     flow.title = words(QT_TRANSLATE_NOOP("khue::Paper", "CONSORT flow")).inOneLine();
     ChartBlock charts{{curve}, 0, true};
     if (!flow.isEmpty())
@@ -66,7 +66,7 @@ Document make(Database& database, const QVariantMap& parameters) {
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Month")), 60, 1, Align::Start, false, true}};
     for (const char* name : {QT_TRANSLATE_NOOP("khue::Paper", "Target"), QT_TRANSLATE_NOOP("khue::Paper", "Screened"), QT_TRANSLATE_NOOP("khue::Paper", "Not eligible"),
-                             QT_TRANSLATE_NOOP("khue::Paper", "Declined"), QT_TRANSLATE_NOOP("khue::Paper", "Excluded, other"), QT_TRANSLATE_NOOP("khue::Paper", "Randomised"),
+                             QT_TRANSLATE_NOOP("khue::Paper", "Declined"), QT_TRANSLATE_NOOP("khue::Paper", "Excluded, other"), QT_TRANSLATE_NOOP("khue::Paper", "Randomised or enrolled"),
                              QT_TRANSLATE_NOOP("khue::Paper", "Lost"), QT_TRANSLATE_NOOP("khue::Paper", "Discontinued"), QT_TRANSLATE_NOOP("khue::Paper", "Analysed")})
         table.columns.append({words(name), 40, 1, Align::End});
     table.sectionTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Site"));

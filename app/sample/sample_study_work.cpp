@@ -150,13 +150,13 @@ private:
         if (sites.empty() || study.state == StudyState::Approved)
             return;
         const QDate thisMonth(m_today.year(), m_today.month(), 1);
-        const QDate start = study.start_date.isValid() ? study.start_date : m_today.addMonths(-12);
-        const QDate first = std::min(QDate(start.year(), start.month(), 1).addMonths(2), thisMonth);
-        const int planned = std::max(6, study.end_date.isValid() ? (study.end_date.year() - first.year()) * 12 + study.end_date.month() - first.month() - 3 : 18);
-        const int size = study.sample_size > 0 ? study.sample_size : 120;
-        const int perSite = std::max(1, size / int(sites.size()));
         const bool recruiting = study.state == StudyState::Recruiting || study.state == StudyState::Paused;
         for (size_t i = 0; i < sites.size(); ++i) {
+            const QDate opened = sites[i].opened_on.isValid() ? sites[i].opened_on : m_today.addMonths(-8);
+            const QDate first(opened.year(), opened.month(), 1);
+            const QDate last = recruiting ? thisMonth.addMonths(4) : first.addMonths(6);
+            const int planned = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+            const int perSite = sites[i].target > 0 ? sites[i].target : 40;
             int left = perSite, randomised = 0, lost = 0, recorded = 0;
             for (int month = 0; month < planned; ++month) {
                 Recruitment record;

@@ -6,7 +6,8 @@
 namespace khue {
 
 ConsortFlow consortFlow(Database& database, Id<Study> study, Id<StudySite> site) {
-    return {recruitmentProgress(database, study, site).total};
+    const bool trial = database.single(QStringLiteral("SELECT kind FROM study WHERE id = ?"), study).toString() == codeOf(StudyKind::ClinicalTrial);
+    return {recruitmentProgress(database, study, site).total, trial};
 }
 
 } // namespace khue

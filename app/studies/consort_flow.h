@@ -9,6 +9,7 @@ namespace khue {
 /// analysed.
 struct ConsortFlow {
     RecruitmentSums sums;
+    bool trial = true; ///< else nobody is randomised, but enrolled
     qint64 assessed() const { return sums.screened; }
     qint64 excluded() const { return sums.excluded(); }
     qint64 randomised() const { return sums.randomised; }

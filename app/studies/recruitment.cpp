@@ -21,7 +21,7 @@ template <> const Table<Recruitment> TableOf<Recruitment>::value{
         field("not_eligible", QT_TRANSLATE_NOOP("khue::Field", "Not eligible"), &Recruitment::not_eligible),
         field("declined", QT_TRANSLATE_NOOP("khue::Field", "Declined to take part"), &Recruitment::declined),
         field("other_excluded", QT_TRANSLATE_NOOP("khue::Field", "Excluded, other"), &Recruitment::other_excluded),
-        field("randomised", QT_TRANSLATE_NOOP("khue::Field", "Randomised"), &Recruitment::randomised),
+        field("randomised", QT_TRANSLATE_NOOP("khue::Field", "Randomised or enrolled"), &Recruitment::randomised),
         field("lost", QT_TRANSLATE_NOOP("khue::Field", "Lost to follow-up"), &Recruitment::lost),
         field("discontinued", QT_TRANSLATE_NOOP("khue::Field", "Discontinued"), &Recruitment::discontinued),
         field("analysed", QT_TRANSLATE_NOOP("khue::Field", "Analysed"), &Recruitment::analysed),

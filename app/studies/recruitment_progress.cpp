@@ -93,8 +93,8 @@ QString recruitmentSentence(const RecruitmentProgress& progress) {
     const auto month = [](QDate date) { return QStringLiteral("%1/%2").arg(date.month()).arg(date.year()); };
     const QString randomised = QString::number(progress.total.randomised);
     if (progress.sampleSize <= 0)
-        return words(QT_TRANSLATE_NOOP("khue::Study", "%1 randomised. The sample size is not settled yet, so nothing can be foreseen.")).arg(randomised);
-    QString text = words(QT_TRANSLATE_NOOP("khue::Study", "%1 of %2 randomised (%3 %)."))
+        return words(QT_TRANSLATE_NOOP("khue::Study", "%1 recruited. The sample size is not settled yet, so nothing can be foreseen.")).arg(randomised);
+    QString text = words(QT_TRANSLATE_NOOP("khue::Study", "%1 of %2 recruited (%3 %)."))
                        .arg(randomised, QString::number(progress.sampleSize), shownNumber(100.0 * double(progress.total.randomised) / progress.sampleSize, 0));
     if (progress.reachedIn)
         return text + u' ' + words(QT_TRANSLATE_NOOP("khue::Study", "The sample size was reached in %1.")).arg(month(*progress.reachedIn));

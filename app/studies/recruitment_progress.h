@@ -34,7 +34,7 @@ struct RecruitmentProgress {
 /// Of one site, or of all sites of the study.
 RecruitmentProgress recruitmentProgress(Database& database, Id<Study> study, Id<StudySite> site = {});
 
-/// «120 of 200 randomised (60 %). At the pace of the last 3 months, 8 a month, the sample size is reached in 9/2027.»
+/// «120 of 200 recruited (60 %). At the pace of the last 3 months, 8 a month, the sample size is reached in 9/2027.»
 QString recruitmentSentence(const RecruitmentProgress& progress);
 
 } // namespace khue

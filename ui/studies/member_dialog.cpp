@@ -23,7 +23,8 @@ MemberDialog::MemberDialog(Workspace& workspace, Id<Study> study, Id<StudyMember
     addField("from_date", 2);
     addField("to_date", 2);
     addField("tasks", 6, new CodesField(3, this));
-    addField("other_tasks", 6);
+    addField("other_tasks", 3);
+    addField("note", 3);
     m_training->setWordWrap(true);
     m_training->setTextFormat(Qt::PlainText);
     addWidget(tr("Required training"), m_training, 6);
@@ -34,7 +35,6 @@ MemberDialog::MemberDialog(Workspace& workspace, Id<Study> study, Id<StudyMember
     m_sign->setText(tr("Signed today"));
     m_sign->setAutoDefault(false);
     addWidget({}, m_sign, 2);
-    addField("note", 6);
     StudyMember record;
     record.study_id = study;
     record.from_date = database().today();

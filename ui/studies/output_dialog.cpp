@@ -62,7 +62,7 @@ Id<Output> newOutput(Workspace& workspace, Id<Study> study, QWidget* parent) {
         output.study_id = study;
         dialog.show(tableOf<Output>.toValues(output), 0, 0);
         if (dialog.exec() == QDialog::Accepted)
-            made = {workspace.database().single(QStringLiteral("SELECT MAX(id) FROM output")).toLongLong()};
+            made = {dialog.id()};
     });
     return made;
 }

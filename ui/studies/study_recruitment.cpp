@@ -96,9 +96,6 @@ StudyRecruitment::StudyRecruitment(Workspace& workspace)
     m_grid->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_grid->installEventFilter(this);
     m_gridCard->body()->addWidget(m_grid);
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, colour(Role::Bad));
-    m_problem->setPalette(palette);
     m_problem->setWordWrap(true);
     m_gridCard->body()->addWidget(m_problem);
     setMuted(m_keys);
@@ -108,12 +105,7 @@ StudyRecruitment::StudyRecruitment(Workspace& workspace)
     body()->addStretch();
     setFocusProxy(m_grid);
 
-    connect(m_sites, &QComboBox::activated, this, [this] {
-        // What is typed for one site is not shown beside another.
-        if (m_model.hasChanged() && !write())
-            discardUnsaved();
-        reload();
-    });
+    connect(m_sites, &QComboBox::activated, this, [this] { showSite(chosenSite()); });
     connect(m_print, &QPushButton::clicked, this, [this] { this->workspace().showReport(QStringLiteral("recruitment"), {{QStringLiteral("study"), studyCode()}}); });
     connect(&m_model, &RecruitmentModel::edited, this, [this] { write(); });
     connect(&m_model, &RecruitmentModel::refused, this, [this](const QString& problem) {
@@ -131,7 +123,7 @@ void StudyRecruitment::retranslate() {
     m_print->setText(tr("Recruitment report…"));
     m_sites->setAccessibleName(tr("Site"));
     m_grid->setAccessibleName(tr("Recruitment by month"));
-    m_curveCard->setTitle(tr("Randomised so far, and the target"));
+    m_curveCard->setTitle(tr("Recruited so far, and the target"));
     m_flowCard->setTitle(tr("CONSORT flow"));
     m_gridCard->setTitle(tr("Figures by month"));
     m_curve->setEmptyText(tr("No figures yet. Choose a site and type them below."));
@@ -146,13 +138,13 @@ void StudyRecruitment::setStudy(Id<Study> study) {
     ScrolledTab::setStudy(study);
 }
 
-Id<StudySite> StudyRecruitment::site() const {
+Id<StudySite> StudyRecruitment::chosenSite() const {
     return {m_sites->currentData().toLongLong()};
 }
 
 void StudyRecruitment::fillSites() {
     const bool first = m_sites->count() == 0;
-    const qint64 kept = site().value;
+    const qint64 kept = chosenSite().value;
     m_sites->clear();
     m_sites->addItem(tr("All sites"), 0);
     Statement rows = database().query(QStringLiteral("SELECT id, %1 FROM study_site WHERE study_id = ? ORDER BY code, id").arg(tableOf<StudySite>.titleSql()), study());
@@ -162,10 +154,12 @@ void StudyRecruitment::fillSites() {
 }
 
 void StudyRecruitment::showSite(Id<StudySite> site) {
-    if (const int index = m_sites->findData(site.value); index >= 0) {
+    // What is typed for one site is not shown beside another.
+    if (m_model.hasChanged() && !write())
+        m_model.takeAsWritten();
+    if (const int index = m_sites->findData(site.value); index >= 0)
         m_sites->setCurrentIndex(index);
-        reload();
-    }
+    reload();
 }
 
 void StudyRecruitment::showPart(const QString& table, qint64 id) {
@@ -180,6 +174,7 @@ void StudyRecruitment::reload() {
     }
     m_missed = false;
     fillSites();
+    m_site = chosenSite();
     const bool editable = site() && !database().isReadOnly();
     m_model.setMonths(study() ? monthsOf(database(), load(database(), study()), site()) : std::vector<Recruitment>(), editable);
     m_problem->hide();
@@ -199,7 +194,7 @@ void StudyRecruitment::showCharts() {
     m_sentence->setText(recruitmentSentence(progress));
     const PaperWords words(languageCode(language()));
     m_curve->setChart(recruitmentCurve(progress, words));
-    m_flow->setChart(consortChart({progress.total}, words));
+    m_flow->setChart(consortChart(consortFlow(database(), study(), site()), words));
 }
 
 bool StudyRecruitment::write() {
@@ -211,6 +206,9 @@ bool StudyRecruitment::write() {
         texts.append(each.problem.text);
     m_problem->setText(texts.isEmpty() ? QString() : texts.join(u' ') + u' ' + tr("What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back."));
     m_problem->setVisible(!texts.isEmpty());
+    QPalette palette = m_problem->palette();
+    palette.setColor(QPalette::WindowText, colour(Role::Bad));
+    m_problem->setPalette(palette);
     if (!went || !problems.isEmpty())
         return false;
     m_model.takeAsWritten();

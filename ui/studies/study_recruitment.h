@@ -29,7 +29,7 @@ public:
 
     /// One site, or all together, which only shows.
     void showSite(Id<StudySite> site);
-    Id<StudySite> site() const;
+    Id<StudySite> site() const { return m_site; }
     RecruitmentModel& model() { return m_model; }
     QTableView* grid() const { return m_grid; }
     ChartView* curve() const { return m_curve; }
@@ -45,6 +45,7 @@ private:
     bool write();
     void showCharts();
     void fillSites();
+    Id<StudySite> chosenSite() const;
     void goDown();
 
     RecruitmentModel m_model;
@@ -54,6 +55,7 @@ private:
     Card *m_curveCard, *m_flowCard, *m_gridCard;
     ChartView *m_curve, *m_flow;
     QTableView* m_grid;
+    Id<StudySite> m_site; ///< whose figures are shown; none: all together
     bool m_missed = false; ///< something changed while there was something not written
 };
 
