@@ -22,6 +22,11 @@
 #include "app/studies/registration.h"
 #include "app/studies/trial_data_set.h"
 #include "app/visits/visit_cost.h"
+#include "app/studies/output_author.h"
+#include "app/studies/recruitment.h"
+#include "app/studies/study_grant.h"
+#include "app/studies/study_member.h"
+#include "app/studies/study_risk.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -47,6 +52,9 @@ const TableList& programmeTables() {
         &tableOf<Approval>,   &tableOf<ApprovalLimit>, &tableOf<ApprovalTemplate>, &tableOf<ApprovalTemplateItem>,
         &tableOf<Milestone>,  &tableOf<MilestoneDependency>,
         &tableOf<Visit>,      &tableOf<VisitItem>,   &tableOf<VisitCost>,
+        &tableOf<StudyTraining>, &tableOf<StudyMember>, &tableOf<OutsideTraining>, &tableOf<Recruitment>,
+        &tableOf<Output>,     &tableOf<OutputAuthor>, &tableOf<OutputLink>,
+        &tableOf<StudyGrant>, &tableOf<Expense>,     &tableOf<Risk>,
     };
     return tables;
 }
@@ -93,6 +101,14 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("code");
         else if (table == &tableOf<Approval> || table == &tableOf<Milestone>)
             order = QStringLiteral("study_id, position, id");
+        else if (table == &tableOf<StudyMember>)
+            order = QStringLiteral("study_id, from_date, id");
+        else if (table == &tableOf<Recruitment>)
+            order = QStringLiteral("study_site_id, month");
+        else if (table == &tableOf<OutputAuthor>)
+            order = QStringLiteral("output_id, position, id");
+        else if (table == &tableOf<Expense>)
+            order = QStringLiteral("study_grant_id, spent_on, id");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

@@ -94,6 +94,21 @@
     </message>
     </context>
     <context>
+        <name>khue::BudgetRows</name>
+    <message>
+        <source>Spent of each grant</source>
+        <translation>Spent of each grant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %): overspent by %4</source>
+        <translation>%1 of %2 spent (%3 %): overspent by %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %), %4 left</source>
+        <translation>%1 of %2 spent (%3 %), %4 left</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::DataItemDialog</name>
     <message>
         <source>What the study&apos;s records say</source>
@@ -131,6 +146,33 @@
     </message>
     </context>
     <context>
+        <name>khue::MemberDialog</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>New delegation</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Required training</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Signed today</translation>
+    </message>
+    <message>
+        <source>The study requires no training of this role.</source>
+        <translation>The study requires no training of this role.</translation>
+    </message>
+    <message>
+        <source>Said as soon as a person is chosen.</source>
+        <translation>Said as soon as a person is chosen.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::MilestoneDialog</name>
     <message>
         <source>Milestone</source>
@@ -139,6 +181,180 @@
     <message>
         <source>Cannot start before these end</source>
         <translation>Cannot start before these end</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::OutputDialog</name>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>New author</source>
+        <translation>New author</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>Authors in their order</source>
+        <translation>Authors in their order</translation>
+    </message>
+    <message>
+        <source>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</source>
+        <translation>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</translation>
+    </message>
+    <message>
+        <source>Of the programme</source>
+        <translation>Of the programme</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Contribution (CRediT)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Nothing is named. A policy brief cites the results it rests on.</source>
+        <translation>Nothing is named. A policy brief cites the results it rests on.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::OutputListPage</name>
+    <message>
+        <source>No outputs yet</source>
+        <translation>No outputs yet</translation>
+    </message>
+    <message>
+        <source>Publications, data sets, guidelines, policy briefs, and what changed in practice.</source>
+        <translation>Publications, data sets, guidelines, policy briefs, and what changed in practice.</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>First author</source>
+        <translation>First author</translation>
+    </message>
+    <message>
+        <source>Trainees among authors</source>
+        <translation>Trainees among authors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>With a trainee</source>
+        <translation>With a trainee</translation>
+    </message>
+    <message>
+        <source>A trainee is first author</source>
+        <translation>A trainee is first author</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::OutputPage</name>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>What rests on it</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no guideline, brief or article names it.</source>
+        <translation>Nothing yet: no guideline, brief or article names it.</translation>
+    </message>
+    <message>
+        <source>It belongs to no single study.</source>
+        <translation>It belongs to no single study.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::OutsideTraining</name>
+    <message>
+        <source>Certificates from elsewhere</source>
+        <translation>Certificates from elsewhere</translation>
+    </message>
+    <message>
+        <source>None. GCP and other training that studies require, if it was not given here.</source>
+        <translation>None. GCP and other training that studies require, if it was not given here.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RecruitmentModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; the cell was left as it was.</source>
+        <translation>«%1» is not a whole number; the cell was left as it was.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; nothing was pasted.</source>
+        <translation>«%1» is not a whole number; nothing was pasted.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RiskMatrix</name>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>Risks by likelihood and impact</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2: %3 (%4)</source>
+        <translation>likelihood %1, impact %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
     </message>
     </context>
     <context>
@@ -197,6 +413,77 @@
     <message>
         <source>The study has all approvals of this template already.</source>
         <translation>The study has all approvals of this template already.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyFunding</name>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>New expense</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>Beyond the budget</translation>
+    </message>
+    <message>
+        <source>Save nevertheless</source>
+        <translation>Save nevertheless</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>No grant yet. Add who gives the money, how much, and for which time.</source>
+        <translation>No grant yet. Add who gives the money, how much, and for which time.</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>Nothing was spent yet.</translation>
+    </message>
+    <message>
+        <source>Spent of the budget</source>
+        <translation>Spent of the budget</translation>
+    </message>
+    <message>
+        <source>An expense beyond the budget is, in the whole programme,</source>
+        <translation>An expense beyond the budget is, in the whole programme,</translation>
+    </message>
+    <message>
+        <source>asked about, then saved and told</source>
+        <translation>asked about, then saved and told</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Expenses beyond the budget</source>
+        <translation>Expenses beyond the budget</translation>
+    </message>
+    <message>
+        <source>Expenses: %1</source>
+        <translation>Expenses: %1</translation>
     </message>
     </context>
     <context>
@@ -293,6 +580,33 @@
     </message>
     </context>
     <context>
+        <name>khue::StudyOutputs</name>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</source>
+        <translation>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>New output…</source>
+        <translation>New output…</translation>
+    </message>
+    <message>
+        <source>List of publications…</source>
+        <translation>List of publications…</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::StudyOverview</name>
     <message>
         <source>Closed</source>
@@ -344,6 +658,140 @@
     </message>
     </context>
     <context>
+        <name>khue::StudyPeople</name>
+    <message>
+        <source>%1 lapsed %2</source>
+        <translation>%1 lapsed %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 with a gap</source>
+        <translation>%1 with a gap</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>People and delegation</source>
+        <translation>People and delegation</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</source>
+        <translation>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Required training</translation>
+    </message>
+    <message>
+        <source>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</source>
+        <translation>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</translation>
+    </message>
+    <message>
+        <source>Delegation log…</source>
+        <translation>Delegation log…</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere…</source>
+        <translation>Certificate from elsewhere…</translation>
+    </message>
+    <message>
+        <source>Require GCP</source>
+        <translation>Require GCP</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere</source>
+        <translation>Certificate from elsewhere</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
+        <translation>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyRecruitment</name>
+    <message>
+        <source>Recruitment report…</source>
+        <translation>Recruitment report…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Recruitment by month</source>
+        <translation>Recruitment by month</translation>
+    </message>
+    <message>
+        <source>Randomised so far, and the target</source>
+        <translation>Randomised so far, and the target</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>CONSORT flow</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Figures by month</translation>
+    </message>
+    <message>
+        <source>No figures yet. Choose a site and type them below.</source>
+        <translation>No figures yet. Choose a site and type them below.</translation>
+    </message>
+    <message>
+        <source>Drawn as soon as somebody has been screened.</source>
+        <translation>Drawn as soon as somebody has been screened.</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</source>
+        <translation>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</translation>
+    </message>
+    <message>
+        <source>All sites together. Choose one site above to type its figures.</source>
+        <translation>All sites together. Choose one site above to type its figures.</translation>
+    </message>
+    <message>
+        <source>The study has no site yet; add sites first, then their figures.</source>
+        <translation>The study has no site yet; add sites first, then their figures.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
+        <translation>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::StudyRegistrationTab</name>
     <message>
         <source>Public registration</source>
@@ -371,6 +819,37 @@
     </message>
     </context>
     <context>
+        <name>khue::StudyRisks</name>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Risks and issues</translation>
+    </message>
+    <message>
+        <source>None yet. Write down what may go wrong, and who does what about it.</source>
+        <translation>None yet. Write down what may go wrong, and who does what about it.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Open risks and issues</source>
+        <translation>Open risks and issues</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
+        <translation>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::StudyTabs</name>
     <message>
         <source>Milestones</source>
@@ -383,6 +862,26 @@
     <message>
         <source>Registration</source>
         <translation>Registration</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Risks and issues</translation>
     </message>
     </context>
     <context>
@@ -721,6 +1220,10 @@ Do you want to replace it?</translation>
     <message>
         <source>Baseline set: %1</source>
         <translation>Baseline set: %1</translation>
+    </message>
+    <message>
+        <source>Recruitment: %1</source>
+        <translation>Recruitment: %1</translation>
     </message>
     </context>
     <context>
@@ -1062,6 +1565,26 @@ Do you want to replace it?</translation>
     <message>
         <source>Milestone overdue</source>
         <translation>Milestone overdue</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Training missing</translation>
+    </message>
+    <message>
+        <source>Training ends</source>
+        <translation>Training ends</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Overspent</source>
+        <translation>Overspent</translation>
+    </message>
+    <message>
+        <source>Risk overdue</source>
+        <translation>Risk overdue</translation>
     </message>
     </context>
     <context>
@@ -3418,6 +3941,286 @@ Key: %5</translation>
     <message>
         <source>Other cost</source>
         <translation>Other cost</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
+        <source>Policy brief</source>
+        <translation>Policy brief</translation>
+    </message>
+    <message>
+        <source>Change in practice</source>
+        <translation>Change in practice</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Published, in effect</source>
+        <translation>Published, in effect</translation>
+    </message>
+    <message>
+        <source>Cites, rests on</source>
+        <translation>Cites, rests on</translation>
+    </message>
+    <message>
+        <source>Uses the data of</source>
+        <translation>Uses the data of</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation>Is related to</translation>
+    </message>
+    <message>
+        <source>Conceptualization</source>
+        <translation>Conceptualization</translation>
+    </message>
+    <message>
+        <source>Data curation</source>
+        <translation>Data curation</translation>
+    </message>
+    <message>
+        <source>Formal analysis</source>
+        <translation>Formal analysis</translation>
+    </message>
+    <message>
+        <source>Funding acquisition</source>
+        <translation>Funding acquisition</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation>Methodology</translation>
+    </message>
+    <message>
+        <source>Project administration</source>
+        <translation>Project administration</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Visualization</source>
+        <translation>Visualization</translation>
+    </message>
+    <message>
+        <source>Writing – original draft</source>
+        <translation>Writing – original draft</translation>
+    </message>
+    <message>
+        <source>Writing – review &amp; editing</source>
+        <translation>Writing – review &amp; editing</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Participants&apos; costs</source>
+        <translation>Participants&apos; costs</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumables</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Laboratory tests</source>
+        <translation>Laboratory tests</translation>
+    </message>
+    <message>
+        <source>Data management</source>
+        <translation>Data management</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Publication and dissemination</source>
+        <translation>Publication and dissemination</translation>
+    </message>
+    <message>
+        <source>Overheads</source>
+        <translation>Overheads</translation>
+    </message>
+    <message>
+        <source>Informed consent</source>
+        <translation>Informed consent</translation>
+    </message>
+    <message>
+        <source>Eligibility assessment</source>
+        <translation>Eligibility assessment</translation>
+    </message>
+    <message>
+        <source>Randomisation</source>
+        <translation>Randomisation</translation>
+    </message>
+    <message>
+        <source>Investigational product</source>
+        <translation>Investigational product</translation>
+    </message>
+    <message>
+        <source>Study visits and assessments</source>
+        <translation>Study visits and assessments</translation>
+    </message>
+    <message>
+        <source>Reporting of serious adverse events</source>
+        <translation>Reporting of serious adverse events</translation>
+    </message>
+    <message>
+        <source>Laboratory samples</source>
+        <translation>Laboratory samples</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Data entry</translation>
+    </message>
+    <message>
+        <source>Resolving data queries</source>
+        <translation>Resolving data queries</translation>
+    </message>
+    <message>
+        <source>Essential documents</source>
+        <translation>Essential documents</translation>
+    </message>
+    <message>
+        <source>Correspondence with ethics committees</source>
+        <translation>Correspondence with ethics committees</translation>
+    </message>
+    <message>
+        <source>Statistical analysis</source>
+        <translation>Statistical analysis</translation>
+    </message>
+    <message>
+        <source>Supervision of the site&apos;s team</source>
+        <translation>Supervision of the site&apos;s team</translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation>Study lead</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>Principal investigator</translation>
+    </message>
+    <message>
+        <source>Co-investigator</source>
+        <translation>Co-investigator</translation>
+    </message>
+    <message>
+        <source>Study coordinator</source>
+        <translation>Study coordinator</translation>
+    </message>
+    <message>
+        <source>Research nurse</source>
+        <translation>Research nurse</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Pharmacist</translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation>Data manager</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>Statistician</translation>
+    </message>
+    <message>
+        <source>Laboratory staff</source>
+        <translation>Laboratory staff</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>Being dealt with</translation>
+    </message>
+    <message>
+        <source>Accepted by the study</source>
+        <translation>Accepted by the study</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
     </message>
     </context>
     <context>
@@ -6213,6 +7016,178 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Paid on</source>
         <translation>Paid on</translation>
     </message>
+    <message>
+        <source>Journal, repository or publisher</source>
+        <translation>Journal, repository or publisher</translation>
+    </message>
+    <message>
+        <source>Published or in effect on</source>
+        <translation>Published or in effect on</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Where it is applied</source>
+        <translation>Where it is applied</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Other output</source>
+        <translation>Other output</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Contribution (CRediT)</translation>
+    </message>
+    <message>
+        <source>Name, if not in the directory</source>
+        <translation>Name, if not in the directory</translation>
+    </message>
+    <message>
+        <source>Corresponding author</source>
+        <translation>Corresponding author</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Screened</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation>Declined to take part</translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation>Excluded, other</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>Randomised</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Lost to follow-up</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Discontinued</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysed</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Funder, if not in the directory</source>
+        <translation>Funder, if not in the directory</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Spent on</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation>Tasks delegated</translation>
+    </message>
+    <message>
+        <source>Role in the study</source>
+        <translation>Role in the study</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Other tasks</translation>
+    </message>
+    <message>
+        <source>Signed by (principal investigator)</source>
+        <translation>Signed by (principal investigator)</translation>
+    </message>
+    <message>
+        <source>Why delegated without the training</source>
+        <translation>Why delegated without the training</translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation>Likelihood (1–5)</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Impact (1–5)</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>What is done about it</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Required of</source>
+        <translation>Required of</translation>
+    </message>
+    <message>
+        <source>Courses that count (codes)</source>
+        <translation>Courses that count (codes)</translation>
+    </message>
+    <message>
+        <source>Counts as the course</source>
+        <translation>Counts as the course</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -7787,6 +8762,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Approval templates</source>
         <translation>Approval templates</translation>
     </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -8400,6 +9379,238 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Study status report</source>
         <translation>Study status report</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>with a gap</source>
+        <translation>with a gap</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>not valid</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Delegation log</translation>
+    </message>
+    <message>
+        <source>The principal investigator may delegate tasks to people who are qualified and trained for them, supervises them, and remains responsible (ICH E6(R3)).</source>
+        <translation>The principal investigator may delegate tasks to people who are qualified and trained for them, supervises them, and remains responsible (ICH E6(R3)).</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation>Tasks delegated</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Evidence of training</source>
+        <translation>Evidence of training</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed by the principal investigator</source>
+        <translation>Signed by the principal investigator</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>The whole study</translation>
+    </message>
+    <message>
+        <source>(signature, full name)</source>
+        <translation>(signature, full name)</translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation>Study lead</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>Principal investigator</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Publications and other outputs</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Trainees of the programme</source>
+        <translation>Trainees of the programme</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Published in</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this period.</source>
+        <translation>Nothing was published in this period.</translation>
+    </message>
+    <message>
+        <source>Of no single study</source>
+        <translation>Of no single study</translation>
+    </message>
+    <message>
+        <source>Trainees: %1</source>
+        <translation>Trainees: %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>With trainees among the authors</source>
+        <translation>With trainees among the authors</translation>
+    </message>
+    <message>
+        <source>With a trainee as first author</source>
+        <translation>With a trainee as first author</translation>
+    </message>
+    <message>
+        <source>* corresponding author</source>
+        <translation>* corresponding author</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>Randomised</translation>
+    </message>
+    <message>
+        <source>To be expected</source>
+        <translation>To be expected</translation>
+    </message>
+    <message>
+        <source>Assessed for eligibility</source>
+        <translation>Assessed for eligibility</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation>Declined to take part</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Other reasons</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>Randomised and allocated</source>
+        <translation>Randomised and allocated</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Left before the end</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Lost to follow-up</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Discontinued</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysed</translation>
+    </message>
+    <message>
+        <source>Not in the analysis</source>
+        <translation>Not in the analysis</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>Randomised / sample size</source>
+        <translation>Randomised / sample size</translation>
+    </message>
+    <message>
+        <source>Recorded up to</source>
+        <translation>Recorded up to</translation>
+    </message>
+    <message>
+        <source>Sample size reached in</source>
+        <translation>Sample size reached in</translation>
+    </message>
+    <message>
+        <source>To be reached, at the pace of the last %1 months</source>
+        <translation>To be reached, at the pace of the last %1 months</translation>
+    </message>
+    <message>
+        <source>%1 (%2 a month)</source>
+        <translation>%1 (%2 a month)</translation>
+    </message>
+    <message>
+        <source>not at this pace</source>
+        <translation>not at this pace</translation>
+    </message>
+    <message>
+        <source>Randomised so far, and the target</source>
+        <translation>Randomised so far, and the target</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>CONSORT flow</translation>
+    </message>
+    <message>
+        <source>By site and month</source>
+        <translation>By site and month</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Screened</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation>Excluded, other</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
     </message>
     </context>
     <context>
@@ -10225,6 +11436,78 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Study</source>
         <translation>Study</translation>
+    </message>
+    <message>
+        <source>Nobody is named in «%1» yet, so the log would be empty.</source>
+        <translation>Nobody is named in «%1» yet, so the log would be empty.</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Delegation log</translation>
+    </message>
+    <message>
+        <source>Who does what in a study, from when to when, on what evidence of training, signed by whom: as sites keep it for ICH E6(R3).</source>
+        <translation>Who does what in a study, from when to when, on what evidence of training, signed by whom: as sites keep it for ICH E6(R3).</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>All outputs</source>
+        <translation>All outputs</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Data sets</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Guidelines</translation>
+    </message>
+    <message>
+        <source>Policy briefs</source>
+        <translation>Policy briefs</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Changes in practice</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Publications and other outputs</translation>
+    </message>
+    <message>
+        <source>What was published or put into practice in a period, by study, with the authors and who of them were trainees.</source>
+        <translation>What was published or put into practice in a period, by study, with the authors and who of them were trainees.</translation>
+    </message>
+    <message>
+        <source>«%1» has no figures of recruitment yet.</source>
+        <translation>«%1» has no figures of recruitment yet.</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>A study&apos;s participants against the target with what is to be expected, the CONSORT flow, and the figures by site and month.</source>
+        <translation>A study&apos;s participants against the target with what is to be expected, the CONSORT flow, and the figures by site and month.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
     </message>
     </context>
     <context>
@@ -12179,6 +13462,261 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: «%2» is due on %3</source>
         <translation>%1: «%2» is due on %3</translation>
     </message>
+    <message>
+        <source>Give it a title, in either language.</source>
+        <translation>Give it a title, in either language.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
+        <translation>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a web address: it begins with https://.</source>
+        <translation>«%1» is not a web address: it begins with https://.</translation>
+    </message>
+    <message>
+        <source>Say since when it is published or in effect.</source>
+        <translation>Say since when it is published or in effect.</translation>
+    </message>
+    <message>
+        <source>It cannot be published or in effect already on a day to come.</source>
+        <translation>It cannot be published or in effect already on a day to come.</translation>
+    </message>
+    <message>
+        <source>Say which hospital or institution changed its practice.</source>
+        <translation>Say which hospital or institution changed its practice.</translation>
+    </message>
+    <message>
+        <source>Say what shows that practice changed: a decision, a protocol, an audit.</source>
+        <translation>Say what shows that practice changed: a decision, a protocol, an audit.</translation>
+    </message>
+    <message>
+        <source>An output does not refer to itself.</source>
+        <translation>An output does not refer to itself.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>This is recorded already.</translation>
+    </message>
+    <message>
+        <source>Choose a person of the directory, or write a name.</source>
+        <translation>Choose a person of the directory, or write a name.</translation>
+    </message>
+    <message>
+        <source>Either a person of the directory or a name, not both.</source>
+        <translation>Either a person of the directory or a name, not both.</translation>
+    </message>
+    <message>
+        <source>The first author has place 1.</source>
+        <translation>The first author has place 1.</translation>
+    </message>
+    <message>
+        <source>This person is among the authors already.</source>
+        <translation>This person is among the authors already.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of the fourteen CRediT roles.</source>
+        <translation>«%1» is none of the fourteen CRediT roles.</translation>
+    </message>
+    <message>
+        <source>%1: a number of people cannot be negative.</source>
+        <translation>%1: a number of people cannot be negative.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it can have a target, nothing else.</source>
+        <translation>%1 is still to come: it can have a target, nothing else.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were excluded, but only %3 were screened.</source>
+        <translation>By %1, %2 were excluded, but only %3 were screened.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5).</source>
+        <translation>By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5).</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were lost or discontinued, but only %3 were randomised.</source>
+        <translation>By %1, %2 were lost or discontinued, but only %3 were randomised.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were analysed, but only %3 were randomised.</source>
+        <translation>By %1, %2 were analysed, but only %3 were randomised.</translation>
+    </message>
+    <message>
+        <source>%1 has figures for this site already.</source>
+        <translation>%1 has figures for this site already.</translation>
+    </message>
+    <message>
+        <source>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 randomised (%3 %).</source>
+        <translation>%1 of %2 randomised (%3 %).</translation>
+    </message>
+    <message>
+        <source>The sample size was reached in %1.</source>
+        <translation>The sample size was reached in %1.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 behind.</source>
+        <translation>By %1 the target was %2: %3 behind.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: on target.</source>
+        <translation>By %1 the target was %2: on target.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 ahead.</source>
+        <translation>By %1 the target was %2: %3 ahead.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will be reached in %3.</source>
+        <translation>At the pace of the last %1 months, %2 a month, it will be reached in %3.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will not be reached.</source>
+        <translation>At the pace of the last %1 months, %2 a month, it will not be reached.</translation>
+    </message>
+    <message>
+        <source>Nobody has been screened yet, so nothing can be foreseen.</source>
+        <translation>Nobody has been screened yet, so nothing can be foreseen.</translation>
+    </message>
+    <message>
+        <source>Choose an institution of the directory, or write who gives the money.</source>
+        <translation>Choose an institution of the directory, or write who gives the money.</translation>
+    </message>
+    <message>
+        <source>Either an institution of the directory or a name, not both.</source>
+        <translation>Either an institution of the directory or a name, not both.</translation>
+    </message>
+    <message>
+        <source>The amount is more than 0.</source>
+        <translation>The amount is more than 0.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a currency: three letters, such as VND, GBP, USD.</source>
+        <translation>«%1» is not a currency: three letters, such as VND, GBP, USD.</translation>
+    </message>
+    <message>
+        <source>The grant ends before it begins.</source>
+        <translation>The grant ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Money cannot have been spent on a day to come.</source>
+        <translation>Money cannot have been spent on a day to come.</translation>
+    </message>
+    <message>
+        <source>This day is outside the grant&apos;s period.</source>
+        <translation>This day is outside the grant&apos;s period.</translation>
+    </message>
+    <message>
+        <source>«%1» is overspent by %2: %3 of %4.</source>
+        <translation>«%1» is overspent by %2: %3 of %4.</translation>
+    </message>
+    <message>
+        <source>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</source>
+        <translation>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of the tasks that are known; write it under other tasks.</source>
+        <translation>«%1» is none of the tasks that are known; write it under other tasks.</translation>
+    </message>
+    <message>
+        <source>The delegation ends before it begins.</source>
+        <translation>The delegation ends before it begins.</translation>
+    </message>
+    <message>
+        <source>This site belongs to another study.</source>
+        <translation>This site belongs to another study.</translation>
+    </message>
+    <message>
+        <source>%1 has this role here already from %2; end that delegation first, or change it.</source>
+        <translation>%1 has this role here already from %2; end that delegation first, or change it.</translation>
+    </message>
+    <message>
+        <source>%1 is this site&apos;s principal investigator in these days; a site has one at a time.</source>
+        <translation>%1 is this site&apos;s principal investigator in these days; a site has one at a time.</translation>
+    </message>
+    <message>
+        <source>Say which principal investigator signed.</source>
+        <translation>Say which principal investigator signed.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed on a day to come.</source>
+        <translation>It cannot have been signed on a day to come.</translation>
+    </message>
+    <message>
+        <source>Signed after the tasks began.</source>
+        <translation>Signed after the tasks began.</translation>
+    </message>
+    <message>
+        <source>No task is delegated yet.</source>
+        <translation>No task is delegated yet.</translation>
+    </message>
+    <message>
+        <source>A number from 1 (least) to 5 (most).</source>
+        <translation>A number from 1 (least) to 5 (most).</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course «%1».</source>
+        <translation>The catalogue has no course «%1».</translation>
+    </message>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation>The validity cannot end before the day of issue.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have been issued on a day to come.</source>
+        <translation>A certificate cannot have been issued on a day to come.</translation>
+    </message>
+    <message>
+        <source>%1 Delegated nevertheless: %2</source>
+        <translation>%1 Delegated nevertheless: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 ends on %3, in %n day(s), while tasks are delegated.</source>
+        <translation>
+            <numerusform>%1: %2 ends on %3, in %n day, while tasks are delegated.</numerusform>
+            <numerusform>%1: %2 ends on %3, in %n days, while tasks are delegated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the delegation of %2 since %3 is not signed by the principal investigator.</source>
+        <translation>%1: the delegation of %2 since %3 is not signed by the principal investigator.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3, and nobody sees to it.</source>
+        <translation>%1: «%2» was due on %3, and nobody sees to it.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3 from %4.</source>
+        <translation>%1: «%2» was due on %3 from %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was valid until %3 and is not any more.</source>
+        <translation>%1: %2 was valid until %3 and is not any more.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate of %2.</source>
+        <translation>%1 has no certificate of %2.</translation>
+    </message>
+    <message>
+        <source>%1 had no valid certificate of %2 when the delegation began, on %3.</source>
+        <translation>%1 had no valid certificate of %2 when the delegation began, on %3.</translation>
+    </message>
+    <message>
+        <source>%1 was without a valid certificate of %2 from %3.</source>
+        <translation>%1 was without a valid certificate of %2 from %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid until %3.</source>
+        <translation>%1: %2 is valid until %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid without end.</source>
+        <translation>%1: %2 is valid without end.</translation>
+    </message>
     </context>
     <context>
         <name>khue::StudyListPage</name>
@@ -12553,6 +14091,46 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>cost of a visit</source>
         <translation>cost of a visit</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>output</translation>
+    </message>
+    <message>
+        <source>reference between outputs</source>
+        <translation>reference between outputs</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <source>recruitment of a month</source>
+        <translation>recruitment of a month</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>grant</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>expense</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>delegation</translation>
+    </message>
+    <message>
+        <source>risk or issue</source>
+        <translation>risk or issue</translation>
+    </message>
+    <message>
+        <source>required training</source>
+        <translation>required training</translation>
+    </message>
+    <message>
+        <source>certificate from elsewhere</source>
+        <translation>certificate from elsewhere</translation>
     </message>
     </context>
     <context>

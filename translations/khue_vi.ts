@@ -94,6 +94,21 @@
     </message>
     </context>
     <context>
+        <name>khue::BudgetRows</name>
+    <message>
+        <source>Spent of each grant</source>
+        <translation>Đã chi của từng khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %): overspent by %4</source>
+        <translation>Đã chi %1 trên %2 (%3 %): vượt %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %), %4 left</source>
+        <translation>Đã chi %1 trên %2 (%3 %), còn %4</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::DataItemDialog</name>
     <message>
         <source>What the study&apos;s records say</source>
@@ -130,6 +145,33 @@
     </message>
     </context>
     <context>
+        <name>khue::MemberDialog</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>Phân công mới</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Đào tạo bắt buộc</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Ký hôm nay</translation>
+    </message>
+    <message>
+        <source>The study requires no training of this role.</source>
+        <translation>Nghiên cứu không bắt buộc đào tạo với vai trò này.</translation>
+    </message>
+    <message>
+        <source>Said as soon as a person is chosen.</source>
+        <translation>Hiện ra khi đã chọn người.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::MilestoneDialog</name>
     <message>
         <source>Milestone</source>
@@ -138,6 +180,180 @@
     <message>
         <source>Cannot start before these end</source>
         <translation>Không thể bắt đầu trước khi các mốc này kết thúc</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::OutputDialog</name>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>New author</source>
+        <translation>Tác giả mới</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>Authors in their order</source>
+        <translation>Tác giả theo thứ tự</translation>
+    </message>
+    <message>
+        <source>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</source>
+        <translation>Chưa có tác giả. Thêm theo thứ tự trên bài; phím Alt cùng mũi tên để chuyển chỗ.</translation>
+    </message>
+    <message>
+        <source>Of the programme</source>
+        <translation>Thuộc chương trình</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Đóng góp (CRediT)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Dựa trên</translation>
+    </message>
+    <message>
+        <source>Nothing is named. A policy brief cites the results it rests on.</source>
+        <translation>Chưa nêu gì. Tóm tắt chính sách cần trích dẫn kết quả mà nó dựa vào.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::OutputListPage</name>
+    <message>
+        <source>No outputs yet</source>
+        <translation>Chưa có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Publications, data sets, guidelines, policy briefs, and what changed in practice.</source>
+        <translation>Công bố khoa học, bộ dữ liệu, hướng dẫn, tóm tắt chính sách và những gì đã thay đổi trong thực hành.</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>First author</source>
+        <translation>Tác giả đầu</translation>
+    </message>
+    <message>
+        <source>Trainees among authors</source>
+        <translation>Tác giả là học viên</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>With a trainee</source>
+        <translation>Có học viên</translation>
+    </message>
+    <message>
+        <source>A trainee is first author</source>
+        <translation>Học viên là tác giả đầu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::OutputPage</name>
+    <message>
+        <source>New output</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Những gì dựa trên sản phẩm này</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no guideline, brief or article names it.</source>
+        <translation>Chưa có: chưa có hướng dẫn, tóm tắt hay bài báo nào nhắc đến.</translation>
+    </message>
+    <message>
+        <source>It belongs to no single study.</source>
+        <translation>Không thuộc riêng nghiên cứu nào.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::OutsideTraining</name>
+    <message>
+        <source>Certificates from elsewhere</source>
+        <translation>Giấy chứng nhận nơi khác cấp</translation>
+    </message>
+    <message>
+        <source>None. GCP and other training that studies require, if it was not given here.</source>
+        <translation>Chưa có. GCP và đào tạo khác mà nghiên cứu bắt buộc, nếu không học tại đây.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RecruitmentModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; the cell was left as it was.</source>
+        <translation>«%1» không phải số nguyên; ô được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; nothing was pasted.</source>
+        <translation>«%1» không phải số nguyên; chưa dán gì.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RiskMatrix</name>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>Rủi ro theo khả năng xảy ra và mức tác động</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2: %3 (%4)</source>
+        <translation>khả năng %1, tác động %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Mức tác động</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Khả năng xảy ra</translation>
     </message>
     </context>
     <context>
@@ -195,6 +411,77 @@
     <message>
         <source>The study has all approvals of this template already.</source>
         <translation>Nghiên cứu đã có đủ các phê duyệt của mẫu này.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyFunding</name>
+    <message>
+        <source>Expense</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>Khoản chi mới</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>Vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>Save nevertheless</source>
+        <translation>Vẫn lưu</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>No grant yet. Add who gives the money, how much, and for which time.</source>
+        <translation>Chưa có khoản tài trợ. Hãy thêm đơn vị cấp, số tiền và thời hạn.</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Đã chi</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>Chưa chi gì.</translation>
+    </message>
+    <message>
+        <source>Spent of the budget</source>
+        <translation>Đã chi so với kinh phí</translation>
+    </message>
+    <message>
+        <source>An expense beyond the budget is, in the whole programme,</source>
+        <translation>Trong toàn chương trình, khoản chi vượt kinh phí sẽ</translation>
+    </message>
+    <message>
+        <source>asked about, then saved and told</source>
+        <translation>được hỏi lại, rồi lưu và cảnh báo</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>Expenses beyond the budget</source>
+        <translation>Khoản chi vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>Expenses: %1</source>
+        <translation>Khoản chi: %1</translation>
     </message>
     </context>
     <context>
@@ -289,6 +576,33 @@
     </message>
     </context>
     <context>
+        <name>khue::StudyOutputs</name>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</source>
+        <translation>Chưa có: công bố khoa học, bộ dữ liệu, hướng dẫn, tóm tắt chính sách, thay đổi thực hành.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>New output…</source>
+        <translation>Sản phẩm mới…</translation>
+    </message>
+    <message>
+        <source>List of publications…</source>
+        <translation>Danh sách công bố…</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::StudyOverview</name>
     <message>
         <source>Closed</source>
@@ -340,6 +654,140 @@
     </message>
     </context>
     <context>
+        <name>khue::StudyPeople</name>
+    <message>
+        <source>%1 lapsed %2</source>
+        <translation>%1 hết hạn %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>Thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 with a gap</source>
+        <translation>%1 có gián đoạn</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>People and delegation</source>
+        <translation>Nhân sự và phân công</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</source>
+        <translation>Chưa có ai. Hãy thêm chủ nhiệm đề tài trước, rồi nghiên cứu viên chính của từng điểm và những người được phân công.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Từ – đến</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa ký</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Đào tạo bắt buộc</translation>
+    </message>
+    <message>
+        <source>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</source>
+        <translation>Không có: ai cũng có thể được phân công. Thử nghiệm thường bắt buộc GCP với mọi người.</translation>
+    </message>
+    <message>
+        <source>Delegation log…</source>
+        <translation>Nhật ký phân công…</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere…</source>
+        <translation>Giấy chứng nhận nơi khác…</translation>
+    </message>
+    <message>
+        <source>Require GCP</source>
+        <translation>Bắt buộc GCP</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere</source>
+        <translation>Giấy chứng nhận nơi khác cấp</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
+        <translation>Danh mục chưa có khóa GCP. Hãy thêm khóa học với thời hạn hiệu lực của giấy chứng nhận, rồi đặt bắt buộc tại đây.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyRecruitment</name>
+    <message>
+        <source>Recruitment report…</source>
+        <translation>Báo cáo tuyển chọn…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Recruitment by month</source>
+        <translation>Tuyển chọn theo tháng</translation>
+    </message>
+    <message>
+        <source>Randomised so far, and the target</source>
+        <translation>Đã phân nhóm so với chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>Sơ đồ CONSORT</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Số liệu theo tháng</translation>
+    </message>
+    <message>
+        <source>No figures yet. Choose a site and type them below.</source>
+        <translation>Chưa có số liệu. Chọn một điểm nghiên cứu rồi nhập bên dưới.</translation>
+    </message>
+    <message>
+        <source>Drawn as soon as somebody has been screened.</source>
+        <translation>Vẽ khi đã sàng lọc người đầu tiên.</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tất cả điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</source>
+        <translation>Gõ để sửa số; Enter xuống dòng, Tab sang phải. Sao chép và dán như bảng tính. Mỗi số đếm những gì xảy ra trong tháng đó.</translation>
+    </message>
+    <message>
+        <source>All sites together. Choose one site above to type its figures.</source>
+        <translation>Tất cả các điểm gộp lại. Chọn một điểm ở trên để nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>The study has no site yet; add sites first, then their figures.</source>
+        <translation>Nghiên cứu chưa có điểm nào; hãy thêm điểm nghiên cứu trước, rồi nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
+        <translation>Số đã gõ vẫn giữ ở đây và được lưu khi khớp; Esc trong bảng để bỏ.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::StudyRegistrationTab</name>
     <message>
         <source>Public registration</source>
@@ -367,6 +815,37 @@
     </message>
     </context>
     <context>
+        <name>khue::StudyRisks</name>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Rủi ro và vấn đề</translation>
+    </message>
+    <message>
+        <source>None yet. Write down what may go wrong, and who does what about it.</source>
+        <translation>Chưa có. Hãy ghi điều có thể trục trặc và ai làm gì để xử lý.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Open risks and issues</source>
+        <translation>Rủi ro và vấn đề đang mở</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
+        <translation>Khả năng nhân tác động: 1–4 thấp, 5–9 trung bình, 10–14 cao, 15–25 nghiêm trọng. Vấn đề là điều đã xảy ra: tính khả năng 5.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::StudyTabs</name>
     <message>
         <source>Milestones</source>
@@ -379,6 +858,26 @@
     <message>
         <source>Registration</source>
         <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển chọn người tham gia</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Rủi ro và vấn đề</translation>
     </message>
     </context>
     <context>
@@ -718,6 +1217,10 @@ Bạn có muốn thay thế không?</translation>
         <source>Baseline set: %1</source>
         <translation>Đặt kế hoạch ban đầu: %1</translation>
     </message>
+    <message>
+        <source>Recruitment: %1</source>
+        <translation>Tuyển chọn người tham gia: %1</translation>
+    </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -1048,6 +1551,26 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>Milestone overdue</source>
         <translation>Mốc quá hạn</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Thiếu đào tạo</translation>
+    </message>
+    <message>
+        <source>Training ends</source>
+        <translation>Đào tạo sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Chưa ký</translation>
+    </message>
+    <message>
+        <source>Overspent</source>
+        <translation>Vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>Risk overdue</source>
+        <translation>Rủi ro quá hạn</translation>
     </message>
     </context>
     <context>
@@ -3390,6 +3913,286 @@ Khóa: %5</translation>
     <message>
         <source>Other cost</source>
         <translation>Chi phí khác</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Công bố khoa học</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Hướng dẫn chuyên môn</translation>
+    </message>
+    <message>
+        <source>Policy brief</source>
+        <translation>Tóm tắt chính sách</translation>
+    </message>
+    <message>
+        <source>Change in practice</source>
+        <translation>Thay đổi thực hành</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã được chấp nhận</translation>
+    </message>
+    <message>
+        <source>Published, in effect</source>
+        <translation>Đã công bố, có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Cites, rests on</source>
+        <translation>Trích dẫn, dựa trên</translation>
+    </message>
+    <message>
+        <source>Uses the data of</source>
+        <translation>Dùng dữ liệu của</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation>Liên quan đến</translation>
+    </message>
+    <message>
+        <source>Conceptualization</source>
+        <translation>Hình thành ý tưởng</translation>
+    </message>
+    <message>
+        <source>Data curation</source>
+        <translation>Quản trị dữ liệu</translation>
+    </message>
+    <message>
+        <source>Formal analysis</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>Funding acquisition</source>
+        <translation>Huy động kinh phí</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Thực hiện nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Project administration</source>
+        <translation>Quản lý đề tài</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Nguồn lực</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Phần mềm</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Visualization</source>
+        <translation>Trình bày trực quan</translation>
+    </message>
+    <message>
+        <source>Writing – original draft</source>
+        <translation>Viết bản thảo đầu</translation>
+    </message>
+    <message>
+        <source>Writing – review &amp; editing</source>
+        <translation>Đọc và sửa bản thảo</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Participants&apos; costs</source>
+        <translation>Chi cho người tham gia</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Vật tư tiêu hao</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Laboratory tests</source>
+        <translation>Xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Data management</source>
+        <translation>Quản lý dữ liệu</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Publication and dissemination</source>
+        <translation>Công bố và phổ biến</translation>
+    </message>
+    <message>
+        <source>Overheads</source>
+        <translation>Chi phí quản lý chung</translation>
+    </message>
+    <message>
+        <source>Informed consent</source>
+        <translation>Lấy phiếu đồng thuận</translation>
+    </message>
+    <message>
+        <source>Eligibility assessment</source>
+        <translation>Đánh giá đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Randomisation</source>
+        <translation>Phân nhóm ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Investigational product</source>
+        <translation>Sản phẩm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Study visits and assessments</source>
+        <translation>Khám và đánh giá theo đề cương</translation>
+    </message>
+    <message>
+        <source>Reporting of serious adverse events</source>
+        <translation>Báo cáo biến cố bất lợi nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Laboratory samples</source>
+        <translation>Mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Nhập liệu</translation>
+    </message>
+    <message>
+        <source>Resolving data queries</source>
+        <translation>Giải đáp truy vấn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Essential documents</source>
+        <translation>Tài liệu thiết yếu</translation>
+    </message>
+    <message>
+        <source>Correspondence with ethics committees</source>
+        <translation>Liên hệ hội đồng đạo đức</translation>
+    </message>
+    <message>
+        <source>Statistical analysis</source>
+        <translation>Phân tích thống kê</translation>
+    </message>
+    <message>
+        <source>Supervision of the site&apos;s team</source>
+        <translation>Giám sát nhóm tại điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation>Chủ nhiệm đề tài</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>Nghiên cứu viên chính</translation>
+    </message>
+    <message>
+        <source>Co-investigator</source>
+        <translation>Nghiên cứu viên phối hợp</translation>
+    </message>
+    <message>
+        <source>Study coordinator</source>
+        <translation>Điều phối viên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Research nurse</source>
+        <translation>Điều dưỡng nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Dược sĩ</translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation>Người quản lý dữ liệu</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>Người phân tích thống kê</translation>
+    </message>
+    <message>
+        <source>Laboratory staff</source>
+        <translation>Nhân viên xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Giám sát viên</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rủi ro</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Accepted by the study</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
     </message>
     </context>
     <context>
@@ -6175,6 +6978,178 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Paid on</source>
         <translation>Ngày trả</translation>
     </message>
+    <message>
+        <source>Journal, repository or publisher</source>
+        <translation>Tạp chí, kho dữ liệu hoặc nhà xuất bản</translation>
+    </message>
+    <message>
+        <source>Published or in effect on</source>
+        <translation>Ngày công bố hoặc có hiệu lực</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Địa chỉ web</translation>
+    </message>
+    <message>
+        <source>Where it is applied</source>
+        <translation>Nơi áp dụng</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Other output</source>
+        <translation>Sản phẩm kia</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Đóng góp (CRediT)</translation>
+    </message>
+    <message>
+        <source>Name, if not in the directory</source>
+        <translation>Họ tên, nếu không có trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Corresponding author</source>
+        <translation>Tác giả liên hệ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Sàng lọc</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation>Từ chối tham gia</translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation>Loại, lý do khác</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>Phân nhóm</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Mất dấu</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Ngừng giữa chừng</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Funder, if not in the directory</source>
+        <translation>Đơn vị tài trợ, nếu không có trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Ngày chi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại chi</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation>Nhiệm vụ được phân công</translation>
+    </message>
+    <message>
+        <source>Role in the study</source>
+        <translation>Vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Nhiệm vụ khác</translation>
+    </message>
+    <message>
+        <source>Signed by (principal investigator)</source>
+        <translation>Người ký (nghiên cứu viên chính)</translation>
+    </message>
+    <message>
+        <source>Why delegated without the training</source>
+        <translation>Lý do phân công khi thiếu đào tạo</translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation>Khả năng xảy ra (1–5)</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Mức tác động (1–5)</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Biện pháp xử lý</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Required of</source>
+        <translation>Bắt buộc với</translation>
+    </message>
+    <message>
+        <source>Courses that count (codes)</source>
+        <translation>Khóa học được tính (mã)</translation>
+    </message>
+    <message>
+        <source>Counts as the course</source>
+        <translation>Tính như khóa học</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -7734,6 +8709,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Approval templates</source>
         <translation>Mẫu phê duyệt</translation>
     </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -8347,6 +9326,238 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Study status report</source>
         <translation>Báo cáo tình trạng nghiên cứu</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>with a gap</source>
+        <translation>có gián đoạn</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>không có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Nhật ký phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The principal investigator may delegate tasks to people who are qualified and trained for them, supervises them, and remains responsible (ICH E6(R3)).</source>
+        <translation>Nghiên cứu viên chính có thể phân công nhiệm vụ cho người có đủ trình độ và đã được đào tạo, giám sát họ và vẫn chịu trách nhiệm (ICH E6(R3)).</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation>Nhiệm vụ được phân công</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Evidence of training</source>
+        <translation>Bằng chứng đào tạo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Signed by the principal investigator</source>
+        <translation>Nghiên cứu viên chính ký</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>Toàn nghiên cứu</translation>
+    </message>
+    <message>
+        <source>(signature, full name)</source>
+        <translation>(Ký, ghi rõ họ tên)</translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation>Chủ nhiệm đề tài</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>Nghiên cứu viên chính</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Công bố khoa học và sản phẩm khác</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Trainees of the programme</source>
+        <translation>Học viên của chương trình</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Nơi công bố</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this period.</source>
+        <translation>Không có công bố trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>Of no single study</source>
+        <translation>Không thuộc riêng nghiên cứu nào</translation>
+    </message>
+    <message>
+        <source>Trainees: %1</source>
+        <translation>Học viên: %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>With trainees among the authors</source>
+        <translation>Có học viên trong nhóm tác giả</translation>
+    </message>
+    <message>
+        <source>With a trainee as first author</source>
+        <translation>Học viên là tác giả đầu</translation>
+    </message>
+    <message>
+        <source>* corresponding author</source>
+        <translation>* tác giả liên hệ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>Phân nhóm</translation>
+    </message>
+    <message>
+        <source>To be expected</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Assessed for eligibility</source>
+        <translation>Đánh giá đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation>Từ chối tham gia</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Randomised and allocated</source>
+        <translation>Phân nhóm ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Rời nghiên cứu sớm</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Mất dấu</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Ngừng giữa chừng</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>Not in the analysis</source>
+        <translation>Không đưa vào phân tích</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển chọn người tham gia</translation>
+    </message>
+    <message>
+        <source>Randomised / sample size</source>
+        <translation>Đã phân nhóm / cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>Recorded up to</source>
+        <translation>Ghi nhận đến</translation>
+    </message>
+    <message>
+        <source>Sample size reached in</source>
+        <translation>Đạt cỡ mẫu vào</translation>
+    </message>
+    <message>
+        <source>To be reached, at the pace of the last %1 months</source>
+        <translation>Dự kiến đạt, theo nhịp %1 tháng gần nhất</translation>
+    </message>
+    <message>
+        <source>%1 (%2 a month)</source>
+        <translation>%1 (%2 người mỗi tháng)</translation>
+    </message>
+    <message>
+        <source>not at this pace</source>
+        <translation>không đạt với nhịp này</translation>
+    </message>
+    <message>
+        <source>Randomised so far, and the target</source>
+        <translation>Đã phân nhóm so với chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>Sơ đồ CONSORT</translation>
+    </message>
+    <message>
+        <source>By site and month</source>
+        <translation>Theo điểm nghiên cứu và tháng</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Sàng lọc</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation>Loại, lý do khác</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất dấu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tất cả điểm nghiên cứu</translation>
     </message>
     </context>
     <context>
@@ -10148,6 +11359,78 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Study</source>
         <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Nobody is named in «%1» yet, so the log would be empty.</source>
+        <translation>«%1» chưa có ai được phân công, nhật ký sẽ trống.</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Nhật ký phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Who does what in a study, from when to when, on what evidence of training, signed by whom: as sites keep it for ICH E6(R3).</source>
+        <translation>Ai làm gì trong nghiên cứu, từ ngày nào đến ngày nào, bằng chứng đào tạo, ai ký: như các điểm nghiên cứu lưu theo ICH E6(R3).</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Thời gian kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>All outputs</source>
+        <translation>Tất cả sản phẩm</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Công bố khoa học</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Hướng dẫn chuyên môn</translation>
+    </message>
+    <message>
+        <source>Policy briefs</source>
+        <translation>Tóm tắt chính sách</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Thay đổi thực hành</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Công bố khoa học và sản phẩm khác</translation>
+    </message>
+    <message>
+        <source>What was published or put into practice in a period, by study, with the authors and who of them were trainees.</source>
+        <translation>Những gì đã công bố hoặc đưa vào thực hành trong một thời gian, theo nghiên cứu, kèm tác giả và ai là học viên.</translation>
+    </message>
+    <message>
+        <source>«%1» has no figures of recruitment yet.</source>
+        <translation>«%1» chưa có số liệu tuyển chọn.</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển chọn người tham gia</translation>
+    </message>
+    <message>
+        <source>A study&apos;s participants against the target with what is to be expected, the CONSORT flow, and the figures by site and month.</source>
+        <translation>Số người tham gia so với chỉ tiêu và dự kiến, sơ đồ CONSORT, số liệu theo điểm nghiên cứu và tháng.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
     </message>
     </context>
     <context>
@@ -12079,6 +13362,260 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1: «%2» is due on %3</source>
         <translation>%1: «%2» đến hạn %3</translation>
     </message>
+    <message>
+        <source>Give it a title, in either language.</source>
+        <translation>Hãy đặt tên, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
+        <translation>«%1» không phải DOI: bắt đầu bằng 10. và ít nhất bốn chữ số, rồi / và phần sau không có dấu cách, như 10.1000/xyz123.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a web address: it begins with https://.</source>
+        <translation>«%1» không phải địa chỉ web: địa chỉ bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>Say since when it is published or in effect.</source>
+        <translation>Hãy ghi ngày công bố hoặc có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>It cannot be published or in effect already on a day to come.</source>
+        <translation>Không thể đã công bố hoặc có hiệu lực vào một ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>Say which hospital or institution changed its practice.</source>
+        <translation>Hãy ghi bệnh viện hoặc đơn vị đã thay đổi thực hành.</translation>
+    </message>
+    <message>
+        <source>Say what shows that practice changed: a decision, a protocol, an audit.</source>
+        <translation>Hãy ghi bằng chứng về thay đổi thực hành: quyết định, quy trình, kết quả kiểm tra.</translation>
+    </message>
+    <message>
+        <source>An output does not refer to itself.</source>
+        <translation>Sản phẩm không thể dẫn chính nó.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>Đã được ghi.</translation>
+    </message>
+    <message>
+        <source>Choose a person of the directory, or write a name.</source>
+        <translation>Chọn một người trong danh bạ, hoặc ghi họ tên.</translation>
+    </message>
+    <message>
+        <source>Either a person of the directory or a name, not both.</source>
+        <translation>Hoặc người trong danh bạ, hoặc họ tên, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>The first author has place 1.</source>
+        <translation>Tác giả đầu có thứ tự 1.</translation>
+    </message>
+    <message>
+        <source>This person is among the authors already.</source>
+        <translation>Người này đã có trong nhóm tác giả.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of the fourteen CRediT roles.</source>
+        <translation>«%1» không thuộc mười bốn vai trò CRediT.</translation>
+    </message>
+    <message>
+        <source>%1: a number of people cannot be negative.</source>
+        <translation>%1: số người không thể âm.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it can have a target, nothing else.</source>
+        <translation>%1 chưa đến: chỉ có thể ghi chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were excluded, but only %3 were screened.</source>
+        <translation>Đến %1 đã loại %2 người, nhưng chỉ sàng lọc %3 người.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5).</source>
+        <translation>Đến %1 đã phân nhóm %2 người, nhưng chỉ có %3 người đã sàng lọc và không bị loại (%4 − %5).</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were lost or discontinued, but only %3 were randomised.</source>
+        <translation>Đến %1 có %2 người mất dấu hoặc ngừng giữa chừng, nhưng chỉ phân nhóm %3 người.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were analysed, but only %3 were randomised.</source>
+        <translation>Đến %1 đã phân tích %2 người, nhưng chỉ phân nhóm %3 người.</translation>
+    </message>
+    <message>
+        <source>%1 has figures for this site already.</source>
+        <translation>%1 đã có số liệu của điểm nghiên cứu này.</translation>
+    </message>
+    <message>
+        <source>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation>Đã phân nhóm %1 người. Chưa chốt cỡ mẫu nên chưa dự báo được.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 randomised (%3 %).</source>
+        <translation>Đã phân nhóm %1 trên %2 người (%3 %).</translation>
+    </message>
+    <message>
+        <source>The sample size was reached in %1.</source>
+        <translation>Đã đạt cỡ mẫu vào %1.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 behind.</source>
+        <translation>Chỉ tiêu đến %1 là %2: chậm %3 người.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: on target.</source>
+        <translation>Chỉ tiêu đến %1 là %2: đúng kế hoạch.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 ahead.</source>
+        <translation>Chỉ tiêu đến %1 là %2: vượt %3 người.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will be reached in %3.</source>
+        <translation>Theo nhịp %1 tháng gần nhất (%2 người mỗi tháng), sẽ đạt vào %3.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will not be reached.</source>
+        <translation>Theo nhịp %1 tháng gần nhất (%2 người mỗi tháng), sẽ không đạt.</translation>
+    </message>
+    <message>
+        <source>Nobody has been screened yet, so nothing can be foreseen.</source>
+        <translation>Chưa sàng lọc ai nên chưa dự báo được.</translation>
+    </message>
+    <message>
+        <source>Choose an institution of the directory, or write who gives the money.</source>
+        <translation>Chọn một đơn vị trong danh bạ, hoặc ghi tên đơn vị cấp kinh phí.</translation>
+    </message>
+    <message>
+        <source>Either an institution of the directory or a name, not both.</source>
+        <translation>Hoặc đơn vị trong danh bạ, hoặc tên, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>The amount is more than 0.</source>
+        <translation>Số tiền phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a currency: three letters, such as VND, GBP, USD.</source>
+        <translation>«%1» không phải đơn vị tiền: gồm ba chữ cái, như VND, GBP, USD.</translation>
+    </message>
+    <message>
+        <source>The grant ends before it begins.</source>
+        <translation>Khoản tài trợ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Money cannot have been spent on a day to come.</source>
+        <translation>Không thể đã chi vào một ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>This day is outside the grant&apos;s period.</source>
+        <translation>Ngày này nằm ngoài thời hạn của khoản tài trợ.</translation>
+    </message>
+    <message>
+        <source>«%1» is overspent by %2: %3 of %4.</source>
+        <translation>«%1» chi vượt %2: %3 trên %4.</translation>
+    </message>
+    <message>
+        <source>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</source>
+        <translation>%1 Hãy phân công khi đã đủ đào tạo, hoặc ghi lý do vẫn phân công; việc này sẽ được cảnh báo.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of the tasks that are known; write it under other tasks.</source>
+        <translation>«%1» không thuộc các nhiệm vụ đã biết; hãy ghi ở nhiệm vụ khác.</translation>
+    </message>
+    <message>
+        <source>The delegation ends before it begins.</source>
+        <translation>Phân công kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This site belongs to another study.</source>
+        <translation>Điểm nghiên cứu này thuộc nghiên cứu khác.</translation>
+    </message>
+    <message>
+        <source>%1 has this role here already from %2; end that delegation first, or change it.</source>
+        <translation>%1 đã giữ vai trò này tại đây từ %2; hãy kết thúc hoặc sửa phân công đó.</translation>
+    </message>
+    <message>
+        <source>%1 is this site&apos;s principal investigator in these days; a site has one at a time.</source>
+        <translation>%1 đang là nghiên cứu viên chính của điểm này trong thời gian đó; mỗi điểm chỉ có một người cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Say which principal investigator signed.</source>
+        <translation>Hãy ghi nghiên cứu viên chính nào đã ký.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed on a day to come.</source>
+        <translation>Không thể đã ký vào một ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>Signed after the tasks began.</source>
+        <translation>Ký sau khi đã bắt đầu nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>No task is delegated yet.</source>
+        <translation>Chưa phân công nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>A number from 1 (least) to 5 (most).</source>
+        <translation>Một số từ 1 (ít nhất) đến 5 (nhiều nhất).</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course «%1».</source>
+        <translation>Danh mục không có khóa học «%1».</translation>
+    </message>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation>Hiệu lực không thể kết thúc trước ngày cấp.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have been issued on a day to come.</source>
+        <translation>Giấy chứng nhận không thể được cấp vào một ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>%1 Delegated nevertheless: %2</source>
+        <translation>%1 Vẫn phân công: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 ends on %3, in %n day(s), while tasks are delegated.</source>
+        <translation>
+            <numerusform>%1: %2 hết hạn ngày %3, còn %n ngày, trong khi vẫn được phân công.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the delegation of %2 since %3 is not signed by the principal investigator.</source>
+        <translation>%1: phân công của %2 từ %3 chưa được nghiên cứu viên chính ký.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3, and nobody sees to it.</source>
+        <translation>%1: «%2» đã đến hạn ngày %3 mà chưa có người phụ trách.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3 from %4.</source>
+        <translation>%1: «%2» đã đến hạn ngày %3, người phụ trách: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was valid until %3 and is not any more.</source>
+        <translation>%1: %2 chỉ có hiệu lực đến %3, nay đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate of %2.</source>
+        <translation>%1 không có giấy chứng nhận %2.</translation>
+    </message>
+    <message>
+        <source>%1 had no valid certificate of %2 when the delegation began, on %3.</source>
+        <translation>%1 không có giấy chứng nhận %2 còn hiệu lực khi bắt đầu phân công, ngày %3.</translation>
+    </message>
+    <message>
+        <source>%1 was without a valid certificate of %2 from %3.</source>
+        <translation>%1 không có giấy chứng nhận %2 còn hiệu lực từ ngày %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid until %3.</source>
+        <translation>%1: %2 có hiệu lực đến %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid without end.</source>
+        <translation>%1: %2 có hiệu lực không thời hạn.</translation>
+    </message>
     </context>
     <context>
         <name>khue::StudyListPage</name>
@@ -12451,6 +13988,46 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>cost of a visit</source>
         <translation>chi phí chuyến công tác</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>reference between outputs</source>
+        <translation>quan hệ giữa các sản phẩm</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
+        <source>recruitment of a month</source>
+        <translation>số liệu tuyển chọn của tháng</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>khoản chi</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>phân công</translation>
+    </message>
+    <message>
+        <source>risk or issue</source>
+        <translation>rủi ro hoặc vấn đề</translation>
+    </message>
+    <message>
+        <source>required training</source>
+        <translation>đào tạo bắt buộc</translation>
+    </message>
+    <message>
+        <source>certificate from elsewhere</source>
+        <translation>giấy chứng nhận nơi khác cấp</translation>
     </message>
     </context>
     <context>

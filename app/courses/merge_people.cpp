@@ -81,6 +81,7 @@ void mergePeople(Edit& edit, Database& database, Person& kept, Id<Person> gone) 
                 // What `kept` has already in the same place goes with `gone`.
                 const char* place = table->key() == QLatin1String("enrolment")          ? "course_run_id"
                                     : table->key() == QLatin1String("session_lecturer") ? "session_id"
+                                    : table->key() == QLatin1String("output_author")    ? "output_id"
                                                                                          : nullptr;
                 if (place && database
                                  .single(QStringLiteral("SELECT 1 FROM %1 a JOIN %1 b ON b.%2 = a.%2 WHERE a.id = ? AND b.%3 = ?")

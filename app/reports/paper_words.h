@@ -26,6 +26,7 @@ public:
     template <class E> Words choice(E value) const {
         return translated("khue::Choice", choicesOf<E>[size_t(value)].title);
     }
+    Words choiceOf(const ChoiceItem& item) const { return translated("khue::Choice", item.title); }
     /// A text kept in two languages; where one is empty, the other stands for it.
     Words text(const QString& vietnamese, const QString& english) const { return both(vietnamese, english); }
 

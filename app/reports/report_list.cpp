@@ -10,6 +10,7 @@ namespace khue {
 extern const Report visitProgrammeReport, invitationLetterReport, visitReportReport, visitsOfPeriodReport;
 extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
 extern const Report studyStatusReport, studyPortfolioReport, approvalsExpiringReport;
+extern const Report delegationLogReport, recruitmentReport, publicationsReport;
 
 namespace {
 
@@ -50,7 +51,8 @@ QString Report::explanation() const {
 const std::vector<const Report*>& allReports() {
     static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport,
                                                      &visitProgrammeReport,  &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
-                                                    &studyStatusReport, &studyPortfolioReport, &approvalsExpiringReport};
+                                                    &studyStatusReport, &studyPortfolioReport, &approvalsExpiringReport,
+                                                    &delegationLogReport, &recruitmentReport, &publicationsReport};
     return reports;
 }
 

@@ -113,6 +113,12 @@ SheetTable sheetOf(const Chart& chart, const QString& name) {
                                row.section ? QVariant() : QVariant(row.done ? 100.0 : row.progress * 100)});
         return sheet;
     }
+    if (chart.kind == ChartKind::Flow) {
+        sheet.columns = {{text(QT_TRANSLATE_NOOP("khue::Report", "Step"))}, {text(QT_TRANSLATE_NOOP("khue::Report", "Number")), SheetColumn::Kind::Number}, {text(QT_TRANSLATE_NOOP("khue::Report", "Detail"))}};
+        for (const FlowBox& box : chart.boxes)
+            sheet.rows.append({inOneLine(box.title), box.value, inOneLine(box.lines.join(QStringLiteral("; ")))});
+        return sheet;
+    }
     sheet.columns.append({chart.categoryTitle.isEmpty() ? text(QT_TRANSLATE_NOOP("khue::Report", "Category")) : chart.categoryTitle});
     const QString unit = chart.unit.isEmpty() ? QString() : QString(QLatin1String(" (") % chart.unit % u')');
     for (const ChartSeries& each : chart.series)

@@ -8,6 +8,7 @@
 #include "app/sample/sample_certificates.h"
 #include "app/sample/sample_visits.h"
 #include "app/sample/sample_studies.h"
+#include "app/sample/sample_study_work.h"
 
 #include <QtCore/QTimeZone>
 
@@ -87,6 +88,7 @@ public:
         addSampleCertificates(m_edit, m_database);
         addSampleVisits(m_edit, m_database);
         addSampleStudies(m_edit, m_database);
+        addSampleStudyWork(m_edit, m_database); // after the studies
         m_edit.commit();
     }
 

@@ -44,6 +44,7 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"renew_approval", QT_TRANSLATE_NOOP("khue::Action", "Renewal begun: %1")},
         {"milestone_move", QT_TRANSLATE_NOOP("khue::Action", "Milestone moved: %1")},
         {"baseline", QT_TRANSLATE_NOOP("khue::Action", "Baseline set: %1")},
+        {"recruitment", QT_TRANSLATE_NOOP("khue::Action", "Recruitment: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)

@@ -14,8 +14,10 @@
 #include "ui/progress/trainee_board_model.h"
 #include "ui/scheduling/availability_card.h"
 #include "ui/scheduling/calendar_export.h"
+#include "ui/studies/outside_training.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
+#include "ui/widgets/related_records.h"
 
 #include "ui_person.h"
 
@@ -32,7 +34,8 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
       m_courses(new LinkRows(this)), m_timelineCard(new Card(this)), m_timeline(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
       m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)),
-      m_photo(new PhotoCard(workspace, this)), m_activity(new PersonActivity(workspace, this)), m_tasks(new TaskCard(workspace, this)), m_documents(new DocumentCard(workspace, this)) {
+      m_photo(new PhotoCard(workspace, this)), m_activity(new PersonActivity(workspace, this)), m_tasks(new TaskCard(workspace, this)), m_documents(new DocumentCard(workspace, this)),
+      m_outside(new RelatedRecords(workspace, [this] { return outsideTrainingList(database()); }, this)) {
     Ui::PersonForm().setupUi(form()->body());
     form()->bind();
     auto* institution = static_cast<ReferencePicker*>(form()->field("institution_id"));
@@ -61,6 +64,7 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     side()->addWidget(m_credit);
     side()->addWidget(m_tasks);
     side()->addWidget(m_documents);
+    side()->addWidget(m_outside);
     side()->addStretch();
     for (LinkRows* rows : {m_courses, m_sessions, m_timeline})
         connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
@@ -108,6 +112,7 @@ void PersonPage::showRecord(qint64 id) {
     m_activity->setPerson({id});
     m_tasks->setRecord(QStringLiteral("person"), id);
     m_documents->setRecord(QStringLiteral("person"), id);
+    m_outside->setOwner(id);
     showCourses(id);
     showSessions(id);
     showTimeline(id);

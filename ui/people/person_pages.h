@@ -13,6 +13,7 @@ class LinkRows;
 class PersonActivity;
 class PhotoCard;
 class TaskCard;
+class RelatedRecords;
 
 /// Trainees and faculty are the same people in different roles: one list and one form serve both.
 class PersonListPage : public ListPage {
@@ -69,6 +70,7 @@ private:
     PersonActivity* m_activity;
     TaskCard* m_tasks;
     DocumentCard* m_documents;
+    RelatedRecords* m_outside;
     QPushButton* m_calendar;
 };
 class TraineePage : public PersonPage {

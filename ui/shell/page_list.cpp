@@ -14,6 +14,7 @@
 #include "ui/scheduling/holidays_page.h"
 #include "ui/scheduling/outbox_page.h"
 #include "ui/studies/approval_template_pages.h"
+#include "ui/studies/output_pages.h"
 #include "ui/studies/study_list.h"
 #include "ui/studies/study_page.h"
 #include "ui/today/today_page.h"
@@ -55,6 +56,7 @@ const std::vector<PageEntry>& pageList() {
         {"visit", QT_TRANSLATE_NOOP("khue::PageList", "Visits"), "plane", oxford, make<VisitListPage>, nullptr, visitsWithOverdueTasks},
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
         {"approval_template", QT_TRANSLATE_NOOP("khue::PageList", "Approval templates"), "copy", research, make<ApprovalTemplateListPage>},
+        {"output", QT_TRANSLATE_NOOP("khue::PageList", "Outputs"), "book", research, make<OutputListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"checklist_template", QT_TRANSLATE_NOOP("khue::PageList", "Checklists"), "checklist", directory, make<ChecklistListPage>},
@@ -68,6 +70,7 @@ const std::vector<PageEntry>& pageList() {
         {"approval_template_record", nullptr, "copy", nullptr, make<ApprovalTemplatePage>, "approval_template"},
         {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
         {"visit_record", nullptr, "plane", nullptr, make<VisitPage>, "visit"},
+        {"output_record", nullptr, "book", nullptr, make<OutputPage>, "output"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
         {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
     };
@@ -109,8 +112,13 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
     for (const PageEntry& entry : pageList())
         if (!entry.title && QString(table + QLatin1String("_record")) == QLatin1String(entry.name))
             return {QString::fromLatin1(entry.name), id};
+    // What belongs to a part of something is shown where that part is; an output has a page of its own.
+    for (const auto& [part, whole, field] : {std::tuple("output_author", "output", "output_id"), {"output_link", "output", "output_id"}, {"recruitment", "study_site", "study_site_id"},
+                                             {"expense", "study_grant", "study_grant_id"}, {"outside_training", "person", "person_id"}})
+        if (table == QLatin1String(part))
+            return pageOf(database, QString::fromLatin1(whole), database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(QLatin1String(field), table), id).toLongLong());
     // The study's page shows what belongs to it.
-    if (const TableInfo* part = database.table(table); part && part->indexOf(u"study_id") >= 0)
+    if (const TableInfo* part = database.table(table); part && part->indexOf(u"study_id") >= 0 && table != QLatin1String("output"))
         return pageOf(database, QStringLiteral("study"), database.single(QStringLiteral("SELECT study_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
     return {};
 }
