@@ -6,10 +6,13 @@
 #include "app/calendar/holiday.h"
 #include "app/calendar/timetable_release.h"
 #include "app/certificates/certificate.h"
+#include "app/competencies/competency.h"
 #include "app/credit/credit_entry.h"
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
+#include "app/progress/rubric.h"
+#include "app/progress/score_revision.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
 
@@ -24,6 +27,8 @@ const TableList& programmeTables() {
         &tableOf<Course>,     &tableOf<CourseRun>,   &tableOf<Session>,         &tableOf<SessionLecturer>,
         &tableOf<Enrolment>,  &tableOf<Attendance>,  &tableOf<Assessment>,      &tableOf<Score>,
         &tableOf<PrecedingCourse>, &tableOf<FeedbackQuestion>, &tableOf<FeedbackAnswer>,
+        &tableOf<RubricCriterion>, &tableOf<RubricLevel>, &tableOf<RubricMark>, &tableOf<ScoreRevision>,
+        &tableOf<Competency>, &tableOf<CompetencyLevel>, &tableOf<CourseCompetency>, &tableOf<CompetencyRating>,
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
@@ -53,6 +58,12 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("issuing_body_id, year, serial");
         else if (table == &tableOf<CreditEntry>)
             order = QStringLiteral("earned_on, id");
+        else if (table == &tableOf<Competency>)
+            order = QStringLiteral("position, id");
+        else if (table == &tableOf<CompetencyLevel>)
+            order = QStringLiteral("level");
+        else if (table == &tableOf<CompetencyRating>)
+            order = QStringLiteral("rated_on, id");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

@@ -6,6 +6,7 @@
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
 #include "app/sample/sample_certificates.h"
+#include "app/sample/sample_competencies.h"
 
 #include <QtCore/QTimeZone>
 
@@ -82,6 +83,7 @@ public:
             addCourse(course, offset);
             offset += 18; // some trainees take two courses
         }
+        addSampleCompetencies(m_edit, m_database); // before results are recorded: a rubric gives scores
         addSampleCertificates(m_edit, m_database);
         m_edit.commit();
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/credit/credit_ledger.h"
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/basics.h"
 
 namespace khue {
@@ -18,6 +18,13 @@ public:
 
 protected:
     QList<Problem> write() override;
+
+private:
+    /// Offers the rates of the form that is chosen.
+    void showRates();
+    void convert();
+    ChoiceField* m_rate;
+    TextField* m_units;
 };
 
 /// The CME credit of a practitioner: how much of what is required, what counts until when. On the person's page.

@@ -2,8 +2,10 @@
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/people/person.h"
-#include "app/progress/trainee_timeline.h"
+#include "app/certificates/person_timeline.h"
 #include "app/store/language.h"
+#include "app/certificates/certificate.h"
+#include "ui/competencies/competency_cards.h"
 #include "ui/credit/credit_card.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/states.h"
@@ -12,6 +14,7 @@
 #include "ui/scheduling/calendar_export.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
+#include "ui/widgets/related_records.h"
 
 #include "ui_person.h"
 
@@ -27,7 +30,7 @@ constexpr int mostRows = 12;
 PersonPage::PersonPage(Workspace& workspace, bool faculty)
     : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
       m_courses(new LinkRows(this)), m_timelineCard(new Card(this)), m_timeline(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
-      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)) {
+      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)), m_profile(new ProfileCard(workspace, this)) {
     Ui::PersonForm().setupUi(form()->body());
     form()->bind();
     auto* institution = static_cast<ReferencePicker*>(form()->field("institution_id"));
@@ -51,6 +54,8 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     m_timelineCard->body()->addWidget(m_timeline, 0, Qt::AlignTop);
     m_timelineCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_timelineCard);
+    side()->addWidget(m_profile);
+    side()->addWidget(m_profile->ratings());
     side()->addWidget(m_credit);
     side()->addStretch();
     for (LinkRows* rows : {m_courses, m_sessions, m_timeline})
@@ -95,6 +100,7 @@ void PersonPage::showRecord(qint64 id) {
     // Trainees' times are those of their run.
     m_availability->setOwner(m_faculty || value("is_faculty") == u'1' ? id : 0);
     m_credit->setPerson({id});
+    m_profile->setPerson({id});
     showCourses(id);
     showSessions(id);
     showTimeline(id);
@@ -134,12 +140,14 @@ void PersonPage::showCourses(qint64 id) {
 void PersonPage::showTimeline(qint64 id) {
     constexpr size_t most = 40;
     QList<LinkRow> rows;
-    const std::vector<TimelineEntry> entries = id ? traineeTimeline(database(), {id}) : std::vector<TimelineEntry>();
+    const std::vector<TimelineEntry> entries = id ? personTimeline(database(), {id}) : std::vector<TimelineEntry>();
     for (size_t i = 0; i < std::min(entries.size(), most); ++i) {
         const TimelineEntry& each = entries[i];
         QStringList note{each.date.isValid() ? shownDate(each.date) : QString(), each.note};
         note.removeAll(QString());
-        LinkRow row{each.title, note.join(QStringLiteral(" · ")), {}, State::Neutral, QStringLiteral("course_run"), each.run.value};
+        LinkRow row{each.title, note.join(QStringLiteral(" · ")), each.word, State::Neutral, each.run ? QStringLiteral("course_run") : QString(), each.run.value};
+        if (each.kind == TimelineEntry::Kind::Certificate)
+            row.state = each.word == titleOf(CertificateState::Issued) ? State::Good : State::Bad;
         if (each.verdict) {
             row.chip = titleOf(*each.verdict);
             row.state = stateOf(*each.verdict);

@@ -9,6 +9,7 @@ namespace khue {
 class AvailabilityCard;
 class CreditCard;
 class LinkRows;
+class ProfileCard;
 
 /// Trainees and faculty are the same people in different roles: one list and one form serve both.
 class PersonListPage : public ListPage {
@@ -61,6 +62,7 @@ private:
     LinkRows* m_sessions;
     AvailabilityCard* m_availability;
     CreditCard* m_credit;
+    ProfileCard* m_profile;
     QPushButton* m_calendar;
 };
 class TraineePage : public PersonPage {
