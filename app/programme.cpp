@@ -8,6 +8,10 @@
 #include "app/certificates/certificate.h"
 #include "app/competencies/competency.h"
 #include "app/credit/credit_entry.h"
+#include "app/governance/agreement.h"
+#include "app/governance/event.h"
+#include "app/governance/meeting.h"
+#include "app/governance/priority_score.h"
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
@@ -32,6 +36,10 @@ const TableList& programmeTables() {
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
+        &tableOf<Priority>,   &tableOf<PriorityCriterion>, &tableOf<PriorityScore>, &tableOf<PriorityInterest>,
+        &tableOf<Agreement>,  &tableOf<AgreementParty>, &tableOf<Committee>,    &tableOf<CommitteeMember>,
+        &tableOf<Meeting>,    &tableOf<AgendaItem>,  &tableOf<MeetingAttendance>, &tableOf<Decision>,
+        &tableOf<Event>,      &tableOf<EventOrganiser>, &tableOf<EventSpeaker>, &tableOf<EventParticipant>,
     };
     return tables;
 }
@@ -46,7 +54,7 @@ std::vector<RecordKind> recordKinds() {
         QString order = QStringLiteral("id");
         if (table == &tableOf<Person>)
             order = byName;
-        else if (table == &tableOf<Course> || table == &tableOf<CourseRun>)
+        else if (table == &tableOf<Course> || table == &tableOf<CourseRun> || table == &tableOf<Priority>)
             order = QStringLiteral("code");
         else if (table == &tableOf<Session>)
             order = QStringLiteral("course_run_id, number");
@@ -64,6 +72,12 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("level");
         else if (table == &tableOf<CompetencyRating>)
             order = QStringLiteral("rated_on, id");
+        else if (table == &tableOf<Meeting>)
+            order = QStringLiteral("starts_at, id");
+        else if (table == &tableOf<AgendaItem> || table == &tableOf<Decision>)
+            order = QStringLiteral("meeting_id, position, id");
+        else if (table == &tableOf<Event>)
+            order = QStringLiteral("starts_on, id");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

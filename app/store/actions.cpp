@@ -34,6 +34,8 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"issue_certificates", QT_TRANSLATE_NOOP("khue::Action", "Certificates issued: %1")},
         {"reissue_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate reissued: %1")},
         {"revoke_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate revoked: %1")},
+        {"renew_agreement", QT_TRANSLATE_NOOP("khue::Action", "Renewal of an agreement: %1")},
+        {"meeting", QT_TRANSLATE_NOOP("khue::Action", "Meeting: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)
