@@ -3,6 +3,7 @@
 
 #include "ui/courses/run_tab.h"
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
