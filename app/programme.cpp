@@ -7,6 +7,7 @@
 #include "app/calendar/holiday.h"
 #include "app/calendar/timetable_release.h"
 #include "app/certificates/certificate.h"
+#include "app/competencies/competency.h"
 #include "app/credit/credit_entry.h"
 #include "app/governance/agreement.h"
 #include "app/governance/event.h"
@@ -15,6 +16,8 @@
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
+#include "app/progress/rubric.h"
+#include "app/progress/score_revision.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
 #include "app/studies/approval_template.h"
@@ -41,6 +44,8 @@ const TableList& programmeTables() {
         &tableOf<Course>,     &tableOf<CourseRun>,   &tableOf<Session>,         &tableOf<SessionLecturer>,
         &tableOf<Enrolment>,  &tableOf<Attendance>,  &tableOf<Assessment>,      &tableOf<Score>,
         &tableOf<PrecedingCourse>, &tableOf<FeedbackQuestion>, &tableOf<FeedbackAnswer>,
+        &tableOf<RubricCriterion>, &tableOf<RubricLevel>, &tableOf<RubricMark>, &tableOf<ScoreRevision>,
+        &tableOf<Competency>, &tableOf<CompetencyLevel>, &tableOf<CourseCompetency>, &tableOf<CompetencyRating>,
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
@@ -91,6 +96,12 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("COALESCE(start_date, '9999'), code");
         else if (table == &tableOf<VisitItem>)
             order = QStringLiteral("visit_id, starts_at, id");
+        else if (table == &tableOf<Competency>)
+            order = QStringLiteral("position, id");
+        else if (table == &tableOf<CompetencyLevel>)
+            order = QStringLiteral("level");
+        else if (table == &tableOf<CompetencyRating>)
+            order = QStringLiteral("rated_on, id");
         else if (table == &tableOf<Meeting>)
             order = QStringLiteral("starts_at, id");
         else if (table == &tableOf<AgendaItem> || table == &tableOf<Decision>)

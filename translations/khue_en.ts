@@ -94,6 +94,75 @@
     </message>
     </context>
     <context>
+        <name>khue::BoardStep</name>
+    <message>
+        <source>Attendance of a session</source>
+        <translation>Attendance of a session</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>not scheduled</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</source>
+        <translation>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same mark.</source>
+        <translation>
+            <numerusform>%n trainee gets this mark.</numerusform>
+            <numerusform>%n trainees get the same mark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
+        <translation>The run has no assessments yet. Add them on the tab «Scores».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same score; without a number it is taken away.</source>
+        <translation>
+            <numerusform>%n trainee gets this score; without a number it is taken away.</numerusform>
+            <numerusform>%n trainees get the same score; without a number it is taken away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (of %2)</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::BudgetRows</name>
     <message>
         <source>Spent of each grant</source>
@@ -106,6 +175,490 @@
     <message>
         <source>%1 of %2 spent (%3 %), %4 left</source>
         <translation>%1 of %2 spent (%3 %), %4 left</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CertificateSettings</name>
+    <message>
+        <source>Save the pattern</source>
+        <translation>Save the pattern</translation>
+    </message>
+    <message>
+        <source>Save the public key…</source>
+        <translation>Save the public key…</translation>
+    </message>
+    <message>
+        <source>Copy of the private key…</source>
+        <translation>Copy of the private key…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Passphrase…</translation>
+    </message>
+    <message>
+        <source>Take in a key…</source>
+        <translation>Take in a key…</translation>
+    </message>
+    <message>
+        <source>Numbers and key of certificates</source>
+        <translation>Numbers and key of certificates</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</source>
+        <translation>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
+        <translation>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No run has an issuing body yet. Choose it on the overview of a run.</source>
+        <translation>No run has an issuing body yet. Choose it on the overview of a run.</translation>
+    </message>
+    <message>
+        <source>The next number will be %1</source>
+        <translation>The next number will be %1</translation>
+    </message>
+    <message>
+        <source>Certificates are numbered so from now on.</source>
+        <translation>Certificates are numbered so from now on.</translation>
+    </message>
+    <message>
+        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
+        <translation>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</translation>
+    </message>
+    <message>
+        <source>Key %1, kept in «%2».</source>
+        <translation>Key %1, kept in «%2».</translation>
+    </message>
+    <message>
+        <source>It has a passphrase, which is asked for at each issue.</source>
+        <translation>It has a passphrase, which is asked for at each issue.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: whoever can read this file can sign certificates.</source>
+        <translation>It has no passphrase: whoever can read this file can sign certificates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) bear its signature.</source>
+        <translation>
+            <numerusform>%n certificate bears its signature.</numerusform>
+            <numerusform>%n certificates bear its signature.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Save the public key</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The public key was saved.</source>
+        <translation>The public key was saved.</translation>
+    </message>
+    <message>
+        <source>Copy of the private key</source>
+        <translation>Copy of the private key</translation>
+    </message>
+    <message>
+        <source>Keys (*.certificate-key)</source>
+        <translation>Keys (*.certificate-key)</translation>
+    </message>
+    <message>
+        <source>The copy was saved; it opens only with its passphrase.</source>
+        <translation>The copy was saved; it opens only with its passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase now.</source>
+        <translation>The key has no passphrase now.</translation>
+    </message>
+    <message>
+        <source>The key has its passphrase now.</source>
+        <translation>The key has its passphrase now.</translation>
+    </message>
+    <message>
+        <source>Take in a key</source>
+        <translation>Take in a key</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key to be taken in:</source>
+        <translation>Passphrase of the key to be taken in:</translation>
+    </message>
+    <message>
+        <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
+        <translation>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Certificates are signed with key %1 from now on.</source>
+        <translation>Certificates are signed with key %1 from now on.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>New passphrase:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Once more:</translation>
+    </message>
+    <message>
+        <source>Left empty, the key has no passphrase.</source>
+        <translation>Left empty, the key has no passphrase.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>The two are not alike; nothing was changed.</source>
+        <translation>The two are not alike; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The private key leaves only under a passphrase; nothing was saved.</source>
+        <translation>The private key leaves only under a passphrase; nothing was saved.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CompetenciesPage</name>
+    <message>
+        <source>No competencies</source>
+        <translation>No competencies</translation>
+    </message>
+    <message>
+        <source>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</source>
+        <translation>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation>New competency</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>No levels</translation>
+    </message>
+    <message>
+        <source>Levels say how far somebody is in a competency, from 1 up.</source>
+        <translation>Levels say how far somebody is in a competency, from 1 up.</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>New level</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>After the TDR/WHO Global Competency Framework for Clinical Research</source>
+        <translation>After the TDR/WHO Global Competency Framework for Clinical Research</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Gaps of a group</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Area or competency</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>People assessed</source>
+        <translation>People assessed</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Competencies within an area</source>
+        <translation>Competencies within an area</translation>
+    </message>
+    <message>
+        <source>With a target</source>
+        <translation>With a target</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CompetencyCards</name>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>What it teaches</translation>
+    </message>
+    <message>
+        <source>No competencies yet: say which areas or competencies the course teaches, and up to which level.</source>
+        <translation>No competencies yet: say which areas or competencies the course teaches, and up to which level.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Taught by</translation>
+    </message>
+    <message>
+        <source>No course teaches it yet.</source>
+        <translation>No course teaches it yet.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Assessments of competencies</source>
+        <translation>Assessments of competencies</translation>
+    </message>
+    <message>
+        <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
+        <translation>Not assessed yet. Add what the person says of herself, and what a supervisor says.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CompetencyGaps</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Area or competency</translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <translation>Mean level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Below target</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Gaps of a group</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>No targets yet</translation>
+    </message>
+    <message>
+        <source>Set a target level on an area or a competency; then this shows who is below it.</source>
+        <translation>Set a target level on an area or a competency; then this shows who is below it.</translation>
+    </message>
+    <message>
+        <source>All trainees</source>
+        <translation>All trainees</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
+        <translation>
+            <numerusform>%n trainee; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
+            <numerusform>%n trainees; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CompetencyPage</name>
+    <message>
+        <source>New competency</source>
+        <translation>New competency</translation>
+    </message>
+    <message>
+        <source>Competencies within this area</source>
+        <translation>Competencies within this area</translation>
+    </message>
+    <message>
+        <source>Assessed lately</source>
+        <translation>Assessed lately</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been assessed in it yet.</source>
+        <translation>Nobody has been assessed in it yet.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CreditPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</source>
+        <translation>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>The table is empty</translation>
+    </message>
+    <message>
+        <source>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</source>
+        <translation>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>New rate</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Statement…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Rules of the programme…</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Practitioners</translation>
+    </message>
+    <message>
+        <source>Conversion table</source>
+        <translation>Conversion table</translation>
+    </message>
+    <message>
+        <source>%1 credit hours are required within %2 years</source>
+        <translation>%1 credit hours are required within %2 years</translation>
+    </message>
+    <message>
+        <source>Conversion into credit hours</source>
+        <translation>Conversion into credit hours</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Practitioner</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Hours that count</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Leaving within a year</source>
+        <translation>Leaving within a year</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Met, short within a year</source>
+        <translation>Met, short within a year</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>Hours missing</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
     </message>
     </context>
     <context>
@@ -143,6 +696,13 @@
     <message>
         <source>Starts before «%1» ends</source>
         <translation>Starts before «%1» ends</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::LevelField</name>
+    <message>
+        <source>none set</source>
+        <translation>none set</translation>
     </message>
     </context>
     <context>
@@ -324,6 +884,175 @@
     </message>
     </context>
     <context>
+        <name>khue::PersonTimeline</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificate %1</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>%1 credit hours</source>
+        <translation>%1 credit hours</translation>
+    </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Competencies assessed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies, mean level %1</source>
+        <translation>
+            <numerusform>%n competency, level %1</numerusform>
+            <numerusform>%n competencies, mean level %1</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ProfileCard</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Not assessed yet.</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>taught up to level %1 by courses completed</source>
+        <translation>taught up to level %1 by courses completed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n below target</numerusform>
+            <numerusform>%n below target</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>Targets reached</translation>
+    </message>
+    <message>
+        <source>Nothing assessed is below its target.</source>
+        <translation>Nothing assessed is below its target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ProgrammeRule</name>
+    <message>
+        <source>Attendance required (%)</source>
+        <translation>Attendance required (%)</translation>
+    </message>
+    <message>
+        <source>Of all sessions, where neither course nor run says otherwise; 0: not asked for</source>
+        <translation>Of all sessions, where neither course nor run says otherwise; 0: not asked for</translation>
+    </message>
+    <message>
+        <source>Pass mark (%)</source>
+        <translation>Pass mark (%)</translation>
+    </message>
+    <message>
+        <source>Of the weighted total, where neither course nor run says otherwise</source>
+        <translation>Of the weighted total, where neither course nor run says otherwise</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning</source>
+        <translation>Excused sessions are left out of the reckoning</translation>
+    </message>
+    <message>
+        <source>Otherwise an excused absence counts as an absence</source>
+        <translation>Otherwise an excused absence counts as an absence</translation>
+    </message>
+    <message>
+        <source>At risk from so many absences left</source>
+        <translation>At risk from so many absences left</translation>
+    </message>
+    <message>
+        <source>Who has been absent and can bear no more than so many further absences is at risk</source>
+        <translation>Who has been absent and can bear no more than so many further absences is at risk</translation>
+    </message>
+    <message>
+        <source>Fewest answers that are told</source>
+        <translation>Fewest answers that are told</translation>
+    </message>
+    <message>
+        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
+        <translation>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</translation>
+    </message>
+    <message>
+        <source>CME credit hours required</source>
+        <translation>CME credit hours required</translation>
+    </message>
+    <message>
+        <source>Circular 32/2023/TT-BYT: 120 in five consecutive years</source>
+        <translation>Circular 32/2023/TT-BYT: 120 in five consecutive years</translation>
+    </message>
+    <message>
+        <source>Within so many years</source>
+        <translation>Within so many years</translation>
+    </message>
+    <message>
+        <source>The years are counted back from the day asked for</source>
+        <translation>The years are counted back from the day asked for</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is possible.</source>
+        <translation>From %1 to %2 is possible.</translation>
+    </message>
+    <message>
+        <source>This is a whole number.</source>
+        <translation>This is a whole number.</translation>
+    </message>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Rules of the programme</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ProgrammeRulesDialog</name>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Rules of the programme</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Type a number.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::RecruitmentModel</name>
     <message>
         <source>Total</source>
@@ -336,6 +1065,57 @@
     <message>
         <source>«%1» is not a whole number; nothing was pasted.</source>
         <translation>«%1» is not a whole number; nothing was pasted.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RegradeDialog</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Score: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>How the score came about</source>
+        <translation>How the score came about</translation>
+    </message>
+    <message>
+        <source>New score (of %1)</source>
+        <translation>New score (of %1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Change the score</translation>
+    </message>
+    <message>
+        <source>No score has been given yet.</source>
+        <translation>No score has been given yet.</translation>
+    </message>
+    <message>
+        <source>Type the new score.</source>
+        <translation>Type the new score.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» is not a number.</translation>
     </message>
     </context>
     <context>
@@ -355,6 +1135,365 @@
     <message>
         <source>Likelihood</source>
         <translation>Likelihood</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RubricDialog</name>
+    <message>
+        <source>Why the score changes</source>
+        <translation>Why the score changes</translation>
+    </message>
+    <message>
+        <source>Previous trainee</source>
+        <translation>Previous trainee</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Assess by rubric: %1</source>
+        <translation>Assess by rubric: %1</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>not judged yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points</source>
+        <translation>%1 · %2 points</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Score: %1 of %2</source>
+        <translation>Score: %1 of %2</translation>
+    </message>
+    <message>
+        <source>A score comes when every criterion has a level.</source>
+        <translation>A score comes when every criterion has a level.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RubricEditor</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Add what the assignment is judged by, then the levels of each.</source>
+        <translation>No criteria yet. Add what the assignment is judged by, then the levels of each.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Levels of the criterion</source>
+        <translation>Levels of the criterion</translation>
+    </message>
+    <message>
+        <source>No levels yet: for example good, adequate, not yet, each with its points.</source>
+        <translation>No levels yet: for example good, adequate, not yet, each with its points.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Rubric: %1</source>
+        <translation>Rubric: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
+        <translation>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RulesInWords</name>
+    <message>
+        <source>Attendance is not required.</source>
+        <translation>Attendance is not required.</translation>
+    </message>
+    <message>
+        <source>Attendance: %1 of all sessions.</source>
+        <translation>Attendance: %1 of all sessions.</translation>
+    </message>
+    <message>
+        <source>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</source>
+        <translation>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning.</source>
+        <translation>Excused sessions are left out of the reckoning.</translation>
+    </message>
+    <message>
+        <source>An excused absence counts as an absence.</source>
+        <translation>An excused absence counts as an absence.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No assessment has a weight, so there is no pass mark.</source>
+        <translation>No assessment has a weight, so there is no pass mark.</translation>
+    </message>
+    <message>
+        <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
+        <translation>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</translation>
+    </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Required: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>To be completed before: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has been absent and can miss no more than %n more session(s), or has attended too few so far</source>
+        <translation>
+            <numerusform>has been absent and can miss no more than %n more session, or has attended too few so far</numerusform>
+            <numerusform>has been absent and can miss no more than %n more sessions, or has attended too few so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has been absent and cannot miss another session, or has attended too few so far</source>
+        <translation>has been absent and cannot miss another session, or has attended too few so far</translation>
+    </message>
+    <message>
+        <source>has a total below the pass mark so far</source>
+        <translation>has a total below the pass mark so far</translation>
+    </message>
+    <message>
+        <source>has not completed a preceding course</source>
+        <translation>has not completed a preceding course</translation>
+    </message>
+    <message>
+        <source>«At risk» is who %1.</source>
+        <translation>«At risk» is who %1.</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; or </translation>
+    </message>
+    <message>
+        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
+        <translation>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</translation>
+    </message>
+    <message>
+        <source>Whoever passes earns %1 CME credit hours.</source>
+        <translation>Whoever passes earns %1 CME credit hours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is learned is valid for %n month(s).</source>
+        <translation>
+            <numerusform>What is learned is valid for %n month.</numerusform>
+            <numerusform>What is learned is valid for %n months.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RunFeedback</name>
+    <message>
+        <source>Answers of a feedback form</source>
+        <translation>Answers of a feedback form</translation>
+    </message>
+    <message>
+        <source>Answers are stored without names: nothing tells which of them stood on one sheet.</source>
+        <translation>Answers are stored without names: nothing tells which of them stood on one sheet.</translation>
+    </message>
+    <message>
+        <source>Left out, and not stored: %1</source>
+        <translation>Left out, and not stored: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>a new question</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Take in %n answer</numerusform>
+            <numerusform>Take in %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</source>
+        <translation>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation>the course</translation>
+    </message>
+    <message>
+        <source>Take in form answers…</source>
+        <translation>Take in form answers…</translation>
+    </message>
+    <message>
+        <source>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</source>
+        <translation>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</translation>
+    </message>
+    <message>
+        <source>Add the usual questions</source>
+        <translation>Add the usual questions</translation>
+    </message>
+    <message>
+        <source>Three statements about the course, and one about each of its lecturers</source>
+        <translation>Three statements about the course, and one about each of its lecturers</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Question or lecturer</source>
+        <translation>Question or lecturer</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (entirely)</source>
+        <translation>From 1 (not at all) to 5 (entirely)</translation>
+    </message>
+    <message>
+        <source>too few to be told</source>
+        <translation>too few to be told</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>By question</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>By lecturer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) have given feedback</source>
+        <translation>
+            <numerusform>%n trainee has given feedback</numerusform>
+            <numerusform>%n trainees have given feedback</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
+        <translation>Fewer than %1 answers are not told, lest somebody be known by hers.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Workbooks and CSV (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>No column holds answers from 1 to 5. Nothing was taken in.</source>
+        <translation>No column holds answers from 1 to 5. Nothing was taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>%n answer taken in.</numerusform>
+            <numerusform>%n answers taken in.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ScorePreview</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>left as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be set; they are marked below.</source>
+        <translation>
+            <numerusform>%n line cannot be set; it is marked below.</numerusform>
+            <numerusform>%n lines cannot be set; they are marked below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the other %n score(s)</source>
+        <translation>
+            <numerusform>Set the other %n score</numerusform>
+            <numerusform>Set the other %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n score(s)</source>
+        <translation>
+            <numerusform>Set %n score</numerusform>
+            <numerusform>Set %n scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     </context>
     <context>
@@ -882,6 +2021,17 @@
     <message>
         <source>Risks and issues</source>
         <translation>Risks and issues</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TestForm</name>
+    <message>
+        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
+        <translation>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</translation>
+    </message>
+    <message>
+        <source>No column names the trainees of the run by code, e-mail or name.</source>
+        <translation>No column names the trainees of the run by code, e-mail or name.</translation>
     </message>
     </context>
     <context>
@@ -1585,6 +2735,17 @@ Do you want to replace it?</translation>
     <message>
         <source>Risk overdue</source>
         <translation>Risk overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the validity of %n certificate(s) ends, the first on %2: %3</source>
+        <translation>
+                <numerusform>%1: the validity of %n certificate ends on %2: %3</numerusform>
+                <numerusform>%1: the validity of %n certificates ends, the first on %2: %3</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Validity ends</source>
+        <translation>Validity ends</translation>
     </message>
     </context>
     <context>
@@ -2627,6 +3788,10 @@ Key: %5</translation>
     <message>
         <source>Course run</source>
         <translation>Course run</translation>
+    </message>
+    <message>
+        <source>Numbers and key…</source>
+        <translation>Numbers and key…</translation>
     </message>
     </context>
     <context>
@@ -4222,6 +5387,14 @@ Key: %5</translation>
         <source>Everybody</source>
         <translation>Everybody</translation>
     </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -4995,6 +6168,46 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Checks the file, the references and the chain of the history.</source>
         <translation>Checks the file, the references and the chain of the history.</translation>
     </message>
+    <message>
+        <source>Name one person, or a run with --run, or nothing for all trainees.</source>
+        <translation>Name one person, or a run with --run, or nothing for all trainees.</translation>
+    </message>
+    <message>
+        <source>Tells a person&apos;s competencies, or where a group falls short of the targets.</source>
+        <translation>Tells a person&apos;s competencies, or where a group falls short of the targets.</translation>
+    </message>
+    <message>
+        <source>Of a person one line an area or competency: title, self-assessment, supervisor, target, taught by courses completed.
+Of a run, or of all trainees, one line a target: title, mean level, target, assessed/people, who is below. --json prints
+{&quot;profile&quot;: [{&quot;competency&quot;, &quot;area&quot;, &quot;title&quot;, &quot;self&quot;, &quot;supervisor&quot;, &quot;target&quot;, &quot;taught&quot;}]} or
+{&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</source>
+        <translation>Of a person one line an area or competency: title, self-assessment, supervisor, target, taught by courses completed.
+Of a run, or of all trainees, one line a target: title, mean level, target, assessed/people, who is below. --json prints
+{&quot;profile&quot;: [{&quot;competency&quot;, &quot;area&quot;, &quot;title&quot;, &quot;self&quot;, &quot;supervisor&quot;, &quot;target&quot;, &quot;taught&quot;}]} or
+{&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</translation>
+    </message>
+    <message>
+        <source>The run has no assessment «%1».</source>
+        <translation>The run has no assessment «%1».</translation>
+    </message>
+    <message>
+        <source>Name the course run and the assessment, then a file of answers or --trainee.</source>
+        <translation>Name the course run and the assessment, then a file of answers or --trainee.</translation>
+    </message>
+    <message>
+        <source>Takes in the answers of a test, regrades, or tells how a score came about.</source>
+        <translation>Takes in the answers of a test, regrades, or tells how a score came about.</translation>
+    </message>
+    <message>
+        <source>ASSESSMENT is its number in the run, its title, or pre_test, post_test, assignment, exam. FILE (.csv, .xlsx, .ods) has one
+row a trainee, named by code, e-mail or name, and either a column Score (15, or 15 / 20) or a row KEY with the right
+answers. With --trainee: one line a change (when, who, before → after, reason); --points gives another score, for
+which a reason must be given where there was one.</source>
+        <translation>ASSESSMENT is its number in the run, its title, or pre_test, post_test, assignment, exam. FILE (.csv, .xlsx, .ods) has one
+row a trainee, named by code, e-mail or name, and either a column Score (15, or 15 / 20) or a row KEY with the right
+answers. With --trainee: one line a change (when, who, before → after, reason); --points gives another score, for
+which a reason must be given where there was one.</translation>
+    </message>
     </context>
     <context>
         <name>khue::Committee</name>
@@ -5214,6 +6427,10 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Without credit</source>
         <translation>Without credit</translation>
     </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Rules of the programme…</translation>
+    </message>
     </context>
     <context>
         <name>khue::CoursePage</name>
@@ -5328,6 +6545,26 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>none: type the hours</source>
+        <translation>none: type the hours</translation>
+    </message>
+    <message>
+        <source>%1: %2 h</source>
+        <translation>%1: %2 h</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» is not a number.</translation>
     </message>
     </context>
     <context>
@@ -7188,6 +8425,74 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Issued by</source>
         <translation>Issued by</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Description (Vietnamese)</source>
+        <translation>Description (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>Description (English)</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Target level</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>Criterion (Vietnamese)</source>
+        <translation>Criterion (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Criterion (English)</source>
+        <translation>Criterion (English)</translation>
+    </message>
+    <message>
+        <source>Level (Vietnamese)</source>
+        <translation>Level (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Level (English)</source>
+        <translation>Level (English)</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>Points before</translation>
+    </message>
+    <message>
+        <source>Points after</source>
+        <translation>Points after</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Changed by</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -8765,6 +10070,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Outputs</source>
         <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
     </message>
     </context>
     <context>
@@ -12080,6 +13393,70 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This member has scored the priority by this criterion already.</source>
         <translation>This member has scored the priority by this criterion already.</translation>
     </message>
+    <message>
+        <source>The levels go from 1 to %1.</source>
+        <translation>The levels go from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Give the competency a title, in either language.</source>
+        <translation>Give the competency a title, in either language.</translation>
+    </message>
+    <message>
+        <source>An area cannot be within itself.</source>
+        <translation>An area cannot be within itself.</translation>
+    </message>
+    <message>
+        <source>This is a competency itself, not an area.</source>
+        <translation>This is a competency itself, not an area.</translation>
+    </message>
+    <message>
+        <source>There are competencies within this area, so it cannot be moved into another.</source>
+        <translation>There are competencies within this area, so it cannot be moved into another.</translation>
+    </message>
+    <message>
+        <source>A level is a whole number from 1 to 9.</source>
+        <translation>A level is a whole number from 1 to 9.</translation>
+    </message>
+    <message>
+        <source>Give the level a name, in either language.</source>
+        <translation>Give the level a name, in either language.</translation>
+    </message>
+    <message>
+        <source>The course teaches this already; change its level there.</source>
+        <translation>The course teaches this already; change its level there.</translation>
+    </message>
+    <message>
+        <source>An assessment cannot be of a day to come.</source>
+        <translation>An assessment cannot be of a day to come.</translation>
+    </message>
+    <message>
+        <source>A self-assessment has no supervisor.</source>
+        <translation>A self-assessment has no supervisor.</translation>
+    </message>
+    <message>
+        <source>Nobody is her own supervisor; make it a self-assessment.</source>
+        <translation>Nobody is her own supervisor; make it a self-assessment.</translation>
+    </message>
+    <message>
+        <source>Say what is judged, in either language.</source>
+        <translation>Say what is judged, in either language.</translation>
+    </message>
+    <message>
+        <source>Points cannot be negative.</source>
+        <translation>Points cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The level is not one of this criterion&apos;s.</source>
+        <translation>The level is not one of this criterion&apos;s.</translation>
+    </message>
+    <message>
+        <source>The trainee is not in the run of this assignment.</source>
+        <translation>The trainee is not in the run of this assignment.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays with the score.</source>
+        <translation>Say why: the reason stays with the score.</translation>
+    </message>
     </context>
     <context>
         <name>khue::RunCertificates</name>
@@ -12345,6 +13722,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Certificates</source>
         <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
     </message>
     </context>
     <context>
@@ -12726,6 +14107,61 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Set the other %n scores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers of a test</source>
+        <translation>Answers of a test</translation>
+    </message>
+    <message>
+        <source>Choose the assessment&apos;s column first.</source>
+        <translation>Choose the assessment&apos;s column first.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Workbooks and CSV (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are taken from «%1»; %n answer(s) were marked against the key.</source>
+        <translation>
+            <numerusform>Names are taken from «%1»; %n answer was marked against the key.</numerusform>
+            <numerusform>Names are taken from «%1»; %n answers were marked against the key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are taken from «%1», scores from «%2».</source>
+        <translation>Names are taken from «%1», scores from «%2».</translation>
+    </message>
+    <message>
+        <source>Assess by rubric</source>
+        <translation>Assess by rubric</translation>
+    </message>
+    <message>
+        <source>This assessment has no rubric yet. Add its criteria and their levels first.</source>
+        <translation>This assessment has no rubric yet. Add its criteria and their levels first.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Answers of a test from a file…</source>
+        <translation>Answers of a test from a file…</translation>
+    </message>
+    <message>
+        <source>Edit the rubric…</source>
+        <translation>Edit the rubric…</translation>
+    </message>
+    <message>
+        <source>Assess by rubric…</source>
+        <translation>Assess by rubric…</translation>
+    </message>
+    <message>
+        <source>History and regrading…</source>
+        <translation>History and regrading…</translation>
+    </message>
+    <message>
+        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</source>
+        <translation>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</translation>
+    </message>
     </context>
     <context>
         <name>khue::ScoreModel</name>
@@ -12760,6 +14196,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>average %1</source>
         <translation>average %1</translation>
+    </message>
+    <message>
+        <source>Changed after it was given; F3 tells when and why</source>
+        <translation>Changed after it was given; F3 tells when and why</translation>
     </message>
     </context>
     <context>
@@ -13081,6 +14521,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>There is no public key of certificates in it.</source>
         <translation>There is no public key of certificates in it.</translation>
+    </message>
+    <message>
+        <source>The present key cannot be set aside; nothing was changed.</source>
+        <translation>The present key cannot be set aside; nothing was changed.</translation>
     </message>
     </context>
     <context>
@@ -14132,6 +15576,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>certificate from elsewhere</source>
         <translation>certificate from elsewhere</translation>
     </message>
+    <message>
+        <source>competency</source>
+        <translation>competency</translation>
+    </message>
+    <message>
+        <source>competency level</source>
+        <translation>competency level</translation>
+    </message>
+    <message>
+        <source>competency taught</source>
+        <translation>competency taught</translation>
+    </message>
+    <message>
+        <source>competency rating</source>
+        <translation>competency rating</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>criterion</translation>
+    </message>
+    <message>
+        <source>level of a criterion</source>
+        <translation>level of a criterion</translation>
+    </message>
+    <message>
+        <source>rubric mark</source>
+        <translation>rubric mark</translation>
+    </message>
+    <message>
+        <source>changed score</source>
+        <translation>changed score</translation>
+    </message>
     </context>
     <context>
         <name>khue::TaskBar</name>
@@ -14632,6 +16108,61 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Whoever is enrolled appears here, step by step.</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>%1 has one already: %2</source>
+        <translation>%1 has one already: %2</translation>
+    </message>
+    <message>
+        <source>None of those chosen can have a certificate now:</source>
+        <translation>None of those chosen can have a certificate now:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen can have one. The others cannot now:</source>
+        <translation>
+            <numerusform>%n of those chosen can have one. The others cannot now:</numerusform>
+            <numerusform>%n of those chosen can have one. The others cannot now:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with those who can</source>
+        <translation>Go on with those who can</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Rules of %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>What is asked of the trainees of this run, and who counts as at risk</source>
+        <translation>What is asked of the trainees of this run, and who counts as at risk</translation>
+    </message>
+    <message>
+        <source>For those chosen</source>
+        <translation>For those chosen</translation>
+    </message>
+    <message>
+        <source>Tick rows, then enter the same step for all of them</source>
+        <translation>Tick rows, then enter the same step for all of them</translation>
+    </message>
+    <message>
+        <source>Attendance of a session…</source>
+        <translation>Attendance of a session…</translation>
+    </message>
+    <message>
+        <source>Score…</source>
+        <translation>Score…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Issue certificates…</translation>
     </message>
     </context>
     <context>

@@ -94,6 +94,73 @@
     </message>
     </context>
     <context>
+        <name>khue::BoardStep</name>
+    <message>
+        <source>Attendance of a session</source>
+        <translation>Điểm danh một buổi học</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+    <message>
+        <source>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</source>
+        <translation>Đợt học chưa có buổi nào nên chưa thể điểm danh. Hãy thêm buổi học ở thẻ Lịch học.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same mark.</source>
+        <translation>
+            <numerusform>%n học viên nhận cùng một kết quả điểm danh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
+        <translation>Đợt học chưa có bài đánh giá nào. Hãy thêm ở thẻ «Điểm».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same score; without a number it is taken away.</source>
+        <translation>
+            <numerusform>%n học viên nhận cùng một điểm; để trống là xóa điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (trên %2)</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::BudgetRows</name>
     <message>
         <source>Spent of each grant</source>
@@ -106,6 +173,488 @@
     <message>
         <source>%1 of %2 spent (%3 %), %4 left</source>
         <translation>Đã chi %1 trên %2 (%3 %), còn %4</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CertificateSettings</name>
+    <message>
+        <source>Save the pattern</source>
+        <translation>Lưu mẫu số</translation>
+    </message>
+    <message>
+        <source>Save the public key…</source>
+        <translation>Lưu khóa công khai…</translation>
+    </message>
+    <message>
+        <source>Copy of the private key…</source>
+        <translation>Sao chép khóa riêng…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Take in a key…</source>
+        <translation>Nhập khóa…</translation>
+    </message>
+    <message>
+        <source>Numbers and key of certificates</source>
+        <translation>Số giấy chứng nhận và khóa ký</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</source>
+        <translation>Mỗi đơn vị cấp có dãy số riêng, bắt đầu lại mỗi năm. Mẫu số gồm {serial} hoặc {serial:4} (có số 0 đứng trước), {year} là năm, {body} là mã đơn vị và chữ bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Đơn vị cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Khóa ký</translation>
+    </message>
+    <message>
+        <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
+        <translation>Gửi khóa công khai cho người cần kiểm tra giấy chứng nhận; cất một bản sao khóa riêng ở nơi an toàn: mất khóa này thì không ký tiếp được như cũ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No run has an issuing body yet. Choose it on the overview of a run.</source>
+        <translation>Chưa đợt học nào có đơn vị cấp chứng nhận. Hãy chọn ở thẻ Tổng quan của đợt học.</translation>
+    </message>
+    <message>
+        <source>The next number will be %1</source>
+        <translation>Số tiếp theo sẽ là %1</translation>
+    </message>
+    <message>
+        <source>Certificates are numbered so from now on.</source>
+        <translation>Từ nay giấy chứng nhận được đánh số theo mẫu này.</translation>
+    </message>
+    <message>
+        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
+        <translation>Chưa có khóa; khóa được tạo khi cấp giấy chứng nhận đầu tiên và lưu ở «%1», chỉ mình bạn đọc được.</translation>
+    </message>
+    <message>
+        <source>Key %1, kept in «%2».</source>
+        <translation>Khóa %1, lưu ở «%2».</translation>
+    </message>
+    <message>
+        <source>It has a passphrase, which is asked for at each issue.</source>
+        <translation>Khóa có mật khẩu, được hỏi mỗi lần cấp.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: whoever can read this file can sign certificates.</source>
+        <translation>Khóa không có mật khẩu: ai đọc được tệp này đều ký được giấy chứng nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) bear its signature.</source>
+        <translation>
+            <numerusform>%n giấy chứng nhận mang chữ ký của khóa này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Lưu khóa công khai</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>The public key was saved.</source>
+        <translation>Đã lưu khóa công khai.</translation>
+    </message>
+    <message>
+        <source>Copy of the private key</source>
+        <translation>Sao chép khóa riêng</translation>
+    </message>
+    <message>
+        <source>Keys (*.certificate-key)</source>
+        <translation>Khóa (*.certificate-key)</translation>
+    </message>
+    <message>
+        <source>The copy was saved; it opens only with its passphrase.</source>
+        <translation>Đã lưu bản sao; chỉ mở được bằng mật khẩu của nó.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase now.</source>
+        <translation>Khóa hiện không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The key has its passphrase now.</source>
+        <translation>Khóa đã có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Take in a key</source>
+        <translation>Nhập khóa</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key to be taken in:</source>
+        <translation>Mật khẩu của khóa cần nhập:</translation>
+    </message>
+    <message>
+        <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
+        <translation>Từ nay giấy chứng nhận được ký bằng khóa %1. Khóa hiện tại được cất bên cạnh; những gì khóa đó đã ký vẫn có giá trị.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Nhập khóa này</translation>
+    </message>
+    <message>
+        <source>Certificates are signed with key %1 from now on.</source>
+        <translation>Từ nay giấy chứng nhận được ký bằng khóa %1.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Mật khẩu mới:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Nhập lại:</translation>
+    </message>
+    <message>
+        <source>Left empty, the key has no passphrase.</source>
+        <translation>Để trống thì khóa không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>The two are not alike; nothing was changed.</source>
+        <translation>Hai lần nhập không giống nhau; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The private key leaves only under a passphrase; nothing was saved.</source>
+        <translation>Khóa riêng chỉ được xuất kèm mật khẩu; chưa lưu gì.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CompetenciesPage</name>
+    <message>
+        <source>No competencies</source>
+        <translation>Chưa có năng lực nào</translation>
+    </message>
+    <message>
+        <source>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</source>
+        <translation>Khung năng lực cho biết người làm nghiên cứu lâm sàng cần làm được gì: các lĩnh vực và năng lực trong từng lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation>Năng lực mới</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>Chưa có mức nào</translation>
+    </message>
+    <message>
+        <source>Levels say how far somebody is in a competency, from 1 up.</source>
+        <translation>Mức cho biết một người đạt tới đâu trong một năng lực, từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Mức mới</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>After the TDR/WHO Global Competency Framework for Clinical Research</source>
+        <translation>Theo Khung năng lực toàn cầu về nghiên cứu lâm sàng của TDR/WHO</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Khung năng lực</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Khoảng trống của nhóm</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Các mức</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Lĩnh vực hoặc năng lực</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Thuộc lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>People assessed</source>
+        <translation>Số người được đánh giá</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Competencies within an area</source>
+        <translation>Năng lực trong lĩnh vực</translation>
+    </message>
+    <message>
+        <source>With a target</source>
+        <translation>Có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CompetencyCards</name>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Năng lực được dạy</translation>
+    </message>
+    <message>
+        <source>No competencies yet: say which areas or competencies the course teaches, and up to which level.</source>
+        <translation>Chưa có: hãy nêu khóa học dạy những lĩnh vực hay năng lực nào, tới mức nào.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Được dạy trong</translation>
+    </message>
+    <message>
+        <source>No course teaches it yet.</source>
+        <translation>Chưa có khóa học nào dạy.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Assessments of competencies</source>
+        <translation>Đánh giá năng lực</translation>
+    </message>
+    <message>
+        <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
+        <translation>Chưa được đánh giá. Hãy thêm phần tự đánh giá và đánh giá của người hướng dẫn.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CompetencyGaps</name>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Lĩnh vực hoặc năng lực</translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <translation>Mức trung bình</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Khoảng trống</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Đã đánh giá</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Thấp hơn chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Khoảng trống của nhóm</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Set a target level on an area or a competency; then this shows who is below it.</source>
+        <translation>Hãy đặt mức chỉ tiêu cho một lĩnh vực hoặc năng lực; trang này sẽ cho biết ai còn thấp hơn.</translation>
+    </message>
+    <message>
+        <source>All trainees</source>
+        <translation>Tất cả học viên</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>chưa đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
+        <translation>
+            <numerusform>%n học viên; tính theo người hướng dẫn, nếu chưa có thì theo tự đánh giá</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CompetencyPage</name>
+    <message>
+        <source>New competency</source>
+        <translation>Năng lực mới</translation>
+    </message>
+    <message>
+        <source>Competencies within this area</source>
+        <translation>Năng lực trong lĩnh vực này</translation>
+    </message>
+    <message>
+        <source>Assessed lately</source>
+        <translation>Đánh giá gần đây</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Mức %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been assessed in it yet.</source>
+        <translation>Chưa ai được đánh giá.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CreditPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</source>
+        <translation>Học viên và những người có giờ tín chỉ hiện ở đây cùng số giờ đã tích lũy. Giờ tín chỉ được nhập ở trang của từng người.</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>Bảng còn trống</translation>
+    </message>
+    <message>
+        <source>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</source>
+        <translation>Hãy nhập cách quy đổi các hoạt động khác thành giờ tín chỉ, theo Phụ lục I Thông tư 32/2023/TT-BYT hoặc quy định của đơn vị.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Mức quy đổi mới</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Bảng kê…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Quy định của chương trình…</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Người hành nghề</translation>
+    </message>
+    <message>
+        <source>Conversion table</source>
+        <translation>Bảng quy đổi</translation>
+    </message>
+    <message>
+        <source>%1 credit hours are required within %2 years</source>
+        <translation>Cần %1 giờ tín chỉ trong %2 năm</translation>
+    </message>
+    <message>
+        <source>Conversion into credit hours</source>
+        <translation>Quy đổi thành giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Người hành nghề</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Số giờ được tính</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Leaving within a year</source>
+        <translation>Hết tính trong một năm</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>Met, short within a year</source>
+        <translation>Đủ, sẽ thiếu trong một năm</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>Thiếu giờ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
     </message>
     </context>
     <context>
@@ -142,6 +691,13 @@
     <message>
         <source>Starts before «%1» ends</source>
         <translation>Bắt đầu trước khi «%1» kết thúc</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::LevelField</name>
+    <message>
+        <source>none set</source>
+        <translation>chưa đặt</translation>
     </message>
     </context>
     <context>
@@ -323,6 +879,172 @@
     </message>
     </context>
     <context>
+        <name>khue::PersonTimeline</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>có giá trị đến %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Giấy chứng nhận %1</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>%1 credit hours</source>
+        <translation>%1 giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Đánh giá năng lực: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies, mean level %1</source>
+        <translation>
+            <numerusform>%n năng lực, mức trung bình %1</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ProfileCard</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Chưa được đánh giá.</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Người hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>taught up to level %1 by courses completed</source>
+        <translation>các khóa đã hoàn thành dạy tới mức %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n mục thấp hơn chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>Đạt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Nothing assessed is below its target.</source>
+        <translation>Những gì đã đánh giá đều đạt chỉ tiêu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ProgrammeRule</name>
+    <message>
+        <source>Attendance required (%)</source>
+        <translation>Chuyên cần yêu cầu (%)</translation>
+    </message>
+    <message>
+        <source>Of all sessions, where neither course nor run says otherwise; 0: not asked for</source>
+        <translation>Trên tổng số buổi, nếu khóa học và đợt học không quy định khác; 0: không yêu cầu</translation>
+    </message>
+    <message>
+        <source>Pass mark (%)</source>
+        <translation>Điểm đạt (%)</translation>
+    </message>
+    <message>
+        <source>Of the weighted total, where neither course nor run says otherwise</source>
+        <translation>Trên tổng điểm có trọng số, nếu khóa học và đợt học không quy định khác</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning</source>
+        <translation>Không tính các buổi vắng có phép</translation>
+    </message>
+    <message>
+        <source>Otherwise an excused absence counts as an absence</source>
+        <translation>Nếu không chọn, vắng có phép vẫn tính là vắng</translation>
+    </message>
+    <message>
+        <source>At risk from so many absences left</source>
+        <translation>Có nguy cơ khi chỉ còn được vắng (buổi)</translation>
+    </message>
+    <message>
+        <source>Who has been absent and can bear no more than so many further absences is at risk</source>
+        <translation>Ai đã vắng và chỉ còn được vắng thêm không quá số buổi này là có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Fewest answers that are told</source>
+        <translation>Số trả lời tối thiểu để hiển thị</translation>
+    </message>
+    <message>
+        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
+        <translation>Câu hỏi phản hồi có ít trả lời hơn thì không hiển thị, để không ai bị nhận ra</translation>
+    </message>
+    <message>
+        <source>CME credit hours required</source>
+        <translation>Số giờ tín chỉ CME cần có</translation>
+    </message>
+    <message>
+        <source>Circular 32/2023/TT-BYT: 120 in five consecutive years</source>
+        <translation>Thông tư 32/2023/TT-BYT: 120 giờ trong năm năm liên tục</translation>
+    </message>
+    <message>
+        <source>Within so many years</source>
+        <translation>Trong số năm</translation>
+    </message>
+    <message>
+        <source>The years are counted back from the day asked for</source>
+        <translation>Tính lùi từ ngày cần xem</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is possible.</source>
+        <translation>Chỉ nhận từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>This is a whole number.</source>
+        <translation>Phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Quy định của chương trình</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ProgrammeRulesDialog</name>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Quy định của chương trình</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Hãy nhập một số.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::RecruitmentModel</name>
     <message>
         <source>Total</source>
@@ -335,6 +1057,57 @@
     <message>
         <source>«%1» is not a whole number; nothing was pasted.</source>
         <translation>«%1» không phải số nguyên; chưa dán gì.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RegradeDialog</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Điểm: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>How the score came about</source>
+        <translation>Điểm hình thành thế nào</translation>
+    </message>
+    <message>
+        <source>New score (of %1)</source>
+        <translation>Điểm mới (trên %1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Chấm lại</translation>
+    </message>
+    <message>
+        <source>No score has been given yet.</source>
+        <translation>Chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>Type the new score.</source>
+        <translation>Hãy nhập điểm mới.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» không phải là số.</translation>
     </message>
     </context>
     <context>
@@ -354,6 +1127,357 @@
     <message>
         <source>Likelihood</source>
         <translation>Khả năng xảy ra</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RubricDialog</name>
+    <message>
+        <source>Why the score changes</source>
+        <translation>Lý do thay đổi điểm</translation>
+    </message>
+    <message>
+        <source>Previous trainee</source>
+        <translation>Học viên trước</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Lưu và sang người sau</translation>
+    </message>
+    <message>
+        <source>Assess by rubric: %1</source>
+        <translation>Chấm theo tiêu chí: %1</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points</source>
+        <translation>%1 · %2 điểm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Ghi chú về %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 trên %3)</translation>
+    </message>
+    <message>
+        <source>Score: %1 of %2</source>
+        <translation>Điểm: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>A score comes when every criterion has a level.</source>
+        <translation>Có điểm khi mọi tiêu chí đã được chấm.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>trước đó: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RubricEditor</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Add what the assignment is judged by, then the levels of each.</source>
+        <translation>Chưa có tiêu chí. Hãy thêm các tiêu chí chấm bài, rồi các mức của từng tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Các mức</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Cao nhất</translation>
+    </message>
+    <message>
+        <source>Levels of the criterion</source>
+        <translation>Các mức của tiêu chí</translation>
+    </message>
+    <message>
+        <source>No levels yet: for example good, adequate, not yet, each with its points.</source>
+        <translation>Chưa có mức: ví dụ tốt, đạt, chưa đạt, mỗi mức có điểm riêng.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Rubric: %1</source>
+        <translation>Tiêu chí chấm: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
+        <translation>Tổng các mức cao nhất là %1 điểm; điểm tối đa của bài là %2. Nếu khác nhau, điểm được quy về thang tối đa.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RulesInWords</name>
+    <message>
+        <source>Attendance is not required.</source>
+        <translation>Không yêu cầu chuyên cần.</translation>
+    </message>
+    <message>
+        <source>Attendance: %1 of all sessions.</source>
+        <translation>Chuyên cần: %1 tổng số buổi.</translation>
+    </message>
+    <message>
+        <source>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</source>
+        <translation>Trong %1 buổi phải dự %2 buổi, tức được vắng %3 buổi; ai vắng nhiều hơn thì không còn đạt được nữa.</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning.</source>
+        <translation>Không tính các buổi vắng có phép.</translation>
+    </message>
+    <message>
+        <source>An excused absence counts as an absence.</source>
+        <translation>Vắng có phép vẫn tính là vắng.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No assessment has a weight, so there is no pass mark.</source>
+        <translation>Chưa bài đánh giá nào có trọng số nên không có điểm đạt.</translation>
+    </message>
+    <message>
+        <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
+        <translation>Điểm đạt: %1 tổng điểm có trọng số (%2). Còn bài tính điểm chưa có điểm thì chưa có kết quả.</translation>
+    </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Bắt buộc: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>Phải hoàn thành trước: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has been absent and can miss no more than %n more session(s), or has attended too few so far</source>
+        <translation>
+            <numerusform>đã vắng và chỉ còn được vắng không quá %n buổi, hoặc dự quá ít đến nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has been absent and cannot miss another session, or has attended too few so far</source>
+        <translation>đã vắng và không được vắng thêm buổi nào, hoặc dự quá ít đến nay</translation>
+    </message>
+    <message>
+        <source>has a total below the pass mark so far</source>
+        <translation>có tổng điểm đến nay dưới điểm đạt</translation>
+    </message>
+    <message>
+        <source>has not completed a preceding course</source>
+        <translation>chưa hoàn thành khóa học phải học trước</translation>
+    </message>
+    <message>
+        <source>«At risk» is who %1.</source>
+        <translation>«Có nguy cơ» là người %1.</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; hoặc </translation>
+    </message>
+    <message>
+        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
+        <translation>«Không còn đạt được» là người mà chuyên cần hoặc tổng điểm không thể đạt yêu cầu, dù phần còn lại thế nào.</translation>
+    </message>
+    <message>
+        <source>Whoever passes earns %1 CME credit hours.</source>
+        <translation>Ai đạt được tính %1 giờ tín chỉ CME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is learned is valid for %n month(s).</source>
+        <translation>
+            <numerusform>Kết quả có giá trị trong %n tháng.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RunFeedback</name>
+    <message>
+        <source>Answers of a feedback form</source>
+        <translation>Trả lời phiếu phản hồi</translation>
+    </message>
+    <message>
+        <source>Answers are stored without names: nothing tells which of them stood on one sheet.</source>
+        <translation>Trả lời được lưu không kèm tên: không thể biết những trả lời nào nằm trên cùng một phiếu.</translation>
+    </message>
+    <message>
+        <source>Left out, and not stored: %1</source>
+        <translation>Bỏ qua, không lưu: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>câu hỏi mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Nhập %n trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</source>
+        <translation>Chưa có câu hỏi. Mỗi câu là một nhận định mà học viên đồng ý từ 1 (hoàn toàn không) đến 5 (hoàn toàn), về khóa học hoặc một giảng viên.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation>khóa học</translation>
+    </message>
+    <message>
+        <source>Take in form answers…</source>
+        <translation>Nhập trả lời từ biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</source>
+        <translation>Tệp (.csv, .xlsx, .ods) có mỗi phiếu một dòng và mỗi câu hỏi một cột; họ tên và địa chỉ được bỏ qua</translation>
+    </message>
+    <message>
+        <source>Add the usual questions</source>
+        <translation>Thêm các câu hỏi thường dùng</translation>
+    </message>
+    <message>
+        <source>Three statements about the course, and one about each of its lecturers</source>
+        <translation>Ba nhận định về khóa học và một nhận định về mỗi giảng viên</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Kết quả phản hồi</translation>
+    </message>
+    <message>
+        <source>Question or lecturer</source>
+        <translation>Câu hỏi hoặc giảng viên</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (entirely)</source>
+        <translation>Từ 1 (hoàn toàn không) đến 5 (hoàn toàn)</translation>
+    </message>
+    <message>
+        <source>too few to be told</source>
+        <translation>quá ít nên không hiển thị</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Theo câu hỏi</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>Theo giảng viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) have given feedback</source>
+        <translation>
+            <numerusform>%n học viên đã phản hồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
+        <translation>Dưới %1 trả lời thì không hiển thị, để không ai bị nhận ra.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng tính và CSV (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>No column holds answers from 1 to 5. Nothing was taken in.</source>
+        <translation>Không cột nào chứa trả lời từ 1 đến 5. Chưa nhập gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>Đã nhập %n trả lời.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ScorePreview</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be set; they are marked below.</source>
+        <translation>
+            <numerusform>%n dòng không ghi được; được đánh dấu bên dưới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the other %n score(s)</source>
+        <translation>
+            <numerusform>Ghi %n điểm còn lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n score(s)</source>
+        <translation>
+            <numerusform>Ghi %n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
     </context>
     <context>
@@ -878,6 +2002,17 @@
     <message>
         <source>Risks and issues</source>
         <translation>Rủi ro và vấn đề</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TestForm</name>
+    <message>
+        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
+        <translation>«%1» không có cột «Điểm» và không có dòng «ĐÁP ÁN», nên không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>No column names the trainees of the run by code, e-mail or name.</source>
+        <translation>Không cột nào nêu học viên của đợt học bằng mã, e-mail hoặc họ tên.</translation>
     </message>
     </context>
     <context>
@@ -1571,6 +2706,16 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>Risk overdue</source>
         <translation>Rủi ro quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the validity of %n certificate(s) ends, the first on %2: %3</source>
+        <translation>
+                <numerusform>%1: %n giấy chứng nhận sắp hết giá trị, sớm nhất ngày %2: %3</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Validity ends</source>
+        <translation>Hết giá trị</translation>
     </message>
     </context>
     <context>
@@ -2599,6 +3744,10 @@ Khóa: %5</translation>
     <message>
         <source>Course run</source>
         <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Numbers and key…</source>
+        <translation>Số và khóa ký…</translation>
     </message>
     </context>
     <context>
@@ -4194,6 +5343,14 @@ Khóa: %5</translation>
         <source>Everybody</source>
         <translation>Mọi người</translation>
     </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Người hướng dẫn</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -4963,6 +6120,46 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Checks the file, the references and the chain of the history.</source>
         <translation>Kiểm tra tệp, các liên kết và chuỗi nhật ký.</translation>
     </message>
+    <message>
+        <source>Name one person, or a run with --run, or nothing for all trainees.</source>
+        <translation>Hãy nêu một người, hoặc một đợt học bằng --run, hoặc để trống cho tất cả học viên.</translation>
+    </message>
+    <message>
+        <source>Tells a person&apos;s competencies, or where a group falls short of the targets.</source>
+        <translation>Cho biết năng lực của một người, hoặc chỗ một nhóm còn thấp hơn chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Of a person one line an area or competency: title, self-assessment, supervisor, target, taught by courses completed.
+Of a run, or of all trainees, one line a target: title, mean level, target, assessed/people, who is below. --json prints
+{&quot;profile&quot;: [{&quot;competency&quot;, &quot;area&quot;, &quot;title&quot;, &quot;self&quot;, &quot;supervisor&quot;, &quot;target&quot;, &quot;taught&quot;}]} or
+{&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</source>
+        <translation>Với một người, mỗi lĩnh vực hoặc năng lực một dòng: tên, tự đánh giá, người hướng dẫn, chỉ tiêu, mức các khóa đã hoàn thành dạy tới.
+Với một đợt học hoặc tất cả học viên, mỗi chỉ tiêu một dòng: tên, mức trung bình, chỉ tiêu, đã đánh giá/số người, ai còn thấp. --json in ra
+{&quot;profile&quot;: [{&quot;competency&quot;, &quot;area&quot;, &quot;title&quot;, &quot;self&quot;, &quot;supervisor&quot;, &quot;target&quot;, &quot;taught&quot;}]} hoặc
+{&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</translation>
+    </message>
+    <message>
+        <source>The run has no assessment «%1».</source>
+        <translation>Đợt học không có bài đánh giá «%1».</translation>
+    </message>
+    <message>
+        <source>Name the course run and the assessment, then a file of answers or --trainee.</source>
+        <translation>Hãy nêu đợt học và bài đánh giá, rồi tệp câu trả lời hoặc --trainee.</translation>
+    </message>
+    <message>
+        <source>Takes in the answers of a test, regrades, or tells how a score came about.</source>
+        <translation>Nhập câu trả lời bài kiểm tra, chấm lại, hoặc cho biết điểm hình thành thế nào.</translation>
+    </message>
+    <message>
+        <source>ASSESSMENT is its number in the run, its title, or pre_test, post_test, assignment, exam. FILE (.csv, .xlsx, .ods) has one
+row a trainee, named by code, e-mail or name, and either a column Score (15, or 15 / 20) or a row KEY with the right
+answers. With --trainee: one line a change (when, who, before → after, reason); --points gives another score, for
+which a reason must be given where there was one.</source>
+        <translation>ASSESSMENT là số thứ tự trong đợt học, tên, hoặc pre_test, post_test, assignment, exam. FILE (.csv, .xlsx, .ods) có mỗi
+học viên một dòng, nêu bằng mã, e-mail hoặc họ tên, và cột Điểm (15, hoặc 15 / 20) hoặc dòng ĐÁP ÁN với câu trả lời
+đúng. Với --trainee: mỗi lần thay đổi một dòng (lúc nào, ai, trước → sau, lý do); --points cho điểm khác, cần lý do
+nếu trước đó đã có điểm.</translation>
+    </message>
     </context>
     <context>
         <name>khue::Committee</name>
@@ -5182,6 +6379,10 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Without credit</source>
         <translation>Không có giờ tín chỉ</translation>
     </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Quy định của chương trình…</translation>
+    </message>
     </context>
     <context>
         <name>khue::CoursePage</name>
@@ -5295,6 +6496,26 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Quy đổi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>none: type the hours</source>
+        <translation>không: tự nhập số giờ</translation>
+    </message>
+    <message>
+        <source>%1: %2 h</source>
+        <translation>%1: %2 giờ</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» không phải là số.</translation>
     </message>
     </context>
     <context>
@@ -7150,6 +8371,74 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Issued by</source>
         <translation>Nơi cấp</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Description (Vietnamese)</source>
+        <translation>Mô tả (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>Mô tả (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Mức chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Người đánh giá</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Người hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Ngày đánh giá</translation>
+    </message>
+    <message>
+        <source>Criterion (Vietnamese)</source>
+        <translation>Tiêu chí (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Criterion (English)</source>
+        <translation>Tiêu chí (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Level (Vietnamese)</source>
+        <translation>Mức (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Level (English)</source>
+        <translation>Mức (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>Điểm trước</translation>
+    </message>
+    <message>
+        <source>Points after</source>
+        <translation>Điểm sau</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Thay đổi lúc</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Người thay đổi</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -8712,6 +10001,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Outputs</source>
         <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
     </message>
     </context>
     <context>
@@ -12002,6 +13299,70 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This member has scored the priority by this criterion already.</source>
         <translation>Thành viên này đã chấm điểm ưu tiên theo tiêu chí này.</translation>
     </message>
+    <message>
+        <source>The levels go from 1 to %1.</source>
+        <translation>Mức chỉ từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>Give the competency a title, in either language.</source>
+        <translation>Hãy đặt tên cho năng lực, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>An area cannot be within itself.</source>
+        <translation>Một lĩnh vực không thể thuộc chính nó.</translation>
+    </message>
+    <message>
+        <source>This is a competency itself, not an area.</source>
+        <translation>Đây là một năng lực, không phải lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>There are competencies within this area, so it cannot be moved into another.</source>
+        <translation>Lĩnh vực này đã có năng lực bên trong nên không thể chuyển vào lĩnh vực khác.</translation>
+    </message>
+    <message>
+        <source>A level is a whole number from 1 to 9.</source>
+        <translation>Mức là số nguyên từ 1 đến 9.</translation>
+    </message>
+    <message>
+        <source>Give the level a name, in either language.</source>
+        <translation>Hãy đặt tên cho mức, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The course teaches this already; change its level there.</source>
+        <translation>Khóa học đã có năng lực này; hãy sửa mức ở dòng đó.</translation>
+    </message>
+    <message>
+        <source>An assessment cannot be of a day to come.</source>
+        <translation>Ngày đánh giá không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>A self-assessment has no supervisor.</source>
+        <translation>Tự đánh giá thì không có người hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>Nobody is her own supervisor; make it a self-assessment.</source>
+        <translation>Không ai tự hướng dẫn mình; hãy chọn tự đánh giá.</translation>
+    </message>
+    <message>
+        <source>Say what is judged, in either language.</source>
+        <translation>Hãy nêu tiêu chí, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Points cannot be negative.</source>
+        <translation>Điểm không thể âm.</translation>
+    </message>
+    <message>
+        <source>The level is not one of this criterion&apos;s.</source>
+        <translation>Mức này không thuộc tiêu chí.</translation>
+    </message>
+    <message>
+        <source>The trainee is not in the run of this assignment.</source>
+        <translation>Học viên không thuộc đợt học của bài này.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays with the score.</source>
+        <translation>Hãy nêu lý do: lý do được lưu cùng điểm.</translation>
+    </message>
     </context>
     <context>
         <name>khue::RunCertificates</name>
@@ -12261,6 +13622,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Phản hồi</translation>
     </message>
     </context>
     <context>
@@ -12630,6 +13995,60 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Nhập %n điểm còn lại</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers of a test</source>
+        <translation>Trả lời bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Choose the assessment&apos;s column first.</source>
+        <translation>Hãy chọn cột của bài đánh giá trước.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng tính và CSV (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are taken from «%1»; %n answer(s) were marked against the key.</source>
+        <translation>
+            <numerusform>Họ tên lấy từ «%1»; đã chấm %n câu theo đáp án.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are taken from «%1», scores from «%2».</source>
+        <translation>Họ tên lấy từ «%1», điểm lấy từ «%2».</translation>
+    </message>
+    <message>
+        <source>Assess by rubric</source>
+        <translation>Chấm theo tiêu chí</translation>
+    </message>
+    <message>
+        <source>This assessment has no rubric yet. Add its criteria and their levels first.</source>
+        <translation>Bài này chưa có tiêu chí chấm. Hãy thêm tiêu chí và các mức trước.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Answers of a test from a file…</source>
+        <translation>Nhập trả lời bài kiểm tra từ tệp…</translation>
+    </message>
+    <message>
+        <source>Edit the rubric…</source>
+        <translation>Sửa tiêu chí chấm…</translation>
+    </message>
+    <message>
+        <source>Assess by rubric…</source>
+        <translation>Chấm theo tiêu chí…</translation>
+    </message>
+    <message>
+        <source>History and regrading…</source>
+        <translation>Lịch sử điểm và chấm lại…</translation>
+    </message>
+    <message>
+        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</source>
+        <translation>Gõ điểm với dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · Ctrl+V dán một cột · F3 lịch sử và chấm lại · Ctrl+Z hoàn tác</translation>
+    </message>
     </context>
     <context>
         <name>khue::ScoreModel</name>
@@ -12664,6 +14083,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>average %1</source>
         <translation>trung bình %1</translation>
+    </message>
+    <message>
+        <source>Changed after it was given; F3 tells when and why</source>
+        <translation>Điểm đã được sửa; F3 cho biết lúc nào và vì sao</translation>
     </message>
     </context>
     <context>
@@ -12985,6 +14408,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>There is no public key of certificates in it.</source>
         <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>The present key cannot be set aside; nothing was changed.</source>
+        <translation>Không cất được khóa hiện tại; chưa thay đổi gì.</translation>
     </message>
     </context>
     <context>
@@ -14029,6 +15456,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>certificate from elsewhere</source>
         <translation>giấy chứng nhận nơi khác cấp</translation>
     </message>
+    <message>
+        <source>competency</source>
+        <translation>năng lực</translation>
+    </message>
+    <message>
+        <source>competency level</source>
+        <translation>mức năng lực</translation>
+    </message>
+    <message>
+        <source>competency taught</source>
+        <translation>năng lực được dạy</translation>
+    </message>
+    <message>
+        <source>competency rating</source>
+        <translation>đánh giá năng lực</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>tiêu chí</translation>
+    </message>
+    <message>
+        <source>level of a criterion</source>
+        <translation>mức của tiêu chí</translation>
+    </message>
+    <message>
+        <source>rubric mark</source>
+        <translation>kết quả theo tiêu chí</translation>
+    </message>
+    <message>
+        <source>changed score</source>
+        <translation>điểm đã sửa</translation>
+    </message>
     </context>
     <context>
         <name>khue::TaskBar</name>
@@ -14516,6 +15975,60 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>%1 has one already: %2</source>
+        <translation>%1 đã có: %2</translation>
+    </message>
+    <message>
+        <source>None of those chosen can have a certificate now:</source>
+        <translation>Chưa ai trong số đã chọn được cấp giấy chứng nhận:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen can have one. The others cannot now:</source>
+        <translation>
+            <numerusform>%n người đã chọn được cấp. Những người khác thì chưa:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with those who can</source>
+        <translation>Tiếp tục với những người được cấp</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Quy định của %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>What is asked of the trainees of this run, and who counts as at risk</source>
+        <translation>Yêu cầu với học viên của đợt học, và ai được coi là có nguy cơ</translation>
+    </message>
+    <message>
+        <source>For those chosen</source>
+        <translation>Với người đã chọn</translation>
+    </message>
+    <message>
+        <source>Tick rows, then enter the same step for all of them</source>
+        <translation>Đánh dấu các dòng, rồi ghi cùng một bước cho tất cả</translation>
+    </message>
+    <message>
+        <source>Attendance of a session…</source>
+        <translation>Điểm danh một buổi…</translation>
+    </message>
+    <message>
+        <source>Score…</source>
+        <translation>Điểm…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Cấp giấy chứng nhận…</translation>
     </message>
     </context>
     <context>

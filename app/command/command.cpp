@@ -23,7 +23,7 @@ Database& CommandContext::database(Missing missing) {
 
 const std::vector<const Command*>& allCommands() {
     static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand,
-                                                      &reportCommand, &checkCommand, &progressCommand, &feedbackCommand, &whenCommand, &moveCommand,
+                                                      &reportCommand, &checkCommand, &progressCommand, &feedbackCommand, &scoreCommand, &competencyCommand, &whenCommand, &moveCommand,
                                                       &planCommand, &releaseCommand, &outboxCommand, &certificateCommand, &historyCommand,
                                                       &backupCommand, &restoreCommand, &verifyCommand,
                                                       &holidaysCommand, &lunarCommand};

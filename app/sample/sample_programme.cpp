@@ -9,6 +9,7 @@
 #include "app/sample/sample_visits.h"
 #include "app/sample/sample_studies.h"
 #include "app/sample/sample_study_work.h"
+#include "app/sample/sample_competencies.h"
 
 #include <QtCore/QTimeZone>
 
@@ -85,6 +86,7 @@ public:
             addCourse(course, offset);
             offset += 18; // some trainees take two courses
         }
+        addSampleCompetencies(m_edit, m_database); // before results are recorded: a rubric gives scores
         addSampleCertificates(m_edit, m_database);
         addSampleVisits(m_edit, m_database);
         addSampleStudies(m_edit, m_database);

@@ -2,6 +2,7 @@
 #include "app/today/attention.h"
 
 #include "app/attached/task.h"
+#include "app/certificates/expiring_validity.h"
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/governance/governance_needs.h"
@@ -169,6 +170,32 @@ void visits(Database& database, QList<Attention>& list) {
     }
 }
 
+/// What people were taught and is soon no longer valid: one line a course.
+void validityEnds(Database& database, QList<Attention>& list) {
+    constexpr int daysOfValidity = 60;
+    constexpr qsizetype mostNamed = 3;
+    const std::vector<ExpiringValidity> ending = expiringValidities(database, database.today(), database.today().addDays(daysOfValidity));
+    for (size_t i = 0; i < ending.size();) {
+        const Id<Course> course = ending[i].course_id;
+        const QDate first = ending[i].ends;
+        QStringList named;
+        QList<Attention::About> people;
+        for (; i < ending.size() && ending[i].course_id == course; ++i) {
+            if (named.size() < mostNamed)
+                named.append(ending[i].holder);
+            people.append({QStringLiteral("person"), ending[i].person.value, ending[i].holder});
+        }
+        const int count = int(people.size());
+        QString names = named.join(QStringLiteral(", "));
+        if (count > named.size())
+            names += QStringLiteral(", …");
+        const QString title = ending[i - 1].course;
+        list.append({QStringLiteral("validity_ends"), Severity::Hint,
+                     QCoreApplication::translate("khue::Attention", "%1: the validity of %n certificate(s) ends, the first on %2: %3", nullptr, count).arg(title, shownDate(first), names),
+                     QList<Attention::About>{{QStringLiteral("course"), course.value, title}} + people});
+    }
+}
+
 } // namespace
 
 QString Attention::title() const {
@@ -182,6 +209,7 @@ QString Attention::title() const {
         {"visit_clash", QT_TRANSLATE_NOOP("khue::Attention", "Visit and teaching")},
         {"visit_state", QT_TRANSLATE_NOOP("khue::Attention", "Visit not confirmed")},
         {"visit_report", QT_TRANSLATE_NOOP("khue::Attention", "Report missing")},
+        {"validity_ends", QT_TRANSLATE_NOOP("khue::Attention", "Validity ends")},
         {"agreement_ends", QT_TRANSLATE_NOOP("khue::Attention", "Agreement ends")},
         {"committee_balance", QT_TRANSLATE_NOOP("khue::Attention", "Out of balance")},
         {"meeting_minutes", QT_TRANSLATE_NOOP("khue::Attention", "Minutes missing")},
@@ -222,6 +250,7 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     overdue(database, list);
     for (const StudyNeed& need : studyNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}, {QStringLiteral("study"), need.study.value, need.studyCode}}, {}});
+    validityEnds(database, list);
     for (const GovernanceNeed& need : governanceNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
     for (const StudyWorkNotice& notice : studyWorkNotices(database))

@@ -12,7 +12,10 @@
 #include "ui/calendar/calendar_print_dialog.h"
 #include "ui/calendar/placement_dialog.h"
 #include "ui/certificates/certificate_actions.h"
+#include "ui/certificates/certificate_settings.h"
 #include "ui/certificates/issue_dialog.h"
+#include "ui/competencies/competency_gaps.h"
+#include "ui/competencies/competency_pages.h"
 #include "ui/courses/new_run_dialog.h"
 #include "ui/courses/people_dialog.h"
 #include "ui/courses/run_page.h"
@@ -20,10 +23,15 @@
 #include "ui/courses/run_trainees.h"
 #include "ui/courses/session_dialog.h"
 #include "ui/credit/credit_card.h"
+#include "ui/credit/credit_page.h"
 #include "ui/interchange/import_dialog.h"
 #include "ui/people/merge_dialog.h"
 #include "ui/people/pick_dialog.h"
+#include "ui/progress/programme_rules_dialog.h"
+#include "ui/progress/regrade_dialog.h"
+#include "ui/progress/rubric_dialog.h"
 #include "ui/progress/score_grid.h"
+#include "ui/progress/trainee_board.h"
 #include "ui/reports/preview.h"
 #include "ui/scheduling/availability_dialog.h"
 #include "ui/scheduling/calendar_import_task.h"
@@ -50,6 +58,7 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeWidget>
 
 using namespace khue;
 
@@ -211,6 +220,79 @@ void addCourseDialogs(QList<Stop>& stops) {
     stops.append(stop("assessment_remove", [](Guide& guide) {
         RunPage* page = runPage(guide, RunPage::ScoresTab);
         guide.opens([&] { page->scores()->removeAssessment({one(guide, "SELECT MIN(id) FROM assessment")}); });
+    }));
+    stops.append(stop("score_answers", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ScoresTab);
+        QTableView* view = page->scores()->view();
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            if (page->scores()->model()->assessmentOf(column) == 0)
+                view->setCurrentIndex(view->model()->index(0, column));
+        openButtonMenu(guide, page->scores(), 0);
+    }));
+    stops.append(stop("rubric", [](Guide& guide) {
+        RubricEditor dialog(guide.window(), {one(guide, "SELECT MIN(assessment_id) FROM rubric_criterion")}, &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("rubric_trainee", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ScoresTab);
+        RubricDialog dialog(guide.window(), page->scores()->model()->grid(), {one(guide, "SELECT MIN(assessment_id) FROM rubric_criterion")}, 0, &guide.window());
+        dialog.levelBox(0)->setCurrentIndex(1);
+        guide.show(dialog);
+    }));
+    stops.append(stop("regrade", [](Guide& guide) {
+        RegradeDialog dialog(guide.window(), {one(guide, "SELECT assessment_id FROM score_revision ORDER BY id LIMIT 1")}, {one(guide, "SELECT enrolment_id FROM score_revision ORDER BY id LIMIT 1")}, &guide.window());
+        dialog.points()->setStoredValue(QStringLiteral("99"));
+        dialog.reason()->setStoredValue(QStringLiteral("x"));
+        dialog.regradeNow();
+        guide.show(dialog);
+    }));
+    stops.append(stop("board_menu", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ProgressTab);
+        page->board()->view()->selectRow(1);
+        openButtonMenu(guide, page->board(), 0);
+    }));
+    stops.append(stop("board_rules", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ProgressTab);
+        guide.opens([&] { page->board()->showRules(); });
+    }));
+    stops.append(stop("board_attendance", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ProgressTab);
+        guide.opens([&] { page->board()->enterAttendance(); });
+    }));
+    stops.append(stop("board_score", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ProgressTab);
+        guide.opens([&] { page->board()->enterScore(); });
+    }));
+    stops.append(stop("programme_rules", [](Guide& guide) { guide.opens([&] { editProgrammeRules(guide.window(), &guide.window()); }); }));
+    stops.append(stop("certificate_settings", [](Guide& guide) {
+        CertificateSettings dialog(guide.window(), &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("certificate_passphrase", [](Guide& guide) { guide.opens([&] { askedNewPassphrase(&guide.window(), QStringLiteral("…"), true); }); }));
+    stops.append(stop("competency_gaps", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("competency"));
+        auto* page = guide.page<CompetenciesPage>();
+        page->showTab(CompetenciesPage::Gaps);
+        guide.settle(&guide.window());
+        page->gaps()->tree()->expandItem(page->gaps()->tree()->topLevelItem(0));
+        guide.picture(&guide.window());
+        page->showTab(CompetenciesPage::Levels);
+        guide.settle(&guide.window());
+        guide.picture(&guide.window());
+        page->showTab(CompetenciesPage::Framework);
+    }));
+    stops.append(stop("competency_level", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("competency"));
+        guide.opens([&] { guide.page<CompetenciesPage>()->editLevel(one(guide, "SELECT MIN(id) FROM competency_level")); });
+    }));
+    stops.append(stop("credit_conversion", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("credit"));
+        auto* page = guide.page<CreditPage>();
+        page->showTab(CreditPage::Conversion);
+        guide.settle(&guide.window());
+        guide.picture(&guide.window());
+        guide.opens([&] { page->editRate(0); });
+        page->showTab(CreditPage::Practitioners);
     }));
     stops.append(stop("certificate_issue", [](Guide& guide) {
         guide.opens([&] { IssueDialog(guide.window(), {firstRun(guide)}, {}, &guide.window()).exec(); });

@@ -9,6 +9,7 @@
 #include "tests/tour/inspection.h"
 #include "ui/calendar/placement_dialog.h"
 #include "ui/interchange/import_dialog.h"
+#include "ui/progress/trainee_board.h"
 #include "ui/reports/preview.h"
 #include "ui/shell/startup.h"
 #include "ui/widgets/record_list.h"
@@ -103,6 +104,9 @@ bool Guide::isBusy(QWidget* shown) const {
             return true;
     if (!shown->findChildren<LongTask*>().isEmpty())
         return true;
+    for (TraineeBoard* board : shown->findChildren<TraineeBoard*>())
+        if (board->isVisible() && board->isLoading())
+            return true;
     if (auto* dialog = qobject_cast<PlacementDialog*>(shown))
         return dialog->isLooking();
     if (auto* dialog = qobject_cast<ImportDialog*>(shown))

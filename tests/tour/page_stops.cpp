@@ -53,7 +53,7 @@ QWidget* showRunTab(MainWindow& window, RunPage::Tab tab) {
 
 const QPair<const char*, RunPage::Tab> runTabs[] = {{"timetable", RunPage::Timetable}, {"trainees", RunPage::Trainees},
                                                     {"attendance", RunPage::AttendanceTab}, {"scores", RunPage::ScoresTab},
-                                                    {"progress", RunPage::ProgressTab}, {"certificates", RunPage::CertificatesTab},
+                                                    {"progress", RunPage::ProgressTab}, {"feedback", RunPage::FeedbackTab}, {"certificates", RunPage::CertificatesTab},
                                                     {"history", RunPage::HistoryTab}};
 
 } // namespace

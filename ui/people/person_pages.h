@@ -14,6 +14,7 @@ class PersonActivity;
 class PhotoCard;
 class TaskCard;
 class RelatedRecords;
+class ProfileCard;
 
 /// Trainees and faculty are the same people in different roles: one list and one form serve both.
 class PersonListPage : public ListPage {
@@ -71,6 +72,7 @@ private:
     TaskCard* m_tasks;
     DocumentCard* m_documents;
     RelatedRecords* m_outside;
+    ProfileCard* m_profile;
     QPushButton* m_calendar;
 };
 class TraineePage : public PersonPage {

@@ -5,9 +5,11 @@
 #include "ui/attached/task_list.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/certificates/certificate_pages.h"
+#include "ui/competencies/competency_pages.h"
 #include "ui/courses/course_pages.h"
 #include "ui/courses/run_list.h"
 #include "ui/courses/run_page.h"
+#include "ui/credit/credit_page.h"
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
@@ -46,6 +48,9 @@ const std::vector<PageEntry>& pageList() {
         {"course_run", QT_TRANSLATE_NOOP("khue::PageList", "Courses"), "course", training, make<RunListPage>},
         {"course", QT_TRANSLATE_NOOP("khue::PageList", "Course catalogue"), "book", training, make<CourseListPage>},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", training, make<TraineeListPage>},
+        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", training, make<FacultyListPage>},
+        {"competency", QT_TRANSLATE_NOOP("khue::PageList", "Competencies"), "star", training, make<CompetenciesPage>},
+        {"credit", QT_TRANSLATE_NOOP("khue::PageList", "CME credit"), "clock", training, make<CreditPage>},
         {"certificate", QT_TRANSLATE_NOOP("khue::PageList", "Certificates"), "file", training, make<CertificateListPage>},
         {"certificate_template", QT_TRANSLATE_NOOP("khue::PageList", "Certificate templates"), "edit", training, make<CertificateTemplateListPage>},
         {"certificate_check", QT_TRANSLATE_NOOP("khue::PageList", "Verify certificates"), "check", training, make<CertificateCheckPage>},
@@ -63,6 +68,7 @@ const std::vector<PageEntry>& pageList() {
         {"checklist_template_record", nullptr, "checklist", nullptr, make<ChecklistPage>, "checklist_template"},
         {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
         {"certificate_template_record", nullptr, "edit", nullptr, make<CertificateTemplatePage>, "certificate_template"},
+        {"competency_record", nullptr, "star", nullptr, make<CompetencyPage>, "competency"},
         {"course_record", nullptr, "book", nullptr, make<CoursePage>, "course"},
         {"trainee_record", nullptr, "person", nullptr, make<TraineePage>, "trainee"},
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
@@ -87,7 +93,7 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
         return {trainee ? QStringLiteral("trainee_record") : QStringLiteral("faculty_record"), id};
     }
     // The run's page shows what belongs to it.
-    for (const char* part : {"session", "enrolment", "assessment", "timetable_release"})
+    for (const char* part : {"session", "enrolment", "assessment", "timetable_release", "feedback_question"})
         if (table == QLatin1String(part))
             return pageOf(database, QStringLiteral("course_run"),
                           database.single(QStringLiteral("SELECT course_run_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
