@@ -2,450 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-        <name>khue::Committee</name>
-    <message>
-        <source>%1: %2 (%3%)</source>
-        <translation>%1: %2 (%3%)</translation>
-    </message>
-    <message>
-        <source>not known: %1</source>
-        <translation>not known: %1</translation>
-    </message>
-    <message>
-        <source>No members yet.</source>
-        <translation>No members yet.</translation>
-    </message>
-    <message>
-        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
-        <translation>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</translation>
-    </message>
-    <message>
-        <source>In balance: no sector has more than %1% of the seats.</source>
-        <translation>In balance: no sector has more than %1% of the seats.</translation>
-    </message>
-    <message>
-        <source>The limit is a percentage from 34 to 100.</source>
-        <translation>The limit is a percentage from 34 to 100.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Governance</name>
-    <message>
-        <source>%1 ended on %2: renew it or close it</source>
-        <translation>%1 ended on %2: renew it or close it</translation>
-    </message>
-    <message>
-        <source>%1 ends today, and no renewal is being signed</source>
-        <translation>%1 ends today, and no renewal is being signed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
-        <translation>
-            <numerusform>%1 ends in %n day, on %2, and no renewal is being signed</numerusform>
-            <numerusform>%1 ends in %n days, on %2, and no renewal is being signed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) has no minutes yet</source>
-        <translation>%1 (%2) has no minutes yet</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Meeting</name>
-    <message>
-        <source>The committee has no members on that day.</source>
-        <translation>The committee has no members on that day.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
-        <translation>%1 of %2 members took part, %3 are needed: there is a quorum.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
-        <translation>%1 of %2 members took part, %3 are needed: there is no quorum.</translation>
-    </message>
-    <message>
-        <source>Not marked yet: %1.</source>
-        <translation>Not marked yet: %1.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RelatedRecords</name>
-    <message>
-        <source>Add…</source>
-        <translation>Add…</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Remove (Del)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Down (Alt+↓)</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Study</name>
-    <message>
-        <source>Give the study a title, in either language.</source>
-        <translation>Give the study a title, in either language.</translation>
-    </message>
-    <message>
-        <source>The study ends before it starts.</source>
-        <translation>The study ends before it starts.</translation>
-    </message>
-    <message>
-        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
-        <translation>The sample size cannot be negative; 0 means that it is not settled yet.</translation>
-    </message>
-    <message>
-        <source>Only a clinical trial has a phase.</source>
-        <translation>Only a clinical trial has a phase.</translation>
-    </message>
-    <message>
-        <source>This institution has that part in the study already.</source>
-        <translation>This institution has that part in the study already.</translation>
-    </message>
-    <message>
-        <source>Give the site an institution or a name.</source>
-        <translation>Give the site an institution or a name.</translation>
-    </message>
-    <message>
-        <source>The target cannot be negative.</source>
-        <translation>The target cannot be negative.</translation>
-    </message>
-    <message>
-        <source>The site closes before it opens.</source>
-        <translation>The site closes before it opens.</translation>
-    </message>
-    <message>
-        <source>Another site of this study has that number.</source>
-        <translation>Another site of this study has that number.</translation>
-    </message>
-    <message>
-        <source>An approval can only depend on one of the same study.</source>
-        <translation>An approval can only depend on one of the same study.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this step itself, directly or by others between them.</source>
-        <translation>«%1» depends on this step itself, directly or by others between them.</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
-        <translation>«%1» comes first, and it is not approved yet: it stands at «%2».</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it was only approved on %2.</source>
-        <translation>«%1» comes first, and it was only approved on %2.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
-        <translation>«%1» depends on this approval and is under way; withdraw that first.</translation>
-    </message>
-    <message>
-        <source>The day of submission is still to come.</source>
-        <translation>The day of submission is still to come.</translation>
-    </message>
-    <message>
-        <source>Say on which day that was decided.</source>
-        <translation>Say on which day that was decided.</translation>
-    </message>
-    <message>
-        <source>There is a day of the decision; say what was decided.</source>
-        <translation>There is a day of the decision; say what was decided.</translation>
-    </message>
-    <message>
-        <source>The day of the decision is still to come.</source>
-        <translation>The day of the decision is still to come.</translation>
-    </message>
-    <message>
-        <source>It was decided before it was submitted.</source>
-        <translation>It was decided before it was submitted.</translation>
-    </message>
-    <message>
-        <source>It expires before it was decided.</source>
-        <translation>It expires before it was decided.</translation>
-    </message>
-    <message>
-        <source>Say who decides, in either language.</source>
-        <translation>Say who decides, in either language.</translation>
-    </message>
-    <message>
-        <source>Write down the conditions.</source>
-        <translation>Write down the conditions.</translation>
-    </message>
-    <message>
-        <source>An approval cannot renew itself.</source>
-        <translation>An approval cannot renew itself.</translation>
-    </message>
-    <message>
-        <source>An approval can only renew one of the same study.</source>
-        <translation>An approval can only renew one of the same study.</translation>
-    </message>
-    <message>
-        <source>The days cannot be negative; 0 means that no limit is known.</source>
-        <translation>The days cannot be negative; 0 means that no limit is known.</translation>
-    </message>
-    <message>
-        <source>The validity cannot be negative; 0 means as the decision says.</source>
-        <translation>The validity cannot be negative; 0 means as the decision says.</translation>
-    </message>
-    <message>
-        <source>This kind has a time limit already.</source>
-        <translation>This kind has a time limit already.</translation>
-    </message>
-    <message>
-        <source>Waits for %1</source>
-        <translation>Waits for %1</translation>
-    </message>
-    <message>
-        <source>To be submitted</source>
-        <translation>To be submitted</translation>
-    </message>
-    <message>
-        <source>Submitted; decision due on %1</source>
-        <translation>Submitted; decision due on %1</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>Decision was due on %1</source>
-        <translation>Decision was due on %1</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>Expires today</source>
-        <translation>Expires today</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
-        <translation>
-            <numerusform>Expired %n day ago</numerusform>
-            <numerusform>Expired %n days ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Renewed</translation>
-    </message>
-    <message>
-        <source>«%1» is not approved, so there is nothing to renew.</source>
-        <translation>«%1» is not approved, so there is nothing to renew.</translation>
-    </message>
-    <message>
-        <source>«%1» has a renewal already.</source>
-        <translation>«%1» has a renewal already.</translation>
-    </message>
-    <message>
-        <source>Give the template a name, in either language.</source>
-        <translation>Give the template a name, in either language.</translation>
-    </message>
-    <message>
-        <source>A step can only depend on one of the same template.</source>
-        <translation>A step can only depend on one of the same template.</translation>
-    </message>
-    <message>
-        <source>The steps would wait for each other.</source>
-        <translation>The steps would wait for each other.</translation>
-    </message>
-    <message>
-        <source>Give the milestone a title, in either language.</source>
-        <translation>Give the milestone a title, in either language.</translation>
-    </message>
-    <message>
-        <source>The milestone ends before it starts.</source>
-        <translation>The milestone ends before it starts.</translation>
-    </message>
-    <message>
-        <source>It cannot be done on a day to come.</source>
-        <translation>It cannot be done on a day to come.</translation>
-    </message>
-    <message>
-        <source>It was done before it started.</source>
-        <translation>It was done before it started.</translation>
-    </message>
-    <message>
-        <source>The progress is a percentage from 0 to 100.</source>
-        <translation>The progress is a percentage from 0 to 100.</translation>
-    </message>
-    <message>
-        <source>A baseline has a start and an end.</source>
-        <translation>A baseline has a start and an end.</translation>
-    </message>
-    <message>
-        <source>The baseline ends before it starts.</source>
-        <translation>The baseline ends before it starts.</translation>
-    </message>
-    <message>
-        <source>It starts before «%1» ends (%2), on which it depends.</source>
-        <translation>It starts before «%1» ends (%2), on which it depends.</translation>
-    </message>
-    <message>
-        <source>A milestone cannot depend on itself.</source>
-        <translation>A milestone cannot depend on itself.</translation>
-    </message>
-    <message>
-        <source>A milestone can only depend on one of the same study.</source>
-        <translation>A milestone can only depend on one of the same study.</translation>
-    </message>
-    <message>
-        <source>It depends on that one already.</source>
-        <translation>It depends on that one already.</translation>
-    </message>
-    <message>
-        <source>The milestones would wait for each other.</source>
-        <translation>The milestones would wait for each other.</translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation>as planned</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than planned</source>
-        <translation>
-            <numerusform>%n day later than planned</numerusform>
-            <numerusform>%n days later than planned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier than planned</source>
-        <translation>
-            <numerusform>%n day earlier than planned</numerusform>
-            <numerusform>%n days earlier than planned</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>«%1» is not a number of %2; one looks like %3.</source>
-        <translation>«%1» is not a number of %2; one looks like %3.</translation>
-    </message>
-    <message>
-        <source>It fits %1.</source>
-        <translation>It fits %1.</translation>
-    </message>
-    <message>
-        <source>A study cannot have been registered on a day to come.</source>
-        <translation>A study cannot have been registered on a day to come.</translation>
-    </message>
-    <message>
-        <source>Something is written for this item already.</source>
-        <translation>Something is written for this item already.</translation>
-    </message>
-    <message>
-        <source>Pending: nobody is enrolled yet</source>
-        <translation>Pending: nobody is enrolled yet</translation>
-    </message>
-    <message>
-        <source>Recruiting</source>
-        <translation>Recruiting</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>Complete: nobody is enrolled any more</source>
-        <translation>Complete: nobody is enrolled any more</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Terminated</translation>
-    </message>
-    <message>
-        <source>%1: approved on %2</source>
-        <translation>%1: approved on %2</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyListPage</name>
-    <message>
-        <source>No joint studies yet</source>
-        <translation>No joint studies yet</translation>
-    </message>
-    <message>
-        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
-        <translation>A study keeps its approvals, milestones, people, recruitment and outputs together.</translation>
-    </message>
-    <message>
-        <source>New study</source>
-        <translation>New study</translation>
-    </message>
-    <message>
-        <source>State…</source>
-        <translation>State…</translation>
-    </message>
-    <message>
-        <source>Joint studies</source>
-        <translation>Joint studies</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n study(ies) will be:</source>
-        <translation>
-            <numerusform>%n study will be:</numerusform>
-            <numerusform>%n studies will be:</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyPage</name>
-    <message>
-        <source>New study</source>
-        <translation>New study</translation>
-    </message>
-    <message>
-        <source>Undo «%1»</source>
-        <translation>Undo «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
+    <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>&amp;Select All</translation>
@@ -458,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>Step &amp;down</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Look in:</translation>
@@ -519,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 already exists.
 Do you want to replace it?</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
+</context>
+<context>
+    <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -542,9 +99,9 @@ Do you want to replace it?</translation>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
+</context>
+<context>
+    <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -573,9 +130,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
+</context>
+<context>
+    <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Show Details...</translation>
@@ -584,9 +141,9 @@ Do you want to replace it?</translation>
         <source>Hide Details...</source>
         <translation>Hide Details...</translation>
     </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
+</context>
+<context>
+    <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -615,9 +172,9 @@ Do you want to replace it?</translation>
         <source>&amp;No</source>
         <translation>&amp;No</translation>
     </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -646,9 +203,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
+</context>
+<context>
+    <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Import of %1</translation>
@@ -749,9 +306,17 @@ Do you want to replace it?</translation>
         <source>Meeting: %1</source>
         <translation>Meeting: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
+    <message>
+        <source>Saved report: %1</source>
+        <translation>Saved report: %1</translation>
+    </message>
+    <message>
+        <source>Report made: %1</source>
+        <translation>Report made: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -764,9 +329,9 @@ Do you want to replace it?</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Mark all who are not marked as present</translation>
@@ -844,9 +409,9 @@ Do you want to replace it?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>On course</translation>
@@ -899,9 +464,9 @@ Do you want to replace it?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>%1 of all %2 sessions are required (%3%)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
+</context>
+<context>
+    <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
@@ -975,9 +540,17 @@ Do you want to replace it?</translation>
         <source>Minutes missing</source>
         <translation>Minutes missing</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
+    <message>
+        <source>The report «%1» is due (%2)</source>
+        <translation>The report «%1» is due (%2)</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Report due</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>Every %1</translation>
@@ -986,9 +559,9 @@ Do you want to replace it?</translation>
         <source>until %1</source>
         <translation>until %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Times blocked for the trainees</translation>
@@ -1049,9 +622,9 @@ Do you want to replace it?</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Whole days</translation>
@@ -1084,9 +657,9 @@ Do you want to replace it?</translation>
         <source>Give the first day.</source>
         <translation>Give the first day.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
+</context>
+<context>
+    <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>The file is empty or missing.</translation>
@@ -1135,9 +708,9 @@ Do you want to replace it?</translation>
         <source>The backup could not take its place; the present database is kept as «%1».</source>
         <translation>The backup could not take its place; the present database is kept as «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
+</context>
+<context>
+    <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Online</translation>
@@ -1158,9 +731,9 @@ Do you want to replace it?</translation>
         <source>%1 lunar</source>
         <translation>%1 lunar</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Today, %1</translation>
@@ -1173,9 +746,9 @@ Do you want to replace it?</translation>
         <source>Clash</source>
         <translation>Clash</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Moved and saved, but it does not fit everywhere</translation>
@@ -1214,9 +787,9 @@ Do you want to replace it?</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
+</context>
+<context>
+    <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Online or no room</translation>
@@ -1245,9 +818,9 @@ Do you want to replace it?</translation>
         <source>HCMC</source>
         <translation>HCMC</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Save as a calendar file</translation>
@@ -1267,9 +840,9 @@ Do you want to replace it?</translation>
             <numerusform>%n sessions written to «%1».</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>the holiday lasts longer than a month.</translation>
@@ -1454,9 +1027,9 @@ Do you want to replace it?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>the rules of this time zone cannot be understood.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Course run</translation>
@@ -1485,16 +1058,16 @@ Do you want to replace it?</translation>
         <source>All</source>
         <translation>All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Import a calendar file</translation>
@@ -1531,9 +1104,9 @@ Do you want to replace it?</translation>
         <source>Whose holidays are these?</source>
         <translation>Whose holidays are these?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 more</translation>
@@ -1542,9 +1115,9 @@ Do you want to replace it?</translation>
         <source>Week %1</source>
         <translation>Week %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
@@ -1736,9 +1309,9 @@ Do you want to replace it?</translation>
         <source>Show this day</source>
         <translation>Show this day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · as of %1</translation>
@@ -1751,9 +1324,9 @@ Do you want to replace it?</translation>
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>Print the calendar</translation>
@@ -1801,9 +1374,9 @@ Do you want to replace it?</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Without a time</translation>
@@ -1828,9 +1401,9 @@ Do you want to replace it?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
+</context>
+<context>
+    <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
@@ -1839,16 +1412,16 @@ Do you want to replace it?</translation>
         <source>Within office hours in both places</source>
         <translation>Within office hours in both places</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
+</context>
+<context>
+    <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
+</context>
+<context>
+    <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>The validity cannot end before the day of issue.</translation>
@@ -1857,9 +1430,9 @@ Do you want to replace it?</translation>
         <source>The register has to say why.</source>
         <translation>The register has to say why.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Signing key</translation>
@@ -1923,9 +1496,9 @@ Do you want to replace it?</translation>
             <numerusform>%n certificates reissued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Verify certificates</translation>
@@ -1974,9 +1547,9 @@ Course: %3
 Issued on: %4
 Key: %5</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
@@ -2013,9 +1586,9 @@ Key: %5</translation>
         <source>Course run</source>
         <translation>Course run</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
@@ -2036,9 +1609,9 @@ Key: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
@@ -2051,9 +1624,9 @@ Key: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>The template «%1» cannot be printed yet:</translation>
@@ -2070,9 +1643,9 @@ Key: %5</translation>
         <source>Certificates: %1</source>
         <translation>Certificates: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>A certificate needs a title.</translation>
@@ -2081,9 +1654,9 @@ Key: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>No templates yet</translation>
@@ -2104,9 +1677,9 @@ Key: %5</translation>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>New template</translation>
@@ -2135,9 +1708,9 @@ Key: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>«%1» can be chosen as a logo or seal now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
+</context>
+<context>
+    <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>The certificate is genuine: the signature is right.</translation>
@@ -2174,9 +1747,9 @@ Key: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>But its validity ended on %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
+</context>
+<context>
+    <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Planned</translation>
@@ -3013,9 +2586,53 @@ Key: %5</translation>
         <source>Sharing of individual participant data</source>
         <translation>Sharing of individual participant data</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
+    <message>
+        <source>Physicians</source>
+        <translation>Physicians</translation>
+    </message>
+    <message>
+        <source>Pharmacists</source>
+        <translation>Pharmacists</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Nurses</translation>
+    </message>
+    <message>
+        <source>Midwives</source>
+        <translation>Midwives</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Technicians</translation>
+    </message>
+    <message>
+        <source>Other professions</source>
+        <translation>Other professions</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Profession not stated</translation>
+    </message>
+    <message>
+        <source>Not by the calendar</source>
+        <translation>Not by the calendar</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Lecturer twice</translation>
@@ -3171,9 +2788,9 @@ Key: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 has offered other times</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -3181,9 +2798,9 @@ Key: %5</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
+</context>
+<context>
+    <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Name one file.</translation>
@@ -3369,10 +2986,6 @@ titles an array; beside a reference such as &quot;institution_id&quot; stands &q
     <message>
         <source>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</source>
         <translation>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</translation>
-    </message>
-    <message>
-        <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
-        <translation>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</translation>
     </message>
     <message>
         <source>The same as on Today, and the records that break a rule. --json prints
@@ -3778,9 +3391,44 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
 &quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Attendance and total are
 percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre).</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
+    <message>
+        <source>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</source>
+        <translation>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
+        <translation>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Committee</name>
+    <message>
+        <source>%1: %2 (%3%)</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>not known: %1</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>No members yet.</translation>
+    </message>
+    <message>
+        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
+        <translation>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</translation>
+    </message>
+    <message>
+        <source>In balance: no sector has more than %1% of the seats.</source>
+        <translation>In balance: no sector has more than %1% of the seats.</translation>
+    </message>
+    <message>
+        <source>The limit is a percentage from 34 to 100.</source>
+        <translation>The limit is a percentage from 34 to 100.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Somebody removed this record while you were changing it.</translation>
@@ -3817,9 +3465,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Keep mine</source>
         <translation>Keep mine</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
+</context>
+<context>
+    <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -3888,9 +3536,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>United States</source>
         <translation>United States</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>No courses yet</translation>
@@ -3923,9 +3571,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Without credit</source>
         <translation>Without credit</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
+</context>
+<context>
+    <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>New course</translation>
@@ -3958,9 +3606,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>None: anybody may begin with this course.</source>
         <translation>None: anybody may begin with this course.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
+</context>
+<context>
+    <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Say of what: an article, a day, a period.</translation>
@@ -3977,9 +3625,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Credit cannot be earned on a day to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
+</context>
+<context>
+    <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
@@ -4031,16 +3679,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
+</context>
+<context>
+    <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» is larger than can be planned.</translation>
@@ -4173,9 +3821,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>the period</source>
         <translation>the period</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
+</context>
+<context>
+    <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>The database «%1» cannot be made here. Choose another folder.</translation>
@@ -4208,9 +3856,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
+</context>
+<context>
+    <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
@@ -4235,9 +3883,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
+</context>
+<context>
+    <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>The workbook is imported</translation>
@@ -4298,9 +3946,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Total</source>
         <translation>Total</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
+</context>
+<context>
+    <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
@@ -4317,9 +3965,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The database was opened for reading only.</source>
         <translation>The database was opened for reading only.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
+</context>
+<context>
+    <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Has withdrawn from the course.</translation>
@@ -4340,9 +3988,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The course has no title.</source>
         <translation>The course has no title.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
+</context>
+<context>
+    <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>«%1» cannot be written. Choose another place.</translation>
@@ -4351,16 +3999,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
+</context>
+<context>
+    <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
+</context>
+<context>
+    <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -5321,9 +4969,29 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Text (English)</source>
         <translation>Text (English)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>How often due</source>
+        <translation>How often due</translation>
+    </message>
+    <message>
+        <source>Due for the first time on</source>
+        <translation>Due for the first time on</translation>
+    </message>
+    <message>
+        <source>Made for what was due until</source>
+        <translation>Made for what was due until</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -5332,9 +5000,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Save</source>
         <translation>Save</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
+</context>
+<context>
+    <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Trainees</translation>
@@ -5543,9 +5211,35 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Session %1</source>
         <translation>Session %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::History</name>
+</context>
+<context>
+    <name>khue::Governance</name>
+    <message>
+        <source>%1 ended on %2: renew it or close it</source>
+        <translation>%1 ended on %2: renew it or close it</translation>
+    </message>
+    <message>
+        <source>%1 ends today, and no renewal is being signed</source>
+        <translation>%1 ends today, and no renewal is being signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
+        <translation>
+            <numerusform>%1 ends in %n day, on %2, and no renewal is being signed</numerusform>
+            <numerusform>%1 ends in %n days, on %2, and no renewal is being signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no minutes yet</source>
+        <translation>%1 (%2) has no minutes yet</translation>
+    </message>
+</context>
+<context>
+    <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
@@ -5562,9 +5256,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>This program does not know the records of «%1»; update it.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -5599,9 +5293,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
+</context>
+<context>
+    <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -5618,9 +5312,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>… and more</source>
         <translation>… and more</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
+</context>
+<context>
+    <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -5629,16 +5323,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>England</source>
         <translation>England</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>New day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>No days of this year yet</translation>
@@ -5733,9 +5427,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>All that the rules propose is there already.</source>
         <translation>All that the rules propose is there already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
+</context>
+<context>
+    <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>refused</translation>
@@ -5860,9 +5554,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Taken as %1, of whom the row says nothing new.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -6007,9 +5701,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>no rows</source>
         <translation>no rows</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>No institutions yet</translation>
@@ -6042,9 +5736,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>People</source>
         <translation>People</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>New institution</translation>
@@ -6064,9 +5758,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
+</context>
+<context>
+    <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
@@ -6107,9 +5801,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Issue certificates</translation>
@@ -6149,9 +5843,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>%n certificates issued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Add a lecturer</translation>
@@ -6160,9 +5854,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Take this lecturer off the session</source>
         <translation>Take this lecturer off the session</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
+</context>
+<context>
+    <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -6201,16 +5895,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
+</context>
+<context>
+    <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>The work could not be finished.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
+</context>
+<context>
+    <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>You have typed something that is not saved yet.</translation>
@@ -6439,9 +6133,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
+</context>
+<context>
+    <name>khue::Meeting</name>
+    <message>
+        <source>The committee has no members on that day.</source>
+        <translation>The committee has no members on that day.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
+        <translation>%1 of %2 members took part, %3 are needed: there is a quorum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
+        <translation>%1 of %2 members took part, %3 are needed: there is no quorum.</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>Not marked yet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Mend</translation>
@@ -6458,9 +6171,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Nothing is free within two weeks; open the session to decide</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
@@ -6481,9 +6194,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
+</context>
+<context>
+    <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
@@ -6491,9 +6204,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n things need somebody</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>New run of this course</translation>
@@ -6552,9 +6265,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the first day of the new run.</source>
         <translation>Give the first day of the new run.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
+</context>
+<context>
+    <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>A whole number is needed here.</translation>
@@ -6563,9 +6276,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A number is needed here.</source>
         <translation>A number is needed here.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
+</context>
+<context>
+    <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>The messages cannot be written to «%1».</translation>
@@ -6574,9 +6287,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» cannot be removed.</source>
         <translation>«%1» cannot be removed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
@@ -6647,9 +6360,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
+</context>
+<context>
+    <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Takes no part in the run: %1.</translation>
@@ -6713,9 +6426,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>The run is not over, or not all of its sessions are marked.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
+</context>
+<context>
+    <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Training</translation>
@@ -6784,16 +6497,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Joint studies</source>
         <translation>Joint studies</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>The pages could not be written or printed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
+</context>
+<context>
+    <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -7046,9 +6767,513 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The requirement is met.</source>
         <translation>The requirement is met.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
+    <message>
+        <source>Trainees at risk</source>
+        <translation>Trainees at risk</translation>
+    </message>
+    <message>
+        <source>Runs that go on, as of %1</source>
+        <translation>Runs that go on, as of %1</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Course run</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Attended / needed</source>
+        <translation>Attended / needed</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk.</source>
+        <translation>Nobody is at risk.</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued.</source>
+        <translation>No certificate has been issued.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Certificate register</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Issuing body not stated</source>
+        <translation>Issuing body not stated</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Of them in force</source>
+        <translation>Of them in force</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Certificates handed over</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Institution not stated</source>
+        <translation>Institution not stated</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>No course run in this period.</source>
+        <translation>No course run in this period.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>No trainees in this period.</source>
+        <translation>No trainees in this period.</translation>
+    </message>
+    <message>
+        <source>Trainees by institution</source>
+        <translation>Trainees by institution</translation>
+    </message>
+    <message>
+        <source>Trainees by profession</source>
+        <translation>Trainees by profession</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Courses by institution and profession</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Course runs</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Places taken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Trainees by institution and profession</source>
+        <translation>Trainees by institution and profession</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Where the trainees stand</source>
+        <translation>Where the trainees stand</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progress of the run</translation>
+    </message>
+    <message>
+        <source>Sessions held / planned</source>
+        <translation>Sessions held / planned</translation>
+    </message>
+    <message>
+        <source>Attendance required</source>
+        <translation>Attendance required</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>May still miss</source>
+        <translation>May still miss</translation>
+    </message>
+    <message>
+        <source>1. Participation and results</source>
+        <translation>1. Participation and results</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Certificates in force</source>
+        <translation>Certificates in force</translation>
+    </message>
+    <message>
+        <source>Trainees in the room</source>
+        <translation>Trainees in the room</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Required: %1</translation>
+    </message>
+    <message>
+        <source>2. Attendance</source>
+        <translation>2. Attendance</translation>
+    </message>
+    <message>
+        <source>No attendance has been marked.</source>
+        <translation>No attendance has been marked.</translation>
+    </message>
+    <message>
+        <source>Mean attendance of the marked sessions: %1.</source>
+        <translation>Mean attendance of the marked sessions: %1.</translation>
+    </message>
+    <message>
+        <source>3. Learning (Kirkpatrick level 2)</source>
+        <translation>3. Learning (Kirkpatrick level 2)</translation>
+    </message>
+    <message>
+        <source>The run has no assessments.</source>
+        <translation>The run has no assessments.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Mean (%)</translation>
+    </message>
+    <message>
+        <source>Lowest – highest</source>
+        <translation>Lowest – highest</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mean score</translation>
+    </message>
+    <message>
+        <source>Normalised gain of the trainees</source>
+        <translation>Normalised gain of the trainees</translation>
+    </message>
+    <message>
+        <source>low (below 0.3)</source>
+        <translation>low (below 0.3)</translation>
+    </message>
+    <message>
+        <source>medium (0.3 to 0.7)</source>
+        <translation>medium (0.3 to 0.7)</translation>
+    </message>
+    <message>
+        <source>high (0.7 and above)</source>
+        <translation>high (0.7 and above)</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain from pre-test to post-test: %1 (%2 trainees sat both). It is (post − pre) / (100 − pre), in percent.</source>
+        <translation>Mean normalised gain from pre-test to post-test: %1 (%2 trainees sat both). It is (post − pre) / (100 − pre), in percent.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Mean (1–5)</source>
+        <translation>Mean (1–5)</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>4. Reaction (Kirkpatrick level 1)</source>
+        <translation>4. Reaction (Kirkpatrick level 1)</translation>
+    </message>
+    <message>
+        <source>No feedback has been given.</source>
+        <translation>No feedback has been given.</translation>
+    </message>
+    <message>
+        <source>Mean answer, from 1 (not at all) to 5 (entirely)</source>
+        <translation>Mean answer, from 1 (not at all) to 5 (entirely)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers are kept without names; fewer than %1 to a question are not told.</source>
+        <translation>Answers are kept without names; fewer than %1 to a question are not told.</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>By lecturer</translation>
+    </message>
+    <message>
+        <source>Report on the course run</source>
+        <translation>Report on the course run</translation>
+    </message>
+    <message>
+        <source>No score yet: %1.</source>
+        <translation>No score yet: %1.</translation>
+    </message>
+    <message>
+        <source>Attendance can reach %1 at most; %2 is required.</source>
+        <translation>Attendance can reach %1 at most; %2 is required.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions; %3 are needed.</source>
+        <translation>Attended %1 of %2 sessions; %3 are needed.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions so far; %3 are needed, %4 more may be missed.</source>
+        <translation>Attended %1 of %2 sessions so far; %3 are needed, %4 more may be missed.</translation>
+    </message>
+    <message>
+        <source>The total can reach %1 at most; the pass mark is %2.</source>
+        <translation>The total can reach %1 at most; the pass mark is %2.</translation>
+    </message>
+    <message>
+        <source>The total so far is %1; the pass mark is %2.</source>
+        <translation>The total so far is %1; the pass mark is %2.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>To be completed before: %1.</translation>
+    </message>
+    <message>
+        <source>The run has no sessions.</source>
+        <translation>The run has no sessions.</translation>
+    </message>
+    <message>
+        <source>Hours taught, the most first</source>
+        <translation>Hours taught, the most first</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Teaching load of the lecturers</translation>
+    </message>
+    <message>
+        <source>Lecturing (hours)</source>
+        <translation>Lecturing (hours)</translation>
+    </message>
+    <message>
+        <source>Assisting (hours)</source>
+        <translation>Assisting (hours)</translation>
+    </message>
+    <message>
+        <source>Examining (hours)</source>
+        <translation>Examining (hours)</translation>
+    </message>
+    <message>
+        <source>Total hours</source>
+        <translation>Total hours</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>No sessions with lecturers in this period.</source>
+        <translation>No sessions with lecturers in this period.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Transcript of training</source>
+        <translation>Transcript of training</translation>
+    </message>
+    <message>
+        <source>Position, department</source>
+        <translation>Position, department</translation>
+    </message>
+    <message>
+        <source>Run, dates</source>
+        <translation>Run, dates</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Head of the training unit</source>
+        <translation>Head of the training unit</translation>
+    </message>
+    <message>
+        <source>Places taken and completed, by course</source>
+        <translation>Places taken and completed, by course</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Course runs begun</source>
+        <translation>Course runs begun</translation>
+    </message>
+    <message>
+        <source>Hours of teaching</source>
+        <translation>Hours of teaching</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Certificates issued</translation>
+    </message>
+    <message>
+        <source>Credit hours awarded</source>
+        <translation>Credit hours awarded</translation>
+    </message>
+    <message>
+        <source>Mean of the feedback (1–5)</source>
+        <translation>Mean of the feedback (1–5)</translation>
+    </message>
+    <message>
+        <source>Programme overview</source>
+        <translation>Programme overview</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>Sessions held and planned</source>
+        <translation>Sessions held and planned</translation>
+    </message>
+    <message>
+        <source>Places taken in runs begun, certificates issued</source>
+        <translation>Places taken in runs begun, certificates issued</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>People chosen</translation>
@@ -7057,9 +7282,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>No lecturers yet</translation>
@@ -7181,9 +7406,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Department of %n people:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
+</context>
+<context>
+    <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>New lecturer</translation>
@@ -7243,9 +7468,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
+</context>
+<context>
+    <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
@@ -7354,9 +7579,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
+</context>
+<context>
+    <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>the other sessions of %1</translation>
@@ -7428,9 +7653,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Move %1 to room %2</source>
         <translation>Move %1 to room %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>When could this be?</translation>
@@ -7538,9 +7763,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
+</context>
+<context>
+    <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 wants %2.</translation>
@@ -7706,9 +7931,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 minutes of the noon break</source>
         <translation>%1 minutes of the noon break</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Draft a timetable</translation>
@@ -7805,9 +8030,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
@@ -7929,9 +8154,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>These wishes together rule every place out; give one of them up and it may go</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
+</context>
+<context>
+    <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>At weekends too</translation>
@@ -8023,9 +8248,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not scheduled</source>
         <translation>Not scheduled</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Unsocial hours, shared fairly</translation>
@@ -8118,9 +8343,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Gives every wish its usual weight</source>
         <translation>Gives every wish its usual weight</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
+</context>
+<context>
+    <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
@@ -8169,16 +8394,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
+</context>
+<context>
+    <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>The text is too long for a QR code.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
+</context>
+<context>
+    <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Not saved yet: see the notes beside the fields.</translation>
@@ -8199,9 +8424,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
+</context>
+<context>
+    <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Filter by words (Ctrl+F)</translation>
@@ -8261,9 +8486,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
+</context>
+<context>
+    <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>History of «%1»</translation>
@@ -8276,9 +8501,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Choose one from the list.</translation>
@@ -8299,9 +8524,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Down (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -8346,9 +8590,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Timetable</source>
         <translation>Timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Release the timetable of %1</translation>
@@ -8459,9 +8703,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Draft: %n changes since «%1», %2</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
+</context>
+<context>
+    <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
@@ -8691,16 +8935,317 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Category</translation>
     </message>
     <message>
-        <source>There is no person with the code or number «%1».</source>
-        <translation>There is no person with the code or number «%1».</translation>
+        <source>Trainees at risk</source>
+        <translation>Trainees at risk</translation>
     </message>
     <message>
-        <source>Person (code or number)</source>
-        <translation>Person (code or number)</translation>
+        <source>Who may not pass in the runs that go on, or can no longer, with the reason in words and how to reach them.</source>
+        <translation>Who may not pass in the runs that go on, or can no longer, with the reason in words and how to reach them.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
+    <message>
+        <source>Course run (empty: all)</source>
+        <translation>Course run (empty: all)</translation>
+    </message>
+    <message>
+        <source>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</source>
+        <translation>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Certificate register</translation>
+    </message>
+    <message>
+        <source>Every certificate of a year in the order of its numbers, by issuing body, with what was revoked or replaced and why.</source>
+        <translation>Every certificate of a year in the order of its numbers, by issuing body, with what was revoked or replaced and why.</translation>
+    </message>
+    <message>
+        <source>Issuing body (empty: all)</source>
+        <translation>Issuing body (empty: all)</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Certificates handed over</translation>
+    </message>
+    <message>
+        <source>The certificates of a run with a place for each holder to sign that it was received.</source>
+        <translation>The certificates of a run with a place for each holder to sign that it was received.</translation>
+    </message>
+    <message>
+        <source>Certificates of a run</source>
+        <translation>Certificates of a run</translation>
+    </message>
+    <message>
+        <source>The certificates that were issued for a run and are in force, as they are printed, by their numbers.</source>
+        <translation>The certificates that were issued for a run and are in force, as they are printed, by their numbers.</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Courses by institution and profession</translation>
+    </message>
+    <message>
+        <source>The runs of a period, and their trainees by institution and health profession, with charts.</source>
+        <translation>The runs of a period, and their trainees by institution and health profession, with charts.</translation>
+    </message>
+    <message>
+        <source>There is nobody in «%1» to make a badge for.</source>
+        <translation>There is nobody in «%1» to make a badge for.</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Badges of a run&apos;s trainees and lecturers on sheets of label paper, with marks to cut along.</source>
+        <translation>Badges of a run&apos;s trainees and lecturers on sheets of label paper, with marks to cut along.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Lecturers and coordinator</source>
+        <translation>Lecturers and coordinator</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Label sheet</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, 2 × 5</source>
+        <translation>90 × 55 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>85 × 54 mm, 2 × 5</source>
+        <translation>85 × 54 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>99.1 × 67.7 mm, 2 × 4</source>
+        <translation>99.1 × 67.7 mm, 2 × 4</translation>
+    </message>
+    <message>
+        <source>A6: 105 × 148 mm, 2 × 2</source>
+        <translation>A6: 105 × 148 mm, 2 × 2</translation>
+    </message>
+    <message>
+        <source>70 × 37 mm, 3 × 8</source>
+        <translation>70 × 37 mm, 3 × 8</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Cut marks</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>None (the paper is cut already)</source>
+        <translation>None (the paper is cut already)</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in «%1» yet, so there is no progress to show.</source>
+        <translation>Nobody takes part in «%1» yet, so there is no progress to show.</translation>
+    </message>
+    <message>
+        <source>Progress of a run</source>
+        <translation>Progress of a run</translation>
+    </message>
+    <message>
+        <source>Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk.</source>
+        <translation>Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in «%1», so there is nothing to report on.</source>
+        <translation>Nobody is enrolled in «%1», so there is nothing to report on.</translation>
+    </message>
+    <message>
+        <source>Report on a run</source>
+        <translation>Report on a run</translation>
+    </message>
+    <message>
+        <source>Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2).</source>
+        <translation>Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2).</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Teaching load of the lecturers</translation>
+    </message>
+    <message>
+        <source>Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet.</source>
+        <translation>Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>«%1» has no place in any course run, so the transcript would be empty.</source>
+        <translation>«%1» has no place in any course run, so the transcript would be empty.</translation>
+    </message>
+    <message>
+        <source>Trainee transcript</source>
+        <translation>Trainee transcript</translation>
+    </message>
+    <message>
+        <source>All runs of one person with attendance, totals, results and certificates, and where the CME credit stands.</source>
+        <translation>All runs of one person with attendance, totals, results and certificates, and where the CME credit stands.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Programme overview of a year</source>
+        <translation>Programme overview of a year</translation>
+    </message>
+    <message>
+        <source>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</source>
+        <translation>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportChoice</name>
+    <message>
+        <source>Saved reports</source>
+        <translation>Saved reports</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>next on %1</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Due since %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportDeskPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Look at a report as it will be, print it or save it as PDF, web page or workbook</source>
+        <translation>Look at a report as it will be, print it or save it as PDF, web page or workbook</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Find a report</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Keep these choices under a name</translation>
+    </message>
+    <message>
+        <source>Name and schedule…</source>
+        <translation>Name and schedule…</translation>
+    </message>
+    <message>
+        <source>Rename it, say when it is due, or remove it</source>
+        <translation>Rename it, say when it is due, or remove it</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>It was made: it is no longer due</source>
+        <translation>It was made: it is no longer due</translation>
+    </message>
+    <message>
+        <source>This version of the program has no report «%1».</source>
+        <translation>This version of the program has no report «%1».</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Due since %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Keep changes</translation>
+    </message>
+    <message>
+        <source>Choose first: %1</source>
+        <translation>Choose first: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportFields</name>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Chosen days</translation>
+    </message>
+    <message>
+        <source>This year (%1)</source>
+        <translation>This year (%1)</translation>
+    </message>
+    <message>
+        <source>Last year (%1)</source>
+        <translation>Last year (%1)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
@@ -8813,9 +9358,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no report «%1».</source>
         <translation>There is no report «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
+    <message>
+        <source>For archives</source>
+        <translation>For archives</translation>
+    </message>
+    <message>
+        <source>PDF/A: everything needed to show it in many years is in the file</source>
+        <translation>PDF/A: everything needed to show it in many years is in the file</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>No rooms yet</translation>
@@ -8855,9 +9408,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
+</context>
+<context>
+    <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>New room</translation>
@@ -8878,9 +9431,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
+</context>
+<context>
+    <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Give the course a title, in either language.</translation>
@@ -9265,9 +9818,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This member has scored the priority by this criterion already.</source>
         <translation>This member has scored the priority by this criterion already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
+    <message>
+        <source>Say on which day the report is due for the first time.</source>
+        <translation>Say on which day the report is due for the first time.</translation>
+    </message>
+    <message>
+        <source>The parameters of a saved report are a JSON object.</source>
+        <translation>The parameters of a saved report are a JSON object.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -9327,9 +9888,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Issue…</source>
         <translation>Issue…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
+</context>
+<context>
+    <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>No course runs yet</translation>
@@ -9393,9 +9954,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Draft a timetable…</source>
         <translation>Draft a timetable…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
+</context>
+<context>
+    <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Next sessions</translation>
@@ -9450,9 +10011,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No sessions to come.</source>
         <translation>No sessions to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
+</context>
+<context>
+    <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>New run</translation>
@@ -9531,9 +10092,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>No sessions yet</translation>
@@ -9640,9 +10201,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Nobody is enrolled yet</translation>
@@ -9773,9 +10334,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 has a seat now.</source>
         <translation>%1 has a seat now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Saved filters</translation>
@@ -9800,9 +10361,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name of the filter</source>
         <translation>Name of the filter</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Assessment</translation>
@@ -9911,9 +10472,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Set the other %n scores</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» is not a number; the score was left as it was.</translation>
@@ -9946,9 +10507,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>average %1</source>
         <translation>average %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>This fits several trainees.</translation>
@@ -9977,16 +10538,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This trainee has a line above already.</source>
         <translation>This trainee has a line above already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Nothing found for «%1»</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -10039,9 +10600,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>To (next day)</source>
         <translation>To (next day)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
+</context>
+<context>
+    <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>The file %1 cannot be opened.</translation>
@@ -10186,9 +10747,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
@@ -10205,9 +10766,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
+</context>
+<context>
+    <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
@@ -10224,9 +10785,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>yesterday %1</source>
         <translation>yesterday %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
+</context>
+<context>
+    <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>The signatures&apos; library cannot be started on this computer.</translation>
@@ -10267,9 +10828,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no public key of certificates in it.</source>
         <translation>There is no public key of certificates in it.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
+</context>
+<context>
+    <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Restore «%1»</translation>
@@ -10290,9 +10851,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Khuê programme (*.khue *.sqlite)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
+</context>
+<context>
+    <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>The disk is full. Nothing was saved; make room and try again.</translation>
@@ -10313,9 +10874,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The database refused an operation.</source>
         <translation>The database refused an operation.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
+</context>
+<context>
+    <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Saved %1</translation>
@@ -10344,9 +10905,361 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>here %1</source>
         <translation>here %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
+</context>
+<context>
+    <name>khue::Study</name>
+    <message>
+        <source>Give the study a title, in either language.</source>
+        <translation>Give the study a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The study ends before it starts.</source>
+        <translation>The study ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
+        <translation>The sample size cannot be negative; 0 means that it is not settled yet.</translation>
+    </message>
+    <message>
+        <source>Only a clinical trial has a phase.</source>
+        <translation>Only a clinical trial has a phase.</translation>
+    </message>
+    <message>
+        <source>This institution has that part in the study already.</source>
+        <translation>This institution has that part in the study already.</translation>
+    </message>
+    <message>
+        <source>Give the site an institution or a name.</source>
+        <translation>Give the site an institution or a name.</translation>
+    </message>
+    <message>
+        <source>The target cannot be negative.</source>
+        <translation>The target cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The site closes before it opens.</source>
+        <translation>The site closes before it opens.</translation>
+    </message>
+    <message>
+        <source>Another site of this study has that number.</source>
+        <translation>Another site of this study has that number.</translation>
+    </message>
+    <message>
+        <source>An approval can only depend on one of the same study.</source>
+        <translation>An approval can only depend on one of the same study.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this step itself, directly or by others between them.</source>
+        <translation>«%1» depends on this step itself, directly or by others between them.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
+        <translation>«%1» comes first, and it is not approved yet: it stands at «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it was only approved on %2.</source>
+        <translation>«%1» comes first, and it was only approved on %2.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
+        <translation>«%1» depends on this approval and is under way; withdraw that first.</translation>
+    </message>
+    <message>
+        <source>The day of submission is still to come.</source>
+        <translation>The day of submission is still to come.</translation>
+    </message>
+    <message>
+        <source>Say on which day that was decided.</source>
+        <translation>Say on which day that was decided.</translation>
+    </message>
+    <message>
+        <source>There is a day of the decision; say what was decided.</source>
+        <translation>There is a day of the decision; say what was decided.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is still to come.</source>
+        <translation>The day of the decision is still to come.</translation>
+    </message>
+    <message>
+        <source>It was decided before it was submitted.</source>
+        <translation>It was decided before it was submitted.</translation>
+    </message>
+    <message>
+        <source>It expires before it was decided.</source>
+        <translation>It expires before it was decided.</translation>
+    </message>
+    <message>
+        <source>Say who decides, in either language.</source>
+        <translation>Say who decides, in either language.</translation>
+    </message>
+    <message>
+        <source>Write down the conditions.</source>
+        <translation>Write down the conditions.</translation>
+    </message>
+    <message>
+        <source>An approval cannot renew itself.</source>
+        <translation>An approval cannot renew itself.</translation>
+    </message>
+    <message>
+        <source>An approval can only renew one of the same study.</source>
+        <translation>An approval can only renew one of the same study.</translation>
+    </message>
+    <message>
+        <source>The days cannot be negative; 0 means that no limit is known.</source>
+        <translation>The days cannot be negative; 0 means that no limit is known.</translation>
+    </message>
+    <message>
+        <source>The validity cannot be negative; 0 means as the decision says.</source>
+        <translation>The validity cannot be negative; 0 means as the decision says.</translation>
+    </message>
+    <message>
+        <source>This kind has a time limit already.</source>
+        <translation>This kind has a time limit already.</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Waits for %1</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>To be submitted</translation>
+    </message>
+    <message>
+        <source>Submitted; decision due on %1</source>
+        <translation>Submitted; decision due on %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Decision was due on %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Expires today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>«%1» is not approved, so there is nothing to renew.</source>
+        <translation>«%1» is not approved, so there is nothing to renew.</translation>
+    </message>
+    <message>
+        <source>«%1» has a renewal already.</source>
+        <translation>«%1» has a renewal already.</translation>
+    </message>
+    <message>
+        <source>Give the template a name, in either language.</source>
+        <translation>Give the template a name, in either language.</translation>
+    </message>
+    <message>
+        <source>A step can only depend on one of the same template.</source>
+        <translation>A step can only depend on one of the same template.</translation>
+    </message>
+    <message>
+        <source>The steps would wait for each other.</source>
+        <translation>The steps would wait for each other.</translation>
+    </message>
+    <message>
+        <source>Give the milestone a title, in either language.</source>
+        <translation>Give the milestone a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The milestone ends before it starts.</source>
+        <translation>The milestone ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>It cannot be done on a day to come.</translation>
+    </message>
+    <message>
+        <source>It was done before it started.</source>
+        <translation>It was done before it started.</translation>
+    </message>
+    <message>
+        <source>The progress is a percentage from 0 to 100.</source>
+        <translation>The progress is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>A baseline has a start and an end.</source>
+        <translation>A baseline has a start and an end.</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it starts.</source>
+        <translation>The baseline ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It starts before «%1» ends (%2), on which it depends.</source>
+        <translation>It starts before «%1» ends (%2), on which it depends.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot depend on itself.</source>
+        <translation>A milestone cannot depend on itself.</translation>
+    </message>
+    <message>
+        <source>A milestone can only depend on one of the same study.</source>
+        <translation>A milestone can only depend on one of the same study.</translation>
+    </message>
+    <message>
+        <source>It depends on that one already.</source>
+        <translation>It depends on that one already.</translation>
+    </message>
+    <message>
+        <source>The milestones would wait for each other.</source>
+        <translation>The milestones would wait for each other.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned</source>
+        <translation>
+            <numerusform>%n day later than planned</numerusform>
+            <numerusform>%n days later than planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned</source>
+        <translation>
+            <numerusform>%n day earlier than planned</numerusform>
+            <numerusform>%n days earlier than planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of %2; one looks like %3.</source>
+        <translation>«%1» is not a number of %2; one looks like %3.</translation>
+    </message>
+    <message>
+        <source>It fits %1.</source>
+        <translation>It fits %1.</translation>
+    </message>
+    <message>
+        <source>A study cannot have been registered on a day to come.</source>
+        <translation>A study cannot have been registered on a day to come.</translation>
+    </message>
+    <message>
+        <source>Something is written for this item already.</source>
+        <translation>Something is written for this item already.</translation>
+    </message>
+    <message>
+        <source>Pending: nobody is enrolled yet</source>
+        <translation>Pending: nobody is enrolled yet</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Complete: nobody is enrolled any more</source>
+        <translation>Complete: nobody is enrolled any more</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>%1: approved on %2</source>
+        <translation>%1: approved on %2</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
+    <message>
+        <source>No joint studies yet</source>
+        <translation>No joint studies yet</translation>
+    </message>
+    <message>
+        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
+        <translation>A study keeps its approvals, milestones, people, recruitment and outputs together.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>State…</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) will be:</source>
+        <translation>
+            <numerusform>%n study will be:</numerusform>
+            <numerusform>%n studies will be:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPage</name>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Undo «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>course</translation>
@@ -10571,16 +11484,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>item of the WHO data set</source>
         <translation>item of the WHO data set</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
+    <message>
+        <source>saved report</source>
+        <translation>saved report</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
+</context>
+<context>
+    <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Oxford term</translation>
@@ -10589,9 +11506,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>New Oxford term</source>
         <translation>New Oxford term</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
+</context>
+<context>
+    <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Professor</translation>
@@ -10684,16 +11601,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
+</context>
+<context>
+    <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Choose titles</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
+</context>
+<context>
+    <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>Ho Chi Minh City</translation>
@@ -10816,9 +11733,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No course runs are under way or to come.</source>
         <translation>No course runs are under way or to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
+</context>
+<context>
+    <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Find a course, a person, a command… (Ctrl+K)</translation>
@@ -10827,9 +11744,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Find anything</source>
         <translation>Find anything</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Everybody (%1)</translation>
@@ -10908,9 +11825,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Whoever is enrolled appears here, step by step.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
@@ -10999,9 +11916,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>%1 of %2 sessions attended</translation>
@@ -11022,9 +11939,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
+</context>
+<context>
+    <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -11121,9 +12038,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>not decided (different)</source>
         <translation>not decided (different)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
@@ -11196,9 +12113,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Row</source>
         <translation>Row</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
+</context>
+<context>
+    <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» is not a day of the calendar.</translation>
@@ -11267,9 +12184,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» is not an e-mail address.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
+</context>
+<context>
+    <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>New venue</translation>
@@ -11289,9 +12206,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No rooms yet.</source>
         <translation>No rooms yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
+</context>
+<context>
+    <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -11328,5 +12245,5 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Eastern United States (New York)</source>
         <translation>Eastern United States (New York)</translation>
     </message>
-    </context>
+</context>
 </TS>

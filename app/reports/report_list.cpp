@@ -7,7 +7,10 @@
 
 namespace khue {
 
-extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
+extern const Report attendanceSheetReport, rosterReport, timetableReport, nameBadgesReport, runProgressReport, runReport;
+extern const Report transcriptReport, atRiskReport, teachingLoadReport;
+extern const Report certificatesReport, certificateHandOverReport, certificateRegisterReport, creditStatementReport;
+extern const Report coursesOfPeriodReport, yearOverviewReport;
 
 namespace {
 
@@ -46,7 +49,12 @@ QString Report::explanation() const {
 }
 
 const std::vector<const Report*>& allReports() {
-    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport};
+    static const std::vector<const Report*> reports{
+        &attendanceSheetReport, &rosterReport, &timetableReport, &nameBadgesReport, &runProgressReport, &runReport,
+        &transcriptReport, &atRiskReport, &teachingLoadReport,
+        &certificatesReport, &certificateHandOverReport, &certificateRegisterReport, &creditStatementReport,
+        &coursesOfPeriodReport, &yearOverviewReport,
+    };
     return reports;
 }
 

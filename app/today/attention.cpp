@@ -8,6 +8,7 @@
 #include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
+#include "app/today/saved_report.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -144,6 +145,13 @@ void atRisk(Database& database, QList<Attention>& list) {
     }
 }
 
+void reportsDue(Database& database, QList<Attention>& list) {
+    for (const SavedReport& each : dueReports(database))
+        list.append({QStringLiteral("report_due"), Severity::Warning,
+                     text(QT_TRANSLATE_NOOP("khue::Attention", "The report «%1» is due (%2)")).arg(each.name, shownDate(nextDue(each))),
+                     {{QStringLiteral("saved_report"), each.id.value, each.name}}});
+}
+
 } // namespace
 
 QString Attention::title() const {
@@ -156,6 +164,7 @@ QString Attention::title() const {
         {"agreement_ends", QT_TRANSLATE_NOOP("khue::Attention", "Agreement ends")},
         {"committee_balance", QT_TRANSLATE_NOOP("khue::Attention", "Out of balance")},
         {"meeting_minutes", QT_TRANSLATE_NOOP("khue::Attention", "Minutes missing")},
+        {"report_due", QT_TRANSLATE_NOOP("khue::Attention", "Report due")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -180,6 +189,7 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     atRisk(database, list);
     missingScores(database, list);
     freeSeats(database, list);
+    reportsDue(database, list);
     for (const GovernanceNeed& need : governanceNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });

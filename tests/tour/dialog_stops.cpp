@@ -24,6 +24,7 @@
 #include "ui/people/pick_dialog.h"
 #include "ui/progress/score_grid.h"
 #include "ui/reports/preview.h"
+#include "ui/reports/report_fields.h"
 #include "ui/scheduling/availability_dialog.h"
 #include "ui/scheduling/calendar_import_task.h"
 #include "ui/scheduling/holidays_page.h"
@@ -333,10 +334,7 @@ void addPrograms(QList<Stop>& stops) {
     }));
     for (const Report* report : allReports())
         stops.append({QStringLiteral("report_%1").arg(QLatin1String(report->name)), [report](Guide& guide) -> QWidget* {
-                          QVariantMap parameters;
-                          for (const ReportParameter& parameter : report->parameters)
-                              if (parameter.kind == ReportParameter::Kind::CourseRun)
-                                  parameters.insert(QString::fromLatin1(parameter.name), firstRun(guide));
+                          const QVariantMap parameters = exampleValues(guide.database(), *report);
                           ReportPreview* preview = openReport(&guide.window(), guide.database(), QString::fromLatin1(report->name), parameters);
                           guide.picture(preview);
                           delete preview;

@@ -10,6 +10,7 @@
 #include "ui/calendar/placement_dialog.h"
 #include "ui/interchange/import_dialog.h"
 #include "ui/reports/preview.h"
+#include "ui/reports/report_desk.h"
 #include "ui/shell/startup.h"
 #include "ui/widgets/record_list.h"
 
@@ -103,6 +104,12 @@ bool Guide::isBusy(QWidget* shown) const {
             return true;
     if (!shown->findChildren<LongTask*>().isEmpty())
         return true;
+    for (ReportPreview* preview : shown->findChildren<ReportPreview*>())
+        if (preview->isVisible() && preview->isBusy())
+            return true;
+    for (ReportDeskPage* desk : shown->findChildren<ReportDeskPage*>())
+        if (desk->isVisible() && desk->findChild<ReportPictures*>()->isBusy())
+            return true;
     if (auto* dialog = qobject_cast<PlacementDialog*>(shown))
         return dialog->isLooking();
     if (auto* dialog = qobject_cast<ImportDialog*>(shown))

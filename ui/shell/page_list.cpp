@@ -9,6 +9,7 @@
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
+#include "ui/reports/report_desk.h"
 #include "ui/scheduling/holidays_page.h"
 #include "ui/scheduling/outbox_page.h"
 #include "ui/studies/study_list.h"
@@ -30,6 +31,7 @@ template <class P> Page* make(Workspace& workspace) {
 const std::vector<PageEntry>& pageList() {
     static const char* const training = QT_TRANSLATE_NOOP("khue::PageList", "Training");
     static const char* const research = QT_TRANSLATE_NOOP("khue::PageList", "Research");
+    static const char* const output = QT_TRANSLATE_NOOP("khue::PageList", "Output");
     static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
         {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
@@ -44,6 +46,7 @@ const std::vector<PageEntry>& pageList() {
         {"holidays", QT_TRANSLATE_NOOP("khue::PageList", "Holidays and terms"), "calendar", training, make<HolidaysPage>},
         {"outbox", QT_TRANSLATE_NOOP("khue::PageList", "Outbox"), "mail", training, make<OutboxPage>, nullptr, outboxCount},
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
+        {"reports", QT_TRANSLATE_NOOP("khue::PageList", "Reports"), "report", output, make<ReportDeskPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
@@ -78,6 +81,8 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
         const qint64 run = database.single(QStringLiteral("SELECT e.course_run_id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id WHERE c.id = ?"), id).toLongLong();
         return run ? pageOf(database, QStringLiteral("course_run"), run) : PageTarget{QStringLiteral("certificate"), 0};
     }
+    if (table == QLatin1String("saved_report"))
+        return {QStringLiteral("reports"), 0};
     for (const PageEntry& entry : pageList())
         if (!entry.title && QString(table + QLatin1String("_record")) == QLatin1String(entry.name))
             return {QString::fromLatin1(entry.name), id};
