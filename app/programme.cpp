@@ -20,6 +20,7 @@
 #include "app/progress/score_revision.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
+#include "app/today/saved_report.h"
 #include "app/studies/approval_template.h"
 #include "app/studies/milestone.h"
 #include "app/studies/registration.h"
@@ -49,6 +50,7 @@ const TableList& programmeTables() {
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
+        &tableOf<SavedReport>,
         &tableOf<Priority>,   &tableOf<PriorityCriterion>, &tableOf<PriorityScore>, &tableOf<PriorityInterest>,
         &tableOf<Agreement>,  &tableOf<AgreementParty>, &tableOf<Committee>,    &tableOf<CommitteeMember>,
         &tableOf<Meeting>,    &tableOf<AgendaItem>,  &tableOf<MeetingAttendance>, &tableOf<Decision>,
@@ -84,6 +86,8 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("first_day");
         else if (table == &tableOf<Certificate>)
             order = QStringLiteral("issuing_body_id, year, serial");
+        else if (table == &tableOf<SavedReport>)
+            order = QStringLiteral("name");
         else if (table == &tableOf<CreditEntry>)
             order = QStringLiteral("earned_on, id");
         else if (table == &tableOf<ChecklistTemplate>)

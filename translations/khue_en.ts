@@ -1119,6 +1119,131 @@
     </message>
     </context>
     <context>
+        <name>khue::ReportChoice</name>
+    <message>
+        <source>Saved reports</source>
+        <translation>Saved reports</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>next on %1</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Due since %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ReportDeskPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Look at a report as it will be, print it or save it as PDF, web page or workbook</source>
+        <translation>Look at a report as it will be, print it or save it as PDF, web page or workbook</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Find a report</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Keep these choices under a name</translation>
+    </message>
+    <message>
+        <source>Name and schedule…</source>
+        <translation>Name and schedule…</translation>
+    </message>
+    <message>
+        <source>Rename it, say when it is due, or remove it</source>
+        <translation>Rename it, say when it is due, or remove it</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>It was made: it is no longer due</source>
+        <translation>It was made: it is no longer due</translation>
+    </message>
+    <message>
+        <source>This version of the program has no report «%1».</source>
+        <translation>This version of the program has no report «%1».</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Due since %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Keep changes</translation>
+    </message>
+    <message>
+        <source>Choose first: %1</source>
+        <translation>Choose first: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ReportFields</name>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Chosen days</translation>
+    </message>
+    <message>
+        <source>This year (%1)</source>
+        <translation>This year (%1)</translation>
+    </message>
+    <message>
+        <source>Last year (%1)</source>
+        <translation>Last year (%1)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::RiskMatrix</name>
     <message>
         <source>Risks by likelihood and impact</source>
@@ -2375,6 +2500,14 @@ Do you want to replace it?</translation>
         <source>Recruitment: %1</source>
         <translation>Recruitment: %1</translation>
     </message>
+    <message>
+        <source>Saved report: %1</source>
+        <translation>Saved report: %1</translation>
+    </message>
+    <message>
+        <source>Report made: %1</source>
+        <translation>Report made: %1</translation>
+    </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -2746,6 +2879,14 @@ Do you want to replace it?</translation>
     <message>
         <source>Validity ends</source>
         <translation>Validity ends</translation>
+    </message>
+    <message>
+        <source>The report «%1» is due (%2)</source>
+        <translation>The report «%1» is due (%2)</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Report due</translation>
     </message>
     </context>
     <context>
@@ -5395,6 +5536,50 @@ Key: %5</translation>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
+    <message>
+        <source>Physicians</source>
+        <translation>Physicians</translation>
+    </message>
+    <message>
+        <source>Pharmacists</source>
+        <translation>Pharmacists</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Nurses</translation>
+    </message>
+    <message>
+        <source>Midwives</source>
+        <translation>Midwives</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Technicians</translation>
+    </message>
+    <message>
+        <source>Other professions</source>
+        <translation>Other professions</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Profession not stated</translation>
+    </message>
+    <message>
+        <source>Not by the calendar</source>
+        <translation>Not by the calendar</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -6207,6 +6392,14 @@ which a reason must be given where there was one.</source>
 row a trainee, named by code, e-mail or name, and either a column Score (15, or 15 / 20) or a row KEY with the right
 answers. With --trainee: one line a change (when, who, before → after, reason); --points gives another score, for
 which a reason must be given where there was one.</translation>
+    </message>
+    <message>
+        <source>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</source>
+        <translation>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
+        <translation>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</translation>
     </message>
     </context>
     <context>
@@ -8493,6 +8686,26 @@ which a reason must be given where there was one.</translation>
         <source>Changed by</source>
         <translation>Changed by</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>How often due</source>
+        <translation>How often due</translation>
+    </message>
+    <message>
+        <source>Due for the first time on</source>
+        <translation>Due for the first time on</translation>
+    </message>
+    <message>
+        <source>Made for what was due until</source>
+        <translation>Made for what was due until</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -10079,6 +10292,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>CME credit</source>
         <translation>CME credit</translation>
     </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -10924,6 +11145,490 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>All sites</source>
         <translation>All sites</translation>
+    </message>
+    <message>
+        <source>Trainees at risk</source>
+        <translation>Trainees at risk</translation>
+    </message>
+    <message>
+        <source>Runs that go on, as of %1</source>
+        <translation>Runs that go on, as of %1</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Course run</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Attended / needed</source>
+        <translation>Attended / needed</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk.</source>
+        <translation>Nobody is at risk.</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued.</source>
+        <translation>No certificate has been issued.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Certificate register</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Issuing body not stated</source>
+        <translation>Issuing body not stated</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Of them in force</source>
+        <translation>Of them in force</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Certificates handed over</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Institution not stated</source>
+        <translation>Institution not stated</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>No course run in this period.</source>
+        <translation>No course run in this period.</translation>
+    </message>
+    <message>
+        <source>No trainees in this period.</source>
+        <translation>No trainees in this period.</translation>
+    </message>
+    <message>
+        <source>Trainees by institution</source>
+        <translation>Trainees by institution</translation>
+    </message>
+    <message>
+        <source>Trainees by profession</source>
+        <translation>Trainees by profession</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Courses by institution and profession</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Course runs</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Places taken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Trainees by institution and profession</source>
+        <translation>Trainees by institution and profession</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Where the trainees stand</source>
+        <translation>Where the trainees stand</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progress of the run</translation>
+    </message>
+    <message>
+        <source>Sessions held / planned</source>
+        <translation>Sessions held / planned</translation>
+    </message>
+    <message>
+        <source>Attendance required</source>
+        <translation>Attendance required</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>May still miss</source>
+        <translation>May still miss</translation>
+    </message>
+    <message>
+        <source>1. Participation and results</source>
+        <translation>1. Participation and results</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Certificates in force</source>
+        <translation>Certificates in force</translation>
+    </message>
+    <message>
+        <source>Trainees in the room</source>
+        <translation>Trainees in the room</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Required: %1</translation>
+    </message>
+    <message>
+        <source>2. Attendance</source>
+        <translation>2. Attendance</translation>
+    </message>
+    <message>
+        <source>No attendance has been marked.</source>
+        <translation>No attendance has been marked.</translation>
+    </message>
+    <message>
+        <source>Mean attendance of the marked sessions: %1.</source>
+        <translation>Mean attendance of the marked sessions: %1.</translation>
+    </message>
+    <message>
+        <source>3. Learning (Kirkpatrick level 2)</source>
+        <translation>3. Learning (Kirkpatrick level 2)</translation>
+    </message>
+    <message>
+        <source>The run has no assessments.</source>
+        <translation>The run has no assessments.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Mean (%)</translation>
+    </message>
+    <message>
+        <source>Lowest – highest</source>
+        <translation>Lowest – highest</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mean score</translation>
+    </message>
+    <message>
+        <source>Normalised gain of the trainees</source>
+        <translation>Normalised gain of the trainees</translation>
+    </message>
+    <message>
+        <source>low (below 0.3)</source>
+        <translation>low (below 0.3)</translation>
+    </message>
+    <message>
+        <source>medium (0.3 to 0.7)</source>
+        <translation>medium (0.3 to 0.7)</translation>
+    </message>
+    <message>
+        <source>high (0.7 and above)</source>
+        <translation>high (0.7 and above)</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain from pre-test to post-test: %1 (%2 trainees sat both). It is (post − pre) / (100 − pre), in percent.</source>
+        <translation>Mean normalised gain from pre-test to post-test: %1 (%2 trainees sat both). It is (post − pre) / (100 − pre), in percent.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Mean (1–5)</source>
+        <translation>Mean (1–5)</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>4. Reaction (Kirkpatrick level 1)</source>
+        <translation>4. Reaction (Kirkpatrick level 1)</translation>
+    </message>
+    <message>
+        <source>No feedback has been given.</source>
+        <translation>No feedback has been given.</translation>
+    </message>
+    <message>
+        <source>Mean answer, from 1 (not at all) to 5 (entirely)</source>
+        <translation>Mean answer, from 1 (not at all) to 5 (entirely)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers are kept without names; fewer than %1 to a question are not told.</source>
+        <translation>Answers are kept without names; fewer than %1 to a question are not told.</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>By lecturer</translation>
+    </message>
+    <message>
+        <source>Report on the course run</source>
+        <translation>Report on the course run</translation>
+    </message>
+    <message>
+        <source>No score yet: %1.</source>
+        <translation>No score yet: %1.</translation>
+    </message>
+    <message>
+        <source>Attendance can reach %1 at most; %2 is required.</source>
+        <translation>Attendance can reach %1 at most; %2 is required.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions; %3 are needed.</source>
+        <translation>Attended %1 of %2 sessions; %3 are needed.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions so far; %3 are needed, %4 more may be missed.</source>
+        <translation>Attended %1 of %2 sessions so far; %3 are needed, %4 more may be missed.</translation>
+    </message>
+    <message>
+        <source>The total can reach %1 at most; the pass mark is %2.</source>
+        <translation>The total can reach %1 at most; the pass mark is %2.</translation>
+    </message>
+    <message>
+        <source>The total so far is %1; the pass mark is %2.</source>
+        <translation>The total so far is %1; the pass mark is %2.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>To be completed before: %1.</translation>
+    </message>
+    <message>
+        <source>The run has no sessions.</source>
+        <translation>The run has no sessions.</translation>
+    </message>
+    <message>
+        <source>Hours taught, the most first</source>
+        <translation>Hours taught, the most first</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Teaching load of the lecturers</translation>
+    </message>
+    <message>
+        <source>Lecturing (hours)</source>
+        <translation>Lecturing (hours)</translation>
+    </message>
+    <message>
+        <source>Assisting (hours)</source>
+        <translation>Assisting (hours)</translation>
+    </message>
+    <message>
+        <source>Examining (hours)</source>
+        <translation>Examining (hours)</translation>
+    </message>
+    <message>
+        <source>Total hours</source>
+        <translation>Total hours</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>No sessions with lecturers in this period.</source>
+        <translation>No sessions with lecturers in this period.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Transcript of training</source>
+        <translation>Transcript of training</translation>
+    </message>
+    <message>
+        <source>Position, department</source>
+        <translation>Position, department</translation>
+    </message>
+    <message>
+        <source>Run, dates</source>
+        <translation>Run, dates</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Head of the training unit</source>
+        <translation>Head of the training unit</translation>
+    </message>
+    <message>
+        <source>Places taken and completed, by course</source>
+        <translation>Places taken and completed, by course</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Course runs begun</source>
+        <translation>Course runs begun</translation>
+    </message>
+    <message>
+        <source>Hours of teaching</source>
+        <translation>Hours of teaching</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Certificates issued</translation>
+    </message>
+    <message>
+        <source>Credit hours awarded</source>
+        <translation>Credit hours awarded</translation>
+    </message>
+    <message>
+        <source>Mean of the feedback (1–5)</source>
+        <translation>Mean of the feedback (1–5)</translation>
+    </message>
+    <message>
+        <source>Programme overview</source>
+        <translation>Programme overview</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>Sessions held and planned</source>
+        <translation>Sessions held and planned</translation>
+    </message>
+    <message>
+        <source>Places taken in runs begun, certificates issued</source>
+        <translation>Places taken in runs begun, certificates issued</translation>
     </message>
     </context>
     <context>
@@ -12822,6 +13527,190 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Number</source>
         <translation>Number</translation>
     </message>
+    <message>
+        <source>Trainees at risk</source>
+        <translation>Trainees at risk</translation>
+    </message>
+    <message>
+        <source>Who may not pass in the runs that go on, or can no longer, with the reason in words and how to reach them.</source>
+        <translation>Who may not pass in the runs that go on, or can no longer, with the reason in words and how to reach them.</translation>
+    </message>
+    <message>
+        <source>Course run (empty: all)</source>
+        <translation>Course run (empty: all)</translation>
+    </message>
+    <message>
+        <source>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</source>
+        <translation>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Certificate register</translation>
+    </message>
+    <message>
+        <source>Every certificate of a year in the order of its numbers, by issuing body, with what was revoked or replaced and why.</source>
+        <translation>Every certificate of a year in the order of its numbers, by issuing body, with what was revoked or replaced and why.</translation>
+    </message>
+    <message>
+        <source>Issuing body (empty: all)</source>
+        <translation>Issuing body (empty: all)</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Certificates handed over</translation>
+    </message>
+    <message>
+        <source>The certificates of a run with a place for each holder to sign that it was received.</source>
+        <translation>The certificates of a run with a place for each holder to sign that it was received.</translation>
+    </message>
+    <message>
+        <source>Certificates of a run</source>
+        <translation>Certificates of a run</translation>
+    </message>
+    <message>
+        <source>The certificates that were issued for a run and are in force, as they are printed, by their numbers.</source>
+        <translation>The certificates that were issued for a run and are in force, as they are printed, by their numbers.</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Courses by institution and profession</translation>
+    </message>
+    <message>
+        <source>The runs of a period, and their trainees by institution and health profession, with charts.</source>
+        <translation>The runs of a period, and their trainees by institution and health profession, with charts.</translation>
+    </message>
+    <message>
+        <source>There is nobody in «%1» to make a badge for.</source>
+        <translation>There is nobody in «%1» to make a badge for.</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Badges of a run&apos;s trainees and lecturers on sheets of label paper, with marks to cut along.</source>
+        <translation>Badges of a run&apos;s trainees and lecturers on sheets of label paper, with marks to cut along.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Lecturers and coordinator</source>
+        <translation>Lecturers and coordinator</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Label sheet</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, 2 × 5</source>
+        <translation>90 × 55 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>85 × 54 mm, 2 × 5</source>
+        <translation>85 × 54 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>99.1 × 67.7 mm, 2 × 4</source>
+        <translation>99.1 × 67.7 mm, 2 × 4</translation>
+    </message>
+    <message>
+        <source>A6: 105 × 148 mm, 2 × 2</source>
+        <translation>A6: 105 × 148 mm, 2 × 2</translation>
+    </message>
+    <message>
+        <source>70 × 37 mm, 3 × 8</source>
+        <translation>70 × 37 mm, 3 × 8</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Cut marks</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>None (the paper is cut already)</source>
+        <translation>None (the paper is cut already)</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in «%1» yet, so there is no progress to show.</source>
+        <translation>Nobody takes part in «%1» yet, so there is no progress to show.</translation>
+    </message>
+    <message>
+        <source>Progress of a run</source>
+        <translation>Progress of a run</translation>
+    </message>
+    <message>
+        <source>Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk.</source>
+        <translation>Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in «%1», so there is nothing to report on.</source>
+        <translation>Nobody is enrolled in «%1», so there is nothing to report on.</translation>
+    </message>
+    <message>
+        <source>Report on a run</source>
+        <translation>Report on a run</translation>
+    </message>
+    <message>
+        <source>Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2).</source>
+        <translation>Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2).</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Teaching load of the lecturers</translation>
+    </message>
+    <message>
+        <source>Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet.</source>
+        <translation>Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>«%1» has no place in any course run, so the transcript would be empty.</source>
+        <translation>«%1» has no place in any course run, so the transcript would be empty.</translation>
+    </message>
+    <message>
+        <source>Trainee transcript</source>
+        <translation>Trainee transcript</translation>
+    </message>
+    <message>
+        <source>All runs of one person with attendance, totals, results and certificates, and where the CME credit stands.</source>
+        <translation>All runs of one person with attendance, totals, results and certificates, and where the CME credit stands.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Programme overview of a year</source>
+        <translation>Programme overview of a year</translation>
+    </message>
+    <message>
+        <source>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</source>
+        <translation>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</translation>
+    </message>
     </context>
     <context>
         <name>khue::ReportPreview</name>
@@ -12936,6 +13825,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>There is no report «%1».</source>
         <translation>There is no report «%1».</translation>
+    </message>
+    <message>
+        <source>For archives</source>
+        <translation>For archives</translation>
+    </message>
+    <message>
+        <source>PDF/A: everything needed to show it in many years is in the file</source>
+        <translation>PDF/A: everything needed to show it in many years is in the file</translation>
     </message>
     </context>
     <context>
@@ -13456,6 +14353,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Say why: the reason stays with the score.</source>
         <translation>Say why: the reason stays with the score.</translation>
+    </message>
+    <message>
+        <source>Say on which day the report is due for the first time.</source>
+        <translation>Say on which day the report is due for the first time.</translation>
+    </message>
+    <message>
+        <source>The parameters of a saved report are a JSON object.</source>
+        <translation>The parameters of a saved report are a JSON object.</translation>
     </message>
     </context>
     <context>
@@ -15607,6 +16512,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>changed score</source>
         <translation>changed score</translation>
+    </message>
+    <message>
+        <source>saved report</source>
+        <translation>saved report</translation>
     </message>
     </context>
     <context>

@@ -1111,6 +1111,131 @@
     </message>
     </context>
     <context>
+        <name>khue::ReportChoice</name>
+    <message>
+        <source>Saved reports</source>
+        <translation>Báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>kỳ tới %1</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Đến hạn từ %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ReportDeskPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Look at a report as it will be, print it or save it as PDF, web page or workbook</source>
+        <translation>Xem báo cáo đúng như khi in, rồi in hoặc lưu thành PDF, trang web hay bảng tính</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Tìm báo cáo</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Giữ các lựa chọn này dưới một tên</translation>
+    </message>
+    <message>
+        <source>Name and schedule…</source>
+        <translation>Tên và lịch…</translation>
+    </message>
+    <message>
+        <source>Rename it, say when it is due, or remove it</source>
+        <translation>Đổi tên, đặt lịch hoặc xóa</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Đã lập</translation>
+    </message>
+    <message>
+        <source>It was made: it is no longer due</source>
+        <translation>Đã lập: không còn đến hạn</translation>
+    </message>
+    <message>
+        <source>This version of the program has no report «%1».</source>
+        <translation>Phiên bản này của chương trình không có báo cáo «%1».</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Đến hạn từ %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Choose first: %1</source>
+        <translation>Hãy chọn trước: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ReportFields</name>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Quý trước</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Ngày tự chọn</translation>
+    </message>
+    <message>
+        <source>This year (%1)</source>
+        <translation>Năm nay (%1)</translation>
+    </message>
+    <message>
+        <source>Last year (%1)</source>
+        <translation>Năm trước (%1)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::RiskMatrix</name>
     <message>
         <source>Risks by likelihood and impact</source>
@@ -2356,6 +2481,14 @@ Bạn có muốn thay thế không?</translation>
         <source>Recruitment: %1</source>
         <translation>Tuyển chọn người tham gia: %1</translation>
     </message>
+    <message>
+        <source>Saved report: %1</source>
+        <translation>Báo cáo đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Report made: %1</source>
+        <translation>Đã lập báo cáo: %1</translation>
+    </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -2716,6 +2849,14 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>Validity ends</source>
         <translation>Hết giá trị</translation>
+    </message>
+    <message>
+        <source>The report «%1» is due (%2)</source>
+        <translation>Báo cáo «%1» đến hạn (%2)</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Báo cáo đến hạn</translation>
     </message>
     </context>
     <context>
@@ -5351,6 +5492,50 @@ Khóa: %5</translation>
         <source>Supervisor</source>
         <translation>Người hướng dẫn</translation>
     </message>
+    <message>
+        <source>Physicians</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Pharmacists</source>
+        <translation>Dược sĩ</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Midwives</source>
+        <translation>Hộ sinh</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Kỹ thuật viên</translation>
+    </message>
+    <message>
+        <source>Other professions</source>
+        <translation>Nghề khác</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Chưa rõ nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Not by the calendar</source>
+        <translation>Không theo lịch</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hằng tháng</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Hằng quý</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Hằng năm</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -6159,6 +6344,14 @@ which a reason must be given where there was one.</source>
 học viên một dòng, nêu bằng mã, e-mail hoặc họ tên, và cột Điểm (15, hoặc 15 / 20) hoặc dòng ĐÁP ÁN với câu trả lời
 đúng. Với --trainee: mỗi lần thay đổi một dòng (lúc nào, ai, trước → sau, lý do); --points cho điểm khác, cần lý do
 nếu trước đó đã có điểm.</translation>
+    </message>
+    <message>
+        <source>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</source>
+        <translation>--archive tạo PDF/A: tên tệp phải kết thúc bằng .pdf.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
+        <translation>--list liệt kê các báo cáo cùng tham số; * là tham số bắt buộc. Đợt học hoặc bản ghi khác được cho bằng mã, số hoặc tên; ngày viết như 2026-03-31. --archive tạo PDF/A-1b.</translation>
     </message>
     </context>
     <context>
@@ -8439,6 +8632,26 @@ nếu trước đó đã có điểm.</translation>
         <source>Changed by</source>
         <translation>Người thay đổi</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>How often due</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>Due for the first time on</source>
+        <translation>Đến hạn lần đầu vào ngày</translation>
+    </message>
+    <message>
+        <source>Made for what was due until</source>
+        <translation>Đã lập cho hạn đến ngày</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -10010,6 +10223,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
     </message>
+    <message>
+        <source>Output</source>
+        <translation>Đầu ra</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -10855,6 +11076,490 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>All sites</source>
         <translation>Tất cả điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Trainees at risk</source>
+        <translation>Học viên có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Runs that go on, as of %1</source>
+        <translation>Các đợt đang học, tính đến %1</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Attended / needed</source>
+        <translation>Đã dự / cần dự</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk.</source>
+        <translation>Không có ai có nguy cơ.</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued.</source>
+        <translation>Chưa cấp giấy chứng nhận nào.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Sổ cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Đơn vị cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người được cấp</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Issuing body not stated</source>
+        <translation>Chưa rõ đơn vị cấp</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Of them in force</source>
+        <translation>Trong đó còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Danh sách ký nhận giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Người cấp phát</translation>
+    </message>
+    <message>
+        <source>Institution not stated</source>
+        <translation>Chưa rõ đơn vị</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>No course run in this period.</source>
+        <translation>Không có đợt học nào trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>No trainees in this period.</source>
+        <translation>Không có học viên nào trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Trainees by institution</source>
+        <translation>Học viên theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Trainees by profession</source>
+        <translation>Học viên theo nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Khóa học theo đơn vị và nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Lượt học viên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Trainees by institution and profession</source>
+        <translation>Học viên theo đơn vị và nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Thẻ tên</translation>
+    </message>
+    <message>
+        <source>Where the trainees stand</source>
+        <translation>Tình trạng của học viên</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Tiến độ đợt học</translation>
+    </message>
+    <message>
+        <source>Sessions held / planned</source>
+        <translation>Buổi đã học / kế hoạch</translation>
+    </message>
+    <message>
+        <source>Attendance required</source>
+        <translation>Chuyên cần yêu cầu</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Điểm đạt</translation>
+    </message>
+    <message>
+        <source>May still miss</source>
+        <translation>Còn được vắng</translation>
+    </message>
+    <message>
+        <source>1. Participation and results</source>
+        <translation>1. Tham gia và kết quả</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Chưa kết luận</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Rút khỏi khóa học</translation>
+    </message>
+    <message>
+        <source>Certificates in force</source>
+        <translation>Giấy chứng nhận còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Trainees in the room</source>
+        <translation>Học viên có mặt</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>2. Attendance</source>
+        <translation>2. Chuyên cần</translation>
+    </message>
+    <message>
+        <source>No attendance has been marked.</source>
+        <translation>Chưa điểm danh buổi nào.</translation>
+    </message>
+    <message>
+        <source>Mean attendance of the marked sessions: %1.</source>
+        <translation>Chuyên cần trung bình của các buổi đã điểm danh: %1.</translation>
+    </message>
+    <message>
+        <source>3. Learning (Kirkpatrick level 2)</source>
+        <translation>3. Kết quả học tập (Kirkpatrick mức 2)</translation>
+    </message>
+    <message>
+        <source>The run has no assessments.</source>
+        <translation>Đợt học không có bài đánh giá.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Số điểm đã có</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Trung bình (%)</translation>
+    </message>
+    <message>
+        <source>Lowest – highest</source>
+        <translation>Thấp nhất – cao nhất</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Normalised gain of the trainees</source>
+        <translation>Mức tiến bộ chuẩn hóa của học viên</translation>
+    </message>
+    <message>
+        <source>low (below 0.3)</source>
+        <translation>thấp (dưới 0,3)</translation>
+    </message>
+    <message>
+        <source>medium (0.3 to 0.7)</source>
+        <translation>trung bình (0,3 đến 0,7)</translation>
+    </message>
+    <message>
+        <source>high (0.7 and above)</source>
+        <translation>cao (từ 0,7)</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain from pre-test to post-test: %1 (%2 trainees sat both). It is (post − pre) / (100 − pre), in percent.</source>
+        <translation>Mức tiến bộ chuẩn hóa trung bình từ kiểm tra đầu vào đến đầu ra: %1 (%2 học viên dự cả hai). Cách tính: (đầu ra − đầu vào) / (100 − đầu vào), theo phần trăm.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Số trả lời</translation>
+    </message>
+    <message>
+        <source>Mean (1–5)</source>
+        <translation>Trung bình (1–5)</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>quá ít</translation>
+    </message>
+    <message>
+        <source>4. Reaction (Kirkpatrick level 1)</source>
+        <translation>4. Phản hồi của học viên (Kirkpatrick mức 1)</translation>
+    </message>
+    <message>
+        <source>No feedback has been given.</source>
+        <translation>Chưa có phản hồi nào.</translation>
+    </message>
+    <message>
+        <source>Mean answer, from 1 (not at all) to 5 (entirely)</source>
+        <translation>Điểm trung bình, từ 1 (hoàn toàn không) đến 5 (hoàn toàn đồng ý)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answers are kept without names; fewer than %1 to a question are not told.</source>
+        <translation>Câu trả lời được lưu không kèm tên; câu hỏi có dưới %1 trả lời thì không công bố.</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>Theo giảng viên</translation>
+    </message>
+    <message>
+        <source>Report on the course run</source>
+        <translation>Báo cáo tổng kết đợt học</translation>
+    </message>
+    <message>
+        <source>No score yet: %1.</source>
+        <translation>Chưa có điểm: %1.</translation>
+    </message>
+    <message>
+        <source>Attendance can reach %1 at most; %2 is required.</source>
+        <translation>Chuyên cần cao nhất chỉ có thể đạt %1; yêu cầu %2.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions; %3 are needed.</source>
+        <translation>Đã dự %1/%2 buổi; cần %3 buổi.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions so far; %3 are needed, %4 more may be missed.</source>
+        <translation>Đến nay đã dự %1/%2 buổi; cần %3 buổi, còn được vắng %4 buổi.</translation>
+    </message>
+    <message>
+        <source>The total can reach %1 at most; the pass mark is %2.</source>
+        <translation>Tổng điểm cao nhất chỉ có thể đạt %1; điểm đạt là %2.</translation>
+    </message>
+    <message>
+        <source>The total so far is %1; the pass mark is %2.</source>
+        <translation>Tổng điểm đến nay là %1; điểm đạt là %2.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>Phải hoàn thành trước: %1.</translation>
+    </message>
+    <message>
+        <source>The run has no sessions.</source>
+        <translation>Đợt học không có buổi học nào.</translation>
+    </message>
+    <message>
+        <source>Hours taught, the most first</source>
+        <translation>Số giờ giảng, từ nhiều đến ít</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Khối lượng giảng dạy của giảng viên</translation>
+    </message>
+    <message>
+        <source>Lecturing (hours)</source>
+        <translation>Giảng dạy (giờ)</translation>
+    </message>
+    <message>
+        <source>Assisting (hours)</source>
+        <translation>Trợ giảng (giờ)</translation>
+    </message>
+    <message>
+        <source>Examining (hours)</source>
+        <translation>Coi thi, chấm thi (giờ)</translation>
+    </message>
+    <message>
+        <source>Total hours</source>
+        <translation>Tổng số giờ</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Các đợt học</translation>
+    </message>
+    <message>
+        <source>No sessions with lecturers in this period.</source>
+        <translation>Không có buổi học nào có giảng viên trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Transcript of training</source>
+        <translation>Bảng kết quả học tập</translation>
+    </message>
+    <message>
+        <source>Position, department</source>
+        <translation>Chức vụ, khoa phòng</translation>
+    </message>
+    <message>
+        <source>Run, dates</source>
+        <translation>Đợt học, thời gian</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Mức tiến bộ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Các khóa học</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ cập nhật kiến thức y khoa liên tục</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Head of the training unit</source>
+        <translation>Lãnh đạo đơn vị đào tạo</translation>
+    </message>
+    <message>
+        <source>Places taken and completed, by course</source>
+        <translation>Lượt học viên và số hoàn thành, theo khóa học</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Course runs begun</source>
+        <translation>Đợt học khai giảng</translation>
+    </message>
+    <message>
+        <source>Hours of teaching</source>
+        <translation>Số giờ giảng</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Giấy chứng nhận đã cấp</translation>
+    </message>
+    <message>
+        <source>Credit hours awarded</source>
+        <translation>Giờ tín chỉ đã cấp</translation>
+    </message>
+    <message>
+        <source>Mean of the feedback (1–5)</source>
+        <translation>Điểm phản hồi trung bình (1–5)</translation>
+    </message>
+    <message>
+        <source>Programme overview</source>
+        <translation>Tổng quan chương trình</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Theo từng tháng</translation>
+    </message>
+    <message>
+        <source>Sessions held and planned</source>
+        <translation>Buổi học đã và sẽ diễn ra</translation>
+    </message>
+    <message>
+        <source>Places taken in runs begun, certificates issued</source>
+        <translation>Lượt học viên theo tháng khai giảng, giấy chứng nhận đã cấp</translation>
     </message>
     </context>
     <context>
@@ -12729,6 +13434,190 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Number</source>
         <translation>Số lượng</translation>
     </message>
+    <message>
+        <source>Trainees at risk</source>
+        <translation>Học viên có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Who may not pass in the runs that go on, or can no longer, with the reason in words and how to reach them.</source>
+        <translation>Những ai có thể không đạt hoặc không còn đạt được trong các đợt đang học, kèm lý do và cách liên hệ.</translation>
+    </message>
+    <message>
+        <source>Course run (empty: all)</source>
+        <translation>Đợt học (để trống: tất cả)</translation>
+    </message>
+    <message>
+        <source>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</source>
+        <translation>Chưa cấp giấy chứng nhận nào của «%1». Giấy được cấp ở trang đợt học, mục Giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Sổ cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Every certificate of a year in the order of its numbers, by issuing body, with what was revoked or replaced and why.</source>
+        <translation>Mọi giấy chứng nhận trong năm theo thứ tự số, theo đơn vị cấp, kèm giấy đã thu hồi hoặc cấp lại và lý do.</translation>
+    </message>
+    <message>
+        <source>Issuing body (empty: all)</source>
+        <translation>Đơn vị cấp (để trống: tất cả)</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Danh sách ký nhận giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>The certificates of a run with a place for each holder to sign that it was received.</source>
+        <translation>Các giấy chứng nhận của một đợt học, có chỗ để từng người ký nhận.</translation>
+    </message>
+    <message>
+        <source>Certificates of a run</source>
+        <translation>Giấy chứng nhận của một đợt học</translation>
+    </message>
+    <message>
+        <source>The certificates that were issued for a run and are in force, as they are printed, by their numbers.</source>
+        <translation>Các giấy chứng nhận đã cấp và còn hiệu lực của một đợt học, đúng như bản in, theo thứ tự số.</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Khóa học theo đơn vị và nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>The runs of a period, and their trainees by institution and health profession, with charts.</source>
+        <translation>Các đợt học trong kỳ và học viên theo đơn vị, theo nghề nghiệp y tế, có biểu đồ.</translation>
+    </message>
+    <message>
+        <source>There is nobody in «%1» to make a badge for.</source>
+        <translation>Không có ai trong «%1» để làm thẻ tên.</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Thẻ tên</translation>
+    </message>
+    <message>
+        <source>Badges of a run&apos;s trainees and lecturers on sheets of label paper, with marks to cut along.</source>
+        <translation>Thẻ tên của học viên và giảng viên một đợt học, xếp trên tờ giấy nhãn, có dấu cắt.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Cho ai</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả mọi người</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Lecturers and coordinator</source>
+        <translation>Giảng viên và điều phối viên</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Tờ nhãn</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, 2 × 5</source>
+        <translation>90 × 55 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>85 × 54 mm, 2 × 5</source>
+        <translation>85 × 54 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>99.1 × 67.7 mm, 2 × 4</source>
+        <translation>99,1 × 67,7 mm, 2 × 4</translation>
+    </message>
+    <message>
+        <source>A6: 105 × 148 mm, 2 × 2</source>
+        <translation>A6: 105 × 148 mm, 2 × 2</translation>
+    </message>
+    <message>
+        <source>70 × 37 mm, 3 × 8</source>
+        <translation>70 × 37 mm, 3 × 8</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Dấu cắt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>None (the paper is cut already)</source>
+        <translation>Không (giấy đã cắt sẵn)</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in «%1» yet, so there is no progress to show.</source>
+        <translation>Chưa có ai tham gia «%1», nên chưa có tiến độ để xem.</translation>
+    </message>
+    <message>
+        <source>Progress of a run</source>
+        <translation>Tiến độ một đợt học</translation>
+    </message>
+    <message>
+        <source>Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk.</source>
+        <translation>Tình trạng của từng học viên theo quy định của đợt học, còn được vắng bao nhiêu buổi và vì sao có nguy cơ.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in «%1», so there is nothing to report on.</source>
+        <translation>Chưa có ai ghi danh vào «%1», nên không có gì để báo cáo.</translation>
+    </message>
+    <message>
+        <source>Report on a run</source>
+        <translation>Báo cáo tổng kết đợt học</translation>
+    </message>
+    <message>
+        <source>Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2).</source>
+        <translation>Tham gia, chuyên cần, kết quả kiểm tra với mức tiến bộ chuẩn hóa, phản hồi theo câu hỏi và giảng viên, có biểu đồ (Kirkpatrick mức 1 và 2).</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Khối lượng giảng dạy của giảng viên</translation>
+    </message>
+    <message>
+        <source>Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet.</source>
+        <translation>Số buổi và số giờ của từng giảng viên trong kỳ, theo vai trò, kèm các buổi chưa xác nhận.</translation>
+    </message>
+    <message>
+        <source>«%1» has no place in any course run, so the transcript would be empty.</source>
+        <translation>«%1» chưa tham gia đợt học nào, nên bảng kết quả sẽ trống.</translation>
+    </message>
+    <message>
+        <source>Trainee transcript</source>
+        <translation>Bảng kết quả học tập của học viên</translation>
+    </message>
+    <message>
+        <source>All runs of one person with attendance, totals, results and certificates, and where the CME credit stands.</source>
+        <translation>Mọi đợt học của một người với chuyên cần, tổng điểm, kết quả, giấy chứng nhận và tình trạng giờ tín chỉ.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Programme overview of a year</source>
+        <translation>Tổng quan chương trình trong năm</translation>
+    </message>
+    <message>
+        <source>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</source>
+        <translation>Đợt học, buổi học, số giờ, học viên, giấy chứng nhận và phản hồi của một năm so với năm trước, có biểu đồ theo tháng và theo khóa học.</translation>
+    </message>
     </context>
     <context>
         <name>khue::ReportPreview</name>
@@ -12843,6 +13732,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>There is no report «%1».</source>
         <translation>Không có báo cáo «%1».</translation>
+    </message>
+    <message>
+        <source>For archives</source>
+        <translation>Để lưu trữ</translation>
+    </message>
+    <message>
+        <source>PDF/A: everything needed to show it in many years is in the file</source>
+        <translation>PDF/A: tệp chứa mọi thứ cần thiết để nhiều năm sau vẫn mở được</translation>
     </message>
     </context>
     <context>
@@ -13362,6 +14259,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Say why: the reason stays with the score.</source>
         <translation>Hãy nêu lý do: lý do được lưu cùng điểm.</translation>
+    </message>
+    <message>
+        <source>Say on which day the report is due for the first time.</source>
+        <translation>Hãy cho biết ngày báo cáo đến hạn lần đầu.</translation>
+    </message>
+    <message>
+        <source>The parameters of a saved report are a JSON object.</source>
+        <translation>Tham số của báo cáo đã lưu phải là một đối tượng JSON.</translation>
     </message>
     </context>
     <context>
@@ -15487,6 +16392,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>changed score</source>
         <translation>điểm đã sửa</translation>
+    </message>
+    <message>
+        <source>saved report</source>
+        <translation>báo cáo đã lưu</translation>
     </message>
     </context>
     <context>

@@ -7,8 +7,11 @@
 
 namespace khue {
 
+extern const Report attendanceSheetReport, rosterReport, timetableReport, nameBadgesReport, runProgressReport, runReport;
+extern const Report transcriptReport, atRiskReport, teachingLoadReport;
+extern const Report certificatesReport, certificateHandOverReport, certificateRegisterReport, creditStatementReport;
+extern const Report coursesOfPeriodReport, yearOverviewReport;
 extern const Report visitProgrammeReport, invitationLetterReport, visitReportReport, visitsOfPeriodReport;
-extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
 extern const Report studyStatusReport, studyPortfolioReport, approvalsExpiringReport;
 extern const Report delegationLogReport, recruitmentReport, publicationsReport;
 
@@ -49,10 +52,15 @@ QString Report::explanation() const {
 }
 
 const std::vector<const Report*>& allReports() {
-    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport,
-                                                     &visitProgrammeReport,  &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
-                                                    &studyStatusReport, &studyPortfolioReport, &approvalsExpiringReport,
-                                                    &delegationLogReport, &recruitmentReport, &publicationsReport};
+    static const std::vector<const Report*> reports{
+        &attendanceSheetReport, &rosterReport, &timetableReport, &nameBadgesReport, &runProgressReport, &runReport,
+        &transcriptReport, &atRiskReport, &teachingLoadReport,
+        &certificatesReport, &certificateHandOverReport, &certificateRegisterReport, &creditStatementReport,
+        &coursesOfPeriodReport, &yearOverviewReport,
+        &visitProgrammeReport, &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
+        &studyStatusReport, &studyPortfolioReport, &approvalsExpiringReport,
+        &delegationLogReport, &recruitmentReport, &publicationsReport,
+    };
     return reports;
 }
 

@@ -10,6 +10,7 @@
 #include "app/sample/sample_studies.h"
 #include "app/sample/sample_study_work.h"
 #include "app/sample/sample_competencies.h"
+#include "app/sample/sample_reports.h"
 
 #include <QtCore/QTimeZone>
 
@@ -91,6 +92,7 @@ public:
         addSampleVisits(m_edit, m_database);
         addSampleStudies(m_edit, m_database);
         addSampleStudyWork(m_edit, m_database); // after the studies
+        addSampleReports(m_edit, m_database);
         m_edit.commit();
     }
 

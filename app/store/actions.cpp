@@ -45,6 +45,8 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"milestone_move", QT_TRANSLATE_NOOP("khue::Action", "Milestone moved: %1")},
         {"baseline", QT_TRANSLATE_NOOP("khue::Action", "Baseline set: %1")},
         {"recruitment", QT_TRANSLATE_NOOP("khue::Action", "Recruitment: %1")},
+        {"save_report", QT_TRANSLATE_NOOP("khue::Action", "Saved report: %1")},
+        {"report_made", QT_TRANSLATE_NOOP("khue::Action", "Report made: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)

@@ -13,6 +13,7 @@
 #include "app/visits/visit_attention.h"
 #include "app/studies/study_needs.h"
 #include "app/studies/study_work_notices.h"
+#include "app/today/saved_report.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -196,6 +197,13 @@ void validityEnds(Database& database, QList<Attention>& list) {
     }
 }
 
+void reportsDue(Database& database, QList<Attention>& list) {
+    for (const SavedReport& each : dueReports(database))
+        list.append({QStringLiteral("report_due"), Severity::Warning,
+                     text(QT_TRANSLATE_NOOP("khue::Attention", "The report «%1» is due (%2)")).arg(each.name, shownDate(nextDue(each))),
+                     {{QStringLiteral("saved_report"), each.id.value, each.name}}});
+}
+
 } // namespace
 
 QString Attention::title() const {
@@ -222,6 +230,7 @@ QString Attention::title() const {
         {"delegation_unsigned", QT_TRANSLATE_NOOP("khue::Attention", "Not signed")},
         {"overspent", QT_TRANSLATE_NOOP("khue::Attention", "Overspent")},
         {"risk_overdue", QT_TRANSLATE_NOOP("khue::Attention", "Risk overdue")},
+        {"report_due", QT_TRANSLATE_NOOP("khue::Attention", "Report due")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -251,6 +260,7 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     for (const StudyNeed& need : studyNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}, {QStringLiteral("study"), need.study.value, need.studyCode}}, {}});
     validityEnds(database, list);
+    reportsDue(database, list);
     for (const GovernanceNeed& need : governanceNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
     for (const StudyWorkNotice& notice : studyWorkNotices(database))

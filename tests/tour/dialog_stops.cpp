@@ -33,6 +33,7 @@
 #include "ui/progress/score_grid.h"
 #include "ui/progress/trainee_board.h"
 #include "ui/reports/preview.h"
+#include "ui/reports/report_fields.h"
 #include "ui/scheduling/availability_dialog.h"
 #include "ui/scheduling/calendar_import_task.h"
 #include "ui/scheduling/holidays_page.h"
@@ -480,13 +481,7 @@ void addPrograms(QList<Stop>& stops) {
     }));
     for (const Report* report : allReports())
         stops.append({QStringLiteral("report_%1").arg(QLatin1String(report->name)), [report](Guide& guide) -> QWidget* {
-                          QVariantMap parameters;
-                          for (const ReportParameter& parameter : report->parameters)
-                              if (parameter.kind == ReportParameter::Kind::CourseRun)
-                                  parameters.insert(QString::fromLatin1(parameter.name), firstRun(guide));
-                              else if (parameter.kind == ReportParameter::Kind::Record && parameter.required)
-                                  parameters.insert(QString::fromLatin1(parameter.name),
-                                                    guide.database().single(QStringLiteral("SELECT MIN(id) FROM %1").arg(QLatin1String(parameter.table))).toLongLong());
+                          const QVariantMap parameters = exampleValues(guide.database(), *report);
                           ReportPreview* preview = openReport(&guide.window(), guide.database(), QString::fromLatin1(report->name), parameters);
                           guide.picture(preview);
                           delete preview;

@@ -11,6 +11,7 @@
 #include "ui/interchange/import_dialog.h"
 #include "ui/progress/trainee_board.h"
 #include "ui/reports/preview.h"
+#include "ui/reports/report_desk.h"
 #include "ui/shell/startup.h"
 #include "ui/widgets/record_list.h"
 
@@ -106,6 +107,12 @@ bool Guide::isBusy(QWidget* shown) const {
         return true;
     for (TraineeBoard* board : shown->findChildren<TraineeBoard*>())
         if (board->isVisible() && board->isLoading())
+            return true;
+    for (ReportPreview* preview : shown->findChildren<ReportPreview*>())
+        if (preview->isVisible() && preview->isBusy())
+            return true;
+    for (ReportDeskPage* desk : shown->findChildren<ReportDeskPage*>())
+        if (desk->isVisible() && desk->findChild<ReportPictures*>()->isBusy())
             return true;
     if (auto* dialog = qobject_cast<PlacementDialog*>(shown))
         return dialog->isLooking();

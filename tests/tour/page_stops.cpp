@@ -3,6 +3,7 @@
 #include "tests/tour/guide.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/courses/run_page.h"
+#include "ui/reports/report_desk.h"
 #include "ui/shell/page_list.h"
 #include "ui/studies/study_page.h"
 #include "ui/studies/study_tabs.h"
@@ -107,6 +108,17 @@ QList<Stop> pageStops() {
                           guide.page<CalendarPage>()->showView(view);
                           return &guide.window();
                       }});
+
+    for (const char* report : {"run_report", "teaching_load", "name_badges"})
+        stops.append({QStringLiteral("desk_%1").arg(QLatin1String(report)), [report](Guide& guide) -> QWidget* {
+                          guide.window().showPage(QStringLiteral("reports"));
+                          guide.page<ReportDeskPage>()->choice()->choose(QString::fromLatin1(report));
+                          return &guide.window();
+                      }});
+    stops.append({QStringLiteral("desk_saved"), [](Guide& guide) -> QWidget* {
+                      guide.window().showRecord(QStringLiteral("saved_report"), guide.database().single(QStringLiteral("SELECT id FROM saved_report WHERE report = 'teaching_load'")).toLongLong());
+                      return &guide.window();
+                  }});
 
     // What a page looks like at work: rows chosen, the history open, something searched, a form with mistakes.
     stops.append({QStringLiteral("at_work_history"), [](Guide& guide) -> QWidget* {

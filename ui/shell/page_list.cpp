@@ -13,6 +13,7 @@
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
+#include "ui/reports/report_desk.h"
 #include "ui/scheduling/holidays_page.h"
 #include "ui/scheduling/outbox_page.h"
 #include "ui/studies/approval_template_pages.h"
@@ -40,6 +41,7 @@ const std::vector<PageEntry>& pageList() {
     static const char* const training = QT_TRANSLATE_NOOP("khue::PageList", "Training");
     static const char* const oxford = QT_TRANSLATE_NOOP("khue::PageList", "Oxford");
     static const char* const research = QT_TRANSLATE_NOOP("khue::PageList", "Research");
+    static const char* const output = QT_TRANSLATE_NOOP("khue::PageList", "Output");
     static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
         {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
@@ -62,6 +64,7 @@ const std::vector<PageEntry>& pageList() {
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
         {"approval_template", QT_TRANSLATE_NOOP("khue::PageList", "Approval templates"), "copy", research, make<ApprovalTemplateListPage>},
         {"output", QT_TRANSLATE_NOOP("khue::PageList", "Outputs"), "book", research, make<OutputListPage>},
+        {"reports", QT_TRANSLATE_NOOP("khue::PageList", "Reports"), "report", output, make<ReportDeskPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"checklist_template", QT_TRANSLATE_NOOP("khue::PageList", "Checklists"), "checklist", directory, make<ChecklistListPage>},
@@ -115,6 +118,8 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
             return pageOf(database, row.text(0), row.integer(1));
         return table == QLatin1String("task") ? PageTarget{table, 0} : PageTarget{};
     }
+    if (table == QLatin1String("saved_report"))
+        return {QStringLiteral("reports"), 0};
     for (const PageEntry& entry : pageList())
         if (!entry.title && QString(table + QLatin1String("_record")) == QLatin1String(entry.name))
             return {QString::fromLatin1(entry.name), id};
