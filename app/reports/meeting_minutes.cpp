@@ -149,7 +149,7 @@ Document make(Database& database, const QVariantMap& parameters) {
         document.blocks.append(actionTable(words, carried, today, true, QT_TRANSLATE_NOOP("khue::Paper", "Nothing is open.")));
     }
     document.blocks.append(Spacer{});
-    const Words note = words(QT_TRANSLATE_NOOP("khue::Paper", "(signature, full name)"));
+    const Words note = words(QT_TRANSLATE_NOOP("khue::Paper", "(Signature and full name)"));
     Signatures signatures;
     for (const CommitteeRole role : {CommitteeRole::Secretary, CommitteeRole::Chair}) {
         Signature place{words.choice(role), note, {}, {}};

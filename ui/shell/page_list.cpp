@@ -16,6 +16,8 @@
 #include "ui/people/room_pages.h"
 #include "ui/scheduling/holidays_page.h"
 #include "ui/scheduling/outbox_page.h"
+#include "ui/studies/study_list.h"
+#include "ui/studies/study_page.h"
 #include "ui/today/today_page.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,6 +49,7 @@ const std::vector<PageEntry>& pageList() {
         {"certificate_check", QT_TRANSLATE_NOOP("khue::PageList", "Verify certificates"), "check", training, make<CertificateCheckPage>},
         {"holidays", QT_TRANSLATE_NOOP("khue::PageList", "Holidays and terms"), "calendar", training, make<HolidaysPage>},
         {"outbox", QT_TRANSLATE_NOOP("khue::PageList", "Outbox"), "mail", training, make<OutboxPage>, nullptr, outboxCount},
+        {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
         {"priority", QT_TRANSLATE_NOOP("khue::PageList", "Priorities"), "target", research, make<PriorityListPage>},
         {"agreement", QT_TRANSLATE_NOOP("khue::PageList", "Agreements"), "signature", governance, make<AgreementListPage>},
         {"committee", QT_TRANSLATE_NOOP("khue::PageList", "Committees"), "committee", governance, make<CommitteeListPage>},
@@ -65,6 +68,7 @@ const std::vector<PageEntry>& pageList() {
         {"meeting_record", nullptr, "meeting", nullptr, make<MeetingPage>, "meeting"},
         {"event_record", nullptr, "event", nullptr, make<EventPage>, "event"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
+        {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
         {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
     };
@@ -104,6 +108,9 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
     for (const PageEntry& entry : pageList())
         if (!entry.title && QString(table + QLatin1String("_record")) == QLatin1String(entry.name))
             return {QString::fromLatin1(entry.name), id};
+    // The study's page shows what belongs to it.
+    if (const TableInfo* part = database.table(table); part && part->indexOf(u"study_id") >= 0)
+        return pageOf(database, QStringLiteral("study"), database.single(QStringLiteral("SELECT study_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
     return {};
 }
 
