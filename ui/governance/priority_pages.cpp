@@ -3,9 +3,12 @@
 
 #include "app/governance/priority_ranking.h"
 #include "app/store/language.h"
+#include "app/studies/adopt_priority.h"
 #include "ui/governance/criteria_dialog.h"
 #include "ui/governance/governance_states.h"
 #include "ui/governance/priority_scores.h"
+#include "ui/studies/study_states.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/related_records.h"
@@ -156,18 +159,23 @@ PriorityPage::PriorityPage(Workspace& workspace)
           related.fields = {{"person_id", 6}, {"kind", 3}, {"declared_on", 3}, {"text", 6}};
           return related;
       })),
-      m_decisionsCard(new Card(this)), m_decisions(new LinkRows(this)) {
+      m_studiesCard(new Card(this)), m_decisionsCard(new Card(this)), m_studies(new LinkRows(this)), m_decisions(new LinkRows(this)) {
     Ui::PriorityForm().setupUi(form()->body());
     form()->bind();
     static_cast<ReferencePicker*>(form()->field("institution_id"))->setCondition(QStringLiteral("country = 'VN'"));
+    m_adopt = header()->addButton(QStringLiteral("flask"), true);
+    connect(m_adopt, &QPushButton::clicked, this, &PriorityPage::adopt);
     addBelow(m_scores);
+    for (const auto& [card, rows] : {std::pair(m_studiesCard, m_studies), std::pair(m_decisionsCard, m_decisions)}) {
+        card->body()->addWidget(rows, 0, Qt::AlignTop);
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
+    }
+    side()->addWidget(m_studiesCard);
     side()->addWidget(m_interests);
-    m_decisionsCard->body()->addWidget(m_decisions, 0, Qt::AlignTop);
-    m_decisionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_decisionsCard);
     side()->addStretch();
     connect(m_interests, &RelatedRecords::changed, m_scores, [this] { this->workspace().attempt([this] { m_scores->reload(); }); });
-    connect(m_decisions, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     retranslate();
 }
 
@@ -184,15 +192,25 @@ QString PriorityPage::newTitle() const {
 
 void PriorityPage::retranslate() {
     RecordPage::retranslate();
+    m_adopt->setText(tr("Adopt into a study"));
+    m_adopt->setToolTip(tr("Makes a joint study that starts from this priority and shows its need"));
+    m_studiesCard->setTitle(tr("Studies that came of it"));
     m_decisionsCard->setTitle(tr("Decisions about it"));
 }
 
 void PriorityPage::showRecord(qint64 id) {
     m_scores->setPriority({id});
     m_interests->setOwner(id);
-    m_decisionsCard->setVisible(id != 0);
+    for (Card* card : {m_studiesCard, m_decisionsCard})
+        card->setVisible(id != 0);
     const auto state = choiceFromCode<PriorityState>(form()->values()[tableOf<Priority>.indexOf(u"state")].toString());
     header()->chip()->set(id ? titleOf(state) : QString(), stateOf(state));
+    m_adopt->setVisible(id != 0);
+    m_adopt->setEnabled(!database().isReadOnly() && state != PriorityState::Declined && state != PriorityState::Achieved);
+    QList<LinkRow> studies;
+    for (const Study& study : loadAll<Study>(database(), QStringLiteral("priority_id = ? ORDER BY code"), id))
+        studies.append({studyTitle(study), study.code, titleOf(study.state), stateOf(study.state), QStringLiteral("study"), study.id.value});
+    m_studies->setRows(studies, tr("It has not become a study yet."));
     QList<LinkRow> rows;
     Statement found = database().query(QStringLiteral("SELECT m.id, %1, %2, m.starts_at FROM decision d JOIN meeting m ON m.id = d.meeting_id WHERE d.priority_id = ? "
                                                       "ORDER BY m.starts_at DESC, d.position LIMIT 20")
@@ -205,6 +223,15 @@ void PriorityPage::showRecord(qint64 id) {
                      QStringLiteral("meeting"), found.integer(0)});
     }
     m_decisions->setRows(rows, tr("No meeting has decided about it yet."));
+}
+
+void PriorityPage::adopt() {
+    if (form()->hasUnsaved() && !form()->save())
+        return;
+    workspace().attempt([this] {
+        const Study study = adoptPriority(database(), {form()->id()});
+        workspace().showRecord(QStringLiteral("study"), study.id.value);
+    });
 }
 
 } // namespace khue

@@ -33,6 +33,8 @@ class PriorityPage : public RecordPage {
 public:
     explicit PriorityPage(Workspace& workspace);
     PriorityScores* scores() const { return m_scores; }
+    /// Makes a study of the priority and opens it.
+    void adopt();
 
 protected:
     RowValues newValues() const override;
@@ -43,8 +45,9 @@ protected:
 private:
     PriorityScores* m_scores;
     RelatedRecords* m_interests;
-    Card* m_decisionsCard;
-    LinkRows* m_decisions;
+    QPushButton* m_adopt;
+    Card *m_studiesCard, *m_decisionsCard;
+    LinkRows *m_studies, *m_decisions;
 };
 
 } // namespace khue
