@@ -2,6 +2,7 @@
 #include "ui/governance/meeting_pages.h"
 
 #include "app/courses/session.h"
+#include "app/courses/session_time.h"
 #include "app/governance/meeting_facts.h"
 #include "app/store/language.h"
 #include "ui/attached/document_card.h"
@@ -114,8 +115,7 @@ MeetingPage::MeetingPage(Workspace& workspace)
     : RecordPage(workspace, tableOf<Meeting>, "meeting"), m_agenda(new RelatedRecords(workspace, [&workspace] {
           return agendaOf(workspace.database(), tr("Agenda and minutes"), tr("Add what is to be talked about; double-click an item to write its minutes."), tr("Minutes"));
       })),
-      m_decisions(new RelatedRecords(workspace, [this, &workspace] {
-          Database& database = workspace.database();
+      m_decisions(new RelatedRecords(workspace, [this] {
           const auto& table = tableOf<Decision>;
           RelatedSpecification related;
           related.table = &table;
