@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>QAbstractSpinBox</name>
+        <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>Chọn &amp;tất cả</translation>
@@ -15,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>&amp;Giảm</translation>
     </message>
-</context>
-<context>
-    <name>QFileDialog</name>
+    </context>
+    <context>
+        <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Thư mục:</translation>
@@ -76,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
     </message>
-</context>
-<context>
-    <name>QFileSystemModel</name>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -99,9 +99,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Computer</source>
         <translation>Máy tính</translation>
     </message>
-</context>
-<context>
-    <name>QLineEdit</name>
+    </context>
+    <context>
+        <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -130,9 +130,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-</context>
-<context>
-    <name>QMessageBox</name>
+    </context>
+    <context>
+        <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Xem chi tiết…</translation>
@@ -141,9 +141,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Hide Details...</source>
         <translation>Ẩn chi tiết…</translation>
     </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
@@ -172,9 +172,9 @@ Bạn có muốn thay thế không?</translation>
         <source>&amp;No</source>
         <translation>&amp;Không</translation>
     </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -203,9 +203,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-</context>
-<context>
-    <name>khue::Action</name>
+    </context>
+    <context>
+        <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>
@@ -306,9 +306,13 @@ Bạn có muốn thay thế không?</translation>
         <source>Priority adopted into a study: %1</source>
         <translation>Đưa ưu tiên vào nghiên cứu: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::AgreementListPage</name>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Cuộc họp: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::AgreementListPage</name>
     <message>
         <source>No agreements yet</source>
         <translation>Chưa có thỏa thuận nào</translation>
@@ -351,9 +355,9 @@ Bạn có muốn thay thế không?</translation>
                 <numerusform>%n ngày</numerusform>
             </translation>
     </message>
-</context>
-<context>
-    <name>khue::AgreementPage</name>
+    </context>
+    <context>
+        <name>khue::AgreementPage</name>
     <message>
         <source>Parties and signatories</source>
         <translation>Các bên và người ký</translation>
@@ -412,9 +416,9 @@ Bạn có muốn thay thế không?</translation>
                 <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
             </translation>
     </message>
-</context>
-<context>
-    <name>khue::Ask</name>
+    </context>
+    <context>
+        <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -427,9 +431,9 @@ Bạn có muốn thay thế không?</translation>
         <source>OK</source>
         <translation>Đồng ý</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceGrid</name>
+    </context>
+    <context>
+        <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
@@ -504,9 +508,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceModel</name>
+    </context>
+    <context>
+        <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>Đúng tiến độ</translation>
@@ -559,9 +563,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Attention</name>
+    </context>
+    <context>
+        <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
@@ -632,9 +636,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Minutes missing</source>
         <translation>Thiếu biên bản</translation>
     </message>
-</context>
-<context>
-    <name>khue::Availability</name>
+    </context>
+    <context>
+        <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>%1 hằng tuần</translation>
@@ -643,9 +647,9 @@ Bạn có muốn thay thế không?</translation>
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityCard</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Thời gian học viên bận</translation>
@@ -702,9 +706,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityDialog</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Cả ngày</translation>
@@ -737,9 +741,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Give the first day.</source>
         <translation>Hãy nhập ngày đầu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Backup</name>
+    </context>
+    <context>
+        <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>Tệp trống hoặc không tồn tại.</translation>
@@ -788,9 +792,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The backup could not take its place; the present database is kept as «%1».</source>
         <translation>Không đưa được bản sao lưu vào thay thế; cơ sở dữ liệu hiện tại được giữ ở «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::Calendar</name>
+    </context>
+    <context>
+        <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Trực tuyến</translation>
@@ -811,9 +815,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 lunar</source>
         <translation>%1 âl</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarAgenda</name>
+    </context>
+    <context>
+        <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Hôm nay, %1</translation>
@@ -826,9 +830,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Clash</source>
         <translation>Xung đột</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarClashes</name>
+    </context>
+    <context>
+        <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
@@ -865,9 +869,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarData</name>
+    </context>
+    <context>
+        <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Trực tuyến hoặc chưa có phòng</translation>
@@ -896,9 +900,9 @@ Bạn có muốn thay thế không?</translation>
         <source>HCMC</source>
         <translation>TP.HCM</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarExport</name>
+    </context>
+    <context>
+        <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Lưu thành tệp lịch</translation>
@@ -917,9 +921,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFile</name>
+    </context>
+    <context>
+        <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
@@ -1104,9 +1108,9 @@ Bạn có muốn thay thế không?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>không hiểu được các quy tắc của múi giờ này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFilterBar</name>
+    </context>
+    <context>
+        <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Đợt học</translation>
@@ -1135,16 +1139,16 @@ Bạn có muốn thay thế không?</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarHours</name>
+    </context>
+    <context>
+        <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarImport</name>
+    </context>
+    <context>
+        <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Nhập tệp lịch</translation>
@@ -1181,9 +1185,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Whose holidays are these?</source>
         <translation>Đây là ngày nghỉ của nước nào?</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarMonth</name>
+    </context>
+    <context>
+        <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 buổi nữa</translation>
@@ -1192,9 +1196,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Week %1</source>
         <translation>Tuần %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPage</name>
+    </context>
+    <context>
+        <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Lịch</translation>
@@ -1385,9 +1389,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Show this day</source>
         <translation>Xem ngày này</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPaper</name>
+    </context>
+    <context>
+        <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · tính đến %1</translation>
@@ -1400,9 +1404,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The printer does not take the pages.</source>
         <translation>Máy in không nhận các trang này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPrintDialog</name>
+    </context>
+    <context>
+        <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>In lịch</translation>
@@ -1449,9 +1453,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarUnscheduled</name>
+    </context>
+    <context>
+        <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Chưa có giờ</translation>
@@ -1476,9 +1480,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarView</name>
+    </context>
+    <context>
+        <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
@@ -1487,16 +1491,16 @@ Bạn có muốn thay thế không?</translation>
         <source>Within office hours in both places</source>
         <translation>Trong giờ làm việc ở cả hai nơi</translation>
     </message>
-</context>
-<context>
-    <name>khue::Cancelled</name>
+    </context>
+    <context>
+        <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Certificate</name>
+    </context>
+    <context>
+        <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
@@ -1505,9 +1509,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The register has to say why.</source>
         <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateActions</name>
+    </context>
+    <context>
+        <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Khóa ký</translation>
@@ -1566,9 +1570,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateCheckPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Kiểm tra chứng nhận</translation>
@@ -1617,9 +1621,9 @@ Khóa học: %3
 Ngày cấp: %4
 Khóa: %5</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>Chưa có giấy chứng nhận</translation>
@@ -1656,9 +1660,9 @@ Khóa: %5</translation>
         <source>Course run</source>
         <translation>Đợt học</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateNumber</name>
+    </context>
+    <context>
+        <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
@@ -1679,9 +1683,9 @@ Khóa: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePictures</name>
+    </context>
+    <context>
+        <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
@@ -1694,9 +1698,9 @@ Khóa: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePrint</name>
+    </context>
+    <context>
+        <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>Chưa in được mẫu «%1»:</translation>
@@ -1713,9 +1717,9 @@ Khóa: %5</translation>
         <source>Certificates: %1</source>
         <translation>Giấy chứng nhận: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplate</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>Giấy chứng nhận cần có tiêu đề.</translation>
@@ -1724,9 +1728,9 @@ Khóa: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>Chưa có mẫu</translation>
@@ -1747,9 +1751,9 @@ Khóa: %5</translation>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplatePage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
@@ -1778,9 +1782,9 @@ Khóa: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateText</name>
+    </context>
+    <context>
+        <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
@@ -1817,9 +1821,9 @@ Khóa: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Choice</name>
+    </context>
+    <context>
+        <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Dự kiến</translation>
@@ -2660,9 +2664,9 @@ Khóa: %5</translation>
         <source>Item</source>
         <translation>Nội dung</translation>
     </message>
-</context>
-<context>
-    <name>khue::Clash</name>
+    </context>
+    <context>
+        <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Trùng giảng viên</translation>
@@ -2817,18 +2821,18 @@ Khóa: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 đã đăng ký thời gian khác</translation>
     </message>
-</context>
-<context>
-    <name>khue::ClashNotice</name>
+    </context>
+    <context>
+        <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Command</name>
+    </context>
+    <context>
+        <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu đúng một tệp.</translation>
@@ -3421,9 +3425,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
 &quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Chuyên cần và điểm tổng tính
 theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - trước) / (100 - trước).</translation>
     </message>
-</context>
-<context>
-    <name>khue::Committee</name>
+    </context>
+    <context>
+        <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
         <translation>%1: %2 (%3%)</translation>
@@ -3448,9 +3452,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CommitteeListPage</name>
+    </context>
+    <context>
+        <name>khue::CommitteeListPage</name>
     <message>
         <source>No committees yet</source>
         <translation>Chưa có ban nào</translation>
@@ -3495,9 +3499,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Last meeting</source>
         <translation>Họp gần nhất</translation>
     </message>
-</context>
-<context>
-    <name>khue::CommitteePage</name>
+    </context>
+    <context>
+        <name>khue::CommitteePage</name>
     <message>
         <source>Members</source>
         <translation>Thành viên</translation>
@@ -3558,9 +3562,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>It has not met yet.</source>
         <translation>Chưa họp lần nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ConflictDialog</name>
+    </context>
+    <context>
+        <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
@@ -3597,9 +3601,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Keep mine</source>
         <translation>Giữ bản của tôi</translation>
     </message>
-</context>
-<context>
-    <name>khue::Country</name>
+    </context>
+    <context>
+        <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -3668,9 +3672,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>United States</source>
         <translation>Hoa Kỳ</translation>
     </message>
-</context>
-<context>
-    <name>khue::CourseListPage</name>
+    </context>
+    <context>
+        <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>Chưa có khóa học nào</translation>
@@ -3703,9 +3707,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Without credit</source>
         <translation>Không có giờ tín chỉ</translation>
     </message>
-</context>
-<context>
-    <name>khue::CoursePage</name>
+    </context>
+    <context>
+        <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>Khóa học mới</translation>
@@ -3738,9 +3742,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>None: anybody may begin with this course.</source>
         <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Credit</name>
+    </context>
+    <context>
+        <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
@@ -3757,9 +3761,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditCard</name>
+    </context>
+    <context>
+        <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -3810,16 +3814,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditDialog</name>
+    </context>
+    <context>
+        <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
     </message>
-</context>
-<context>
-    <name>khue::CriteriaDialog</name>
+    </context>
+    <context>
+        <name>khue::CriteriaDialog</name>
     <message>
         <source>Criteria of priorities</source>
         <translation>Tiêu chí chấm ưu tiên</translation>
@@ -3848,9 +3852,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Criterion</source>
         <translation>Tiêu chí</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ctt</name>
+    </context>
+    <context>
+        <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» lớn quá mức có thể xếp.</translation>
@@ -3983,9 +3987,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>the period</source>
         <translation>tiết</translation>
     </message>
-</context>
-<context>
-    <name>khue::Database</name>
+    </context>
+    <context>
+        <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
@@ -4018,9 +4022,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
     </message>
-</context>
-<context>
-    <name>khue::DateField</name>
+    </context>
+    <context>
+        <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
@@ -4045,9 +4049,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Calendar</source>
         <translation>Lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::DonePage</name>
+    </context>
+    <context>
+        <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>Đã nhập xong bảng tính</translation>
@@ -4108,9 +4112,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Edit</name>
+    </context>
+    <context>
+        <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
@@ -4127,9 +4131,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The database was opened for reading only.</source>
         <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Eligibility</name>
+    </context>
+    <context>
+        <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Đã rút khỏi khóa học.</translation>
@@ -4150,9 +4154,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The course has no title.</source>
         <translation>Khóa học chưa có tên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::EventListPage</name>
+    </context>
+    <context>
+        <name>khue::EventListPage</name>
     <message>
         <source>No events yet</source>
         <translation>Chưa có sự kiện nào</translation>
@@ -4185,9 +4189,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Participants</source>
         <translation>Người tham dự</translation>
     </message>
-</context>
-<context>
-    <name>khue::EventPage</name>
+    </context>
+    <context>
+        <name>khue::EventPage</name>
     <message>
         <source>Organisers</source>
         <translation>Đơn vị tổ chức</translation>
@@ -4262,9 +4266,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
                 <numerusform>từ %n đơn vị</numerusform>
             </translation>
     </message>
-</context>
-<context>
-    <name>khue::Export</name>
+    </context>
+    <context>
+        <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
@@ -4273,16 +4277,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Feedback</name>
+    </context>
+    <context>
+        <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Field</name>
+    </context>
+    <context>
+        <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -5243,9 +5247,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Text (English)</source>
         <translation>Nội dung (tiếng Anh)</translation>
     </message>
-</context>
-<context>
-    <name>khue::FieldDialog</name>
+    </context>
+    <context>
+        <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -5254,9 +5258,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
-</context>
-<context>
-    <name>khue::Fields</name>
+    </context>
+    <context>
+        <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Học viên</translation>
@@ -5465,9 +5469,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Session %1</source>
         <translation>Buổi %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Governance</name>
+    </context>
+    <context>
+        <name>khue::Governance</name>
     <message>
         <source>%1 ended on %2: renew it or close it</source>
         <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
@@ -5490,9 +5494,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) chưa có biên bản</translation>
     </message>
-</context>
-<context>
-    <name>khue::History</name>
+    </context>
+    <context>
+        <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
@@ -5509,9 +5513,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryPanel</name>
+    </context>
+    <context>
+        <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -5544,9 +5548,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryView</name>
+    </context>
+    <context>
+        <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -5563,9 +5567,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>… and more</source>
         <translation>… và nhiều nữa</translation>
     </message>
-</context>
-<context>
-    <name>khue::Holiday</name>
+    </context>
+    <context>
+        <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -5574,16 +5578,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>England</source>
         <translation>Anh</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidayDialog</name>
+    </context>
+    <context>
+        <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>Ngày mới</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidaysPage</name>
+    </context>
+    <context>
+        <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>Năm này chưa có ngày nào</translation>
@@ -5676,9 +5680,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>All that the rules propose is there already.</source>
         <translation>Mọi đề xuất theo quy định đều đã có.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Import</name>
+    </context>
+    <context>
+        <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>từ chối</translation>
@@ -5803,9 +5807,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ImportDialog</name>
+    </context>
+    <context>
+        <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -5950,9 +5954,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>no rows</source>
         <translation>không có dòng nào</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionListPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>Chưa có đơn vị nào</translation>
@@ -5985,9 +5989,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>People</source>
         <translation>Con người</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>Thêm đơn vị</translation>
@@ -6006,9 +6010,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Issue</name>
+    </context>
+    <context>
+        <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
@@ -6049,9 +6053,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
     </message>
-</context>
-<context>
-    <name>khue::IssueDialog</name>
+    </context>
+    <context>
+        <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Cấp giấy chứng nhận</translation>
@@ -6090,9 +6094,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::LecturerRows</name>
+    </context>
+    <context>
+        <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -6101,9 +6105,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Take this lecturer off the session</source>
         <translation>Bỏ giảng viên này khỏi buổi học</translation>
     </message>
-</context>
-<context>
-    <name>khue::ListPage</name>
+    </context>
+    <context>
+        <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -6140,16 +6144,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
     </message>
-</context>
-<context>
-    <name>khue::LongTask</name>
+    </context>
+    <context>
+        <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>Không hoàn thành được công việc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MainWindow</name>
+    </context>
+    <context>
+        <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
@@ -6378,9 +6382,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Meeting</name>
+    </context>
+    <context>
+        <name>khue::Meeting</name>
     <message>
         <source>The committee has no members on that day.</source>
         <translation>Ngày đó ban không có thành viên nào.</translation>
@@ -6397,9 +6401,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not marked yet: %1.</source>
         <translation>Chưa điểm danh: %1.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MeetingAttendanceCard</name>
+    </context>
+    <context>
+        <name>khue::MeetingAttendanceCard</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -6448,9 +6452,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Del takes it back</source>
         <translation>Del bỏ đánh dấu</translation>
     </message>
-</context>
-<context>
-    <name>khue::MeetingListPage</name>
+    </context>
+    <context>
+        <name>khue::MeetingListPage</name>
     <message>
         <source>No meetings yet</source>
         <translation>Chưa có cuộc họp nào</translation>
@@ -6491,9 +6495,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Open actions</source>
         <translation>Việc chưa xong</translation>
     </message>
-</context>
-<context>
-    <name>khue::MeetingPage</name>
+    </context>
+    <context>
+        <name>khue::MeetingPage</name>
     <message>
         <source>Agenda and minutes</source>
         <translation>Chương trình và biên bản</translation>
@@ -6542,9 +6546,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is left open from earlier meetings.</source>
         <translation>Không còn việc nào từ các cuộc họp trước.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MendButton</name>
+    </context>
+    <context>
+        <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Khắc phục</translation>
@@ -6561,9 +6565,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
     </message>
-</context>
-<context>
-    <name>khue::MergeDialog</name>
+    </context>
+    <context>
+        <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
@@ -6584,9 +6588,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Merge</source>
         <translation>Gộp</translation>
     </message>
-</context>
-<context>
-    <name>khue::MomentField</name>
+    </context>
+    <context>
+        <name>khue::MomentField</name>
     <message>
         <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
         <translation>«%1» không phải là giờ; hãy ghi như 9:00 hoặc 14h30.</translation>
@@ -6611,18 +6615,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Time of day by the clock of the place: 9:00, 14h30</source>
         <translation>Giờ tại chỗ: 9:00, 14h30</translation>
     </message>
-</context>
-<context>
-    <name>khue::Navigation</name>
+    </context>
+    <context>
+        <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
             <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::NewRunDialog</name>
+    </context>
+    <context>
+        <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>Mở đợt học mới</translation>
@@ -6679,9 +6683,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the first day of the new run.</source>
         <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::NumberField</name>
+    </context>
+    <context>
+        <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Ở đây cần một số nguyên.</translation>
@@ -6690,9 +6694,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A number is needed here.</source>
         <translation>Ở đây cần một con số.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Outbox</name>
+    </context>
+    <context>
+        <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>Không ghi được thư vào «%1».</translation>
@@ -6701,9 +6705,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» cannot be removed.</source>
         <translation>Không xóa được «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::OutboxPage</name>
+    </context>
+    <context>
+        <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Hộp thư đi</translation>
@@ -6772,9 +6776,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Outcome</name>
+    </context>
+    <context>
+        <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Không tham gia đợt học: %1.</translation>
@@ -6837,9 +6841,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PageList</name>
+    </context>
+    <context>
+        <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Đào tạo</translation>
@@ -6932,16 +6936,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Events</source>
         <translation>Sự kiện</translation>
     </message>
-</context>
-<context>
-    <name>khue::PagePainter</name>
+    </context>
+    <context>
+        <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>Không ghi hoặc in được các trang.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Paper</name>
+    </context>
+    <context>
+        <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -7350,9 +7354,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>of them overdue</source>
         <translation>trong đó quá hạn</translation>
     </message>
-</context>
-<context>
-    <name>khue::PeopleDialog</name>
+    </context>
+    <context>
+        <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>Những người đã chọn</translation>
@@ -7361,9 +7365,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonListPage</name>
+    </context>
+    <context>
+        <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>Chưa có giảng viên nào</translation>
@@ -7482,9 +7486,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Khoa/Phòng của %n người:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonPage</name>
+    </context>
+    <context>
+        <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -7543,9 +7547,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing yet.</source>
         <translation>Chưa có gì.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placeholder</name>
+    </context>
+    <context>
+        <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
@@ -7654,9 +7658,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placement</name>
+    </context>
+    <context>
+        <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>các buổi khác của %1</translation>
@@ -7727,9 +7731,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Move %1 to room %2</source>
         <translation>Chuyển %1 sang phòng %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlacementDialog</name>
+    </context>
+    <context>
+        <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>Xếp vào lúc nào được?</translation>
@@ -7836,9 +7840,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
     </message>
-</context>
-<context>
-    <name>khue::Plan</name>
+    </context>
+    <context>
+        <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 cần %2.</translation>
@@ -8001,9 +8005,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 minutes of the noon break</source>
         <translation>%1 phút vào giờ nghỉ trưa</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDialog</name>
+    </context>
+    <context>
+        <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Lập bản nháp thời khóa biểu</translation>
@@ -8096,9 +8100,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDraftView</name>
+    </context>
+    <context>
+        <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 phút</translation>
@@ -8217,9 +8221,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanScope</name>
+    </context>
+    <context>
+        <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>Cả cuối tuần</translation>
@@ -8310,9 +8314,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not scheduled</source>
         <translation>Chưa xếp lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanWishes</name>
+    </context>
+    <context>
+        <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Giờ trái buổi, chia đều hai bên</translation>
@@ -8405,9 +8409,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Gives every wish its usual weight</source>
         <translation>Trả mọi mức về giá trị thường dùng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Preferences</name>
+    </context>
+    <context>
+        <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
@@ -8456,9 +8460,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-</context>
-<context>
-    <name>khue::PriorityListPage</name>
+    </context>
+    <context>
+        <name>khue::PriorityListPage</name>
     <message>
         <source>No research priorities yet</source>
         <translation>Chưa có ưu tiên nghiên cứu nào</translation>
@@ -8519,9 +8523,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Scored by</source>
         <translation>Người chấm</translation>
     </message>
-</context>
-<context>
-    <name>khue::PriorityPage</name>
+    </context>
+    <context>
+        <name>khue::PriorityPage</name>
     <message>
         <source>Declared interests</source>
         <translation>Lợi ích đã khai báo</translation>
@@ -8558,9 +8562,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No meeting has decided about it yet.</source>
         <translation>Chưa có cuộc họp nào quyết định về ưu tiên này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PriorityScoreModel</name>
+    </context>
+    <context>
+        <name>khue::PriorityScoreModel</name>
     <message>
         <source>declared</source>
         <translation>đã khai báo</translation>
@@ -8585,9 +8589,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Interest</source>
         <translation>Lợi ích</translation>
     </message>
-</context>
-<context>
-    <name>khue::PriorityScores</name>
+    </context>
+    <context>
+        <name>khue::PriorityScores</name>
     <message>
         <source>nobody has scored every criterion yet</source>
         <translation>chưa ai chấm đủ các tiêu chí</translation>
@@ -8674,16 +8678,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Comment on the points…</source>
         <translation>Nhận xét về điểm…</translation>
     </message>
-</context>
-<context>
-    <name>khue::QrCode</name>
+    </context>
+    <context>
+        <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>Nội dung quá dài cho một mã QR.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordForm</name>
+    </context>
+    <context>
+        <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
@@ -8704,9 +8708,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordList</name>
+    </context>
+    <context>
+        <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Lọc theo từ (Ctrl+F)</translation>
@@ -8765,9 +8769,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits</source>
         <translation>Không có mục phù hợp</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordPage</name>
+    </context>
+    <context>
+        <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>Lịch sử của «%1»</translation>
@@ -8780,9 +8784,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReferencePicker</name>
+    </context>
+    <context>
+        <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Hãy chọn trong danh sách.</translation>
@@ -8803,9 +8807,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
     </message>
-</context>
-<context>
-    <name>khue::RelatedRecords</name>
+    </context>
+    <context>
+        <name>khue::RelatedRecords</name>
     <message>
         <source>Add…</source>
         <translation>Thêm…</translation>
@@ -8822,9 +8826,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Down (Alt+↓)</source>
         <translation>Xuống (Alt+↓)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Release</name>
+    </context>
+    <context>
+        <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -8869,9 +8873,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Timetable</source>
         <translation>Lịch học</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReleaseDialog</name>
+    </context>
+    <context>
+        <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Công bố lịch học của %1</translation>
@@ -8976,9 +8980,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Report</name>
+    </context>
+    <context>
+        <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
@@ -9167,9 +9171,93 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Committee</source>
         <translation>Ban, hội đồng</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReportPreview</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>«%1» fits several records (%2); give the code or the number of one.</source>
+        <translation>«%1» khớp với nhiều bản ghi (%2); hãy cho mã hoặc số của một bản ghi.</translation>
+    </message>
+    <message>
+        <source>There is no record «%1» (%2).</source>
+        <translation>Không có bản ghi «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</source>
+        <translation>«%1» không phải là ngày cho «%2»; hãy viết như 2026-03-31 hoặc 31/3/2026.</translation>
+    </message>
+    <message>
+        <source>«%1» is no year for «%2».</source>
+        <translation>«%1» không phải là năm cho «%2».</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>There is no kind of record «%1».</source>
+        <translation>Không có loại bản ghi «%1».</translation>
+    </message>
+    <message>
+        <source>A course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Trainees and lecturers</source>
+        <translation>Học viên và giảng viên</translation>
+    </message>
+    <message>
+        <source>Certificates and CME credit</source>
+        <translation>Giấy chứng nhận và giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Quan hệ hợp tác</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Kế hoạch từ</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Kế hoạch đến</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Tiến độ (%)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Hạng mục</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
@@ -9282,9 +9370,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no report «%1».</source>
         <translation>Không có báo cáo «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomListPage</name>
+    </context>
+    <context>
+        <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>Chưa có phòng nào</translation>
@@ -9323,9 +9411,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Sessions</source>
         <translation>Buổi học</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomPage</name>
+    </context>
+    <context>
+        <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>Thêm phòng</translation>
@@ -9346,9 +9434,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::Rules</name>
+    </context>
+    <context>
+        <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
@@ -9733,9 +9821,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This member has scored the priority by this criterion already.</source>
         <translation>Thành viên này đã chấm điểm ưu tiên theo tiêu chí này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunCertificates</name>
+    </context>
+    <context>
+        <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Lưu thành PDF…</translation>
@@ -9794,9 +9882,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue…</source>
         <translation>Cấp…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunListPage</name>
+    </context>
+    <context>
+        <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>Chưa có đợt học nào</translation>
@@ -9859,9 +9947,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Draft a timetable…</source>
         <translation>Lập bản nháp thời khóa biểu…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunOverview</name>
+    </context>
+    <context>
+        <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Các buổi sắp tới</translation>
@@ -9914,9 +10002,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No sessions to come.</source>
         <translation>Không còn buổi nào sắp tới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunPage</name>
+    </context>
+    <context>
+        <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>Đợt học mới</translation>
@@ -9993,9 +10081,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTimetable</name>
+    </context>
+    <context>
+        <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>Chưa có buổi học nào</translation>
@@ -10100,9 +10188,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTrainees</name>
+    </context>
+    <context>
+        <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Chưa ghi danh ai</translation>
@@ -10227,9 +10315,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 has a seat now.</source>
         <translation>%1 đã được nhận vào học.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SavedFilterButton</name>
+    </context>
+    <context>
+        <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Bộ lọc đã lưu</translation>
@@ -10254,9 +10342,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Name of the filter</source>
         <translation>Tên bộ lọc</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreGrid</name>
+    </context>
+    <context>
+        <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Bài đánh giá</translation>
@@ -10361,9 +10449,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Nhập %n điểm còn lại</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreModel</name>
+    </context>
+    <context>
+        <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
@@ -10396,9 +10484,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>average %1</source>
         <translation>trung bình %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScorePaste</name>
+    </context>
+    <context>
+        <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>Khớp với nhiều học viên.</translation>
@@ -10427,23 +10515,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This trainee has a line above already.</source>
         <translation>Học viên này đã có một dòng ở trên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SearchPopup</name>
+    </context>
+    <context>
+        <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Không tìm thấy «%1»</translation>
     </message>
-</context>
-<context>
-    <name>khue::SectorBar</name>
+    </context>
+    <context>
+        <name>khue::SectorBar</name>
     <message>
         <source>Not known</source>
         <translation>Chưa rõ</translation>
     </message>
-</context>
-<context>
-    <name>khue::SessionDialog</name>
+    </context>
+    <context>
+        <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
@@ -10496,9 +10584,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To (next day)</source>
         <translation>Đến (hôm sau)</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetReader</name>
+    </context>
+    <context>
+        <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Không mở được tệp %1.</translation>
@@ -10643,9 +10731,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetWriter</name>
+    </context>
+    <context>
+        <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
@@ -10662,9 +10750,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ShownValue</name>
+    </context>
+    <context>
+        <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Có</translation>
@@ -10681,9 +10769,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>yesterday %1</source>
         <translation>hôm qua %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::SigningKey</name>
+    </context>
+    <context>
+        <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
@@ -10724,9 +10812,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no public key of certificates in it.</source>
         <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Startup</name>
+    </context>
+    <context>
+        <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Khôi phục «%1»</translation>
@@ -10747,9 +10835,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Statement</name>
+    </context>
+    <context>
+        <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
@@ -10770,9 +10858,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The database refused an operation.</source>
         <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
     </message>
-</context>
-<context>
-    <name>khue::StatusLine</name>
+    </context>
+    <context>
+        <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Đã lưu %1</translation>
@@ -10801,16 +10889,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>here %1</source>
         <translation>tại đây %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Studies</name>
+    </context>
+    <context>
+        <name>khue::Studies</name>
     <message>
         <source>«%1» is %2: change its state first.</source>
         <translation>«%1» đang ở trạng thái «%2»: hãy đổi trạng thái trước.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Study</name>
+    </context>
+    <context>
+        <name>khue::Study</name>
     <message>
         <source>Give the study a title, in either language.</source>
         <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
@@ -11087,9 +11175,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1: approved on %2</source>
         <translation>%1: phê duyệt ngày %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::StudyListPage</name>
+    </context>
+    <context>
+        <name>khue::StudyListPage</name>
     <message>
         <source>No joint studies yet</source>
         <translation>Chưa có nghiên cứu hợp tác nào</translation>
@@ -11124,9 +11212,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>%n nghiên cứu sẽ chuyển thành:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::StudyPage</name>
+    </context>
+    <context>
+        <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
         <translation>Nghiên cứu mới</translation>
@@ -11155,9 +11243,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::Table</name>
+    </context>
+    <context>
+        <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>khóa học</translation>
@@ -11382,16 +11470,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>item of the WHO data set</source>
         <translation>mục của bộ dữ liệu WHO</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskBar</name>
+    </context>
+    <context>
+        <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-</context>
-<context>
-    <name>khue::TermDialog</name>
+    </context>
+    <context>
+        <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Học kỳ Oxford</translation>
@@ -11400,9 +11488,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>New Oxford term</source>
         <translation>Học kỳ Oxford mới</translation>
     </message>
-</context>
-<context>
-    <name>khue::Title</name>
+    </context>
+    <context>
+        <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Giáo sư</translation>
@@ -11495,16 +11583,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-</context>
-<context>
-    <name>khue::TitlesField</name>
+    </context>
+    <context>
+        <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Chọn chức danh</translation>
     </message>
-</context>
-<context>
-    <name>khue::TodayPage</name>
+    </context>
+    <context>
+        <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>TP. Hồ Chí Minh</translation>
@@ -11621,9 +11709,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No course runs are under way or to come.</source>
         <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TopBar</name>
+    </context>
+    <context>
+        <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
@@ -11632,9 +11720,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoard</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Tất cả (%1)</translation>
@@ -11711,9 +11799,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoardModel</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
@@ -11802,9 +11890,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeTimeline</name>
+    </context>
+    <context>
+        <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>đã dự %1/%2 buổi</translation>
@@ -11825,9 +11913,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::TrialPage</name>
+    </context>
+    <context>
+        <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -11924,9 +12012,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>not decided (different)</source>
         <translation>chưa quyết định (khác nhau)</translation>
     </message>
-</context>
-<context>
-    <name>khue::UnderstoodPage</name>
+    </context>
+    <context>
+        <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
@@ -11999,9 +12087,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Values</name>
+    </context>
+    <context>
+        <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» không phải là ngày có thật.</translation>
@@ -12070,9 +12158,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» không phải là địa chỉ email.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VenuePage</name>
+    </context>
+    <context>
+        <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>Thêm địa điểm</translation>
@@ -12091,9 +12179,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No rooms yet.</source>
         <translation>Chưa có phòng nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Zone</name>
+    </context>
+    <context>
+        <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -12130,5 +12218,5 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Eastern United States (New York)</source>
         <translation>Đông Hoa Kỳ (New York)</translation>
     </message>
-</context>
+    </context>
 </TS>
