@@ -7,7 +7,8 @@
 
 namespace khue {
 
-extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
+extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport,
+    meetingMinutesReport, openActionsReport, eventParticipantsReport;
 
 namespace {
 
@@ -46,7 +47,8 @@ QString Report::explanation() const {
 }
 
 const std::vector<const Report*>& allReports() {
-    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport};
+    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport, &meetingMinutesReport, &openActionsReport,
+                                                     &eventParticipantsReport};
     return reports;
 }
 

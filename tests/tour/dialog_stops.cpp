@@ -19,6 +19,8 @@
 #include "ui/courses/run_trainees.h"
 #include "ui/courses/session_dialog.h"
 #include "ui/credit/credit_card.h"
+#include "ui/governance/committee_pages.h"
+#include "ui/governance/criteria_dialog.h"
 #include "ui/interchange/import_dialog.h"
 #include "ui/people/merge_dialog.h"
 #include "ui/people/pick_dialog.h"
@@ -34,6 +36,7 @@
 #include "ui/widgets/conflict_dialog.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/record_page.h"
+#include "ui/widgets/related_records.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QLineEdit>
@@ -337,11 +340,42 @@ void addPrograms(QList<Stop>& stops) {
                           for (const ReportParameter& parameter : report->parameters)
                               if (parameter.kind == ReportParameter::Kind::CourseRun)
                                   parameters.insert(QString::fromLatin1(parameter.name), firstRun(guide));
+                              else if (parameter.kind == ReportParameter::Kind::Record && parameter.required)
+                                  parameters.insert(QString::fromLatin1(parameter.name),
+                                                    guide.database().single(QStringLiteral("SELECT MIN(id) FROM %1").arg(QLatin1String(parameter.table))));
                           ReportPreview* preview = openReport(&guide.window(), guide.database(), QString::fromLatin1(report->name), parameters);
                           guide.picture(preview);
                           delete preview;
                           return nullptr;
                       }});
+}
+
+/// Opens the first record of each card of a page in its dialog.
+void openRelated(Guide& guide, const char* table, const char* sql) {
+    guide.window().showRecord(QString::fromLatin1(table), one(guide, sql));
+    guide.settle(&guide.window());
+    for (RelatedRecords* card : guide.window().currentPage()->findChildren<RelatedRecords*>())
+        guide.opens([card] { card->open(0); });
+}
+
+void addGovernanceDialogs(QList<Stop>& stops) {
+    stops.append(stop("priority_criteria", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("priority"));
+        guide.opens([&] { CriteriaDialog(guide.window(), &guide.window()).exec(); });
+    }));
+    stops.append(stop("priority_criterion", [](Guide& guide) {
+        CriteriaDialog dialog(guide.window(), &guide.window());
+        guide.opens([&] { dialog.edit(one(guide, "SELECT MIN(id) FROM priority_criterion")); });
+    }));
+    stops.append(stop("balance_rule", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("committee"));
+        guide.opens([&] { guide.page<CommitteeListPage>()->editRule(); });
+    }));
+    stops.append(stop("related_priority", [](Guide& guide) { openRelated(guide, "priority", "SELECT MIN(id) FROM priority"); }));
+    stops.append(stop("related_agreement", [](Guide& guide) { openRelated(guide, "agreement", "SELECT MIN(id) FROM agreement"); }));
+    stops.append(stop("related_committee", [](Guide& guide) { openRelated(guide, "committee", "SELECT MIN(id) FROM committee"); }));
+    stops.append(stop("related_meeting", [](Guide& guide) { openRelated(guide, "meeting", "SELECT MIN(id) FROM meeting"); }));
+    stops.append(stop("related_event", [](Guide& guide) { openRelated(guide, "event", "SELECT MIN(id) FROM event"); }));
 }
 
 } // namespace
@@ -351,6 +385,7 @@ QList<Stop> dialogStops() {
     addCourseDialogs(stops);
     addPeopleDialogs(stops);
     addTimeDialogs(stops);
+    addGovernanceDialogs(stops);
     stops.append(stop("import_understood", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Understood); }));
     stops.append(stop("import_trial", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Trial); }));
     stops.append(stop("import_duplicates", [](Guide& guide) { showImport(guide, guide.begunWindow(), ImportDialog::Trial, 1); }));
