@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme.h"
 
+#include "app/attached/document.h"
 #include "app/calendar/academic_term.h"
 #include "app/calendar/availability.h"
 #include "app/calendar/holiday.h"
@@ -20,6 +21,7 @@
 #include "app/studies/milestone.h"
 #include "app/studies/registration.h"
 #include "app/studies/trial_data_set.h"
+#include "app/visits/visit_cost.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -28,7 +30,9 @@ namespace khue {
 const TableList& programmeTables() {
     static const TableList tables{
         &tableOf<Setting>,    &tableOf<SavedFilter>, &tableOf<ImportMapping>,   &tableOf<Institution>,
-        &tableOf<Person>,     &tableOf<NotDuplicate>, &tableOf<Venue>,          &tableOf<Room>,
+        &tableOf<Person>,     &tableOf<NotDuplicate>,
+        &tableOf<ChecklistTemplate>, &tableOf<ChecklistItem>, &tableOf<Task>, &tableOf<DocumentFile>,
+        &tableOf<Venue>,          &tableOf<Room>,
         &tableOf<Course>,     &tableOf<CourseRun>,   &tableOf<Session>,         &tableOf<SessionLecturer>,
         &tableOf<Enrolment>,  &tableOf<Attendance>,  &tableOf<Assessment>,      &tableOf<Score>,
         &tableOf<PrecedingCourse>, &tableOf<FeedbackQuestion>, &tableOf<FeedbackAnswer>,
@@ -42,6 +46,7 @@ const TableList& programmeTables() {
         &tableOf<Study>,      &tableOf<StudyPartner>, &tableOf<StudySite>,      &tableOf<StudyRegistration>, &tableOf<StudyDataItem>,
         &tableOf<Approval>,   &tableOf<ApprovalLimit>, &tableOf<ApprovalTemplate>, &tableOf<ApprovalTemplateItem>,
         &tableOf<Milestone>,  &tableOf<MilestoneDependency>,
+        &tableOf<Visit>,      &tableOf<VisitItem>,   &tableOf<VisitCost>,
     };
     return tables;
 }
@@ -68,6 +73,16 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("issuing_body_id, year, serial");
         else if (table == &tableOf<CreditEntry>)
             order = QStringLiteral("earned_on, id");
+        else if (table == &tableOf<ChecklistTemplate>)
+            order = QStringLiteral("code");
+        else if (table == &tableOf<ChecklistItem>)
+            order = QStringLiteral("checklist_template_id, position, id");
+        else if (table == &tableOf<Task>)
+            order = QStringLiteral("done_on IS NOT NULL, COALESCE(due_on, '9999'), id");
+        else if (table == &tableOf<Visit>)
+            order = QStringLiteral("COALESCE(start_date, '9999'), code");
+        else if (table == &tableOf<VisitItem>)
+            order = QStringLiteral("visit_id, starts_at, id");
         else if (table == &tableOf<Meeting>)
             order = QStringLiteral("starts_at, id");
         else if (table == &tableOf<AgendaItem> || table == &tableOf<Decision>)

@@ -2,6 +2,967 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+        <name>khue::Attached</name>
+    <message>
+        <source>Give the checklist a name, in either language.</source>
+        <translation>Give the checklist a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, in either language.</source>
+        <translation>Say what is to be done, in either language.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translation>That is more than ten years away.</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>on the first day</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>on the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+            <numerusform>%n day before the start</numerusform>
+            <numerusform>%n days before the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end</source>
+        <translation>
+            <numerusform>%n day before the end</numerusform>
+            <numerusform>%n days before the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+            <numerusform>%n day after the start</numerusform>
+            <numerusform>%n days after the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end</source>
+        <translation>
+            <numerusform>%n day after the end</numerusform>
+            <numerusform>%n days after the end</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
+        <translation>That is not a SHA-256: 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>A size cannot be negative.</source>
+        <translation>A size cannot be negative.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>It cannot be done on a day to come.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChecklistListPage</name>
+    <message>
+        <source>No checklists yet</source>
+        <translation>No checklists yet</translation>
+    </message>
+    <message>
+        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
+        <translation>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChecklistPage</name>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
+        <translation>No items yet. Each becomes a task, due so many days before or after the start or end.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CostCard</name>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>Add a cost</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>actual %1</translation>
+    </message>
+    <message>
+        <source>Overspent by %1</source>
+        <translation>Overspent by %1</translation>
+    </message>
+    <message>
+        <source>Plan above the budget</source>
+        <translation>Plan above the budget</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>paid on %1</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>not paid</translation>
+    </message>
+    <message>
+        <source>No costs yet.</source>
+        <translation>No costs yet.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DocumentActions</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>«%1» is a program; it is not started from here. Save a copy if you trust it.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens «%1». Save a copy instead.</source>
+        <translation>No program was found that opens «%1». Save a copy instead.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Saved as «%1».</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DocumentCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them with +.</source>
+        <translation>Drop files here, or choose them with +.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>More with «%1»</source>
+        <translation>More with «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Name, kind and note…</source>
+        <translation>Name, kind and note…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Documents</name>
+    <message>
+        <source>The folder «%1» cannot be made.</source>
+        <translation>The folder «%1» cannot be made.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>«%1» cannot be read.</translation>
+    </message>
+    <message>
+        <source>The copy of «%1» cannot be written. Is the disk full?</source>
+        <translation>The copy of «%1» cannot be written. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The document «%1» cannot be copied.</source>
+        <translation>The document «%1» cannot be copied.</translation>
+    </message>
+    <message>
+        <source>The document «%1» is damaged.</source>
+        <translation>The document «%1» is damaged.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large: %2, at most %3 is taken in.</source>
+        <translation>«%1» is too large: %2, at most %3 is taken in.</translation>
+    </message>
+    <message>
+        <source>«%1» is empty.</source>
+        <translation>«%1» is empty.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
+        <translation>The file of «%1» is missing: it should be «%2». Look for it in a backup.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>«%1» cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is missing: %3</source>
+        <translation>The file of document no. %1, «%2», is missing: %3</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is damaged: %3</source>
+        <translation>The file of document no. %1, «%2», is damaged: %3</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ExpertDialog</name>
+    <message>
+        <source>Find a lecturer</source>
+        <translation>Find a lecturer</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ExpertPage</name>
+    <message>
+        <source>Find an expert</source>
+        <translation>Find an expert</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ExpertPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>From where</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Needed from</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Needed until</translation>
+    </message>
+    <message>
+        <source>statistics, trial design, đạo đức…</source>
+        <translation>statistics, trial design, đạo đức…</translation>
+    </message>
+    <message>
+        <source>That is before the first day.</source>
+        <translation>That is before the first day.</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>On a visit</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Partly free</source>
+        <translation>Partly free</translation>
+    </message>
+    <message>
+        <source>Not free</source>
+        <translation>Not free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecturer(s), the best first</source>
+        <translation>
+                <numerusform>%n lecturer</numerusform>
+                <numerusform>%n lecturers, the best first</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
+        <translation>Nobody fits. Try another word, in the other language too, or leave something out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ExpertSearch</name>
+    <message>
+        <source>expertise: %1</source>
+        <translation>expertise: %1</translation>
+    </message>
+    <message>
+        <source>has taught: %1</source>
+        <translation>has taught: %1</translation>
+    </message>
+    <message>
+        <source>it is in the biography</source>
+        <translation>it is in the biography</translation>
+    </message>
+    <message>
+        <source>nothing stands against the period</source>
+        <translation>nothing stands against the period</translation>
+    </message>
+    <message>
+        <source>free on %1 of %2 working days</source>
+        <translation>free on %1 of %2 working days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) only if need be</source>
+        <translation>
+                <numerusform>%n day only if need be</numerusform>
+                <numerusform>%n days only if need be</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>visit %1 then (%2)</source>
+        <translation>visit %1 then (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>teaches %n session(s) then</source>
+        <translation>
+                <numerusform>teaches %n session then</numerusform>
+                <numerusform>teaches %n sessions then</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>speaks %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the last 12 months</source>
+        <translation>
+                <numerusform>%n session in the last 12 months</numerusform>
+                <numerusform>%n sessions in the last 12 months</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ItineraryCard</name>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerary</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Print the visit programme</source>
+        <translation>Print the visit programme</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Session, not confirmed</source>
+        <translation>Session, not confirmed</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
+        <translation>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::LanguagesField</name>
+    <message>
+        <source>Choose languages</source>
+        <translation>Choose languages</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PersonActivity</name>
+    <message>
+        <source>as host</source>
+        <translation>as host</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Publications and other outputs</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PhotoCard</name>
+    <message>
+        <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>«%1» is no picture that can be read. Choose a PNG or JPEG file.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <source>No photo yet.</source>
+        <translation>No photo yet.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be kept. Is the disk full?</source>
+        <translation>The photo cannot be kept. Is the disk full?</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskCard</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Done %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Add the tasks of a checklist</source>
+        <translation>Add the tasks of a checklist</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
+        <translation>Nothing to do yet. Add the tasks of a checklist, or one with +.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Nothing to do yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Edit the checklists…</source>
+        <translation>Edit the checklists…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added.</source>
+        <translation>
+            <numerusform>%n task added.</numerusform>
+            <numerusform>%n tasks added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its tasks are here already.</source>
+        <translation>All its tasks are here already.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskListPage</name>
+    <message>
+        <source>No tasks yet</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
+        <translation>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>New reminder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Go to the record</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Due within a week</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Visit</name>
+    <message>
+        <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
+        <translation>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</translation>
+    </message>
+    <message>
+        <source>This person has another visit planned at that time: %1 (%2).</source>
+        <translation>This person has another visit planned at that time: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is within two weeks of another confirmed visit of this person: %1 (%2).</source>
+        <translation>This is within two weeks of another confirmed visit of this person: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Say when the visit begins; only a proposal may leave it open.</source>
+        <translation>Say when the visit begins; only a proposal may leave it open.</translation>
+    </message>
+    <message>
+        <source>Say when the visit ends; only a proposal may leave it open.</source>
+        <translation>Say when the visit ends; only a proposal may leave it open.</translation>
+    </message>
+    <message>
+        <source>Say who receives the visitor; only a proposal may leave it open.</source>
+        <translation>Say who receives the visitor; only a proposal may leave it open.</translation>
+    </message>
+    <message>
+        <source>Nobody travels yet: the visit begins on %1.</source>
+        <translation>Nobody travels yet: the visit begins on %1.</translation>
+    </message>
+    <message>
+        <source>The visit is not over: it ends on %1.</source>
+        <translation>The visit is not over: it ends on %1.</translation>
+    </message>
+    <message>
+        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
+        <translation>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</translation>
+    </message>
+    <message>
+        <source>Say what the visit is for, in either language.</source>
+        <translation>Say what the visit is for, in either language.</translation>
+    </message>
+    <message>
+        <source>Nobody is her own host.</source>
+        <translation>Nobody is her own host.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation>A budget cannot be negative.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters: VND, GBP, USD.</source>
+        <translation>A currency is three letters: VND, GBP, USD.</translation>
+    </message>
+    <message>
+        <source>The visit ends on %1, before it starts on %2.</source>
+        <translation>The visit ends on %1, before it starts on %2.</translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, before the return.</source>
+        <translation>The passport expires on %1, before the return.</translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, less than six months after the return; it should be valid until %2.</source>
+        <translation>The passport expires on %1, less than six months after the return; it should be valid until %2.</translation>
+    </message>
+    <message>
+        <source>%1 are spent of a budget of %2: %3 too much.</source>
+        <translation>%1 are spent of a budget of %2: %3 too much.</translation>
+    </message>
+    <message>
+        <source>Say what happens then, in either language.</source>
+        <translation>Say what happens then, in either language.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>It ends before it starts.</translation>
+    </message>
+    <message>
+        <source>That is not within the visit (%1).</source>
+        <translation>That is not within the visit (%1).</translation>
+    </message>
+    <message>
+        <source>From «%1» a visit cannot go to «%2»: </source>
+        <translation>From «%1» a visit cannot go to «%2»: </translation>
+    </message>
+    <message>
+        <source>what was cancelled is proposed anew first.</source>
+        <translation>what was cancelled is proposed anew first.</translation>
+    </message>
+    <message>
+        <source>it has taken place.</source>
+        <translation>it has taken place.</translation>
+    </message>
+    <message>
+        <source>go back one step at a time.</source>
+        <translation>go back one step at a time.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first.</source>
+        <translation>«%1» comes first.</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+    <message>
+        <source>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</source>
+        <translation>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
+        <translation>Visit %1 of %2 began on %3 and is still «%4»</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
+        <translation>Visit %1 of %2 ended on %3 and is not reported yet</translation>
+    </message>
+    <message>
+        <source>Give an amount, planned or actual.</source>
+        <translation>Give an amount, planned or actual.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>An amount cannot be negative.</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0; it is 1 in the visit&apos;s own currency.</source>
+        <translation>A rate is more than 0; it is 1 in the visit&apos;s own currency.</translation>
+    </message>
+    <message>
+        <source>The amount is in the visit&apos;s own currency: the rate is 1.</source>
+        <translation>The amount is in the visit&apos;s own currency: the rate is 1.</translation>
+    </message>
+    <message>
+        <source>Give the rate: how many %1 are one %2.</source>
+        <translation>Give the rate: how many %1 are one %2.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::VisitItemDialog</name>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerary</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Give the day.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::VisitListPage</name>
+    <message>
+        <source>Something overdue</source>
+        <translation>Something overdue</translation>
+    </message>
+    <message>
+        <source>Anything on the checklist</source>
+        <translation>Anything on the checklist</translation>
+    </message>
+    <message>
+        <source>The checklist itself</source>
+        <translation>The checklist itself</translation>
+    </message>
+    <message>
+        <source>The passport&apos;s last day</source>
+        <translation>The passport&apos;s last day</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</source>
+        <translation>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation>Visits of a period</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%2, %n overdue</source>
+        <translation>
+                <numerusform>%1/%2, %n overdue</numerusform>
+                <numerusform>%1/%2, %n overdue</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>To come or under way</source>
+        <translation>To come or under way</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::VisitPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Clashes with teaching</source>
+        <translation>Clashes with teaching</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Set to «%1»</source>
+        <translation>Set to «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of the checklist moved with the dates.</source>
+        <translation>
+                <numerusform>%n task of the checklist moved with the dates.</numerusform>
+                <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
         <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -309,6 +1270,22 @@ Do you want to replace it?</translation>
     <message>
         <source>Meeting: %1</source>
         <translation>Meeting: %1</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Checklist: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Open again: %1</translation>
+    </message>
+    <message>
+        <source>Document added: %1</source>
+        <translation>Document added: %1</translation>
     </message>
     </context>
     <context>
@@ -644,6 +1621,30 @@ Do you want to replace it?</translation>
         <source>Minutes missing</source>
         <translation>Minutes missing</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (was due on %2)</source>
+        <translation>%1 (was due on %2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Visit and teaching</source>
+        <translation>Visit and teaching</translation>
+    </message>
+    <message>
+        <source>Visit not confirmed</source>
+        <translation>Visit not confirmed</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Report missing</translation>
+    </message>
     </context>
     <context>
         <name>khue::Availability</name>
@@ -803,6 +1804,10 @@ Do you want to replace it?</translation>
     <message>
         <source>The backup could not take its place; the present database is kept as «%1».</source>
         <translation>The backup could not take its place; the present database is kept as «%1».</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
+        <translation>%1 no. %2 belongs to a record of %3 that is missing.</translation>
     </message>
     </context>
     <context>
@@ -2686,6 +3691,270 @@ Key: %5</translation>
         <source>Item</source>
         <translation>Item</translation>
     </message>
+    <message>
+        <source>Any record</source>
+        <translation>Any record</translation>
+    </message>
+    <message>
+        <source>Visit to Viet Nam</source>
+        <translation>Visit to Viet Nam</translation>
+    </message>
+    <message>
+        <source>Visit to Oxford</source>
+        <translation>Visit to Oxford</translation>
+    </message>
+    <message>
+        <source>Joint study</source>
+        <translation>Joint study</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Course run</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Counted from the start</source>
+        <translation>Counted from the start</translation>
+    </message>
+    <message>
+        <source>Counted from the end</source>
+        <translation>Counted from the end</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Visa or exemption</source>
+        <translation>Visa or exemption</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Approval or decision</source>
+        <translation>Approval or decision</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Informed consent form</source>
+        <translation>Informed consent form</translation>
+    </message>
+    <message>
+        <source>Agreement or contract</source>
+        <translation>Agreement or contract</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Invoice or receipt</source>
+        <translation>Invoice or receipt</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>To Viet Nam</source>
+        <translation>To Viet Nam</translation>
+    </message>
+    <message>
+        <source>To Oxford</source>
+        <translation>To Oxford</translation>
+    </message>
+    <message>
+        <source>Visit proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Visit confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Travelling</translation>
+    </message>
+    <message>
+        <source>Visit done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Hospital visit</source>
+        <translation>Hospital visit</translation>
+    </message>
+    <message>
+        <source>Research work</source>
+        <translation>Research work</translation>
+    </message>
+    <message>
+        <source>Reception or ceremony</source>
+        <translation>Reception or ceremony</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Free time</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>Flights</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation>Daily allowance</translation>
+    </message>
+    <message>
+        <source>Local transport</source>
+        <translation>Local transport</translation>
+    </message>
+    <message>
+        <source>Visa and papers</source>
+        <translation>Visa and papers</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <translation>Other cost</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -3450,6 +4719,14 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
 {&quot;trainees&quot;: [{&quot;run&quot;, &quot;enrolment&quot;, &quot;trainee&quot;, &quot;name&quot;, &quot;verdict&quot;, &quot;sessions&quot;, &quot;attended&quot;, &quot;needed&quot;, &quot;can_miss&quot;,
 &quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Attendance and total are
 percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre).</translation>
+    </message>
+    <message>
+        <source>All is well: the file, the references, the documents and the chain of the history.</source>
+        <translation>All is well: the file, the references, the documents and the chain of the history.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the references, the documents and the chain of the history.</source>
+        <translation>Checks the file, the references, the documents and the chain of the history.</translation>
     </message>
     </context>
     <context>
@@ -5279,6 +6556,146 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Text (English)</source>
         <translation>Text (English)</translation>
     </message>
+    <message>
+        <source>Offered for</source>
+        <translation>Offered for</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Days after (before: −)</source>
+        <translation>Days after (before: −)</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Number of the record</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>From the checklist</source>
+        <translation>From the checklist</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Biography (Vietnamese)</source>
+        <translation>Biography (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Biography (English)</source>
+        <translation>Biography (English)</translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation>Who travels</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Departure</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Purpose (Vietnamese)</source>
+        <translation>Purpose (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Purpose (English)</source>
+        <translation>Purpose (English)</translation>
+    </message>
+    <message>
+        <source>Host institution</source>
+        <translation>Host institution</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Passport valid until</source>
+        <translation>Passport valid until</translation>
+    </message>
+    <message>
+        <source>Report (Vietnamese)</source>
+        <translation>Report (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Report (English)</source>
+        <translation>Report (English)</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Rate into the visit&apos;s currency</source>
+        <translation>Rate into the visit&apos;s currency</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -6144,6 +7561,10 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Take this lecturer off the session</source>
         <translation>Take this lecturer off the session</translation>
     </message>
+    <message>
+        <source>Find a lecturer…</source>
+        <translation>Find a lecturer…</translation>
+    </message>
     </context>
     <context>
         <name>khue::ListPage</name>
@@ -6983,6 +8404,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Events</source>
         <translation>Events</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Find an expert</source>
+        <translation>Find an expert</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -7400,6 +8841,134 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>of them overdue</source>
         <translation>of them overdue</translation>
+    </message>
+    <message>
+        <source>Letter of invitation</source>
+        <translation>Letter of invitation</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>To:</translation>
+    </message>
+    <message>
+        <source>%1 has the honour of inviting you for the visit described below.</source>
+        <translation>%1 has the honour of inviting you for the visit described below.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Host institution</source>
+        <translation>Host institution</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>We ask the authorities concerned to help with the visa and the other papers that the visit needs.</source>
+        <translation>We ask the authorities concerned to help with the visa and the other papers that the visit needs.</translation>
+    </message>
+    <message>
+        <source>Your contact in all practical matters: %1.</source>
+        <translation>Your contact in all practical matters: %1.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Nothing is planned yet.</translation>
+    </message>
+    <message>
+        <source>Visit programme</source>
+        <translation>Visit programme</translation>
+    </message>
+    <message>
+        <source>Some of the teaching is not confirmed yet.</source>
+        <translation>Some of the teaching is not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Visit report</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>The report has not been written yet.</source>
+        <translation>The report has not been written yet.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation>Visits of a period</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>No visits in this period.</source>
+        <translation>No visits in this period.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
     </message>
     </context>
     <context>
@@ -9327,6 +10896,66 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Category</source>
         <translation>Category</translation>
     </message>
+    <message>
+        <source>«%1» has no host institution yet, and nobody else can invite.</source>
+        <translation>«%1» has no host institution yet, and nobody else can invite.</translation>
+    </message>
+    <message>
+        <source>«%1» has no days yet; an invitation says when.</source>
+        <translation>«%1» has no days yet; an invitation says when.</translation>
+    </message>
+    <message>
+        <source>Letter of invitation</source>
+        <translation>Letter of invitation</translation>
+    </message>
+    <message>
+        <source>From the host institution to the visitor: when, what for, who receives and who pays; for the visa too.</source>
+        <translation>From the host institution to the visitor: when, what for, who receives and who pays; for the visa too.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Visit programme</source>
+        <translation>Visit programme</translation>
+    </message>
+    <message>
+        <source>A visit day by day at the clocks of both places, with the sessions that the visitor teaches: for the visitor and the hosts.</source>
+        <translation>A visit day by day at the clocks of both places, with the sessions that the visitor teaches: for the visitor and the hosts.</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Visit report</translation>
+    </message>
+    <message>
+        <source>What came of a visit, what was done, what it cost and which documents belong to it; to be signed.</source>
+        <translation>What came of a visit, what was done, what it cost and which documents belong to it; to be signed.</translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation>Visits of a period</translation>
+    </message>
+    <message>
+        <source>The visits of a period in both directions with their days and what they cost, planned and actual.</source>
+        <translation>The visits of a period in both directions with their days and what they cost, planned and actual.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Both directions</translation>
+    </message>
+    <message>
+        <source>To Viet Nam</source>
+        <translation>To Viet Nam</translation>
+    </message>
+    <message>
+        <source>To Oxford</source>
+        <translation>To Oxford</translation>
+    </message>
     </context>
     <context>
         <name>khue::ReportPreview</name>
@@ -9893,6 +11522,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>This member has scored the priority by this criterion already.</source>
         <translation>This member has scored the priority by this criterion already.</translation>
+    </message>
+    <message>
+        <source>The record to which it belongs does not exist.</source>
+        <translation>The record to which it belongs does not exist.</translation>
     </message>
     </context>
     <context>
@@ -11565,6 +13198,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>item of the WHO data set</source>
         <translation>item of the WHO data set</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>checklist item</source>
+        <translation>checklist item</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>itinerary entry</source>
+        <translation>itinerary entry</translation>
+    </message>
+    <message>
+        <source>cost of a visit</source>
+        <translation>cost of a visit</translation>
     </message>
     </context>
     <context>

@@ -2,6 +2,950 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+        <name>khue::Attached</name>
+    <message>
+        <source>Give the checklist a name, in either language.</source>
+        <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, in either language.</source>
+        <translation>Hãy ghi việc cần làm, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translation>Như vậy là cách hơn mười năm.</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>vào ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>vào ngày kết thúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+            <numerusform>%n ngày trước khi bắt đầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end</source>
+        <translation>
+            <numerusform>%n ngày trước khi kết thúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+            <numerusform>%n ngày sau khi bắt đầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end</source>
+        <translation>
+            <numerusform>%n ngày sau khi kết thúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
+        <translation>Đó không phải mã SHA-256: 64 chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>A size cannot be negative.</source>
+        <translation>Dung lượng không thể âm.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>Ngày xong không thể ở tương lai.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChecklistListPage</name>
+    <message>
+        <source>No checklists yet</source>
+        <translation>Chưa có danh mục việc</translation>
+    </message>
+    <message>
+        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
+        <translation>Danh mục việc ghi những việc lần nào cũng phải làm: giấy tờ của một chuyến công tác, các bước trước một khóa học.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Danh mục mới</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Các mục</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChecklistPage</name>
+    <message>
+        <source>Checklist item</source>
+        <translation>Mục trong danh mục</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Danh mục mới</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
+        <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CostCard</name>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>Thêm chi phí</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Kinh phí %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>dự kiến %1</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>thực tế %1</translation>
+    </message>
+    <message>
+        <source>Overspent by %1</source>
+        <translation>Vượt chi %1</translation>
+    </message>
+    <message>
+        <source>Plan above the budget</source>
+        <translation>Dự kiến vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>trả ngày %1</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>chưa trả</translation>
+    </message>
+    <message>
+        <source>No costs yet.</source>
+        <translation>Chưa có chi phí nào.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DocumentActions</name>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>«%1» là một chương trình nên không chạy từ đây. Nếu tin cậy, hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens «%1». Save a copy instead.</source>
+        <translation>Không tìm thấy chương trình để mở «%1». Hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Đã lưu thành «%1».</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DocumentCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them with +.</source>
+        <translation>Thả tệp vào đây, hoặc bấm + để chọn.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>More with «%1»</source>
+        <translation>Thao tác khác với «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Name, kind and note…</source>
+        <translation>Tên, loại và ghi chú…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Documents</name>
+    <message>
+        <source>The folder «%1» cannot be made.</source>
+        <translation>Không tạo được thư mục «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>Không đọc được «%1».</translation>
+    </message>
+    <message>
+        <source>The copy of «%1» cannot be written. Is the disk full?</source>
+        <translation>Không ghi được bản sao của «%1». Ổ đĩa đã đầy chăng?</translation>
+    </message>
+    <message>
+        <source>The document «%1» cannot be copied.</source>
+        <translation>Không sao chép được tài liệu «%1».</translation>
+    </message>
+    <message>
+        <source>The document «%1» is damaged.</source>
+        <translation>Tài liệu «%1» bị hỏng.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large: %2, at most %3 is taken in.</source>
+        <translation>«%1» quá lớn: %2, chỉ nhận tối đa %3.</translation>
+    </message>
+    <message>
+        <source>«%1» is empty.</source>
+        <translation>«%1» là tệp trống.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
+        <translation>Thiếu tệp của «%1»: lẽ ra nó ở «%2». Hãy tìm lại trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>Không ghi được «%1». Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>Tệp của «%1» bị hỏng, không còn như khi được thêm vào. Hãy tìm lại trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is missing: %3</source>
+        <translation>Tệp của tài liệu số %1, «%2», bị thiếu: %3</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is damaged: %3</source>
+        <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ExpertDialog</name>
+    <message>
+        <source>Find a lecturer</source>
+        <translation>Tìm giảng viên</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ExpertPage</name>
+    <message>
+        <source>Find an expert</source>
+        <translation>Tìm chuyên gia</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ExpertPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>Bất kỳ</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Bất kỳ đâu</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Cần từ ngày</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Cần đến ngày</translation>
+    </message>
+    <message>
+        <source>statistics, trial design, đạo đức…</source>
+        <translation>thống kê, thiết kế thử nghiệm, ethics…</translation>
+    </message>
+    <message>
+        <source>That is before the first day.</source>
+        <translation>Trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>Đang đi công tác</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Rảnh</translation>
+    </message>
+    <message>
+        <source>Partly free</source>
+        <translation>Rảnh một phần</translation>
+    </message>
+    <message>
+        <source>Not free</source>
+        <translation>Không rảnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecturer(s), the best first</source>
+        <translation>
+                <numerusform>%n giảng viên, phù hợp nhất ở trên</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
+        <translation>Không có ai phù hợp. Hãy thử từ khác, cả bằng ngôn ngữ kia, hoặc bỏ bớt điều kiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>và %n mục khác</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ExpertSearch</name>
+    <message>
+        <source>expertise: %1</source>
+        <translation>chuyên môn: %1</translation>
+    </message>
+    <message>
+        <source>has taught: %1</source>
+        <translation>đã dạy: %1</translation>
+    </message>
+    <message>
+        <source>it is in the biography</source>
+        <translation>có trong tiểu sử</translation>
+    </message>
+    <message>
+        <source>nothing stands against the period</source>
+        <translation>không vướng gì trong thời gian này</translation>
+    </message>
+    <message>
+        <source>free on %1 of %2 working days</source>
+        <translation>rảnh %1/%2 ngày làm việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) only if need be</source>
+        <translation>
+                <numerusform>%n ngày chỉ khi cần</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>visit %1 then (%2)</source>
+        <translation>chuyến %1 khi đó (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>teaches %n session(s) then</source>
+        <translation>
+                <numerusform>dạy %n buổi khi đó</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>nói %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the last 12 months</source>
+        <translation>
+                <numerusform>%n buổi trong 12 tháng qua</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ItineraryCard</name>
+    <message>
+        <source>Itinerary</source>
+        <translation>Lịch trình</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>Print the visit programme</source>
+        <translation>In chương trình làm việc</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>Session, not confirmed</source>
+        <translation>Buổi học, chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
+        <translation>Chưa có lịch trình. Các buổi khách dạy trong những ngày này sẽ tự hiện ra.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::LanguagesField</name>
+    <message>
+        <source>Choose languages</source>
+        <translation>Chọn ngôn ngữ</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PersonActivity</name>
+    <message>
+        <source>as host</source>
+        <translation>người tiếp đón</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Chuyến công tác</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Công bố khoa học và sản phẩm khác</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PhotoCard</name>
+    <message>
+        <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>Không đọc được ảnh «%1». Hãy chọn tệp PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Ảnh (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Xóa ảnh</translation>
+    </message>
+    <message>
+        <source>No photo yet.</source>
+        <translation>Chưa có ảnh.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be kept. Is the disk full?</source>
+        <translation>Không lưu được ảnh. Ổ đĩa đã đầy chăng?</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskCard</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Xong %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Hạn %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Thêm việc</translation>
+    </message>
+    <message>
+        <source>Add the tasks of a checklist</source>
+        <translation>Thêm các việc theo danh mục</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
+        <translation>Chưa có việc nào. Hãy thêm các việc theo danh mục, hoặc bấm + để thêm một việc.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Chưa có việc nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Xong: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Edit the checklists…</source>
+        <translation>Sửa các danh mục việc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its tasks are here already.</source>
+        <translation>Các việc của danh mục này đã có đủ.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskListPage</name>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Chưa có việc nào</translation>
+    </message>
+    <message>
+        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
+        <translation>Những việc phải làm cho các chuyến công tác, nghiên cứu và cuộc họp, có người phụ trách và hạn, cùng những việc bạn tự nhắc mình.</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Việc mới</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Mở bản ghi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Đến hạn trong một tuần</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Chưa giao ai</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Visit</name>
+    <message>
+        <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
+        <translation>Người này đã có chuyến được xác nhận vào thời gian đó: %1 (%2). Không ai ở hai nơi cùng lúc.</translation>
+    </message>
+    <message>
+        <source>This person has another visit planned at that time: %1 (%2).</source>
+        <translation>Người này có một chuyến dự kiến khác vào thời gian đó: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is within two weeks of another confirmed visit of this person: %1 (%2).</source>
+        <translation>Cách một chuyến đã xác nhận khác của người này chưa tới hai tuần: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Say when the visit begins; only a proposal may leave it open.</source>
+        <translation>Hãy nhập ngày đi; chỉ đề xuất mới được để trống.</translation>
+    </message>
+    <message>
+        <source>Say when the visit ends; only a proposal may leave it open.</source>
+        <translation>Hãy nhập ngày về; chỉ đề xuất mới được để trống.</translation>
+    </message>
+    <message>
+        <source>Say who receives the visitor; only a proposal may leave it open.</source>
+        <translation>Hãy chọn đơn vị tiếp nhận; chỉ đề xuất mới được để trống.</translation>
+    </message>
+    <message>
+        <source>Nobody travels yet: the visit begins on %1.</source>
+        <translation>Chưa lên đường: chuyến công tác bắt đầu ngày %1.</translation>
+    </message>
+    <message>
+        <source>The visit is not over: it ends on %1.</source>
+        <translation>Chuyến công tác chưa kết thúc: ngày về là %1.</translation>
+    </message>
+    <message>
+        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
+        <translation>Hãy viết báo cáo, hoặc đính kèm tài liệu loại «%1», trước khi chuyển sang đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>Say what the visit is for, in either language.</source>
+        <translation>Hãy ghi mục đích chuyến công tác, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Nobody is her own host.</source>
+        <translation>Không ai tự tiếp đón mình.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation>Kinh phí không thể âm.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters: VND, GBP, USD.</source>
+        <translation>Mã tiền tệ gồm ba chữ cái: VND, GBP, USD.</translation>
+    </message>
+    <message>
+        <source>The visit ends on %1, before it starts on %2.</source>
+        <translation>Chuyến công tác kết thúc ngày %1, trước ngày bắt đầu %2.</translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, before the return.</source>
+        <translation>Hộ chiếu hết hạn ngày %1, trước ngày về.</translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, less than six months after the return; it should be valid until %2.</source>
+        <translation>Hộ chiếu hết hạn ngày %1, chưa đủ sáu tháng sau ngày về; cần có giá trị đến %2.</translation>
+    </message>
+    <message>
+        <source>%1 are spent of a budget of %2: %3 too much.</source>
+        <translation>Đã chi %1 trong kinh phí %2: vượt %3.</translation>
+    </message>
+    <message>
+        <source>Say what happens then, in either language.</source>
+        <translation>Hãy ghi nội dung, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>That is not within the visit (%1).</source>
+        <translation>Không nằm trong thời gian chuyến công tác (%1).</translation>
+    </message>
+    <message>
+        <source>From «%1» a visit cannot go to «%2»: </source>
+        <translation>Chuyến công tác không thể chuyển từ «%1» sang «%2»: </translation>
+    </message>
+    <message>
+        <source>what was cancelled is proposed anew first.</source>
+        <translation>chuyến đã hủy phải được đề xuất lại trước.</translation>
+    </message>
+    <message>
+        <source>it has taken place.</source>
+        <translation>chuyến đã diễn ra.</translation>
+    </message>
+    <message>
+        <source>go back one step at a time.</source>
+        <translation>chỉ lùi từng bước một.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first.</source>
+        <translation>phải qua «%1» trước.</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, buổi %2</translation>
+    </message>
+    <message>
+        <source>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</source>
+        <translation>%1 phải dạy %2 tại %3 vào %4, nhưng khi đó đang đi công tác theo %5 (%6 – %7)</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
+        <translation>Chuyến %1 của %2 đã bắt đầu ngày %3 mà vẫn ở trạng thái «%4»</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
+        <translation>Chuyến %1 của %2 kết thúc ngày %3 mà chưa có báo cáo</translation>
+    </message>
+    <message>
+        <source>Give an amount, planned or actual.</source>
+        <translation>Hãy nhập số tiền dự kiến hoặc thực tế.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Số tiền không thể âm.</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0; it is 1 in the visit&apos;s own currency.</source>
+        <translation>Tỷ giá phải lớn hơn 0; bằng 1 nếu cùng loại tiền của chuyến công tác.</translation>
+    </message>
+    <message>
+        <source>The amount is in the visit&apos;s own currency: the rate is 1.</source>
+        <translation>Số tiền cùng loại tiền của chuyến công tác: tỷ giá là 1.</translation>
+    </message>
+    <message>
+        <source>Give the rate: how many %1 are one %2.</source>
+        <translation>Hãy nhập tỷ giá: bao nhiêu %1 bằng một %2.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::VisitItemDialog</name>
+    <message>
+        <source>Itinerary</source>
+        <translation>Lịch trình</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Hãy nhập ngày.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::VisitListPage</name>
+    <message>
+        <source>Something overdue</source>
+        <translation>Có việc quá hạn</translation>
+    </message>
+    <message>
+        <source>Anything on the checklist</source>
+        <translation>Bất kỳ việc nào trong danh mục</translation>
+    </message>
+    <message>
+        <source>The checklist itself</source>
+        <translation>Chưa có danh mục việc</translation>
+    </message>
+    <message>
+        <source>The passport&apos;s last day</source>
+        <translation>Hạn hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Người tiếp đón</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Chưa có chuyến công tác nào</translation>
+    </message>
+    <message>
+        <source>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</source>
+        <translation>Chuyên gia Oxford đến Việt Nam và cán bộ Việt Nam sang Oxford, cùng giấy tờ, lịch trình và chi phí của từng chuyến.</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Chuyến công tác mới</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Chuyến công tác</translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation>Các chuyến công tác trong một thời gian</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%2, %n overdue</source>
+        <translation>
+                <numerusform>%1/%2, %n quá hạn</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>To come or under way</source>
+        <translation>Sắp tới hoặc đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::VisitPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Chuyến công tác mới</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Clashes with teaching</source>
+        <translation>Trùng với lịch dạy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n ngày</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Set to «%1»</source>
+        <translation>Chuyển sang «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of the checklist moved with the dates.</source>
+        <translation>
+                <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
         <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -309,6 +1253,22 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>Meeting: %1</source>
         <translation>Cuộc họp: %1</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Danh mục việc: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Xong: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Mở lại: %1</translation>
+    </message>
+    <message>
+        <source>Document added: %1</source>
+        <translation>Thêm tài liệu: %1</translation>
     </message>
     </context>
     <context>
@@ -636,6 +1596,30 @@ Bạn có muốn thay thế không?</translation>
         <source>Minutes missing</source>
         <translation>Thiếu biên bản</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (was due on %2)</source>
+        <translation>%1 (hạn %2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Visit and teaching</source>
+        <translation>Công tác trùng lịch dạy</translation>
+    </message>
+    <message>
+        <source>Visit not confirmed</source>
+        <translation>Chuyến chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Thiếu báo cáo</translation>
+    </message>
     </context>
     <context>
         <name>khue::Availability</name>
@@ -791,6 +1775,10 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>The backup could not take its place; the present database is kept as «%1».</source>
         <translation>Không đưa được bản sao lưu vào thay thế; cơ sở dữ liệu hiện tại được giữ ở «%1».</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
+        <translation>%1 số %2 thuộc về một bản ghi của %3 không còn tồn tại.</translation>
     </message>
     </context>
     <context>
@@ -2664,6 +3652,270 @@ Khóa: %5</translation>
         <source>Item</source>
         <translation>Nội dung</translation>
     </message>
+    <message>
+        <source>Any record</source>
+        <translation>Mọi bản ghi</translation>
+    </message>
+    <message>
+        <source>Visit to Viet Nam</source>
+        <translation>Chuyến đến Việt Nam</translation>
+    </message>
+    <message>
+        <source>Visit to Oxford</source>
+        <translation>Chuyến đi Oxford</translation>
+    </message>
+    <message>
+        <source>Joint study</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Không có hạn</translation>
+    </message>
+    <message>
+        <source>Counted from the start</source>
+        <translation>Tính từ ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Counted from the end</source>
+        <translation>Tính từ ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Tài liệu khác</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Thư, công văn</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Visa or exemption</source>
+        <translation>Thị thực hoặc miễn thị thực</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Vé</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Bảo hiểm</translation>
+    </message>
+    <message>
+        <source>Approval or decision</source>
+        <translation>Phê duyệt hoặc quyết định</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Đề cương nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Informed consent form</source>
+        <translation>Phiếu đồng thuận</translation>
+    </message>
+    <message>
+        <source>Agreement or contract</source>
+        <translation>Thỏa thuận hoặc hợp đồng</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản họp</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Invoice or receipt</source>
+        <translation>Hóa đơn hoặc biên nhận</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nhắc việc</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Mục trong danh mục</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Việc được giao</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Tiếng Pháp</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tiếng Đức</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Tiếng Tây Ban Nha</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Tiếng Bồ Đào Nha</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Tiếng Ý</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Tiếng Hà Lan</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Tiếng Thụy Điển</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Tiếng Nga</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Tiếng Nhật</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Tiếng Hàn</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tiếng Thái</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Tiếng Khmer</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Tiếng Lào</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Tiếng Indonesia</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Tiếng Hindi</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Tiếng Ả Rập</translation>
+    </message>
+    <message>
+        <source>To Viet Nam</source>
+        <translation>Đến Việt Nam</translation>
+    </message>
+    <message>
+        <source>To Oxford</source>
+        <translation>Sang Oxford</translation>
+    </message>
+    <message>
+        <source>Visit proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Visit confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation>Đang đi</translation>
+    </message>
+    <message>
+        <source>Visit done</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <source>Hospital visit</source>
+        <translation>Thăm bệnh viện</translation>
+    </message>
+    <message>
+        <source>Research work</source>
+        <translation>Làm việc nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Reception or ceremony</source>
+        <translation>Tiếp đón, nghi lễ</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Thời gian tự do</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>Vé máy bay</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Chỗ ở</translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation>Công tác phí</translation>
+    </message>
+    <message>
+        <source>Local transport</source>
+        <translation>Đi lại tại chỗ</translation>
+    </message>
+    <message>
+        <source>Visa and papers</source>
+        <translation>Thị thực, giấy tờ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <translation>Chi phí khác</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -3424,6 +4676,14 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
 {&quot;trainees&quot;: [{&quot;run&quot;, &quot;enrolment&quot;, &quot;trainee&quot;, &quot;name&quot;, &quot;verdict&quot;, &quot;sessions&quot;, &quot;attended&quot;, &quot;needed&quot;, &quot;can_miss&quot;,
 &quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Chuyên cần và điểm tổng tính
 theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - trước) / (100 - trước).</translation>
+    </message>
+    <message>
+        <source>All is well: the file, the references, the documents and the chain of the history.</source>
+        <translation>Mọi thứ đều ổn: tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the references, the documents and the chain of the history.</source>
+        <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
     </message>
     </context>
     <context>
@@ -5201,7 +6461,7 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     </message>
     <message>
         <source>Done on</source>
-        <translation>Xong ngày</translation>
+        <translation>Ngày xong</translation>
     </message>
     <message>
         <source>Progress (%)</source>
@@ -5246,6 +6506,146 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>Text (English)</source>
         <translation>Nội dung (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Days after (before: −)</source>
+        <translation>Số ngày sau (trước: −)</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Số của bản ghi</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Dung lượng (byte)</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>From the checklist</source>
+        <translation>Theo danh mục</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Biography (Vietnamese)</source>
+        <translation>Tiểu sử (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Biography (English)</source>
+        <translation>Tiểu sử (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation>Người đi</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều đi</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Ngày đi</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ngày về</translation>
+    </message>
+    <message>
+        <source>Purpose (Vietnamese)</source>
+        <translation>Mục đích (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Purpose (English)</source>
+        <translation>Mục đích (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Host institution</source>
+        <translation>Đơn vị tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Người tiếp đón</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Passport valid until</source>
+        <translation>Hộ chiếu có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Report (Vietnamese)</source>
+        <translation>Báo cáo (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Report (English)</source>
+        <translation>Báo cáo (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Chuyến công tác</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Diễn giải</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực tế</translation>
+    </message>
+    <message>
+        <source>Rate into the visit&apos;s currency</source>
+        <translation>Tỷ giá sang tiền của chuyến</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày trả</translation>
     </message>
     </context>
     <context>
@@ -6105,6 +7505,10 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Take this lecturer off the session</source>
         <translation>Bỏ giảng viên này khỏi buổi học</translation>
     </message>
+    <message>
+        <source>Find a lecturer…</source>
+        <translation>Tìm giảng viên…</translation>
+    </message>
     </context>
     <context>
         <name>khue::ListPage</name>
@@ -6936,6 +8340,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Events</source>
         <translation>Sự kiện</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Find an expert</source>
+        <translation>Tìm chuyên gia</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Chuyến công tác</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -7353,6 +8777,134 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>of them overdue</source>
         <translation>trong đó quá hạn</translation>
+    </message>
+    <message>
+        <source>Letter of invitation</source>
+        <translation>Thư mời</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Số: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Kính gửi:</translation>
+    </message>
+    <message>
+        <source>%1 has the honour of inviting you for the visit described below.</source>
+        <translation>%1 trân trọng kính mời Quý vị thực hiện chuyến công tác như nêu dưới đây.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Host institution</source>
+        <translation>Đơn vị tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Người tiếp đón</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>We ask the authorities concerned to help with the visa and the other papers that the visit needs.</source>
+        <translation>Kính đề nghị các cơ quan hữu quan tạo điều kiện về thị thực và các giấy tờ cần thiết cho chuyến công tác.</translation>
+    </message>
+    <message>
+        <source>Your contact in all practical matters: %1.</source>
+        <translation>Đầu mối liên hệ: %1.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Thay mặt %1</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Chưa có lịch trình.</translation>
+    </message>
+    <message>
+        <source>Visit programme</source>
+        <translation>Chương trình làm việc</translation>
+    </message>
+    <message>
+        <source>Some of the teaching is not confirmed yet.</source>
+        <translation>Một số buổi dạy chưa được xác nhận.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực tế</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Báo cáo chuyến công tác</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>The report has not been written yet.</source>
+        <translation>Chưa viết báo cáo.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation>Các chuyến công tác trong một thời gian</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều đi</translation>
+    </message>
+    <message>
+        <source>No visits in this period.</source>
+        <translation>Không có chuyến công tác nào trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Chuyến công tác</translation>
     </message>
     </context>
     <context>
@@ -9255,6 +10807,66 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Category</source>
         <translation>Hạng mục</translation>
     </message>
+    <message>
+        <source>«%1» has no host institution yet, and nobody else can invite.</source>
+        <translation>«%1» chưa có đơn vị tiếp nhận nên chưa thể ra thư mời.</translation>
+    </message>
+    <message>
+        <source>«%1» has no days yet; an invitation says when.</source>
+        <translation>«%1» chưa có ngày; thư mời phải ghi thời gian.</translation>
+    </message>
+    <message>
+        <source>Letter of invitation</source>
+        <translation>Thư mời</translation>
+    </message>
+    <message>
+        <source>From the host institution to the visitor: when, what for, who receives and who pays; for the visa too.</source>
+        <translation>Thư của đơn vị tiếp nhận gửi khách: thời gian, mục đích, người tiếp đón và nguồn kinh phí; dùng cả khi xin thị thực.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Chuyến công tác</translation>
+    </message>
+    <message>
+        <source>Visit programme</source>
+        <translation>Chương trình làm việc</translation>
+    </message>
+    <message>
+        <source>A visit day by day at the clocks of both places, with the sessions that the visitor teaches: for the visitor and the hosts.</source>
+        <translation>Chuyến công tác theo từng ngày, giờ của cả hai nơi, kèm các buổi dạy của khách: dùng cho khách và đơn vị tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Báo cáo chuyến công tác</translation>
+    </message>
+    <message>
+        <source>What came of a visit, what was done, what it cost and which documents belong to it; to be signed.</source>
+        <translation>Kết quả chuyến công tác, việc đã làm, chi phí và các tài liệu kèm theo; có chỗ ký.</translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation>Các chuyến công tác trong một thời gian</translation>
+    </message>
+    <message>
+        <source>The visits of a period in both directions with their days and what they cost, planned and actual.</source>
+        <translation>Các chuyến công tác hai chiều trong một thời gian, số ngày và chi phí dự kiến, thực tế.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều đi</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Cả hai chiều</translation>
+    </message>
+    <message>
+        <source>To Viet Nam</source>
+        <translation>Đến Việt Nam</translation>
+    </message>
+    <message>
+        <source>To Oxford</source>
+        <translation>Sang Oxford</translation>
+    </message>
     </context>
     <context>
         <name>khue::ReportPreview</name>
@@ -9820,6 +11432,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>This member has scored the priority by this criterion already.</source>
         <translation>Thành viên này đã chấm điểm ưu tiên theo tiêu chí này.</translation>
+    </message>
+    <message>
+        <source>The record to which it belongs does not exist.</source>
+        <translation>Bản ghi mà nó thuộc về không tồn tại.</translation>
     </message>
     </context>
     <context>
@@ -11469,6 +13085,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>item of the WHO data set</source>
         <translation>mục của bộ dữ liệu WHO</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>danh mục việc</translation>
+    </message>
+    <message>
+        <source>checklist item</source>
+        <translation>mục trong danh mục việc</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>tài liệu</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>việc cần làm</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>chuyến công tác</translation>
+    </message>
+    <message>
+        <source>itinerary entry</source>
+        <translation>mục lịch trình</translation>
+    </message>
+    <message>
+        <source>cost of a visit</source>
+        <translation>chi phí chuyến công tác</translation>
     </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "app/courses/merge_people.h"
 
 #include "app/courses/enrolment.h"
+#include "app/store/any_record.h"
 #include "app/store/text.h"
 
 namespace khue {
@@ -14,6 +15,25 @@ void pointElsewhere(Edit& edit, Database& database, const TableInfo& table, int 
     const int revision = loadRow(database, table, row, values);
     values[field] = target;
     edit.update(table, row, revision, values);
+}
+
+/// Tasks, documents and whatever else is attached to one person go to another.
+void moveAttached(Edit& edit, Database& database, Id<Person> from, Id<Person> to) {
+    for (const TableInfo* table : database.tables()) {
+        const int place = attachedAt(*table);
+        if (place < 0)
+            continue;
+        QList<qint64> rows;
+        {
+            Statement found = database.query(QStringLiteral("SELECT id FROM %1 WHERE %2 = 'person' AND %3 = ?")
+                                                 .arg(table->key(), table->fields[size_t(place)].key(), table->fields[size_t(place) + 1].key()),
+                                             from);
+            while (found.next())
+                rows.append(found.integer(0));
+        }
+        for (const qint64 row : std::as_const(rows))
+            pointElsewhere(edit, database, *table, place + 1, row, to.value);
+    }
 }
 
 QList<qint64> idsOf(Database& database, const QString& sql, const QVariant& a, const QVariant& b = {}) {
@@ -71,6 +91,7 @@ void mergePeople(Edit& edit, Database& database, Person& kept, Id<Person> gone) 
                 pointElsewhere(edit, database, *table, int(i), id, kept.id.value);
             }
         }
+    moveAttached(edit, database, gone, kept.id);
     // First, so that its code and e-mail are free for the one that stays.
     edit.remove(gone);
     edit.save(kept);

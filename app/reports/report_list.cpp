@@ -7,8 +7,9 @@
 
 namespace khue {
 
-extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport,
-    meetingMinutesReport, openActionsReport, eventParticipantsReport;
+extern const Report visitProgrammeReport, invitationLetterReport, visitReportReport, visitsOfPeriodReport;
+extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
+extern const Report meetingMinutesReport, openActionsReport, eventParticipantsReport;
 
 namespace {
 
@@ -47,8 +48,9 @@ QString Report::explanation() const {
 }
 
 const std::vector<const Report*>& allReports() {
-    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport, &meetingMinutesReport, &openActionsReport,
-                                                     &eventParticipantsReport};
+    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport,
+                                                     &visitProgrammeReport,  &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
+                                                     &meetingMinutesReport,  &openActionsReport, &eventParticipantsReport};
     return reports;
 }
 

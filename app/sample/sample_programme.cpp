@@ -7,6 +7,7 @@
 #include "app/progress/feedback.h"
 #include "app/sample/sample_certificates.h"
 #include "app/sample/sample_governance.h"
+#include "app/sample/sample_visits.h"
 
 #include <QtCore/QTimeZone>
 
@@ -85,6 +86,7 @@ public:
         }
         addSampleCertificates(m_edit, m_database);
         addSampleGovernance(m_edit, m_database);
+        addSampleVisits(m_edit, m_database);
         m_edit.commit();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/edit.h"
 
+#include "app/store/any_record.h"
 #include "app/store/history.h"
 #include "app/store/search.h"
 
@@ -99,6 +100,22 @@ QList<std::pair<QString, QString>> plainIndexes(Database& database, const TableI
     while (rows.next())
         indexes.append({rows.text(0), rows.text(1)});
     return indexes;
+}
+
+/// What is attached to a record: table and id of each.
+QList<std::pair<const TableInfo*, qint64>> attachedTo(Database& database, const TableInfo& table, qint64 id) {
+    QList<std::pair<const TableInfo*, qint64>> attached;
+    for (const TableInfo* other : database.tables()) {
+        const int place = attachedAt(*other);
+        if (place < 0)
+            continue;
+        Statement rows = database.query(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND %3 = ?")
+                                            .arg(other->key(), other->fields[size_t(place)].key(), other->fields[size_t(place) + 1].key()),
+                                        table.key(), id);
+        while (rows.next())
+            attached.append({other, rows.integer(0)});
+    }
+    return attached;
 }
 
 } // namespace
@@ -325,6 +342,8 @@ void Edit::remove(const TableInfo& table, qint64 id) {
                 update(*other, row, current, values);
             }
         }
+    for (const auto& [other, row] : attachedTo(m_database, table, id))
+        remove(*other, row);
     m_database.query(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.key()), id).run();
     DifferenceWriter difference;
     difference.field("revision", revision);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/record.h"
 
+#include "app/store/any_record.h"
 #include "app/store/database.h"
 #include "app/store/language.h"
 
@@ -30,6 +31,13 @@ QString TableInfo::label() const {
 int TableInfo::indexOf(QStringView field) const {
     for (size_t i = 0; i < fields.size(); ++i)
         if (field == QLatin1String(fields[i].name))
+            return int(i);
+    return -1;
+}
+
+int attachedAt(const TableInfo& table) {
+    for (size_t i = 0; i < table.fields.size(); ++i)
+        if (isAttached(table.fields[i]))
             return int(i);
     return -1;
 }
@@ -93,6 +101,14 @@ QList<Problem> TableInfo::check(Database& database, qint64 id, const RowValues& 
                 problems.append({field.key(), text(QT_TRANSLATE_NOOP("khue::Rules", "The record in «%1» no longer exists."))
                                                   .arg(field.label())});
         }
+    }
+    if (const int place = attachedAt(*this); place >= 0) {
+        const QVariant& name = values[place];
+        const QVariant& record = values[place + 1];
+        const TableInfo* other = database.table(name.toString());
+        if (name.isNull() != record.isNull() ||
+            (!name.isNull() && (!other || !database.single(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(other->key()), record).isValid())))
+            problems.append({fields[size_t(place)].key(), text(QT_TRANSLATE_NOOP("khue::Rules", "The record to which it belongs does not exist."))});
     }
     return problems + ownRules(database, id, values);
 }

@@ -7,6 +7,7 @@
 #include "app/store/edit.h"
 #include "app/store/failure.h"
 #include "tests/tour/guide.h"
+#include "ui/attached/task_dialog.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/calendar_print_dialog.h"
 #include "ui/calendar/placement_dialog.h"
@@ -32,6 +33,9 @@
 #include "ui/scheduling/plan_dialog.h"
 #include "ui/scheduling/release_dialog.h"
 #include "ui/shell/startup.h"
+#include "ui/visits/cost_card.h"
+#include "ui/visits/expert_panel.h"
+#include "ui/visits/itinerary_card.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/conflict_dialog.h"
 #include "ui/widgets/record_list.h"
@@ -128,6 +132,35 @@ Stop commandStop(const char* command) {
             }};
 }
 
+void addVisitDialogs(QList<Stop>& stops) {
+    stops.append(stop("task_dialog", [](Guide& guide) {
+        guide.opens([&] { TaskDialog(guide.window(), Id<Task>{one(guide, "SELECT MIN(id) FROM task WHERE record_table = 'visit'")}, &guide.window()).exec(); });
+    }));
+    stops.append(stop("task_wrong", [](Guide& guide) {
+        guide.opens([&] {
+            TaskDialog dialog(guide.window(), Task{}, &guide.window());
+            dialog.save();
+            dialog.exec();
+        });
+    }));
+    stops.append(stop("visit_item_dialog", [](Guide& guide) {
+        guide.opens([&] { VisitItemDialog(guide.window(), load(guide.database(), Id<VisitItem>{one(guide, "SELECT MIN(id) FROM visit_item")}), &guide.window()).exec(); });
+    }));
+    stops.append(stop("visit_cost_dialog", [](Guide& guide) {
+        guide.opens([&] {
+            CostCard card(guide.window());
+            card.setVisit({one(guide, "SELECT MIN(visit_id) FROM visit_cost")});
+            card.edit({one(guide, "SELECT MIN(id) FROM visit_cost")});
+        });
+    }));
+    stops.append(stop("expert_dialog", [](Guide& guide) {
+        guide.opens([&] { ExpertDialog(guide.window(), {QStringLiteral("thống kê"), {}, QDate(2026, 12, 7), QDate(2026, 12, 11), {}}, &guide.window()).exec(); });
+    }));
+    stops.append(stop("expert_nobody", [](Guide& guide) {
+        guide.opens([&] { ExpertDialog(guide.window(), {QStringLiteral("xyz"), {}, {}, {}, {}}, &guide.window()).exec(); });
+    }));
+}
+
 void addCourseDialogs(QList<Stop>& stops) {
     stops.append(dialogStop<SessionDialog>("session", [](Guide& guide, SessionDialog& dialog) {
         dialog.edit({one(guide, "SELECT session_id FROM session_lecturer ORDER BY id LIMIT 1")});
@@ -188,6 +221,7 @@ void addCourseDialogs(QList<Stop>& stops) {
     stops.append(stop("credit_new", [](Guide& guide) {
         guide.opens([&] { CreditDialog(guide.window(), {one(guide, "SELECT MIN(person_id) FROM credit_entry")}, {}, &guide.window()).exec(); });
     }));
+    addVisitDialogs(stops);
 }
 
 void addPeopleDialogs(QList<Stop>& stops) {

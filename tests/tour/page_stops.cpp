@@ -22,6 +22,7 @@ struct Shown {
 const Shown shownRecords[] = {
     {"trainee_record", "person", "SELECT person_id FROM enrolment ORDER BY id LIMIT 1"},
     {"faculty_record", "person", "SELECT person_id FROM session_lecturer ORDER BY id LIMIT 1"},
+    {"visit_record", "visit", "SELECT id FROM visit WHERE state = 'confirmed' ORDER BY id LIMIT 1"},
     {"institution_record", "institution", "SELECT institution_id FROM person WHERE institution_id IS NOT NULL ORDER BY id LIMIT 1"},
 };
 

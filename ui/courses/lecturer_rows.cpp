@@ -25,7 +25,15 @@ LecturerRows::LecturerRows(Database& database, QWidget* parent)
         add();
         m_rows.back().person->setFocus();
     });
-    outer->addWidget(m_add, 0, Qt::AlignLeft);
+    auto* find = new QPushButton(icon(QStringLiteral("find-person")), tr("Find a lecturer…"), this);
+    find->setObjectName(QStringLiteral("find_lecturer"));
+    connect(find, &QPushButton::clicked, this, &LecturerRows::findAsked);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_add);
+    buttons->addWidget(find);
+    buttons->addStretch();
+    outer->addLayout(buttons);
 }
 
 void LecturerRows::setLecturers(const std::vector<SessionLecturer>& lecturers) {

@@ -27,6 +27,8 @@ public:
 
 signals:
     void edited();
+    /// The user wants help in finding one.
+    void findAsked();
 
 private:
     struct Row {

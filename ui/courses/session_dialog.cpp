@@ -7,6 +7,7 @@
 #include "app/store/language.h"
 #include "ui/courses/lecturer_rows.h"
 #include "ui/scheduling/clash_notice.h"
+#include "ui/visits/expert_panel.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/style.h"
@@ -90,6 +91,7 @@ SessionDialog::SessionDialog(Workspace& workspace, QWidget* parent)
     connect(field("room_id"), &FieldWidget::edited, this, &SessionDialog::showClashes);
     connect(field("mode"), &FieldWidget::edited, this, &SessionDialog::showClashes);
     connect(m_lecturers, &LecturerRows::edited, this, &SessionDialog::showClashes);
+    connect(m_lecturers, &LecturerRows::findAsked, this, &SessionDialog::findLecturer);
     connect(m_date, &FieldWidget::edited, this, [this] { m_date->setProblem({}); });
     connect(field("zone"), &FieldWidget::edited, this, &SessionDialog::showElsewhere);
     connect(m_start, &QTimeEdit::timeChanged, this, &SessionDialog::showElsewhere);
@@ -184,6 +186,18 @@ void SessionDialog::showElsewhere() {
     m_endLabel->setText(endsNextDay() ? tr("To (next day)") : tr("To"));
     m_elsewhere->setText(now.starts_at.isValid() ? QString(zoneCity(zone) + u'\n' + shownHours(now.starts_at, now.ends_at, now.zone, zone)) : QString());
     showClashes();
+}
+
+void SessionDialog::findLecturer() {
+    m_workspace.attempt([this] {
+        const Session now = session();
+        ExpertQuery query;
+        query.words = inLanguage(now.topic_vi, now.topic_en);
+        query.from = query.to = atPlace(now.starts_at, now.zone).date();
+        ExpertDialog dialog(m_workspace, query, this);
+        if (dialog.exec() == QDialog::Accepted)
+            m_lecturers->add(dialog.chosen());
+    });
 }
 
 void SessionDialog::showClashes() {

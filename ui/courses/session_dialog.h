@@ -52,6 +52,7 @@ private:
     void showElsewhere();
     void showClashes();
     bool showProblems(const Session& session);
+    void findLecturer();
 
     Workspace& m_workspace;
     QWidget* m_body;

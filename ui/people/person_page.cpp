@@ -4,8 +4,12 @@
 #include "app/people/person.h"
 #include "app/progress/trainee_timeline.h"
 #include "app/store/language.h"
+#include "ui/attached/document_card.h"
+#include "ui/attached/task_card.h"
 #include "ui/credit/credit_card.h"
+#include "ui/people/person_activity.h"
 #include "ui/people/person_pages.h"
+#include "ui/people/photo_card.h"
 #include "ui/people/states.h"
 #include "ui/progress/trainee_board_model.h"
 #include "ui/scheduling/availability_card.h"
@@ -27,7 +31,8 @@ constexpr int mostRows = 12;
 PersonPage::PersonPage(Workspace& workspace, bool faculty)
     : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
       m_courses(new LinkRows(this)), m_timelineCard(new Card(this)), m_timeline(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
-      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)) {
+      m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)),
+      m_photo(new PhotoCard(workspace, this)), m_activity(new PersonActivity(workspace, this)), m_tasks(new TaskCard(workspace, this)), m_documents(new DocumentCard(workspace, this)) {
     Ui::PersonForm().setupUi(form()->body());
     form()->bind();
     auto* institution = static_cast<ReferencePicker*>(form()->field("institution_id"));
@@ -45,13 +50,17 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     m_coursesCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_sessionsCard->body()->addWidget(m_sessions, 0, Qt::AlignTop);
     m_sessionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    side()->addWidget(m_photo);
     side()->addWidget(m_availability);
     side()->addWidget(faculty ? m_sessionsCard : m_coursesCard);
     side()->addWidget(faculty ? m_coursesCard : m_sessionsCard);
+    side()->addWidget(m_activity);
     m_timelineCard->body()->addWidget(m_timeline, 0, Qt::AlignTop);
     m_timelineCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_timelineCard);
     side()->addWidget(m_credit);
+    side()->addWidget(m_tasks);
+    side()->addWidget(m_documents);
     side()->addStretch();
     for (LinkRows* rows : {m_courses, m_sessions, m_timeline})
         connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
@@ -95,6 +104,10 @@ void PersonPage::showRecord(qint64 id) {
     // Trainees' times are those of their run.
     m_availability->setOwner(m_faculty || value("is_faculty") == u'1' ? id : 0);
     m_credit->setPerson({id});
+    m_photo->setPerson({m_faculty ? id : 0});
+    m_activity->setPerson({id});
+    m_tasks->setRecord(QStringLiteral("person"), id);
+    m_documents->setRecord(QStringLiteral("person"), id);
     showCourses(id);
     showSessions(id);
     showTimeline(id);

@@ -8,7 +8,11 @@ namespace khue {
 
 class AvailabilityCard;
 class CreditCard;
+class DocumentCard;
 class LinkRows;
+class PersonActivity;
+class PhotoCard;
+class TaskCard;
 
 /// Trainees and faculty are the same people in different roles: one list and one form serve both.
 class PersonListPage : public ListPage {
@@ -61,6 +65,10 @@ private:
     LinkRows* m_sessions;
     AvailabilityCard* m_availability;
     CreditCard* m_credit;
+    PhotoCard* m_photo;
+    PersonActivity* m_activity;
+    TaskCard* m_tasks;
+    DocumentCard* m_documents;
     QPushButton* m_calendar;
 };
 class TraineePage : public PersonPage {

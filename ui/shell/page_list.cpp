@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "ui/attached/checklist_pages.h"
+#include "ui/attached/task_list.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/certificates/certificate_pages.h"
 #include "ui/courses/course_pages.h"
@@ -19,6 +21,9 @@
 #include "ui/studies/study_list.h"
 #include "ui/studies/study_page.h"
 #include "ui/today/today_page.h"
+#include "ui/visits/expert_panel.h"
+#include "ui/visits/visit_list.h"
+#include "ui/visits/visit_page.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -34,21 +39,25 @@ template <class P> Page* make(Workspace& workspace) {
 
 const std::vector<PageEntry>& pageList() {
     static const char* const training = QT_TRANSLATE_NOOP("khue::PageList", "Training");
+    static const char* const oxford = QT_TRANSLATE_NOOP("khue::PageList", "Oxford");
     static const char* const research = QT_TRANSLATE_NOOP("khue::PageList", "Research");
     static const char* const governance = QT_TRANSLATE_NOOP("khue::PageList", "Governance");
     static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
         {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
         {"calendar", QT_TRANSLATE_NOOP("khue::PageList", "Calendar"), "calendar", nullptr, make<CalendarPage>},
+        {"task", QT_TRANSLATE_NOOP("khue::PageList", "Tasks"), "checklist", nullptr, make<TaskListPage>, nullptr, overdueTaskCount},
         {"course_run", QT_TRANSLATE_NOOP("khue::PageList", "Courses"), "course", training, make<RunListPage>},
         {"course", QT_TRANSLATE_NOOP("khue::PageList", "Course catalogue"), "book", training, make<CourseListPage>},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", training, make<TraineeListPage>},
-        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", training, make<FacultyListPage>},
         {"certificate", QT_TRANSLATE_NOOP("khue::PageList", "Certificates"), "file", training, make<CertificateListPage>},
         {"certificate_template", QT_TRANSLATE_NOOP("khue::PageList", "Certificate templates"), "edit", training, make<CertificateTemplateListPage>},
         {"certificate_check", QT_TRANSLATE_NOOP("khue::PageList", "Verify certificates"), "check", training, make<CertificateCheckPage>},
         {"holidays", QT_TRANSLATE_NOOP("khue::PageList", "Holidays and terms"), "calendar", training, make<HolidaysPage>},
         {"outbox", QT_TRANSLATE_NOOP("khue::PageList", "Outbox"), "mail", training, make<OutboxPage>, nullptr, outboxCount},
+        {"faculty", QT_TRANSLATE_NOOP("khue::PageList", "Faculty"), "lecturer", oxford, make<FacultyListPage>},
+        {"expert", QT_TRANSLATE_NOOP("khue::PageList", "Find an expert"), "find-person", oxford, make<ExpertPage>},
+        {"visit", QT_TRANSLATE_NOOP("khue::PageList", "Visits"), "plane", oxford, make<VisitListPage>, nullptr, visitsWithOverdueTasks},
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
         {"priority", QT_TRANSLATE_NOOP("khue::PageList", "Priorities"), "target", research, make<PriorityListPage>},
         {"agreement", QT_TRANSLATE_NOOP("khue::PageList", "Agreements"), "signature", governance, make<AgreementListPage>},
@@ -57,6 +66,8 @@ const std::vector<PageEntry>& pageList() {
         {"event", QT_TRANSLATE_NOOP("khue::PageList", "Events"), "event", governance, make<EventListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
+        {"checklist_template", QT_TRANSLATE_NOOP("khue::PageList", "Checklists"), "checklist", directory, make<ChecklistListPage>},
+        {"checklist_template_record", nullptr, "checklist", nullptr, make<ChecklistPage>, "checklist_template"},
         {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
         {"certificate_template_record", nullptr, "edit", nullptr, make<CertificateTemplatePage>, "certificate_template"},
         {"course_record", nullptr, "book", nullptr, make<CoursePage>, "course"},
@@ -69,6 +80,7 @@ const std::vector<PageEntry>& pageList() {
         {"event_record", nullptr, "event", nullptr, make<EventPage>, "event"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
         {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
+        {"visit_record", nullptr, "plane", nullptr, make<VisitPage>, "visit"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
         {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
     };
@@ -104,6 +116,19 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
     if (table == QLatin1String("certificate")) {
         const qint64 run = database.single(QStringLiteral("SELECT e.course_run_id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id WHERE c.id = ?"), id).toLongLong();
         return run ? pageOf(database, QStringLiteral("course_run"), run) : PageTarget{QStringLiteral("certificate"), 0};
+    }
+    if (table == QLatin1String("checklist_item"))
+        return pageOf(database, QStringLiteral("checklist_template"),
+                      database.single(QStringLiteral("SELECT checklist_template_id FROM checklist_item WHERE id = ?"), id).toLongLong());
+    for (const char* part : {"visit_item", "visit_cost"})
+        if (table == QLatin1String(part))
+            return pageOf(database, QStringLiteral("visit"), database.single(QStringLiteral("SELECT visit_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
+    // What is attached to a record is shown there; reminders, in the list of tasks.
+    if (table == QLatin1String("task") || table == QLatin1String("document")) {
+        Statement row = database.query(QStringLiteral("SELECT record_table, record_id FROM %1 WHERE id = ?").arg(table), id);
+        if (row.next() && !row.isNull(1))
+            return pageOf(database, row.text(0), row.integer(1));
+        return table == QLatin1String("task") ? PageTarget{table, 0} : PageTarget{};
     }
     for (const PageEntry& entry : pageList())
         if (!entry.title && QString(table + QLatin1String("_record")) == QLatin1String(entry.name))
