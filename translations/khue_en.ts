@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+        <name>khue::AgreementListPage</name>
+    <message>
+        <source>No agreements yet</source>
+        <translation>No agreements yet</translation>
+    </message>
+    <message>
+        <source>Memoranda, contracts and data transfer agreements: who signed, until when, what comes after.</source>
+        <translation>Memoranda, contracts and data transfer agreements: who signed, until when, what comes after.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Starts on</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Ends within</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::AgreementPage</name>
+    <message>
+        <source>Parties and signatories</source>
+        <translation>Parties and signatories</translation>
+    </message>
+    <message>
+        <source>Add the institutions that are bound, and who signs for each.</source>
+        <translation>Add the institutions that are bound, and who signs for each.</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renew…</translation>
+    </message>
+    <message>
+        <source>Makes a draft that goes on from this agreement, with the same parties</source>
+        <translation>Makes a draft that goes on from this agreement, with the same parties</translation>
+    </message>
+    <message>
+        <source>Term and renewals</source>
+        <translation>Term and renewals</translation>
+    </message>
+    <message>
+        <source>Before it · %1</source>
+        <translation>Before it · %1</translation>
+    </message>
+    <message>
+        <source>After it · %1</source>
+        <translation>After it · %1</translation>
+    </message>
+    <message>
+        <source>It renews no other agreement, and none renews it.</source>
+        <translation>It renews no other agreement, and none renews it.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>It ends on %1.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>It has no end.</translation>
+    </message>
+    <message>
+        <source>It ended on %1 and is still said to be in force: renew it or close it.</source>
+        <translation>It ended on %1 and is still said to be in force: renew it or close it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
+        <translation>
+                <numerusform>It ends in %n day, on %1, and no renewal is being signed.</numerusform>
+                <numerusform>It ends in %n days, on %1, and no renewal is being signed.</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
         <name>khue::ApprovalDialog</name>
     <message>
         <source>Approval</source>
@@ -348,6 +456,116 @@
     </message>
     </context>
     <context>
+        <name>khue::CommitteeListPage</name>
+    <message>
+        <source>No committees yet</source>
+        <translation>No committees yet</translation>
+    </message>
+    <message>
+        <source>The steering committee and the working groups: who sits in them, and for which sector.</source>
+        <translation>The steering committee and the working groups: who sits in them, and for which sector.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>New committee</translation>
+    </message>
+    <message>
+        <source>Committees and working groups</source>
+        <translation>Committees and working groups</translation>
+    </message>
+    <message>
+        <source>Rule of balance…</source>
+        <translation>Rule of balance…</translation>
+    </message>
+    <message>
+        <source>Balance between the sectors: no sector should have more than %1% of the seats</source>
+        <translation>Balance between the sectors: no sector should have more than %1% of the seats</translation>
+    </message>
+    <message>
+        <source>Rule of balance</source>
+        <translation>Rule of balance</translation>
+    </message>
+    <message>
+        <source>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</source>
+        <translation>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Last meeting</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CommitteePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A member sits for the sector of the institution where she works, unless another is chosen.</source>
+        <translation>Nobody yet. A member sits for the sector of the institution where she works, unless another is chosen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>New committee</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Balance between the sectors</source>
+        <translation>Balance between the sectors</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>no time yet</translation>
+    </message>
+    <message>
+        <source>It has not met yet.</source>
+        <translation>It has not met yet.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::CompetenciesPage</name>
     <message>
         <source>No competencies</source>
@@ -662,10 +880,158 @@
     </message>
     </context>
     <context>
+        <name>khue::CriteriaDialog</name>
+    <message>
+        <source>Criteria of priorities</source>
+        <translation>Criteria of priorities</translation>
+    </message>
+    <message>
+        <source>Members score every priority by each of these. The mean weighs them; points given already stay as they are.</source>
+        <translation>Members score every priority by each of these. The mean weighs them; points given already stay as they are.</translation>
+    </message>
+    <message>
+        <source>New criterion…</source>
+        <translation>New criterion…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>weight %1 · 0 to %2</source>
+        <translation>weight %1 · 0 to %2</translation>
+    </message>
+    <message>
+        <source>No criteria: nothing can be scored.</source>
+        <translation>No criteria: nothing can be scored.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::DataItemDialog</name>
     <message>
         <source>What the study&apos;s records say</source>
         <translation>What the study&apos;s records say</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::EventListPage</name>
+    <message>
+        <source>No events yet</source>
+        <translation>No events yet</translation>
+    </message>
+    <message>
+        <source>Workshops, conferences and ceremonies with their co-organisers, speakers and participants.</source>
+        <translation>Workshops, conferences and ceremonies with their co-organisers, speakers and participants.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Workshops and events</source>
+        <translation>Workshops and events</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::EventPage</name>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Add the institutions that hold it together.</source>
+        <translation>Add the institutions that hold it together.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited to speak yet.</source>
+        <translation>Nobody has been invited to speak yet.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Nobody is on the list yet.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>List of participants…</source>
+        <translation>List of participants…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organiser(s)</source>
+        <translation>
+                <numerusform>%n organiser</numerusform>
+                <numerusform>%n organisers</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+                <numerusform>%n speaker</numerusform>
+                <numerusform>%n speakers</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+                <numerusform>%n attended</numerusform>
+                <numerusform>%n attended</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n institution(s)</source>
+        <translation>
+                <numerusform>from %n institution</numerusform>
+                <numerusform>from %n institutions</numerusform>
+            </translation>
     </message>
     </context>
     <context>
@@ -706,6 +1072,151 @@
     </message>
     </context>
     <context>
+        <name>khue::MeetingAttendanceCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Take the mark back</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Add a guest</translation>
+    </message>
+    <message>
+        <source>Who is at the meeting without being a member?</source>
+        <translation>Who is at the meeting without being a member?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Mark all members who have no mark as present</source>
+        <translation>Mark all members who have no mark as present</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Add a guest…</translation>
+    </message>
+    <message>
+        <source>Del takes it back</source>
+        <translation>Del takes it back</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::MeetingListPage</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <source>Agenda, attendance, decisions and actions of each committee&apos;s meetings, and the minutes on paper.</source>
+        <translation>Agenda, attendance, decisions and actions of each committee&apos;s meetings, and the minutes on paper.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Open actions…</source>
+        <translation>Open actions…</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open actions</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::MeetingPage</name>
+    <message>
+        <source>Agenda and minutes</source>
+        <translation>Agenda and minutes</translation>
+    </message>
+    <message>
+        <source>Add what is to be talked about; double-click an item to write its minutes.</source>
+        <translation>Add what is to be talked about; double-click an item to write its minutes.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Nothing has been decided yet.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier meetings</source>
+        <translation>Carried over from earlier meetings</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left open from earlier meetings.</source>
+        <translation>Nothing is left open from earlier meetings.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::MemberDialog</name>
     <message>
         <source>Delegation</source>
@@ -741,6 +1252,33 @@
     <message>
         <source>Cannot start before these end</source>
         <translation>Cannot start before these end</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::MomentField</name>
+    <message>
+        <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
+        <translation>«%1» is not a time of day; write it as 9:00 or 14h30.</translation>
+    </message>
+    <message>
+        <source>Write the time beside the day, as 9:00 or 14h30.</source>
+        <translation>Write the time beside the day, as 9:00 or 14h30.</translation>
+    </message>
+    <message>
+        <source>Write the day as well.</source>
+        <translation>Write the day as well.</translation>
+    </message>
+    <message>
+        <source>The clock of the place skips this hour on that day.</source>
+        <translation>The clock of the place skips this hour on that day.</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: time</translation>
+    </message>
+    <message>
+        <source>Time of day by the clock of the place: 9:00, 14h30</source>
+        <translation>Time of day by the clock of the place: 9:00, 14h30</translation>
     </message>
     </context>
     <context>
@@ -911,6 +1449,225 @@
             <numerusform>%n competency, level %1</numerusform>
             <numerusform>%n competencies, mean level %1</numerusform>
         </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PriorityListPage</name>
+    <message>
+        <source>No research priorities yet</source>
+        <translation>No research priorities yet</translation>
+    </message>
+    <message>
+        <source>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</source>
+        <translation>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>New priority</translation>
+    </message>
+    <message>
+        <source>Research priorities</source>
+        <translation>Research priorities</translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation>Criteria…</translation>
+    </message>
+    <message>
+        <source>Rank by all members</source>
+        <translation>Rank by all members</translation>
+    </message>
+    <message>
+        <source>Leave out declared interests</source>
+        <translation>Leave out declared interests</translation>
+    </message>
+    <message>
+        <source>Ranked by the members who declared no interest in the priority</source>
+        <translation>Ranked by the members who declared no interest in the priority</translation>
+    </message>
+    <message>
+        <source>Ranked by all members, those with a declared interest too</source>
+        <translation>Ranked by all members, those with a declared interest too</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Mean, all</source>
+        <translation>Mean, all</translation>
+    </message>
+    <message>
+        <source>Mean without interest</source>
+        <translation>Mean without interest</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>From–to</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Scored by</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PriorityPage</name>
+    <message>
+        <source>Declared interests</source>
+        <translation>Declared interests</translation>
+    </message>
+    <message>
+        <source>No member has declared an interest in this priority.</source>
+        <translation>No member has declared an interest in this priority.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>New priority</translation>
+    </message>
+    <message>
+        <source>Adopt into a study</source>
+        <translation>Adopt into a study</translation>
+    </message>
+    <message>
+        <source>Makes a joint study that starts from this priority and shows its need</source>
+        <translation>Makes a joint study that starts from this priority and shows its need</translation>
+    </message>
+    <message>
+        <source>Studies that came of it</source>
+        <translation>Studies that came of it</translation>
+    </message>
+    <message>
+        <source>Decisions about it</source>
+        <translation>Decisions about it</translation>
+    </message>
+    <message>
+        <source>It has not become a study yet.</source>
+        <translation>It has not become a study yet.</translation>
+    </message>
+    <message>
+        <source>No meeting has decided about it yet.</source>
+        <translation>No meeting has decided about it yet.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PriorityScoreModel</name>
+    <message>
+        <source>declared</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>0–%1 · mean %2</source>
+        <translation>0–%1 · mean %2</translation>
+    </message>
+    <message>
+        <source>0–%1</source>
+        <translation>0–%1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PriorityScores</name>
+    <message>
+        <source>nobody has scored every criterion yet</source>
+        <translation>nobody has scored every criterion yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): mean %1%</source>
+        <translation>
+                <numerusform>%n member: mean %1%</numerusform>
+                <numerusform>%n members: mean %1%</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>, from %1% to %2%, standard deviation %3</source>
+        <translation>, from %1% to %2%, standard deviation %3</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>Without those who declared an interest: %1</source>
+        <translation>Without those who declared an interest: %1</translation>
+    </message>
+    <message>
+        <source>Rank %1, by the members without a declared interest</source>
+        <translation>Rank %1, by the members without a declared interest</translation>
+    </message>
+    <message>
+        <source>Rank %1, by all members</source>
+        <translation>Rank %1, by all members</translation>
+    </message>
+    <message>
+        <source>Type points with comma or point · Enter goes down · Del clears · a member counts once every criterion is scored</source>
+        <translation>Type points with comma or point · Enter goes down · Del clears · a member counts once every criterion is scored</translation>
+    </message>
+    <message>
+        <source>Nobody scores priorities yet: tick it on a committee, or add a member here.</source>
+        <translation>Nobody scores priorities yet: tick it on a committee, or add a member here.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number; the score was left as it was.</source>
+        <translation>«%1» is not a number; the score was left as it was.</translation>
+    </message>
+    <message>
+        <source>The score was left as it was.</source>
+        <translation>The score was left as it was.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Who scores this priority as well?</source>
+        <translation>Who scores this priority as well?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Choose the points first that the comment is about.</source>
+        <translation>Choose the points first that the comment is about.</translation>
+    </message>
+    <message>
+        <source>Give points first, then say why.</source>
+        <translation>Give points first, then say why.</translation>
+    </message>
+    <message>
+        <source>Why these points, in a sentence (%1)</source>
+        <translation>Why these points, in a sentence (%1)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Add a member…</translation>
+    </message>
+    <message>
+        <source>Comment on the points…</source>
+        <translation>Comment on the points…</translation>
     </message>
     </context>
     <context>
@@ -1619,6 +2376,20 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::SectorBar</name>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Studies</name>
+    <message>
+        <source>«%1» is %2: change its state first.</source>
+        <translation>«%1» is %2: change its state first.</translation>
     </message>
     </context>
     <context>
@@ -2507,6 +3278,10 @@ Do you want to replace it?</translation>
     <message>
         <source>Report made: %1</source>
         <translation>Report made: %1</translation>
+    </message>
+    <message>
+        <source>Priority adopted into a study: %1</source>
+        <translation>Priority adopted into a study: %1</translation>
     </message>
     </context>
     <context>
@@ -5579,6 +6354,10 @@ Key: %5</translation>
     <message>
         <source>Every year</source>
         <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
     </message>
     </context>
     <context>
@@ -10300,6 +11079,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorities</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Committees</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -11629,6 +12432,146 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Places taken in runs begun, certificates issued</source>
         <translation>Places taken in runs begun, certificates issued</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet.</source>
+        <translation>Nobody speaks yet.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Nobody is on the list yet.</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>List of participants</translation>
+    </message>
+    <message>
+        <source>Participants (of them attended)</source>
+        <translation>Participants (of them attended)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Agreed on at</source>
+        <translation>Agreed on at</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Attendance was not noted.</source>
+        <translation>Attendance was not noted.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 were needed: there was a quorum.</source>
+        <translation>%1 of %2 members took part, %3 were needed: there was a quorum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 were needed: there was no quorum.</source>
+        <translation>%1 of %2 members took part, %3 were needed: there was no quorum.</translation>
+    </message>
+    <message>
+        <source>Agenda and minutes</source>
+        <translation>Agenda and minutes</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Presented by %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda.</source>
+        <translation>The meeting has no agenda.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Nothing was decided.</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No actions were agreed on.</source>
+        <translation>No actions were agreed on.</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier meetings</source>
+        <translation>Carried over from earlier meetings</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>All committees</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open actions</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>of them overdue</source>
+        <translation>of them overdue</translation>
     </message>
     </context>
     <context>
@@ -13710,6 +14653,50 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</source>
         <translation>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</translation>
+    </message>
+    <message>
+        <source>There is no person with the code or number «%1».</source>
+        <translation>There is no person with the code or number «%1».</translation>
+    </message>
+    <message>
+        <source>Person (code or number)</source>
+        <translation>Person (code or number)</translation>
+    </message>
+    <message>
+        <source>Participants of an event</source>
+        <translation>Participants of an event</translation>
+    </message>
+    <message>
+        <source>Organisers, speakers and participants of a workshop or another event, with room to sign.</source>
+        <translation>Organisers, speakers and participants of a workshop or another event, with room to sign.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Minutes of a meeting</translation>
+    </message>
+    <message>
+        <source>Who was there and whether there was a quorum, each item with its minutes, decisions, actions, and what was carried over.</source>
+        <translation>Who was there and whether there was a quorum, each item with its minutes, decisions, actions, and what was carried over.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Open actions of meetings</source>
+        <translation>Open actions of meetings</translation>
+    </message>
+    <message>
+        <source>What meetings agreed on and nobody has done yet, with owners and due dates; what is overdue stands first.</source>
+        <translation>What meetings agreed on and nobody has done yet, with owners and due dates; what is overdue stands first.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
     </message>
     </context>
     <context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+        <name>khue::AgreementListPage</name>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Chưa có thỏa thuận nào</translation>
+    </message>
+    <message>
+        <source>Memoranda, contracts and data transfer agreements: who signed, until when, what comes after.</source>
+        <translation>Biên bản ghi nhớ, hợp đồng, thỏa thuận chuyển giao dữ liệu: ai ký, đến khi nào, tiếp theo là gì.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Thỏa thuận mới</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Các bên</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Hết hạn trong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+                <numerusform>%n ngày</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::AgreementPage</name>
+    <message>
+        <source>Parties and signatories</source>
+        <translation>Các bên và người ký</translation>
+    </message>
+    <message>
+        <source>Add the institutions that are bound, and who signs for each.</source>
+        <translation>Hãy thêm các đơn vị tham gia và người ký của từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Thỏa thuận mới</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Gia hạn…</translation>
+    </message>
+    <message>
+        <source>Makes a draft that goes on from this agreement, with the same parties</source>
+        <translation>Tạo bản thảo tiếp nối thỏa thuận này, với các bên như cũ</translation>
+    </message>
+    <message>
+        <source>Term and renewals</source>
+        <translation>Thời hạn và gia hạn</translation>
+    </message>
+    <message>
+        <source>Before it · %1</source>
+        <translation>Trước đó · %1</translation>
+    </message>
+    <message>
+        <source>After it · %1</source>
+        <translation>Tiếp theo · %1</translation>
+    </message>
+    <message>
+        <source>It renews no other agreement, and none renews it.</source>
+        <translation>Không gia hạn thỏa thuận nào và chưa được gia hạn.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Hết hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>Không có ngày hết hạn.</translation>
+    </message>
+    <message>
+        <source>It ended on %1 and is still said to be in force: renew it or close it.</source>
+        <translation>Đã hết hạn ngày %1 nhưng vẫn ghi là đang hiệu lực: hãy gia hạn hoặc kết thúc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
+        <translation>
+                <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
+            </translation>
+    </message>
+    </context>
+    <context>
         <name>khue::ApprovalDialog</name>
     <message>
         <source>Approval</source>
@@ -345,6 +451,116 @@
     </message>
     </context>
     <context>
+        <name>khue::CommitteeListPage</name>
+    <message>
+        <source>No committees yet</source>
+        <translation>Chưa có ban nào</translation>
+    </message>
+    <message>
+        <source>The steering committee and the working groups: who sits in them, and for which sector.</source>
+        <translation>Ban chỉ đạo và các nhóm công tác: gồm những ai, thuộc khu vực nào.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Ban mới</translation>
+    </message>
+    <message>
+        <source>Committees and working groups</source>
+        <translation>Ban, hội đồng và nhóm công tác</translation>
+    </message>
+    <message>
+        <source>Rule of balance…</source>
+        <translation>Quy tắc cân bằng…</translation>
+    </message>
+    <message>
+        <source>Balance between the sectors: no sector should have more than %1% of the seats</source>
+        <translation>Cân bằng giữa các khu vực: không khu vực nào nên chiếm quá %1% số ghế</translation>
+    </message>
+    <message>
+        <source>Rule of balance</source>
+        <translation>Quy tắc cân bằng</translation>
+    </message>
+    <message>
+        <source>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</source>
+        <translation>Không khu vực nào nên chiếm quá bao nhiêu phần trăm số ghế của ban (34 đến 100)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Họp gần nhất</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::CommitteePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A member sits for the sector of the institution where she works, unless another is chosen.</source>
+        <translation>Chưa có ai. Thành viên thuộc khu vực của đơn vị công tác, trừ khi chọn khu vực khác.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Lợi ích</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>đã khai báo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Ban mới</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>Balance between the sectors</source>
+        <translation>Cân bằng giữa các khu vực</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>chưa có giờ</translation>
+    </message>
+    <message>
+        <source>It has not met yet.</source>
+        <translation>Chưa họp lần nào.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::CompetenciesPage</name>
     <message>
         <source>No competencies</source>
@@ -658,10 +874,153 @@
     </message>
     </context>
     <context>
+        <name>khue::CriteriaDialog</name>
+    <message>
+        <source>Criteria of priorities</source>
+        <translation>Tiêu chí chấm ưu tiên</translation>
+    </message>
+    <message>
+        <source>Members score every priority by each of these. The mean weighs them; points given already stay as they are.</source>
+        <translation>Thành viên chấm mỗi ưu tiên theo từng tiêu chí. Điểm trung bình tính theo trọng số; điểm đã cho được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>New criterion…</source>
+        <translation>Tiêu chí mới…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>weight %1 · 0 to %2</source>
+        <translation>trọng số %1 · 0 đến %2</translation>
+    </message>
+    <message>
+        <source>No criteria: nothing can be scored.</source>
+        <translation>Chưa có tiêu chí nên chưa thể chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::DataItemDialog</name>
     <message>
         <source>What the study&apos;s records say</source>
         <translation>Theo hồ sơ của nghiên cứu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::EventListPage</name>
+    <message>
+        <source>No events yet</source>
+        <translation>Chưa có sự kiện nào</translation>
+    </message>
+    <message>
+        <source>Workshops, conferences and ceremonies with their co-organisers, speakers and participants.</source>
+        <translation>Hội thảo, hội nghị, lễ với đơn vị đồng tổ chức, báo cáo viên và người tham dự.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Sự kiện mới</translation>
+    </message>
+    <message>
+        <source>Workshops and events</source>
+        <translation>Hội thảo và sự kiện</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người tham dự</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::EventPage</name>
+    <message>
+        <source>Organisers</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Add the institutions that hold it together.</source>
+        <translation>Hãy thêm các đơn vị cùng tổ chức.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited to speak yet.</source>
+        <translation>Chưa mời báo cáo viên nào.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Danh sách chưa có ai.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Sự kiện mới</translation>
+    </message>
+    <message>
+        <source>List of participants…</source>
+        <translation>Danh sách tham dự…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organiser(s)</source>
+        <translation>
+                <numerusform>%n đơn vị tổ chức</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+                <numerusform>%n báo cáo viên</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+                <numerusform>%n người tham dự</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+                <numerusform>%n người đã dự</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n institution(s)</source>
+        <translation>
+                <numerusform>từ %n đơn vị</numerusform>
+            </translation>
     </message>
     </context>
     <context>
@@ -701,6 +1060,151 @@
     </message>
     </context>
     <context>
+        <name>khue::MeetingAttendanceCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Thêm khách mời</translation>
+    </message>
+    <message>
+        <source>Who is at the meeting without being a member?</source>
+        <translation>Ai dự họp mà không phải thành viên?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Mark all members who have no mark as present</source>
+        <translation>Ghi có mặt cho mọi thành viên chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Thêm khách mời…</translation>
+    </message>
+    <message>
+        <source>Del takes it back</source>
+        <translation>Del bỏ đánh dấu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::MeetingListPage</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Chưa có cuộc họp nào</translation>
+    </message>
+    <message>
+        <source>Agenda, attendance, decisions and actions of each committee&apos;s meetings, and the minutes on paper.</source>
+        <translation>Chương trình, điểm danh, quyết định và việc cần làm của mỗi cuộc họp, cùng biên bản để in.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Open actions…</source>
+        <translation>Việc chưa xong…</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Dự họp</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Việc chưa xong</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::MeetingPage</name>
+    <message>
+        <source>Agenda and minutes</source>
+        <translation>Chương trình và biên bản</translation>
+    </message>
+    <message>
+        <source>Add what is to be talked about; double-click an item to write its minutes.</source>
+        <translation>Hãy thêm các nội dung sẽ bàn; nhấp đúp vào một mục để ghi biên bản.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Chưa có quyết định nào.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Biên bản…</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier meetings</source>
+        <translation>Việc còn lại từ các cuộc họp trước</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left open from earlier meetings.</source>
+        <translation>Không còn việc nào từ các cuộc họp trước.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::MemberDialog</name>
     <message>
         <source>Delegation</source>
@@ -736,6 +1240,33 @@
     <message>
         <source>Cannot start before these end</source>
         <translation>Không thể bắt đầu trước khi các mốc này kết thúc</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::MomentField</name>
+    <message>
+        <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
+        <translation>«%1» không phải là giờ; hãy ghi như 9:00 hoặc 14h30.</translation>
+    </message>
+    <message>
+        <source>Write the time beside the day, as 9:00 or 14h30.</source>
+        <translation>Hãy ghi giờ bên cạnh ngày, như 9:00 hoặc 14h30.</translation>
+    </message>
+    <message>
+        <source>Write the day as well.</source>
+        <translation>Hãy ghi cả ngày.</translation>
+    </message>
+    <message>
+        <source>The clock of the place skips this hour on that day.</source>
+        <translation>Ngày đó đồng hồ tại chỗ không có giờ này.</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: giờ</translation>
+    </message>
+    <message>
+        <source>Time of day by the clock of the place: 9:00, 14h30</source>
+        <translation>Giờ tại chỗ: 9:00, 14h30</translation>
     </message>
     </context>
     <context>
@@ -905,6 +1436,224 @@
         <translation>
             <numerusform>%n năng lực, mức trung bình %1</numerusform>
         </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PriorityListPage</name>
+    <message>
+        <source>No research priorities yet</source>
+        <translation>Chưa có ưu tiên nghiên cứu nào</translation>
+    </message>
+    <message>
+        <source>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</source>
+        <translation>Điều các đơn vị Việt Nam muốn biết và nhu cầu của hệ thống y tế đằng sau: mọi nghiên cứu bắt đầu từ đây.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Ưu tiên mới</translation>
+    </message>
+    <message>
+        <source>Research priorities</source>
+        <translation>Ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation>Tiêu chí…</translation>
+    </message>
+    <message>
+        <source>Rank by all members</source>
+        <translation>Xếp hạng theo tất cả</translation>
+    </message>
+    <message>
+        <source>Leave out declared interests</source>
+        <translation>Bỏ người có lợi ích</translation>
+    </message>
+    <message>
+        <source>Ranked by the members who declared no interest in the priority</source>
+        <translation>Xếp hạng theo các thành viên không có lợi ích trong ưu tiên</translation>
+    </message>
+    <message>
+        <source>Ranked by all members, those with a declared interest too</source>
+        <translation>Xếp hạng theo tất cả thành viên, kể cả người đã khai báo lợi ích</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Mean, all</source>
+        <translation>TB tất cả</translation>
+    </message>
+    <message>
+        <source>Mean without interest</source>
+        <translation>TB không có lợi ích</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>Từ–đến</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Người chấm</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PriorityPage</name>
+    <message>
+        <source>Declared interests</source>
+        <translation>Lợi ích đã khai báo</translation>
+    </message>
+    <message>
+        <source>No member has declared an interest in this priority.</source>
+        <translation>Chưa có thành viên nào khai báo lợi ích trong ưu tiên này.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Ưu tiên mới</translation>
+    </message>
+    <message>
+        <source>Adopt into a study</source>
+        <translation>Đưa vào nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Makes a joint study that starts from this priority and shows its need</source>
+        <translation>Tạo nghiên cứu hợp tác bắt nguồn từ ưu tiên này, kèm nhu cầu đã nêu</translation>
+    </message>
+    <message>
+        <source>Studies that came of it</source>
+        <translation>Nghiên cứu từ ưu tiên này</translation>
+    </message>
+    <message>
+        <source>Decisions about it</source>
+        <translation>Quyết định liên quan</translation>
+    </message>
+    <message>
+        <source>It has not become a study yet.</source>
+        <translation>Chưa trở thành nghiên cứu nào.</translation>
+    </message>
+    <message>
+        <source>No meeting has decided about it yet.</source>
+        <translation>Chưa có cuộc họp nào quyết định về ưu tiên này.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PriorityScoreModel</name>
+    <message>
+        <source>declared</source>
+        <translation>đã khai báo</translation>
+    </message>
+    <message>
+        <source>0–%1 · mean %2</source>
+        <translation>0–%1 · trung bình %2</translation>
+    </message>
+    <message>
+        <source>0–%1</source>
+        <translation>0–%1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Lợi ích</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::PriorityScores</name>
+    <message>
+        <source>nobody has scored every criterion yet</source>
+        <translation>chưa ai chấm đủ các tiêu chí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): mean %1%</source>
+        <translation>
+                <numerusform>%n thành viên: trung bình %1%</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>, from %1% to %2%, standard deviation %3</source>
+        <translation>, từ %1% đến %2%, độ lệch chuẩn %3</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Tất cả: %1</translation>
+    </message>
+    <message>
+        <source>Without those who declared an interest: %1</source>
+        <translation>Không tính người đã khai báo lợi ích: %1</translation>
+    </message>
+    <message>
+        <source>Rank %1, by the members without a declared interest</source>
+        <translation>Hạng %1, theo các thành viên không có lợi ích</translation>
+    </message>
+    <message>
+        <source>Rank %1, by all members</source>
+        <translation>Hạng %1, theo tất cả thành viên</translation>
+    </message>
+    <message>
+        <source>Type points with comma or point · Enter goes down · Del clears · a member counts once every criterion is scored</source>
+        <translation>Gõ điểm với dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · thành viên được tính khi đã chấm đủ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Nobody scores priorities yet: tick it on a committee, or add a member here.</source>
+        <translation>Chưa có ai chấm điểm ưu tiên: hãy đánh dấu ở một ban, hoặc thêm thành viên tại đây.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number; the score was left as it was.</source>
+        <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The score was left as it was.</source>
+        <translation>Điểm được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Who scores this priority as well?</source>
+        <translation>Ai nữa chấm điểm ưu tiên này?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Choose the points first that the comment is about.</source>
+        <translation>Hãy chọn ô điểm cần nhận xét trước.</translation>
+    </message>
+    <message>
+        <source>Give points first, then say why.</source>
+        <translation>Hãy cho điểm trước, rồi nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Why these points, in a sentence (%1)</source>
+        <translation>Lý do cho điểm, một câu (%1)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Thêm thành viên…</translation>
+    </message>
+    <message>
+        <source>Comment on the points…</source>
+        <translation>Nhận xét về điểm…</translation>
     </message>
     </context>
     <context>
@@ -1603,6 +2352,20 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::SectorBar</name>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Studies</name>
+    <message>
+        <source>«%1» is %2: change its state first.</source>
+        <translation>«%1» đang ở trạng thái «%2»: hãy đổi trạng thái trước.</translation>
     </message>
     </context>
     <context>
@@ -2488,6 +3251,10 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>Report made: %1</source>
         <translation>Đã lập báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Priority adopted into a study: %1</source>
+        <translation>Đưa ưu tiên vào nghiên cứu: %1</translation>
     </message>
     </context>
     <context>
@@ -5535,6 +6302,10 @@ Khóa: %5</translation>
     <message>
         <source>Every year</source>
         <translation>Hằng năm</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung</translation>
     </message>
     </context>
     <context>
@@ -10231,6 +11002,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
+    <message>
+        <source>Governance</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Ban và nhóm</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -11560,6 +12355,146 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Places taken in runs begun, certificates issued</source>
         <translation>Lượt học viên theo tháng khai giảng, giấy chứng nhận đã cấp</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Nobody speaks yet.</source>
+        <translation>Chưa có báo cáo viên nào.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Đã tham dự</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Danh sách chưa có ai.</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Danh sách người tham dự</translation>
+    </message>
+    <message>
+        <source>Participants (of them attended)</source>
+        <translation>Người tham dự (đã dự)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Agreed on at</source>
+        <translation>Thống nhất tại</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Xong ngày %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Attendance was not noted.</source>
+        <translation>Chưa ghi điểm danh.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 were needed: there was a quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: đủ số họp.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 were needed: there was no quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: không đủ số họp.</translation>
+    </message>
+    <message>
+        <source>Agenda and minutes</source>
+        <translation>Chương trình và biên bản</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Người trình bày: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda.</source>
+        <translation>Cuộc họp chưa có chương trình.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Không có quyết định nào.</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Biên bản họp</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>No actions were agreed on.</source>
+        <translation>Không có việc nào được giao.</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier meetings</source>
+        <translation>Việc còn lại từ các cuộc họp trước</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Không còn việc nào.</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Tất cả các ban</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Việc chưa xong</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>of them overdue</source>
+        <translation>trong đó quá hạn</translation>
     </message>
     </context>
     <context>
@@ -13617,6 +14552,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</source>
         <translation>Đợt học, buổi học, số giờ, học viên, giấy chứng nhận và phản hồi của một năm so với năm trước, có biểu đồ theo tháng và theo khóa học.</translation>
+    </message>
+    <message>
+        <source>There is no person with the code or number «%1».</source>
+        <translation>Không có người nào có mã hoặc số «%1».</translation>
+    </message>
+    <message>
+        <source>Person (code or number)</source>
+        <translation>Người (mã hoặc số)</translation>
+    </message>
+    <message>
+        <source>Participants of an event</source>
+        <translation>Người tham dự sự kiện</translation>
+    </message>
+    <message>
+        <source>Organisers, speakers and participants of a workshop or another event, with room to sign.</source>
+        <translation>Đơn vị tổ chức, báo cáo viên và người tham dự hội thảo hoặc sự kiện khác, có chỗ để ký.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Biên bản họp</translation>
+    </message>
+    <message>
+        <source>Who was there and whether there was a quorum, each item with its minutes, decisions, actions, and what was carried over.</source>
+        <translation>Ai dự họp và có đủ số họp không, biên bản từng mục, quyết định, việc cần làm và việc còn lại từ trước.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Open actions of meetings</source>
+        <translation>Việc chưa xong của các cuộc họp</translation>
+    </message>
+    <message>
+        <source>What meetings agreed on and nobody has done yet, with owners and due dates; what is overdue stands first.</source>
+        <translation>Việc các cuộc họp đã giao mà chưa xong, kèm người phụ trách và hạn; việc quá hạn đứng trước.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ban, hội đồng</translation>
     </message>
     </context>
     <context>

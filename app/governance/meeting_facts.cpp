@@ -62,26 +62,48 @@ QString meetingTime(const Meeting& meeting) {
     return text;
 }
 
+Meeting planMeeting(Database& database, Id<Committee> committee) {
+    const Committee of = load(database, committee);
+    const Meeting before = find<Meeting>(database, QStringLiteral("committee_id = ? ORDER BY COALESCE(starts_at, '9999') DESC, id DESC LIMIT 1"), committee);
+    const int number = database.single(QStringLiteral("SELECT COUNT(*) FROM meeting WHERE committee_id = ?"), committee).toInt() + 1;
+    Meeting meeting;
+    meeting.committee_id = committee;
+    // Content, so in both languages whatever the window speaks.
+    const QString vietnamese = of.name_vi.isEmpty() ? of.name_en : of.name_vi, english = of.name_en.isEmpty() ? of.name_vi : of.name_en;
+    meeting.title_vi = QStringLiteral("Cuộc họp lần thứ %1 · %2").arg(number).arg(vietnamese);
+    meeting.title_en = QStringLiteral("Meeting %1 · %2").arg(number).arg(english);
+    if (before.id) {
+        meeting.zone = before.zone;
+        meeting.room_id = before.room_id;
+        meeting.place = before.place;
+        meeting.link = before.link;
+    }
+    Edit edit(database, "add", inLanguage(meeting.title_vi, meeting.title_en));
+    edit.save(meeting);
+    edit.commit();
+    return meeting;
+}
+
 std::vector<MeetingPerson> meetingPeople(Database& database, const Meeting& meeting) {
     std::vector<MeetingPerson> people;
     const QDate day = meetingDay(database, meeting);
     Statement rows = database.query(
-        QStringLiteral("SELECT p.id, p.titles, p.full_name, %1, m.role, a.mark FROM person p LEFT JOIN institution i ON i.id = p.institution_id "
-                       "LEFT JOIN committee_member m ON m.person_id = p.id AND m.committee_id = ? AND %2 "
+        QStringLiteral("SELECT p.id, p.titles, p.full_name, COALESCE(i.name_vi, i.name_en), COALESCE(i.name_en, i.name_vi), m.role, a.mark FROM person p LEFT JOIN institution i ON i.id = p.institution_id "
+                       "LEFT JOIN committee_member m ON m.person_id = p.id AND m.committee_id = ? AND %1 "
                        "LEFT JOIN meeting_attendance a ON a.person_id = p.id AND a.meeting_id = ? WHERE m.id IS NOT NULL OR a.id IS NOT NULL "
-                       "ORDER BY CASE m.role WHEN 'chair' THEN 0 WHEN 'vice_chair' THEN 1 WHEN 'secretary' THEN 2 WHEN 'member' THEN 3 ELSE 4 END, p.%3")
-            .arg(inLanguageSql(QStringLiteral("i.name_vi"), QStringLiteral("i.name_en")), QLatin1String(sitsOnSql),
-                 isVietnamese() ? QStringLiteral("sort_vi") : QStringLiteral("sort_en")),
+                       "ORDER BY CASE m.role WHEN 'chair' THEN 0 WHEN 'vice_chair' THEN 1 WHEN 'secretary' THEN 2 WHEN 'member' THEN 3 ELSE 4 END, p.%2")
+            .arg(QLatin1String(sitsOnSql), isVietnamese() ? QStringLiteral("sort_vi") : QStringLiteral("sort_en")),
         meeting.committee_id, day, day, meeting.id);
     while (rows.next()) {
         MeetingPerson person;
         person.id = {rows.integer(0)};
         person.name = titledName(rows.text(1).split(u' ', Qt::SkipEmptyParts), rows.text(2));
-        person.workplace = rows.text(3);
-        if (!rows.isNull(4))
-            person.role = choiceFromCode<CommitteeRole>(rows.text(4));
+        person.workplace_vi = rows.text(3);
+        person.workplace_en = rows.text(4);
         if (!rows.isNull(5))
-            person.mark = choiceFromCode<MeetingMark>(rows.text(5));
+            person.role = choiceFromCode<CommitteeRole>(rows.text(5));
+        if (!rows.isNull(6))
+            person.mark = choiceFromCode<MeetingMark>(rows.text(6));
         people.push_back(person);
     }
     return people;
@@ -114,16 +136,18 @@ Quorum quorumOf(Database& database, const Meeting& meeting, const std::vector<Me
     return quorum;
 }
 
-void setMeetingMark(Database& database, Id<Meeting> meeting, Id<Person> person, std::optional<MeetingMark> mark) {
-    MeetingAttendance attendance = find<MeetingAttendance>(database, QStringLiteral("meeting_id = ? AND person_id = ?"), meeting, person);
+void setMeetingMarks(Database& database, Id<Meeting> meeting, const QList<qint64>& people, std::optional<MeetingMark> mark) {
     Edit edit(database, "attendance", meetingSubject(database, meeting));
-    if (mark) {
-        attendance.meeting_id = meeting;
-        attendance.person_id = person;
-        attendance.mark = *mark;
-        edit.save(attendance);
-    } else if (attendance.id) {
-        edit.remove(attendance.id);
+    for (const qint64 person : people) {
+        MeetingAttendance attendance = find<MeetingAttendance>(database, QStringLiteral("meeting_id = ? AND person_id = ?"), meeting, person);
+        if (mark) {
+            attendance.meeting_id = meeting;
+            attendance.person_id = {person};
+            attendance.mark = *mark;
+            edit.save(attendance);
+        } else if (attendance.id) {
+            edit.remove(attendance.id);
+        }
     }
     edit.commit();
 }

@@ -14,11 +14,15 @@ QDate meetingDay(Database& database, const Meeting& meeting);
 /// «Thứ Hai, 1/12/2025 · 09:00–11:00», by the clock of its place; empty where it has no time yet.
 QString meetingTime(const Meeting& meeting);
 
+/// A new meeting of the committee, planned, with a title by its number («Họp lần thứ 4 · …») and the place of the one before;
+/// stored in an edit of its own.
+Meeting planMeeting(Database& database, Id<Committee> committee);
+
 /// Somebody who belongs to a meeting: a member of the committee on its day, or a guest who is on its list.
 struct MeetingPerson {
     Id<Person> id;
     QString name;                      ///< with titles
-    QString workplace;                 ///< in the language shown
+    QString workplace_vi, workplace_en;
     std::optional<CommitteeRole> role; ///< none: a guest
     std::optional<MeetingMark> mark;   ///< none: not marked yet
 };
@@ -37,8 +41,8 @@ struct Quorum {
 };
 Quorum quorumOf(Database& database, const Meeting& meeting, const std::vector<MeetingPerson>& people);
 
-/// Notes that somebody was there or not (nothing: takes the note back), as one step of the history.
-void setMeetingMark(Database& database, Id<Meeting> meeting, Id<Person> person, std::optional<MeetingMark> mark);
+/// Notes that people were there or not (nothing: takes the notes back), as one step of the history.
+void setMeetingMarks(Database& database, Id<Meeting> meeting, const QList<qint64>& people, std::optional<MeetingMark> mark);
 /// Notes all members who have no mark as present in the room; returns how many.
 int markEverybodyPresent(Database& database, const Meeting& meeting);
 

@@ -14,6 +14,7 @@ extern const Report coursesOfPeriodReport, yearOverviewReport;
 extern const Report visitProgrammeReport, invitationLetterReport, visitReportReport, visitsOfPeriodReport;
 extern const Report studyStatusReport, studyPortfolioReport, approvalsExpiringReport;
 extern const Report delegationLogReport, recruitmentReport, publicationsReport;
+extern const Report meetingMinutesReport, openActionsReport, eventParticipantsReport;
 
 namespace {
 
@@ -60,6 +61,7 @@ const std::vector<const Report*>& allReports() {
         &visitProgrammeReport, &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
         &studyStatusReport, &studyPortfolioReport, &approvalsExpiringReport,
         &delegationLogReport, &recruitmentReport, &publicationsReport,
+        &runReporttranscriptReport, &teachingLoadReportcertificatesReport, &creditStatementReportcoursesOfPeriodReport, &yearOverviewReportvisitProgrammeReport, &visitsOfPeriodReportstudyStatusReport, &approvalsExpiringReportdelegationLogReport, &publicationsReportmeetingMinutesReport, &openActionsReport, &eventParticipantsReport,
     };
     return reports;
 }

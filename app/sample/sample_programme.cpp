@@ -6,6 +6,7 @@
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
 #include "app/sample/sample_certificates.h"
+#include "app/sample/sample_governance.h"
 #include "app/sample/sample_visits.h"
 #include "app/sample/sample_studies.h"
 #include "app/sample/sample_study_work.h"
@@ -89,6 +90,7 @@ public:
         }
         addSampleCompetencies(m_edit, m_database); // before results are recorded: a rubric gives scores
         addSampleCertificates(m_edit, m_database);
+        addSampleGovernance(m_edit, m_database);
         addSampleVisits(m_edit, m_database);
         addSampleStudies(m_edit, m_database);
         addSampleStudyWork(m_edit, m_database); // after the studies

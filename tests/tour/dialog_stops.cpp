@@ -24,6 +24,8 @@
 #include "ui/courses/session_dialog.h"
 #include "ui/credit/credit_card.h"
 #include "ui/credit/credit_page.h"
+#include "ui/governance/committee_pages.h"
+#include "ui/governance/criteria_dialog.h"
 #include "ui/interchange/import_dialog.h"
 #include "ui/people/merge_dialog.h"
 #include "ui/people/pick_dialog.h"
@@ -50,6 +52,7 @@
 #include "ui/widgets/conflict_dialog.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/record_page.h"
+#include "ui/widgets/related_records.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QLineEdit>
@@ -489,6 +492,34 @@ void addPrograms(QList<Stop>& stops) {
                       }});
 }
 
+/// Opens the first record of each card of a page in its dialog.
+void openRelated(Guide& guide, const char* table, const char* sql) {
+    guide.window().showRecord(QString::fromLatin1(table), one(guide, sql));
+    guide.settle(&guide.window());
+    for (RelatedRecords* card : guide.window().currentPage()->findChildren<RelatedRecords*>())
+        guide.opens([card] { card->open(0); });
+}
+
+void addGovernanceDialogs(QList<Stop>& stops) {
+    stops.append(stop("priority_criteria", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("priority"));
+        guide.opens([&] { CriteriaDialog(guide.window(), &guide.window()).exec(); });
+    }));
+    stops.append(stop("priority_criterion", [](Guide& guide) {
+        CriteriaDialog dialog(guide.window(), &guide.window());
+        guide.opens([&] { dialog.edit(one(guide, "SELECT MIN(id) FROM priority_criterion")); });
+    }));
+    stops.append(stop("balance_rule", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("committee"));
+        guide.opens([&] { guide.page<CommitteeListPage>()->editRule(); });
+    }));
+    stops.append(stop("related_priority", [](Guide& guide) { openRelated(guide, "priority", "SELECT MIN(id) FROM priority"); }));
+    stops.append(stop("related_agreement", [](Guide& guide) { openRelated(guide, "agreement", "SELECT MIN(id) FROM agreement"); }));
+    stops.append(stop("related_committee", [](Guide& guide) { openRelated(guide, "committee", "SELECT MIN(id) FROM committee"); }));
+    stops.append(stop("related_meeting", [](Guide& guide) { openRelated(guide, "meeting", "SELECT MIN(id) FROM meeting"); }));
+    stops.append(stop("related_event", [](Guide& guide) { openRelated(guide, "event", "SELECT MIN(id) FROM event"); }));
+}
+
 } // namespace
 
 QList<Stop> dialogStops() {
@@ -496,6 +527,7 @@ QList<Stop> dialogStops() {
     addCourseDialogs(stops);
     addPeopleDialogs(stops);
     addTimeDialogs(stops);
+    addGovernanceDialogs(stops);
     stops.append(stop("import_understood", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Understood); }));
     stops.append(stop("import_trial", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Trial); }));
     stops.append(stop("import_duplicates", [](Guide& guide) { showImport(guide, guide.begunWindow(), ImportDialog::Trial, 1); }));

@@ -10,6 +10,11 @@
 #include "ui/courses/run_list.h"
 #include "ui/courses/run_page.h"
 #include "ui/credit/credit_page.h"
+#include "ui/governance/agreement_pages.h"
+#include "ui/governance/committee_pages.h"
+#include "ui/governance/event_pages.h"
+#include "ui/governance/meeting_pages.h"
+#include "ui/governance/priority_pages.h"
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
@@ -42,6 +47,7 @@ const std::vector<PageEntry>& pageList() {
     static const char* const oxford = QT_TRANSLATE_NOOP("khue::PageList", "Oxford");
     static const char* const research = QT_TRANSLATE_NOOP("khue::PageList", "Research");
     static const char* const output = QT_TRANSLATE_NOOP("khue::PageList", "Output");
+    static const char* const governance = QT_TRANSLATE_NOOP("khue::PageList", "Governance");
     static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
         {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
@@ -65,6 +71,11 @@ const std::vector<PageEntry>& pageList() {
         {"approval_template", QT_TRANSLATE_NOOP("khue::PageList", "Approval templates"), "copy", research, make<ApprovalTemplateListPage>},
         {"output", QT_TRANSLATE_NOOP("khue::PageList", "Outputs"), "book", research, make<OutputListPage>},
         {"reports", QT_TRANSLATE_NOOP("khue::PageList", "Reports"), "report", output, make<ReportDeskPage>},
+        {"priority", QT_TRANSLATE_NOOP("khue::PageList", "Priorities"), "target", research, make<PriorityListPage>},
+        {"agreement", QT_TRANSLATE_NOOP("khue::PageList", "Agreements"), "signature", governance, make<AgreementListPage>},
+        {"committee", QT_TRANSLATE_NOOP("khue::PageList", "Committees"), "committee", governance, make<CommitteeListPage>},
+        {"meeting", QT_TRANSLATE_NOOP("khue::PageList", "Meetings"), "meeting", governance, make<MeetingListPage>},
+        {"event", QT_TRANSLATE_NOOP("khue::PageList", "Events"), "event", governance, make<EventListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"checklist_template", QT_TRANSLATE_NOOP("khue::PageList", "Checklists"), "checklist", directory, make<ChecklistListPage>},
@@ -75,6 +86,11 @@ const std::vector<PageEntry>& pageList() {
         {"course_record", nullptr, "book", nullptr, make<CoursePage>, "course"},
         {"trainee_record", nullptr, "person", nullptr, make<TraineePage>, "trainee"},
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
+        {"priority_record", nullptr, "target", nullptr, make<PriorityPage>, "priority"},
+        {"agreement_record", nullptr, "signature", nullptr, make<AgreementPage>, "agreement"},
+        {"committee_record", nullptr, "committee", nullptr, make<CommitteePage>, "committee"},
+        {"meeting_record", nullptr, "meeting", nullptr, make<MeetingPage>, "meeting"},
+        {"event_record", nullptr, "event", nullptr, make<EventPage>, "event"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
         {"approval_template_record", nullptr, "copy", nullptr, make<ApprovalTemplatePage>, "approval_template"},
         {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
@@ -100,6 +116,17 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
         if (table == QLatin1String(part))
             return pageOf(database, QStringLiteral("course_run"),
                           database.single(QStringLiteral("SELECT course_run_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
+    // So do the pages of the partnership's governance.
+    static constexpr struct {
+        const char *part, *field, *whole;
+    } parts[] = {{"priority_score", "priority_id", "priority"},        {"priority_interest", "priority_id", "priority"}, {"agreement_party", "agreement_id", "agreement"},
+                 {"committee_member", "committee_id", "committee"},    {"agenda_item", "meeting_id", "meeting"},         {"decision", "meeting_id", "meeting"},
+                 {"meeting_attendance", "meeting_id", "meeting"},      {"event_organiser", "event_id", "event"},         {"event_speaker", "event_id", "event"},
+                 {"event_participant", "event_id", "event"}};
+    for (const auto& each : parts)
+        if (table == QLatin1String(each.part))
+            return pageOf(database, QString::fromLatin1(each.whole),
+                          database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(QLatin1String(each.field), table), id).toLongLong());
     // A certificate is shown where it was issued; one whose run is gone, in the register.
     if (table == QLatin1String("certificate")) {
         const qint64 run = database.single(QStringLiteral("SELECT e.course_run_id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id WHERE c.id = ?"), id).toLongLong();
