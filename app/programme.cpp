@@ -7,6 +7,7 @@
 #include "app/calendar/timetable_release.h"
 #include "app/certificates/certificate.h"
 #include "app/credit/credit_entry.h"
+#include "app/indicators/indicator.h"
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
@@ -27,6 +28,7 @@ const TableList& programmeTables() {
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
+        &tableOf<Indicator>,  &tableOf<IndicatorTarget>, &tableOf<IndicatorValue>,
     };
     return tables;
 }
@@ -53,6 +55,12 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("issuing_body_id, year, serial");
         else if (table == &tableOf<CreditEntry>)
             order = QStringLiteral("earned_on, id");
+        else if (table == &tableOf<Indicator>)
+            order = QString::fromLatin1(indicatorOrderSql);
+        else if (table == &tableOf<IndicatorTarget>)
+            order = QStringLiteral("indicator_id, year");
+        else if (table == &tableOf<IndicatorValue>)
+            order = QStringLiteral("indicator_id, measured_on");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

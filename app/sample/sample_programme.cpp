@@ -6,6 +6,7 @@
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
 #include "app/sample/sample_certificates.h"
+#include "app/sample/sample_indicators.h"
 
 #include <QtCore/QTimeZone>
 
@@ -83,6 +84,7 @@ public:
             offset += 18; // some trainees take two courses
         }
         addSampleCertificates(m_edit, m_database);
+        addSampleIndicators(m_edit, m_database);
         m_edit.commit();
     }
 

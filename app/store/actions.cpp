@@ -34,6 +34,7 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"issue_certificates", QT_TRANSLATE_NOOP("khue::Action", "Certificates issued: %1")},
         {"reissue_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate reissued: %1")},
         {"revoke_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate revoked: %1")},
+        {"ready_framework", QT_TRANSLATE_NOOP("khue::Action", "Ready results framework added")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)
