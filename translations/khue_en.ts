@@ -1,2628 +1,2832 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translation>&amp;Select All</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translation>&amp;Step up</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translation>Step &amp;down</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translation>Look in:</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translation>File &amp;name:</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translation>Files of type:</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Open</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Forward</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translation>Parent Directory</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translation>Create New Folder</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translation>&amp;New Folder</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translation>List View</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translation>Detail View</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translation>Show &amp;hidden files</translation>
-        </message>
-        <message>
-            <source>%1 already exists.
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Select All</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Step up</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Step &amp;down</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
 Do you want to replace it?</source>
-            <translation>%1 already exists.
+        <translation>%1 already exists.
 Do you want to replace it?</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translation>Date Modified</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translation>Computer</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>Cu&amp;t</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Paste</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Select All</translation>
-        </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
-        <message>
-            <source>Show Details...</source>
-            <translation>Show Details...</translation>
-        </message>
-        <message>
-            <source>Hide Details...</source>
-            <translation>Hide Details...</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translation>&amp;Yes</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translation>&amp;No</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>Cu&amp;t</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Paste</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Select All</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
-        <message>
-            <source>Import of %1</source>
-            <translation>Import of %1</translation>
-        </message>
-        <message>
-            <source>Sample programme</source>
-            <translation>Sample programme</translation>
-        </message>
-        <message>
-            <source>Added: %1</source>
-            <translation>Added: %1</translation>
-        </message>
-        <message>
-            <source>Changed: %1</source>
-            <translation>Changed: %1</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>Removed: %1</translation>
-        </message>
-        <message>
-            <source>Attendance: %1</source>
-            <translation>Attendance: %1</translation>
-        </message>
-        <message>
-            <source>Scores: %1</source>
-            <translation>Scores: %1</translation>
-        </message>
-        <message>
-            <source>Enrolment: %1</source>
-            <translation>Enrolment: %1</translation>
-        </message>
-        <message>
-            <source>Enrolment state: %1</source>
-            <translation>Enrolment state: %1</translation>
-        </message>
-        <message>
-            <source>From the waiting list: %1</source>
-            <translation>From the waiting list: %1</translation>
-        </message>
-        <message>
-            <source>Changed several: %1</source>
-            <translation>Changed several: %1</translation>
-        </message>
-        <message>
-            <source>Merged: %1</source>
-            <translation>Merged: %1</translation>
-        </message>
-        <message>
-            <source>Saved filter: %1</source>
-            <translation>Saved filter: %1</translation>
-        </message>
-        <message>
-            <source>Setting: %1</source>
-            <translation>Setting: %1</translation>
-        </message>
-        <message>
-            <source>Timetable: %1</source>
-            <translation>Timetable: %1</translation>
-        </message>
-        <message>
-            <source>Timetable released: %1</source>
-            <translation>Timetable released: %1</translation>
-        </message>
-        <message>
-            <source>Holidays proposed: %1</source>
-            <translation>Holidays proposed: %1</translation>
-        </message>
-        <message>
-            <source>Availability: %1</source>
-            <translation>Availability: %1</translation>
-        </message>
-        <message>
-            <source>Feedback: %1</source>
-            <translation>Feedback: %1</translation>
-        </message>
-        <message>
-            <source>Results: %1</source>
-            <translation>Results: %1</translation>
-        </message>
-        <message>
-            <source>Certificates issued: %1</source>
-            <translation>Certificates issued: %1</translation>
-        </message>
-        <message>
-            <source>Certificate reissued: %1</source>
-            <translation>Certificate reissued: %1</translation>
-        </message>
-        <message>
-            <source>Certificate revoked: %1</source>
-            <translation>Certificate revoked: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
-        <message>
-            <source>Mark all who are not marked as present</source>
-            <translation>Mark all who are not marked as present</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s)</source>
-            <translation>
-                <numerusform>%n trainee</numerusform>
-                <numerusform>%n trainees</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>average attendance %1%</source>
-            <translation>average attendance %1%</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at risk</source>
-            <translation>
-                <numerusform>%n at risk</numerusform>
-                <numerusform>%n at risk</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filter trainees</source>
-            <translation>Filter trainees</translation>
-        </message>
-        <message>
-            <source>All present</source>
-            <translation>All present</translation>
-        </message>
-        <message>
-            <source>Mark all who are not marked in this session as present (Ctrl+Enter)</source>
-            <translation>Mark all who are not marked in this session as present (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-        <message>
-            <source>No sessions yet</source>
-            <translation>No sessions yet</translation>
-        </message>
-        <message>
-            <source>Add the sessions under «Timetable»; then attendance is marked here.</source>
-            <translation>Add the sessions under «Timetable»; then attendance is marked here.</translation>
-        </message>
-        <message>
-            <source>No trainees yet</source>
-            <translation>No trainees yet</translation>
-        </message>
-        <message>
-            <source>Enrol trainees; then their attendance is marked here.</source>
-            <translation>Enrol trainees; then their attendance is marked here.</translation>
-        </message>
-        <message>
-            <source>%1 has no seat in this run yet; admit the trainee first.</source>
-            <translation>%1 has no seat in this run yet; admit the trainee first.</translation>
-        </message>
-        <message>
-            <source>Choose a cell of the session first.</source>
-            <translation>Choose a cell of the session first.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s) marked as present</source>
-            <translation>
-                <numerusform>%n trainee marked as present</numerusform>
-                <numerusform>%n trainees marked as present</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
-            <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
-        <message>
-            <source>On course</source>
-            <translation>On course</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>At risk</translation>
-        </message>
-        <message>
-            <source>Out of reach</source>
-            <translation>Out of reach</translation>
-        </message>
-        <message>
-            <source>not marked</source>
-            <translation>not marked</translation>
-        </message>
-        <message>
-            <source>S%1</source>
-            <translation>S%1</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Session %1</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Trainee</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Department</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Scores</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>attended %1 of %2 marked sessions</source>
-            <translation>attended %1 of %2 marked sessions</translation>
-        </message>
-        <message>
-            <source>%1 of all %2 sessions are required (%3%)</source>
-            <translation>%1 of all %2 sessions are required (%3%)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, session %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%2): attendance of %n trainee(s) is not marked</source>
-            <translation>
-                <numerusform>%1 (%2): attendance of %n trainee is not marked</numerusform>
-                <numerusform>%1 (%2): attendance of %n trainees is not marked</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has a free seat; %2 is next on the waiting list</source>
-            <translation>%1 has a free seat; %2 is next on the waiting list</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is over, and %n score(s) are missing</source>
-            <translation>
-                <numerusform>%1 is over, and %n score is missing</numerusform>
-                <numerusform>%1 is over, and %n scores are missing</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>Not confirmed</translation>
-        </message>
-        <message>
-            <source>Not marked</source>
-            <translation>Not marked</translation>
-        </message>
-        <message>
-            <source>Free seat</source>
-            <translation>Free seat</translation>
-        </message>
-        <message>
-            <source>Scores missing</source>
-            <translation>Scores missing</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>At risk</translation>
-        </message>
-        <message>
-            <source>To be corrected</source>
-            <translation>To be corrected</translation>
-        </message>
-        <message>
-            <source>%1: a lecturer has not confirmed yet (%2)</source>
-            <translation>%1: a lecturer has not confirmed yet (%2)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n trainee(s) at risk or past passing: %2</source>
-            <translation>
-                <numerusform>%1: %n trainee at risk or past passing: %2</numerusform>
-                <numerusform>%1: %n trainees at risk or past passing: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
-        <message>
-            <source>Every %1</source>
-            <translation>Every %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>until %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
-        <message>
-            <source>Times blocked for the trainees</source>
-            <translation>Times blocked for the trainees</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Availability</translation>
-        </message>
-        <message>
-            <source>Add a time</source>
-            <translation>Add a time</translation>
-        </message>
-        <message>
-            <source>Import a calendar file</source>
-            <translation>Import a calendar file</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s), %1 – %2</source>
-            <translation>
-                <numerusform>%n time, %1 – %2</numerusform>
-                <numerusform>%n times, %1 – %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n over</source>
-            <translation>
-                <numerusform>%n over</numerusform>
-                <numerusform>%n over</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No times are blocked. Enter clinic duty and the like, so that no session falls on it.</source>
-            <translation>No times are blocked. Enter clinic duty and the like, so that no session falls on it.</translation>
-        </message>
-        <message>
-            <source>Nothing is entered: any time is taken to suit.</source>
-            <translation>Nothing is entered: any time is taken to suit.</translation>
-        </message>
-        <message>
-            <source>From a calendar file</source>
-            <translation>From a calendar file</translation>
-        </message>
-        <message numerus="yes">
-            <source>«%1» came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
-            <translation>
-                <numerusform>«%1» came from a calendar file, with %n time. Import the file anew to change it. Remove it?</numerusform>
-                <numerusform>«%1» came from a calendar file, with %n times. Import the file anew to change them. Remove all of them?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
-        <message>
-            <source>Whole days</source>
-            <translation>Whole days</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Availability</translation>
-        </message>
-        <message>
-            <source>New time</source>
-            <translation>New time</translation>
-        </message>
-        <message>
-            <source>Give the first day.</source>
-            <translation>Give the first day.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
-        <message>
-            <source>The file is empty or missing.</source>
-            <translation>The file is empty or missing.</translation>
-        </message>
-        <message>
-            <source>This is not a database of Khuê.</source>
-            <translation>This is not a database of Khuê.</translation>
-        </message>
-        <message>
-            <source>Some records refer to others that are missing.</source>
-            <translation>Some records refer to others that are missing.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1</source>
-            <translation>The file is damaged: %1</translation>
-        </message>
-        <message>
-            <source>%1 no. %2 refers to a record of %3 that is missing.</source>
-            <translation>%1 no. %2 refers to a record of %3 that is missing.</translation>
-        </message>
-        <message>
-            <source>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</source>
-            <translation>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</translation>
-        </message>
-        <message>
-            <source>The backup «%1» could not be written. Choose another folder or make room.</source>
-            <translation>The backup «%1» could not be written. Choose another folder or make room.</translation>
-        </message>
-        <message>
-            <source>A backup cannot take the place of the database itself. Choose another name.</source>
-            <translation>A backup cannot take the place of the database itself. Choose another name.</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be restored: %2 Choose another backup.</source>
-            <translation>«%1» cannot be restored: %2 Choose another backup.</translation>
-        </message>
-        <message>
-            <source>«%1» could not be copied. Nothing was changed.</source>
-            <translation>«%1» could not be copied. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The present database could not be moved aside. Close it everywhere and try again.</source>
-            <translation>The present database could not be moved aside. Close it everywhere and try again.</translation>
-        </message>
-        <message>
-            <source>The backup could not take its place; the present database is kept as «%1».</source>
-            <translation>The backup could not take its place; the present database is kept as «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>online too</source>
-            <translation>online too</translation>
-        </message>
-        <message>
-            <source>UK: %1</source>
-            <translation>UK: %1</translation>
-        </message>
-        <message>
-            <source>VN: %1</source>
-            <translation>VN: %1</translation>
-        </message>
-        <message>
-            <source>%1 lunar</source>
-            <translation>%1 lunar</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
-        <message>
-            <source>Today, %1</source>
-            <translation>Today, %1</translation>
-        </message>
-        <message>
-            <source>Nothing in these days.</source>
-            <translation>Nothing in these days.</translation>
-        </message>
-        <message>
-            <source>Clash</source>
-            <translation>Clash</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
-        <message>
-            <source>Moved and saved, but it does not fit everywhere</source>
-            <translation>Moved and saved, but it does not fit everywhere</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clash(es) in these days</source>
-            <translation>
-                <numerusform>%n clash in these days</numerusform>
-                <numerusform>%n clashes in these days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Take it back</translation>
-        </message>
-        <message>
-            <source>When could this be?</source>
-            <translation>When could this be?</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Show: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
-        <message>
-            <source>Online or no room</source>
-            <translation>Online or no room</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>No lecturer</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Not scheduled</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, session %2</translation>
-        </message>
-        <message>
-            <source>%1 (not all confirmed)</source>
-            <translation>%1 (not all confirmed)</translation>
-        </message>
-        <message>
-            <source>%1 (proposed by rule)</source>
-            <translation>%1 (proposed by rule)</translation>
-        </message>
-        <message>
-            <source>HCMC</source>
-            <translation>HCMC</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
-        <message>
-            <source>Save as a calendar file</source>
-            <translation>Save as a calendar file</translation>
-        </message>
-        <message>
-            <source>Calendar files (*.ics)</source>
-            <translation>Calendar files (*.ics)</translation>
-        </message>
-        <message>
-            <source>Writing the calendar file</source>
-            <translation>Writing the calendar file</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) written to «%1».</source>
-            <translation>
-                <numerusform>%n session written to «%1».</numerusform>
-                <numerusform>%n sessions written to «%1».</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
-        <message>
-            <source>the holiday lasts longer than a month.</source>
-            <translation>the holiday lasts longer than a month.</translation>
-        </message>
-        <message>
-            <source>The file gives more than 5000 days: that is no notice of holidays.</source>
-            <translation>The file gives more than 5000 days: that is no notice of holidays.</translation>
-        </message>
-        <message>
-            <source>«%1» has hours; only whole days are holidays. It was left out.</source>
-            <translation>«%1» has hours; only whole days are holidays. It was left out.</translation>
-        </message>
-        <message>
-            <source>this is no line of a calendar: a name, a colon and a value are expected.</source>
-            <translation>this is no line of a calendar: a name, a colon and a value are expected.</translation>
-        </message>
-        <message>
-            <source>after a semicolon a parameter is expected, as in TZID=Europe/London.</source>
-            <translation>after a semicolon a parameter is expected, as in TZID=Europe/London.</translation>
-        </message>
-        <message>
-            <source>a quotation mark is not closed.</source>
-            <translation>a quotation mark is not closed.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Line %1: %2</translation>
-        </message>
-        <message>
-            <source>The file is larger than 20 MB: that is no calendar of one person.</source>
-            <translation>The file is larger than 20 MB: that is no calendar of one person.</translation>
-        </message>
-        <message>
-            <source>the line is too long.</source>
-            <translation>the line is too long.</translation>
-        </message>
-        <message>
-            <source>there are characters here that no text holds; this is no calendar file.</source>
-            <translation>there are characters here that no text holds; this is no calendar file.</translation>
-        </message>
-        <message>
-            <source>the text is not UTF-8. Save the calendar anew as UTF-8.</source>
-            <translation>the text is not UTF-8. Save the calendar anew as UTF-8.</translation>
-        </message>
-        <message>
-            <source>a calendar begins with BEGIN:VCALENDAR.</source>
-            <translation>a calendar begins with BEGIN:VCALENDAR.</translation>
-        </message>
-        <message>
-            <source>parts are nested too deeply.</source>
-            <translation>parts are nested too deeply.</translation>
-        </message>
-        <message>
-            <source>the file holds too many events.</source>
-            <translation>the file holds too many events.</translation>
-        </message>
-        <message>
-            <source>END without BEGIN.</source>
-            <translation>END without BEGIN.</translation>
-        </message>
-        <message>
-            <source>END:%1 is expected here, for what began in line %2.</source>
-            <translation>END:%1 is expected here, for what began in line %2.</translation>
-        </message>
-        <message>
-            <source>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
-            <translation>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</translation>
-        </message>
-        <message>
-            <source>the %1 that begins here is not closed: the file is cut off.</source>
-            <translation>the %1 that begins here is not closed: the file is cut off.</translation>
-        </message>
-        <message>
-            <source>«%1» is no date, as 20260217 is.</source>
-            <translation>«%1» is no date, as 20260217 is.</translation>
-        </message>
-        <message>
-            <source>«%1» is no date and time, as 20260217T090000Z is.</source>
-            <translation>«%1» is no date and time, as 20260217T090000Z is.</translation>
-        </message>
-        <message>
-            <source>the time zone «%1» is neither defined in the file nor known.</source>
-            <translation>the time zone «%1» is neither defined in the file nor known.</translation>
-        </message>
-        <message>
-            <source>«%1» is no duration, as PT1H30M is.</source>
-            <translation>«%1» is no duration, as PT1H30M is.</translation>
-        </message>
-        <message>
-            <source>the duration is negative.</source>
-            <translation>the duration is negative.</translation>
-        </message>
-        <message>
-            <source>the event has no start (DTSTART).</source>
-            <translation>the event has no start (DTSTART).</translation>
-        </message>
-        <message>
-            <source>%1 may stand only once in an event.</source>
-            <translation>%1 may stand only once in an event.</translation>
-        </message>
-        <message>
-            <source>an event has an end or a duration, not both.</source>
-            <translation>an event has an end or a duration, not both.</translation>
-        </message>
-        <message>
-            <source>start and end must both be days or both be times.</source>
-            <translation>start and end must both be days or both be times.</translation>
-        </message>
-        <message>
-            <source>the event ends before it starts.</source>
-            <translation>the event ends before it starts.</translation>
-        </message>
-        <message>
-            <source>an event of whole days lasts whole days.</source>
-            <translation>an event of whole days lasts whole days.</translation>
-        </message>
-        <message>
-            <source>the event lasts longer than a year.</source>
-            <translation>the event lasts longer than a year.</translation>
-        </message>
-        <message>
-            <source>the event has no UID; it cannot be recognised again.</source>
-            <translation>the event has no UID; it cannot be recognised again.</translation>
-        </message>
-        <message>
-            <source>the file gives more times than can be taken in.</source>
-            <translation>the file gives more times than can be taken in.</translation>
-        </message>
-        <message>
-            <source>«%1» is no rule of repetition.</source>
-            <translation>«%1» is no rule of repetition.</translation>
-        </message>
-        <message>
-            <source>it repeats more often than some times a day; such a rule is not taken.</source>
-            <translation>it repeats more often than some times a day; such a rule is not taken.</translation>
-        </message>
-        <message>
-            <source>the repetitions of this file take too long to work out.</source>
-            <translation>the repetitions of this file take too long to work out.</translation>
-        </message>
-        <message>
-            <source>«%1» is no period, as 20260217T090000Z/PT1H is.</source>
-            <translation>«%1» is no period, as 20260217T090000Z/PT1H is.</translation>
-        </message>
-        <message>
-            <source>only calendars of version 2.0 (RFC 5545) can be read.</source>
-            <translation>only calendars of version 2.0 (RFC 5545) can be read.</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be read.</source>
-            <translation>«%1» cannot be read.</translation>
-        </message>
-        <message>
-            <source>the time zone has no TZID.</source>
-            <translation>the time zone has no TZID.</translation>
-        </message>
-        <message>
-            <source>a time zone's rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</source>
-            <translation>a time zone's rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</translation>
-        </message>
-        <message>
-            <source>«%1» is no offset from UTC, as +0100 is.</source>
-            <translation>«%1» is no offset from UTC, as +0100 is.</translation>
-        </message>
-        <message>
-            <source>«%1» is no date and time.</source>
-            <translation>«%1» is no date and time.</translation>
-        </message>
-        <message>
-            <source>the clock of a time zone changes once a year at most: this rule cannot be right.</source>
-            <translation>the clock of a time zone changes once a year at most: this rule cannot be right.</translation>
-        </message>
-        <message>
-            <source>the time zone has too many rules.</source>
-            <translation>the time zone has too many rules.</translation>
-        </message>
-        <message>
-            <source>the time zone has no rules (STANDARD or DAYLIGHT).</source>
-            <translation>the time zone has no rules (STANDARD or DAYLIGHT).</translation>
-        </message>
-        <message>
-            <source>the rules of this time zone cannot be understood.</source>
-            <translation>the rules of this time zone cannot be understood.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
-        <message>
-            <source>Course run</source>
-            <translation>Course run</translation>
-        </message>
-        <message>
-            <source>Lecturer</source>
-            <translation>Lecturer</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Clear filters</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
-        <message>
-            <source>The clock changes in these days: these are the hours of the last day shown.</source>
-            <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
-        <message>
-            <source>Import a calendar file</source>
-            <translation>Import a calendar file</translation>
-        </message>
-        <message>
-            <source>Calendar files (*.ics *.ical *.ifb)</source>
-            <translation>Calendar files (*.ics *.ical *.ifb)</translation>
-        </message>
-        <message>
-            <source>«%1»: %2 added, %3 removed, %4 unchanged.</source>
-            <translation>«%1»: %2 added, %3 removed, %4 unchanged.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported</source>
-            <translation>Nothing was imported</translation>
-        </message>
-        <message>
-            <source>«%1» breaks the rules of calendar files:</source>
-            <translation>«%1» breaks the rules of calendar files:</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Imported</translation>
-        </message>
-        <message>
-            <source>Importing «%1»</source>
-            <translation>Importing «%1»</translation>
-        </message>
-        <message>
-            <source>What are the times of this calendar that are marked as busy?</source>
-            <translation>What are the times of this calendar that are marked as busy?</translation>
-        </message>
-        <message>
-            <source>Whose holidays are these?</source>
-            <translation>Whose holidays are these?</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
-        <message>
-            <source>+%1 more</source>
-            <translation>+%1 more</translation>
-        </message>
-        <message>
-            <source>Week %1</source>
-            <translation>Week %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendar</translation>
-        </message>
-        <message>
-            <source>Week %1, %2</source>
-            <translation>Week %1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>⚠ %n clash(es): see how to mend</source>
-            <translation>
-                <numerusform>⚠ %n clash: see how to mend</numerusform>
-                <numerusform>⚠ %n clashes: see how to mend</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without a time (%1)</source>
-            <translation>Without a time (%1)</translation>
-        </message>
-        <message>
-            <source>Arrows: choose · Ctrl+arrows: move · Alt+arrows: longer, shorter · Enter: open · W: when could this be? · + −: zoom</source>
-            <translation>Arrows: choose · Ctrl+arrows: move · Alt+arrows: longer, shorter · Enter: open · W: when could this be? · + −: zoom</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Week</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>List</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>Resources</translation>
-        </message>
-        <message>
-            <source>Key %1</source>
-            <translation>Key %1</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Key T</source>
-            <translation>Key T</translation>
-        </message>
-        <message>
-            <source>Back (Page Up)</source>
-            <translation>Back (Page Up)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Forward (Page Down)</source>
-            <translation>Forward (Page Down)</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Forward</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>New session at the cursor (N)</source>
-            <translation>New session at the cursor (N)</translation>
-        </message>
-        <message>
-            <source>Print this view…</source>
-            <translation>Print this view…</translation>
-        </message>
-        <message>
-            <source>Rows: rooms</source>
-            <translation>Rows: rooms</translation>
-        </message>
-        <message>
-            <source>Rows: lecturers</source>
-            <translation>Rows: lecturers</translation>
-        </message>
-        <message>
-            <source>Rows: course runs</source>
-            <translation>Rows: course runs</translation>
-        </message>
-        <message>
-            <source>What the rows are</source>
-            <translation>What the rows are</translation>
-        </message>
-        <message>
-            <source>Month calendar</source>
-            <translation>Month calendar</translation>
-        </message>
-        <message>
-            <source>Week calendar</source>
-            <translation>Week calendar</translation>
-        </message>
-        <message>
-            <source>Day calendar</source>
-            <translation>Day calendar</translation>
-        </message>
-        <message>
-            <source>List of sessions</source>
-            <translation>List of sessions</translation>
-        </message>
-        <message>
-            <source>Calendar of resources</source>
-            <translation>Calendar of resources</translation>
-        </message>
-        <message>
-            <source>⚠ Clash</source>
-            <translation>⚠ Clash</translation>
-        </message>
-        <message>
-            <source>session %1</source>
-            <translation>session %1</translation>
-        </message>
-        <message>
-            <source>This is not possible</source>
-            <translation>This is not possible</translation>
-        </message>
-        <message>
-            <source>%1 has no time now. You can undo this.</source>
-            <translation>%1 has no time now. You can undo this.</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>New session</translation>
-        </message>
-        <message>
-            <source>Of which course run is the session?</source>
-            <translation>Of which course run is the session?</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Copied to a week later.</source>
-            <translation>Copied to a week later.</translation>
-        </message>
-        <message>
-            <source>Hours: %1, %2</source>
-            <translation>Hours: %1, %2</translation>
-        </message>
-        <message>
-            <source>Open the session…</source>
-            <translation>Open the session…</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Go to %1</translation>
-        </message>
-        <message>
-            <source>Show only %1</source>
-            <translation>Show only %1</translation>
-        </message>
-        <message>
-            <source>When could this be?…</source>
-            <translation>When could this be?…</translation>
-        </message>
-        <message>
-            <source>Copy to a week later</source>
-            <translation>Copy to a week later</translation>
-        </message>
-        <message>
-            <source>Take its time away</source>
-            <translation>Take its time away</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>New session here…</source>
-            <translation>New session here…</translation>
-        </message>
-        <message>
-            <source>Show this day</source>
-            <translation>Show this day</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
-        <message>
-            <source>Khuê · as of %1</source>
-            <translation>Khuê · as of %1</translation>
-        </message>
-        <message>
-            <source>Page %1/%2</source>
-            <translation>Page %1/%2</translation>
-        </message>
-        <message>
-            <source>The printer does not take the pages.</source>
-            <translation>The printer does not take the pages.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
-        <message>
-            <source>Print the calendar</source>
-            <translation>Print the calendar</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Save as PDF…</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>Landscape</source>
-            <translation>Landscape</translation>
-        </message>
-        <message>
-            <source>Portrait</source>
-            <translation>Portrait</translation>
-        </message>
-        <message>
-            <source>How the paper lies</source>
-            <translation>How the paper lies</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
-        <message>
-            <source>Without a time</source>
-            <translation>Without a time</translation>
-        </message>
-        <message>
-            <source>Drag onto the calendar. Space: at the cursor. W: when could it be?</source>
-            <translation>Drag onto the calendar. Space: at the cursor. W: when could it be?</translation>
-        </message>
-        <message>
-            <source>Sessions without a time</source>
-            <translation>Sessions without a time</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, session %2</translation>
-        </message>
-        <message>
-            <source>Draft a timetable…</source>
-            <translation>Draft a timetable…</translation>
-        </message>
-        <message>
-            <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
-            <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
-        <message>
-            <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
-            <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
-        </message>
-        <message>
-            <source>Within office hours in both places</source>
-            <translation>Within office hours in both places</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Cancelled. Nothing was changed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
-        <message>
-            <source>The validity cannot end before the day of issue.</source>
-            <translation>The validity cannot end before the day of issue.</translation>
-        </message>
-        <message>
-            <source>The register has to say why.</source>
-            <translation>The register has to say why.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
-        <message>
-            <source>Signing key</source>
-            <translation>Signing key</translation>
-        </message>
-        <message>
-            <source>Passphrase of the signing key:</source>
-            <translation>Passphrase of the signing key:</translation>
-        </message>
-        <message>
-            <source>Save certificates</source>
-            <translation>Save certificates</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Writing certificates</source>
-            <translation>Writing certificates</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) saved.</source>
-            <translation>
-                <numerusform>%n certificate saved.</numerusform>
-                <numerusform>%n certificates saved.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Revoke</source>
-            <translation>Revoke</translation>
-        </message>
-        <message numerus="yes">
-            <source>Why are %n certificate(s) revoked? The reason stays in the register.</source>
-            <translation>
-                <numerusform>Why is %n certificate revoked? The reason stays in the register.</numerusform>
-                <numerusform>Why are %n certificates revoked? The reason stays in the register.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) revoked.</source>
-            <translation>
-                <numerusform>%n certificate revoked.</numerusform>
-                <numerusform>%n certificates revoked.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reissue</source>
-            <translation>Reissue</translation>
-        </message>
-        <message numerus="yes">
-            <source>Why are %n certificate(s) issued anew? Each gets a new number; the old one is marked as replaced.</source>
-            <translation>
-                <numerusform>Why is %n certificate issued anew? It gets a new number; the old one is marked as replaced.</numerusform>
-                <numerusform>Why are %n certificates issued anew? Each gets a new number; the old one is marked as replaced.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) reissued.</source>
-            <translation>
-                <numerusform>%n certificate reissued.</numerusform>
-                <numerusform>%n certificates reissued.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
-        <message>
-            <source>Verify certificates</source>
-            <translation>Verify certificates</translation>
-        </message>
-        <message>
-            <source>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</source>
-            <translation>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</translation>
-        </message>
-        <message>
-            <source>Text of the code, or number</source>
-            <translation>Text of the code, or number</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>The register has this number. Compare the paper with what is said below.</source>
-            <translation>The register has this number. Compare the paper with what is said below.</translation>
-        </message>
-        <message>
-            <source>In the register</source>
-            <translation>In the register</translation>
-        </message>
-        <message>
-            <source>Genuine</source>
-            <translation>Genuine</translation>
-        </message>
-        <message>
-            <source>No longer in force</source>
-            <translation>No longer in force</translation>
-        </message>
-        <message>
-            <source>Not proven</source>
-            <translation>Not proven</translation>
-        </message>
-        <message>
-            <source>Number: %1
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Show Details...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Hide Details...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Action</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>Sample programme</source>
+        <translation>Sample programme</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Attendance: %1</source>
+        <translation>Attendance: %1</translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <translation>Scores: %1</translation>
+    </message>
+    <message>
+        <source>Enrolment: %1</source>
+        <translation>Enrolment: %1</translation>
+    </message>
+    <message>
+        <source>Enrolment state: %1</source>
+        <translation>Enrolment state: %1</translation>
+    </message>
+    <message>
+        <source>From the waiting list: %1</source>
+        <translation>From the waiting list: %1</translation>
+    </message>
+    <message>
+        <source>Changed several: %1</source>
+        <translation>Changed several: %1</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Merged: %1</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Saved filter: %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Setting: %1</translation>
+    </message>
+    <message>
+        <source>Timetable: %1</source>
+        <translation>Timetable: %1</translation>
+    </message>
+    <message>
+        <source>Timetable released: %1</source>
+        <translation>Timetable released: %1</translation>
+    </message>
+    <message>
+        <source>Holidays proposed: %1</source>
+        <translation>Holidays proposed: %1</translation>
+    </message>
+    <message>
+        <source>Availability: %1</source>
+        <translation>Availability: %1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Feedback: %1</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Results: %1</translation>
+    </message>
+    <message>
+        <source>Certificates issued: %1</source>
+        <translation>Certificates issued: %1</translation>
+    </message>
+    <message>
+        <source>Certificate reissued: %1</source>
+        <translation>Certificate reissued: %1</translation>
+    </message>
+    <message>
+        <source>Certificate revoked: %1</source>
+        <translation>Certificate revoked: %1</translation>
+    </message>
+    <message>
+        <source>Renewal of an agreement: %1</source>
+        <translation>Renewal of an agreement: %1</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Meeting: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
+    <message>
+        <source>Mark all who are not marked as present</source>
+        <translation>Mark all who are not marked as present</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n trainee</numerusform>
+            <numerusform>%n trainees</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>average attendance %1%</source>
+        <translation>average attendance %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>Filter trainees</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Mark all who are not marked in this session as present (Ctrl+Enter)</source>
+        <translation>Mark all who are not marked in this session as present (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>No sessions yet</translation>
+    </message>
+    <message>
+        <source>Add the sessions under «Timetable»; then attendance is marked here.</source>
+        <translation>Add the sessions under «Timetable»; then attendance is marked here.</translation>
+    </message>
+    <message>
+        <source>No trainees yet</source>
+        <translation>No trainees yet</translation>
+    </message>
+    <message>
+        <source>Enrol trainees; then their attendance is marked here.</source>
+        <translation>Enrol trainees; then their attendance is marked here.</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in this run yet; admit the trainee first.</source>
+        <translation>%1 has no seat in this run yet; admit the trainee first.</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the session first.</source>
+        <translation>Choose a cell of the session first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) marked as present</source>
+        <translation>
+            <numerusform>%n trainee marked as present</numerusform>
+            <numerusform>%n trainees marked as present</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
+        <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
+    <message>
+        <source>On course</source>
+        <translation>On course</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Out of reach</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>S%1</source>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>attended %1 of %2 marked sessions</source>
+        <translation>attended %1 of %2 marked sessions</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 sessions are required (%3%)</source>
+        <translation>%1 of all %2 sessions are required (%3%)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Attention</name>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): attendance of %n trainee(s) is not marked</source>
+        <translation>
+            <numerusform>%1 (%2): attendance of %n trainee is not marked</numerusform>
+            <numerusform>%1 (%2): attendance of %n trainees is not marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a free seat; %2 is next on the waiting list</source>
+        <translation>%1 has a free seat; %2 is next on the waiting list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is over, and %n score(s) are missing</source>
+        <translation>
+            <numerusform>%1 is over, and %n score is missing</numerusform>
+            <numerusform>%1 is over, and %n scores are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>Free seat</translation>
+    </message>
+    <message>
+        <source>Scores missing</source>
+        <translation>Scores missing</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>To be corrected</translation>
+    </message>
+    <message>
+        <source>%1: a lecturer has not confirmed yet (%2)</source>
+        <translation>%1: a lecturer has not confirmed yet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n trainee(s) at risk or past passing: %2</source>
+        <translation>
+            <numerusform>%1: %n trainee at risk or past passing: %2</numerusform>
+            <numerusform>%1: %n trainees at risk or past passing: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Agreement ends</translation>
+    </message>
+    <message>
+        <source>Out of balance</source>
+        <translation>Out of balance</translation>
+    </message>
+    <message>
+        <source>Minutes missing</source>
+        <translation>Minutes missing</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Availability</name>
+    <message>
+        <source>Every %1</source>
+        <translation>Every %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
+    <message>
+        <source>Times blocked for the trainees</source>
+        <translation>Times blocked for the trainees</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Add a time</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Import a calendar file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1 – %2</source>
+        <translation>
+            <numerusform>%n time, %1 – %2</numerusform>
+            <numerusform>%n times, %1 – %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No times are blocked. Enter clinic duty and the like, so that no session falls on it.</source>
+        <translation>No times are blocked. Enter clinic duty and the like, so that no session falls on it.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered: any time is taken to suit.</source>
+        <translation>Nothing is entered: any time is taken to suit.</translation>
+    </message>
+    <message>
+        <source>From a calendar file</source>
+        <translation>From a calendar file</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
+        <translation>
+            <numerusform>«%1» came from a calendar file, with %n time. Import the file anew to change it. Remove it?</numerusform>
+            <numerusform>«%1» came from a calendar file, with %n times. Import the file anew to change them. Remove all of them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
+    <message>
+        <source>Whole days</source>
+        <translation>Whole days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Give the first day.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Backup</name>
+    <message>
+        <source>The file is empty or missing.</source>
+        <translation>The file is empty or missing.</translation>
+    </message>
+    <message>
+        <source>This is not a database of Khuê.</source>
+        <translation>This is not a database of Khuê.</translation>
+    </message>
+    <message>
+        <source>Some records refer to others that are missing.</source>
+        <translation>Some records refer to others that are missing.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>The file is damaged: %1</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 refers to a record of %3 that is missing.</source>
+        <translation>%1 no. %2 refers to a record of %3 that is missing.</translation>
+    </message>
+    <message>
+        <source>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</source>
+        <translation>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</translation>
+    </message>
+    <message>
+        <source>The backup «%1» could not be written. Choose another folder or make room.</source>
+        <translation>The backup «%1» could not be written. Choose another folder or make room.</translation>
+    </message>
+    <message>
+        <source>A backup cannot take the place of the database itself. Choose another name.</source>
+        <translation>A backup cannot take the place of the database itself. Choose another name.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be restored: %2 Choose another backup.</source>
+        <translation>«%1» cannot be restored: %2 Choose another backup.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be copied. Nothing was changed.</source>
+        <translation>«%1» could not be copied. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The present database could not be moved aside. Close it everywhere and try again.</source>
+        <translation>The present database could not be moved aside. Close it everywhere and try again.</translation>
+    </message>
+    <message>
+        <source>The backup could not take its place; the present database is kept as «%1».</source>
+        <translation>The backup could not take its place; the present database is kept as «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Calendar</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>online too</source>
+        <translation>online too</translation>
+    </message>
+    <message>
+        <source>UK: %1</source>
+        <translation>UK: %1</translation>
+    </message>
+    <message>
+        <source>VN: %1</source>
+        <translation>VN: %1</translation>
+    </message>
+    <message>
+        <source>%1 lunar</source>
+        <translation>%1 lunar</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>Nothing in these days.</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Clash</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
+    <message>
+        <source>Moved and saved, but it does not fit everywhere</source>
+        <translation>Moved and saved, but it does not fit everywhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) in these days</source>
+        <translation>
+            <numerusform>%n clash in these days</numerusform>
+            <numerusform>%n clashes in these days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>When could this be?</source>
+        <translation>When could this be?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarData</name>
+    <message>
+        <source>Online or no room</source>
+        <translation>Online or no room</translation>
+    </message>
+    <message>
+        <source>No lecturer</source>
+        <translation>No lecturer</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Not scheduled</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+    <message>
+        <source>%1 (not all confirmed)</source>
+        <translation>%1 (not all confirmed)</translation>
+    </message>
+    <message>
+        <source>%1 (proposed by rule)</source>
+        <translation>%1 (proposed by rule)</translation>
+    </message>
+    <message>
+        <source>HCMC</source>
+        <translation>HCMC</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Save as a calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation>Writing the calendar file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written to «%1».</source>
+        <translation>
+            <numerusform>%n session written to «%1».</numerusform>
+            <numerusform>%n sessions written to «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
+    <message>
+        <source>the holiday lasts longer than a month.</source>
+        <translation>the holiday lasts longer than a month.</translation>
+    </message>
+    <message>
+        <source>The file gives more than 5000 days: that is no notice of holidays.</source>
+        <translation>The file gives more than 5000 days: that is no notice of holidays.</translation>
+    </message>
+    <message>
+        <source>«%1» has hours; only whole days are holidays. It was left out.</source>
+        <translation>«%1» has hours; only whole days are holidays. It was left out.</translation>
+    </message>
+    <message>
+        <source>this is no line of a calendar: a name, a colon and a value are expected.</source>
+        <translation>this is no line of a calendar: a name, a colon and a value are expected.</translation>
+    </message>
+    <message>
+        <source>after a semicolon a parameter is expected, as in TZID=Europe/London.</source>
+        <translation>after a semicolon a parameter is expected, as in TZID=Europe/London.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed.</source>
+        <translation>a quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB: that is no calendar of one person.</source>
+        <translation>The file is larger than 20 MB: that is no calendar of one person.</translation>
+    </message>
+    <message>
+        <source>the line is too long.</source>
+        <translation>the line is too long.</translation>
+    </message>
+    <message>
+        <source>there are characters here that no text holds; this is no calendar file.</source>
+        <translation>there are characters here that no text holds; this is no calendar file.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the calendar anew as UTF-8.</source>
+        <translation>the text is not UTF-8. Save the calendar anew as UTF-8.</translation>
+    </message>
+    <message>
+        <source>a calendar begins with BEGIN:VCALENDAR.</source>
+        <translation>a calendar begins with BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>parts are nested too deeply.</source>
+        <translation>parts are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>the file holds too many events.</source>
+        <translation>the file holds too many events.</translation>
+    </message>
+    <message>
+        <source>END without BEGIN.</source>
+        <translation>END without BEGIN.</translation>
+    </message>
+    <message>
+        <source>END:%1 is expected here, for what began in line %2.</source>
+        <translation>END:%1 is expected here, for what began in line %2.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>the %1 that begins here is not closed: the file is cut off.</source>
+        <translation>the %1 that begins here is not closed: the file is cut off.</translation>
+    </message>
+    <message>
+        <source>«%1» is no date, as 20260217 is.</source>
+        <translation>«%1» is no date, as 20260217 is.</translation>
+    </message>
+    <message>
+        <source>«%1» is no date and time, as 20260217T090000Z is.</source>
+        <translation>«%1» is no date and time, as 20260217T090000Z is.</translation>
+    </message>
+    <message>
+        <source>the time zone «%1» is neither defined in the file nor known.</source>
+        <translation>the time zone «%1» is neither defined in the file nor known.</translation>
+    </message>
+    <message>
+        <source>«%1» is no duration, as PT1H30M is.</source>
+        <translation>«%1» is no duration, as PT1H30M is.</translation>
+    </message>
+    <message>
+        <source>the duration is negative.</source>
+        <translation>the duration is negative.</translation>
+    </message>
+    <message>
+        <source>the event has no start (DTSTART).</source>
+        <translation>the event has no start (DTSTART).</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once in an event.</source>
+        <translation>%1 may stand only once in an event.</translation>
+    </message>
+    <message>
+        <source>an event has an end or a duration, not both.</source>
+        <translation>an event has an end or a duration, not both.</translation>
+    </message>
+    <message>
+        <source>start and end must both be days or both be times.</source>
+        <translation>start and end must both be days or both be times.</translation>
+    </message>
+    <message>
+        <source>the event ends before it starts.</source>
+        <translation>the event ends before it starts.</translation>
+    </message>
+    <message>
+        <source>an event of whole days lasts whole days.</source>
+        <translation>an event of whole days lasts whole days.</translation>
+    </message>
+    <message>
+        <source>the event lasts longer than a year.</source>
+        <translation>the event lasts longer than a year.</translation>
+    </message>
+    <message>
+        <source>the event has no UID; it cannot be recognised again.</source>
+        <translation>the event has no UID; it cannot be recognised again.</translation>
+    </message>
+    <message>
+        <source>the file gives more times than can be taken in.</source>
+        <translation>the file gives more times than can be taken in.</translation>
+    </message>
+    <message>
+        <source>«%1» is no rule of repetition.</source>
+        <translation>«%1» is no rule of repetition.</translation>
+    </message>
+    <message>
+        <source>it repeats more often than some times a day; such a rule is not taken.</source>
+        <translation>it repeats more often than some times a day; such a rule is not taken.</translation>
+    </message>
+    <message>
+        <source>the repetitions of this file take too long to work out.</source>
+        <translation>the repetitions of this file take too long to work out.</translation>
+    </message>
+    <message>
+        <source>«%1» is no period, as 20260217T090000Z/PT1H is.</source>
+        <translation>«%1» is no period, as 20260217T090000Z/PT1H is.</translation>
+    </message>
+    <message>
+        <source>only calendars of version 2.0 (RFC 5545) can be read.</source>
+        <translation>only calendars of version 2.0 (RFC 5545) can be read.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>«%1» cannot be read.</translation>
+    </message>
+    <message>
+        <source>the time zone has no TZID.</source>
+        <translation>the time zone has no TZID.</translation>
+    </message>
+    <message>
+        <source>a time zone&apos;s rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</source>
+        <translation>a time zone&apos;s rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</translation>
+    </message>
+    <message>
+        <source>«%1» is no offset from UTC, as +0100 is.</source>
+        <translation>«%1» is no offset from UTC, as +0100 is.</translation>
+    </message>
+    <message>
+        <source>«%1» is no date and time.</source>
+        <translation>«%1» is no date and time.</translation>
+    </message>
+    <message>
+        <source>the clock of a time zone changes once a year at most: this rule cannot be right.</source>
+        <translation>the clock of a time zone changes once a year at most: this rule cannot be right.</translation>
+    </message>
+    <message>
+        <source>the time zone has too many rules.</source>
+        <translation>the time zone has too many rules.</translation>
+    </message>
+    <message>
+        <source>the time zone has no rules (STANDARD or DAYLIGHT).</source>
+        <translation>the time zone has no rules (STANDARD or DAYLIGHT).</translation>
+    </message>
+    <message>
+        <source>the rules of this time zone cannot be understood.</source>
+        <translation>the rules of this time zone cannot be understood.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
+    <message>
+        <source>Course run</source>
+        <translation>Course run</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
+    <message>
+        <source>The clock changes in these days: these are the hours of the last day shown.</source>
+        <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Import a calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb)</source>
+        <translation>Calendar files (*.ics *.ical *.ifb)</translation>
+    </message>
+    <message>
+        <source>«%1»: %2 added, %3 removed, %4 unchanged.</source>
+        <translation>«%1»: %2 added, %3 removed, %4 unchanged.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nothing was imported</translation>
+    </message>
+    <message>
+        <source>«%1» breaks the rules of calendar files:</source>
+        <translation>«%1» breaks the rules of calendar files:</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Importing «%1»</source>
+        <translation>Importing «%1»</translation>
+    </message>
+    <message>
+        <source>What are the times of this calendar that are marked as busy?</source>
+        <translation>What are the times of this calendar that are marked as busy?</translation>
+    </message>
+    <message>
+        <source>Whose holidays are these?</source>
+        <translation>Whose holidays are these?</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 more</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Week %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n clash(es): see how to mend</source>
+        <translation>
+            <numerusform>⚠ %n clash: see how to mend</numerusform>
+            <numerusform>⚠ %n clashes: see how to mend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a time (%1)</source>
+        <translation>Without a time (%1)</translation>
+    </message>
+    <message>
+        <source>Arrows: choose · Ctrl+arrows: move · Alt+arrows: longer, shorter · Enter: open · W: when could this be? · + −: zoom</source>
+        <translation>Arrows: choose · Ctrl+arrows: move · Alt+arrows: longer, shorter · Enter: open · W: when could this be? · + −: zoom</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Key %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Key T</source>
+        <translation>Key T</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Back (Page Up)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward (Page Down)</source>
+        <translation>Forward (Page Down)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>New session at the cursor (N)</source>
+        <translation>New session at the cursor (N)</translation>
+    </message>
+    <message>
+        <source>Print this view…</source>
+        <translation>Print this view…</translation>
+    </message>
+    <message>
+        <source>Rows: rooms</source>
+        <translation>Rows: rooms</translation>
+    </message>
+    <message>
+        <source>Rows: lecturers</source>
+        <translation>Rows: lecturers</translation>
+    </message>
+    <message>
+        <source>Rows: course runs</source>
+        <translation>Rows: course runs</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>What the rows are</translation>
+    </message>
+    <message>
+        <source>Month calendar</source>
+        <translation>Month calendar</translation>
+    </message>
+    <message>
+        <source>Week calendar</source>
+        <translation>Week calendar</translation>
+    </message>
+    <message>
+        <source>Day calendar</source>
+        <translation>Day calendar</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation>List of sessions</translation>
+    </message>
+    <message>
+        <source>Calendar of resources</source>
+        <translation>Calendar of resources</translation>
+    </message>
+    <message>
+        <source>⚠ Clash</source>
+        <translation>⚠ Clash</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>session %1</translation>
+    </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>This is not possible</translation>
+    </message>
+    <message>
+        <source>%1 has no time now. You can undo this.</source>
+        <translation>%1 has no time now. You can undo this.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Of which course run is the session?</source>
+        <translation>Of which course run is the session?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Copied to a week later.</source>
+        <translation>Copied to a week later.</translation>
+    </message>
+    <message>
+        <source>Hours: %1, %2</source>
+        <translation>Hours: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the session…</source>
+        <translation>Open the session…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Show only %1</translation>
+    </message>
+    <message>
+        <source>When could this be?…</source>
+        <translation>When could this be?…</translation>
+    </message>
+    <message>
+        <source>Copy to a week later</source>
+        <translation>Copy to a week later</translation>
+    </message>
+    <message>
+        <source>Take its time away</source>
+        <translation>Take its time away</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>New session here…</source>
+        <translation>New session here…</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Show this day</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
+    <message>
+        <source>Khuê · as of %1</source>
+        <translation>Khuê · as of %1</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>The printer does not take the pages.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
+    <message>
+        <source>Print the calendar</source>
+        <translation>Print the calendar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>How the paper lies</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
+    <message>
+        <source>Without a time</source>
+        <translation>Without a time</translation>
+    </message>
+    <message>
+        <source>Drag onto the calendar. Space: at the cursor. W: when could it be?</source>
+        <translation>Drag onto the calendar. Space: at the cursor. W: when could it be?</translation>
+    </message>
+    <message>
+        <source>Sessions without a time</source>
+        <translation>Sessions without a time</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+    <message>
+        <source>Draft a timetable…</source>
+        <translation>Draft a timetable…</translation>
+    </message>
+    <message>
+        <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
+        <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarView</name>
+    <message>
+        <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
+        <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
+    </message>
+    <message>
+        <source>Within office hours in both places</source>
+        <translation>Within office hours in both places</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Cancelled</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Certificate</name>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation>The validity cannot end before the day of issue.</translation>
+    </message>
+    <message>
+        <source>The register has to say why.</source>
+        <translation>The register has to say why.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key:</source>
+        <translation>Passphrase of the signing key:</translation>
+    </message>
+    <message>
+        <source>Save certificates</source>
+        <translation>Save certificates</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing certificates</source>
+        <translation>Writing certificates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved.</source>
+        <translation>
+            <numerusform>%n certificate saved.</numerusform>
+            <numerusform>%n certificates saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n certificate(s) revoked? The reason stays in the register.</source>
+        <translation>
+            <numerusform>Why is %n certificate revoked? The reason stays in the register.</numerusform>
+            <numerusform>Why are %n certificates revoked? The reason stays in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) revoked.</source>
+        <translation>
+            <numerusform>%n certificate revoked.</numerusform>
+            <numerusform>%n certificates revoked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>Reissue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n certificate(s) issued anew? Each gets a new number; the old one is marked as replaced.</source>
+        <translation>
+            <numerusform>Why is %n certificate issued anew? It gets a new number; the old one is marked as replaced.</numerusform>
+            <numerusform>Why are %n certificates issued anew? Each gets a new number; the old one is marked as replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) reissued.</source>
+        <translation>
+            <numerusform>%n certificate reissued.</numerusform>
+            <numerusform>%n certificates reissued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
+    <message>
+        <source>Verify certificates</source>
+        <translation>Verify certificates</translation>
+    </message>
+    <message>
+        <source>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</source>
+        <translation>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</translation>
+    </message>
+    <message>
+        <source>Text of the code, or number</source>
+        <translation>Text of the code, or number</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>The register has this number. Compare the paper with what is said below.</source>
+        <translation>The register has this number. Compare the paper with what is said below.</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Genuine</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Not proven</translation>
+    </message>
+    <message>
+        <source>Number: %1
 Holder: %2
 Course: %3
 Issued on: %4
 Key: %5</source>
-            <translation>Number: %1
+        <translation>Number: %1
 Holder: %2
 Course: %3
 Issued on: %4
 Key: %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
-        <message>
-            <source>No certificates yet</source>
-            <translation>No certificates yet</translation>
-        </message>
-        <message>
-            <source>They are issued on the page of a course run, and are all listed here, with their numbers.</source>
-            <translation>They are issued on the page of a course run, and are all listed here, with their numbers.</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Save as PDF…</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Certificates</translation>
-        </message>
-        <message>
-            <source>Reissue…</source>
-            <translation>Reissue…</translation>
-        </message>
-        <message>
-            <source>Revoke…</source>
-            <translation>Revoke…</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Verify…</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Course run</source>
-            <translation>Course run</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
-        <message>
-            <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
-            <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
-        </message>
-        <message>
-            <source>Without {serial} and {year} numbers would repeat.</source>
-            <translation>Without {serial} and {year} numbers would repeat.</translation>
-        </message>
-        <message>
-            <source>The sign | and line breaks cannot be part of a number.</source>
-            <translation>The sign | and line breaks cannot be part of a number.</translation>
-        </message>
-        <message>
-            <source>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
-            <translation>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</translation>
-        </message>
-        <message>
-            <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
-            <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
-        <message>
-            <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
-            <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
-        </message>
-        <message>
-            <source>%1: the picture «%2» is damaged. Add it again, or choose another.</source>
-            <translation>%1: the picture «%2» is damaged. Add it again, or choose another.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
-            <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
-        <message>
-            <source>The template «%1» cannot be printed yet:</source>
-            <translation>The template «%1» cannot be printed yet:</translation>
-        </message>
-        <message>
-            <source>The certificates could not be written or printed.</source>
-            <translation>The certificates could not be written or printed.</translation>
-        </message>
-        <message>
-            <source>There is no certificate to print.</source>
-            <translation>There is no certificate to print.</translation>
-        </message>
-        <message>
-            <source>Certificates: %1</source>
-            <translation>Certificates: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
-        <message>
-            <source>A certificate needs a title.</source>
-            <translation>A certificate needs a title.</translation>
-        </message>
-        <message>
-            <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
-            <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
-        <message>
-            <source>No templates yet</source>
-            <translation>No templates yet</translation>
-        </message>
-        <message>
-            <source>A template holds the words, logos and signatures of a certificate. A new one begins with the usual wording.</source>
-            <translation>A template holds the words, logos and signatures of a certificate. A new one begins with the usual wording.</translation>
-        </message>
-        <message>
-            <source>New template</source>
-            <translation>New template</translation>
-        </message>
-        <message>
-            <source>Certificate templates</source>
-            <translation>Certificate templates</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Certificates</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
-        <message>
-            <source>New template</source>
-            <translation>New template</translation>
-        </message>
-        <message>
-            <source>Add a picture…</source>
-            <translation>Add a picture…</translation>
-        </message>
-        <message>
-            <source>As it will be</source>
-            <translation>As it will be</translation>
-        </message>
-        <message>
-            <source>Words in braces</source>
-            <translation>Words in braces</translation>
-        </message>
-        <message>
-            <source>Add a picture</source>
-            <translation>Add a picture</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation>Pictures (*.png *.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>«%1» can be chosen as a logo or seal now.</source>
-            <translation>«%1» can be chosen as a logo or seal now.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
-        <message>
-            <source>The certificate is genuine: the signature is right.</source>
-            <translation>The certificate is genuine: the signature is right.</translation>
-        </message>
-        <message>
-            <source>This is not as it was signed: it has been altered, or was mistyped.</source>
-            <translation>This is not as it was signed: it has been altered, or was mistyped.</translation>
-        </message>
-        <message>
-            <source>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</source>
-            <translation>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</translation>
-        </message>
-        <message>
-            <source>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</source>
-            <translation>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</translation>
-        </message>
-        <message>
-            <source>But its number is not in this register: it was issued elsewhere, or its issue was taken back.</source>
-            <translation>But its number is not in this register: it was issued elsewhere, or its issue was taken back.</translation>
-        </message>
-        <message>
-            <source>But it was revoked on %1: %2</source>
-            <translation>But it was revoked on %1: %2</translation>
-        </message>
-        <message>
-            <source>But it was replaced on %1 by no. %2: %3</source>
-            <translation>But it was replaced on %1 by no. %2: %3</translation>
-        </message>
-        <message>
-            <source>But the register says something else under this number: %1, %2.</source>
-            <translation>But the register says something else under this number: %1, %2.</translation>
-        </message>
-        <message>
-            <source>But its validity ended on %1.</source>
-            <translation>But its validity ended on %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
-        <message>
-            <source>Planned</source>
-            <translation>Planned</translation>
-        </message>
-        <message>
-            <source>Open for applications</source>
-            <translation>Open for applications</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Running</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Finished</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Applied</source>
-            <translation>Applied</translation>
-        </message>
-        <message>
-            <source>Admitted</source>
-            <translation>Admitted</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Waiting list</translation>
-        </message>
-        <message>
-            <source>Enrolled</source>
-            <translation>Enrolled</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Completed</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Lecture</source>
-            <translation>Lecture</translation>
-        </message>
-        <message>
-            <source>Practical</source>
-            <translation>Practical</translation>
-        </message>
-        <message>
-            <source>Exam</source>
-            <translation>Exam</translation>
-        </message>
-        <message>
-            <source>Field visit</source>
-            <translation>Field visit</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>In person</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <translation>Hybrid</translation>
-        </message>
-        <message>
-            <source>Lecturer</source>
-            <translation>Lecturer</translation>
-        </message>
-        <message>
-            <source>Teaching assistant</source>
-            <translation>Teaching assistant</translation>
-        </message>
-        <message>
-            <source>Examiner</source>
-            <translation>Examiner</translation>
-        </message>
-        <message>
-            <source>Provisional</source>
-            <translation>Provisional</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
-            <source>Hospital</source>
-            <translation>Hospital</translation>
-        </message>
-        <message>
-            <source>University</source>
-            <translation>University</translation>
-        </message>
-        <message>
-            <source>Research institute</source>
-            <translation>Research institute</translation>
-        </message>
-        <message>
-            <source>Health centre</source>
-            <translation>Health centre</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Authority</translation>
-        </message>
-        <message>
-            <source>Professional association</source>
-            <translation>Professional association</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Company</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-        <message>
-            <source>Public</source>
-            <translation>Public</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>Private</translation>
-        </message>
-        <message>
-            <source>Academic</source>
-            <translation>Academic</translation>
-        </message>
-        <message>
-            <source>Vietnamese: family name first</source>
-            <translation>Vietnamese: family name first</translation>
-        </message>
-        <message>
-            <source>Western: given name first</source>
-            <translation>Western: given name first</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>Not stated</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>Female</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>Male</translation>
-        </message>
-        <message>
-            <source>Pre-test</source>
-            <translation>Pre-test</translation>
-        </message>
-        <message>
-            <source>Post-test</source>
-            <translation>Post-test</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>Assignment</translation>
-        </message>
-        <message>
-            <source>Examination</source>
-            <translation>Examination</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Late</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Excused</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Michaelmas</source>
-            <translation>Michaelmas</translation>
-        </message>
-        <message>
-            <source>Hilary</source>
-            <translation>Hilary</translation>
-        </message>
-        <message>
-            <source>Trinity</source>
-            <translation>Trinity</translation>
-        </message>
-        <message>
-            <source>Available</source>
-            <translation>Available</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>Not available</translation>
-        </message>
-        <message>
-            <source>If need be</source>
-            <translation>If need be</translation>
-        </message>
-        <message>
-            <source>Once</source>
-            <translation>Once</translation>
-        </message>
-        <message>
-            <source>Every week</source>
-            <translation>Every week</translation>
-        </message>
-        <message>
-            <source>Entered by hand</source>
-            <translation>Entered by hand</translation>
-        </message>
-        <message>
-            <source>Calendar file</source>
-            <translation>Calendar file</translation>
-        </message>
-        <message>
-            <source>Public holiday</source>
-            <translation>Public holiday</translation>
-        </message>
-        <message>
-            <source>Compensatory day off</source>
-            <translation>Compensatory day off</translation>
-        </message>
-        <message>
-            <source>Swapped day off</source>
-            <translation>Swapped day off</translation>
-        </message>
-        <message>
-            <source>Make-up working day</source>
-            <translation>Make-up working day</translation>
-        </message>
-        <message>
-            <source>Proposed by rule</source>
-            <translation>Proposed by rule</translation>
-        </message>
-        <message>
-            <source>Official notice</source>
-            <translation>Official notice</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Issued</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Revoked</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>Replaced</translation>
-        </message>
-        <message>
-            <source>A4 upright, with a table (Circular 32/2023, Appendix II)</source>
-            <translation>A4 upright, with a table (Circular 32/2023, Appendix II)</translation>
-        </message>
-        <message>
-            <source>A4 across, with a frame</source>
-            <translation>A4 across, with a frame</translation>
-        </message>
-        <message>
-            <source>Both languages</source>
-            <translation>Both languages</translation>
-        </message>
-        <message>
-            <source>Vietnamese</source>
-            <translation>Vietnamese</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Conference or workshop</source>
-            <translation>Conference or workshop</translation>
-        </message>
-        <message>
-            <source>Taking part in research</source>
-            <translation>Taking part in research</translation>
-        </message>
-        <message>
-            <source>Supervising a thesis</source>
-            <translation>Supervising a thesis</translation>
-        </message>
-        <message>
-            <source>Article or textbook</source>
-            <translation>Article or textbook</translation>
-        </message>
-        <message>
-            <source>Teaching</source>
-            <translation>Teaching</translation>
-        </message>
-        <message>
-            <source>Not taking part</source>
-            <translation>Not taking part</translation>
-        </message>
-        <message>
-            <source>On course</source>
-            <translation>On course</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>At risk</translation>
-        </message>
-        <message>
-            <source>Can no longer pass</source>
-            <translation>Can no longer pass</translation>
-        </message>
-        <message>
-            <source>Not settled yet</source>
-            <translation>Not settled yet</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>Passed</translation>
-        </message>
-        <message>
-            <source>Not passed</source>
-            <translation>Not passed</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
-        <message>
-            <source>Lecturer twice</source>
-            <translation>Lecturer twice</translation>
-        </message>
-        <message>
-            <source>Room twice</source>
-            <translation>Room twice</translation>
-        </message>
-        <message>
-            <source>Trainees twice</source>
-            <translation>Trainees twice</translation>
-        </message>
-        <message>
-            <source>Room too small</source>
-            <translation>Room too small</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>Not available</translation>
-        </message>
-        <message>
-            <source>Only if need be</source>
-            <translation>Only if need be</translation>
-        </message>
-        <message>
-            <source>Holiday</source>
-            <translation>Holiday</translation>
-        </message>
-        <message>
-            <source>Outside office hours</source>
-            <translation>Outside office hours</translation>
-        </message>
-        <message>
-            <source>Too little time between places</source>
-            <translation>Too little time between places</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>No lecturer</translation>
-        </message>
-        <message>
-            <source>No room</source>
-            <translation>No room</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, session %2</translation>
-        </message>
-        <message>
-            <source>not scheduled</source>
-            <translation>not scheduled</translation>
-        </message>
-        <message>
-            <source>%1 teaches twice at once: %2 and %3, %4</source>
-            <translation>%1 teaches twice at once: %2 and %3, %4</translation>
-        </message>
-        <message>
-            <source>Room %1 is taken twice: %2 and %3, %4</source>
-            <translation>Room %1 is taken twice: %2 and %3, %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The trainees have two sessions at once: %1 and %2, %3</source>
-            <translation>The trainees have two sessions at once: %1 and %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 would be in two places at once: %2 and %3, %4</source>
-            <translation>%1 would be in two places at once: %2 and %3, %4</translation>
-        </message>
-        <message>
-            <source>%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way</source>
-            <translation>%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way</translation>
-        </message>
-        <message>
-            <source>Room %1</source>
-            <translation>Room %1</translation>
-        </message>
-        <message>
-            <source>The trainees of %1</source>
-            <translation>The trainees of %1</translation>
-        </message>
-        <message>
-            <source>%1 has no lecturer yet (%2)</source>
-            <translation>%1 has no lecturer yet (%2)</translation>
-        </message>
-        <message>
-            <source>%1 has no room yet (%2)</source>
-            <translation>%1 has no room yet (%2)</translation>
-        </message>
-        <message>
-            <source>%1: room %2 has %3 seats for %4 trainees (%5)</source>
-            <translation>%1: room %2 has %3 seats for %4 trainees (%5)</translation>
-        </message>
-        <message>
-            <source>%1 is not available: %2, %3</source>
-            <translation>%1 is not available: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 is available only if need be: %2, %3</source>
-            <translation>%1 is available only if need be: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 has offered other times: %2, %3</source>
-            <translation>%1 has offered other times: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 falls on %2 (%3, %4)</source>
-            <translation>%1 falls on %2 (%3, %4)</translation>
-        </message>
-        <message>
-            <source>%1: for %2 it is %3 (%4, %5)</source>
-            <translation>%1: for %2 it is %3 (%4, %5)</translation>
-        </message>
-        <message>
-            <source>%1 lies %2 minutes outside office hours there (%3)</source>
-            <translation>%1 lies %2 minutes outside office hours there (%3)</translation>
-        </message>
-        <message>
-            <source>%1 teaches %2</source>
-            <translation>%1 teaches %2</translation>
-        </message>
-        <message>
-            <source>%1 is on the way from or to %2</source>
-            <translation>%1 is on the way from or to %2</translation>
-        </message>
-        <message>
-            <source>Room %1 is taken by %2</source>
-            <translation>Room %1 is taken by %2</translation>
-        </message>
-        <message>
-            <source>The trainees have %1</source>
-            <translation>The trainees have %1</translation>
-        </message>
-        <message>
-            <source>%1: in %2 at that time</source>
-            <translation>%1: in %2 at that time</translation>
-        </message>
-        <message>
-            <source>%1 is not available</source>
-            <translation>%1 is not available</translation>
-        </message>
-        <message>
-            <source>%1 is available only if need be</source>
-            <translation>%1 is available only if need be</translation>
-        </message>
-        <message>
-            <source>%1 has offered other times</source>
-            <translation>%1 has offered other times</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
-        <message>
-            <source>Name one file.</source>
-            <translation>Name one file.</translation>
-        </message>
-        <message>
-            <source>Backed up and checked: %1</source>
-            <translation>Backed up and checked: %1</translation>
-        </message>
-        <message>
-            <source>Restored: %1</source>
-            <translation>Restored: %1</translation>
-        </message>
-        <message>
-            <source>What was there before is kept as %1</source>
-            <translation>What was there before is kept as %1</translation>
-        </message>
-        <message>
-            <source>All is well: the file, the references and the chain of the history.</source>
-            <translation>All is well: the file, the references and the chain of the history.</translation>
-        </message>
-        <message>
-            <source>Writes a copy of the database, checked after writing; others may go on working.</source>
-            <translation>Writes a copy of the database, checked after writing; others may go on working.</translation>
-        </message>
-        <message>
-            <source>Puts a backup in the place of the database; the present file is kept aside.</source>
-            <translation>Puts a backup in the place of the database; the present file is kept aside.</translation>
-        </message>
-        <message>
-            <source>Checks the file, the references and the chain of the history.</source>
-            <translation>Checks the file, the references and the chain of the history.</translation>
-        </message>
-        <message>
-            <source>check takes no file; name the database with --db.</source>
-            <translation>check takes no file; name the database with --db.</translation>
-        </message>
-        <message>
-            <source>Nothing needs anybody.</source>
-            <translation>Nothing needs anybody.</translation>
-        </message>
-        <message>
-            <source>Tells what needs somebody: clashes, gaps, broken rules.</source>
-            <translation>Tells what needs somebody: clashes, gaps, broken rules.</translation>
-        </message>
-        <message>
-            <source>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</source>
-            <translation>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Usage: %1</translation>
-        </message>
-        <message>
-            <source>Which records? `khue-cli help list` names the kinds.</source>
-            <translation>Which records? `khue-cli help list` names the kinds.</translation>
-        </message>
-        <message>
-            <source>Name the file with --out.</source>
-            <translation>Name the file with --out.</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Written: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>--%1 wants the number of steps, from 1.</source>
-            <translation>--%1 wants the number of steps, from 1.</translation>
-        </message>
-        <message>
-            <source>There is nothing more to undo.</source>
-            <translation>There is nothing more to undo.</translation>
-        </message>
-        <message>
-            <source>There is nothing more to redo.</source>
-            <translation>There is nothing more to redo.</translation>
-        </message>
-        <message>
-            <source>--limit wants a number, from 1.</source>
-            <translation>--limit wants a number, from 1.</translation>
-        </message>
-        <message>
-            <source>Shows the journal, the newest first; takes back the last N steps or brings them back.</source>
-            <translation>Shows the journal, the newest first; takes back the last N steps or brings them back.</translation>
-        </message>
-        <message>
-            <source>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
+    </message>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
+    <message>
+        <source>No certificates yet</source>
+        <translation>No certificates yet</translation>
+    </message>
+    <message>
+        <source>They are issued on the page of a course run, and are all listed here, with their numbers.</source>
+        <translation>They are issued on the page of a course run, and are all listed here, with their numbers.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Reissue…</source>
+        <translation>Reissue…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verify…</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Course run</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
+    <message>
+        <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
+        <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
+    </message>
+    <message>
+        <source>Without {serial} and {year} numbers would repeat.</source>
+        <translation>Without {serial} and {year} numbers would repeat.</translation>
+    </message>
+    <message>
+        <source>The sign | and line breaks cannot be part of a number.</source>
+        <translation>The sign | and line breaks cannot be part of a number.</translation>
+    </message>
+    <message>
+        <source>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
+        <translation>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</translation>
+    </message>
+    <message>
+        <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
+        <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
+    <message>
+        <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
+        <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
+    </message>
+    <message>
+        <source>%1: the picture «%2» is damaged. Add it again, or choose another.</source>
+        <translation>%1: the picture «%2» is damaged. Add it again, or choose another.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
+        <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
+    <message>
+        <source>The template «%1» cannot be printed yet:</source>
+        <translation>The template «%1» cannot be printed yet:</translation>
+    </message>
+    <message>
+        <source>The certificates could not be written or printed.</source>
+        <translation>The certificates could not be written or printed.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print.</source>
+        <translation>There is no certificate to print.</translation>
+    </message>
+    <message>
+        <source>Certificates: %1</source>
+        <translation>Certificates: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
+    <message>
+        <source>A certificate needs a title.</source>
+        <translation>A certificate needs a title.</translation>
+    </message>
+    <message>
+        <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
+        <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>A template holds the words, logos and signatures of a certificate. A new one begins with the usual wording.</source>
+        <translation>A template holds the words, logos and signatures of a certificate. A new one begins with the usual wording.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Certificate templates</source>
+        <translation>Certificate templates</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Add a picture…</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>As it will be</translation>
+    </message>
+    <message>
+        <source>Words in braces</source>
+        <translation>Words in braces</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Add a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>«%1» can be chosen as a logo or seal now.</source>
+        <translation>«%1» can be chosen as a logo or seal now.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateText</name>
+    <message>
+        <source>The certificate is genuine: the signature is right.</source>
+        <translation>The certificate is genuine: the signature is right.</translation>
+    </message>
+    <message>
+        <source>This is not as it was signed: it has been altered, or was mistyped.</source>
+        <translation>This is not as it was signed: it has been altered, or was mistyped.</translation>
+    </message>
+    <message>
+        <source>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</source>
+        <translation>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</translation>
+    </message>
+    <message>
+        <source>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</source>
+        <translation>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</translation>
+    </message>
+    <message>
+        <source>But its number is not in this register: it was issued elsewhere, or its issue was taken back.</source>
+        <translation>But its number is not in this register: it was issued elsewhere, or its issue was taken back.</translation>
+    </message>
+    <message>
+        <source>But it was revoked on %1: %2</source>
+        <translation>But it was revoked on %1: %2</translation>
+    </message>
+    <message>
+        <source>But it was replaced on %1 by no. %2: %3</source>
+        <translation>But it was replaced on %1 by no. %2: %3</translation>
+    </message>
+    <message>
+        <source>But the register says something else under this number: %1, %2.</source>
+        <translation>But the register says something else under this number: %1, %2.</translation>
+    </message>
+    <message>
+        <source>But its validity ended on %1.</source>
+        <translation>But its validity ended on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Choice</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Open for applications</source>
+        <translation>Open for applications</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Practical</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Field visit</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Teaching assistant</source>
+        <translation>Teaching assistant</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Research institute</translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation>Health centre</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Professional association</source>
+        <translation>Professional association</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>Academic</translation>
+    </message>
+    <message>
+        <source>Vietnamese: family name first</source>
+        <translation>Vietnamese: family name first</translation>
+    </message>
+    <message>
+        <source>Western: given name first</source>
+        <translation>Western: given name first</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Pre-test</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation>Post-test</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Michaelmas</source>
+        <translation>Michaelmas</translation>
+    </message>
+    <message>
+        <source>Hilary</source>
+        <translation>Hilary</translation>
+    </message>
+    <message>
+        <source>Trinity</source>
+        <translation>Trinity</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
+        <source>If need be</source>
+        <translation>If need be</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Entered by hand</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Compensatory day off</source>
+        <translation>Compensatory day off</translation>
+    </message>
+    <message>
+        <source>Swapped day off</source>
+        <translation>Swapped day off</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>Make-up working day</translation>
+    </message>
+    <message>
+        <source>Proposed by rule</source>
+        <translation>Proposed by rule</translation>
+    </message>
+    <message>
+        <source>Official notice</source>
+        <translation>Official notice</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>A4 upright, with a table (Circular 32/2023, Appendix II)</source>
+        <translation>A4 upright, with a table (Circular 32/2023, Appendix II)</translation>
+    </message>
+    <message>
+        <source>A4 across, with a frame</source>
+        <translation>A4 across, with a frame</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Conference or workshop</source>
+        <translation>Conference or workshop</translation>
+    </message>
+    <message>
+        <source>Taking part in research</source>
+        <translation>Taking part in research</translation>
+    </message>
+    <message>
+        <source>Supervising a thesis</source>
+        <translation>Supervising a thesis</translation>
+    </message>
+    <message>
+        <source>Article or textbook</source>
+        <translation>Article or textbook</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <source>Not taking part</source>
+        <translation>Not taking part</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>On course</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Can no longer pass</source>
+        <translation>Can no longer pass</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Not settled yet</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Memorandum of understanding</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Data transfer agreement</source>
+        <translation>Data transfer agreement</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <translation>Being drafted</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>Being signed</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Steering committee</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>Advisory board</source>
+        <translation>Advisory board</translation>
+    </message>
+    <message>
+        <source>Ethics committee</source>
+        <translation>Ethics committee</translation>
+    </message>
+    <message>
+        <source>Data monitoring committee</source>
+        <translation>Data monitoring committee</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Vice-chair</source>
+        <translation>Vice-chair</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>As the institution</source>
+        <translation>As the institution</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Ceremony</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>Open for registration</source>
+        <translation>Open for registration</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Co-organiser</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Supporter</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Declined the invitation</source>
+        <translation>Declined the invitation</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Minutes approved</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>In the room</translation>
+    </message>
+    <message>
+        <source>Takes part online</source>
+        <translation>Takes part online</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>In study</source>
+        <translation>In study</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Not taken up</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Cancer</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease</source>
+        <translation>Cardiovascular disease</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Stroke</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>Public interest</translation>
+    </message>
+    <message>
+        <source>Private interest</source>
+        <translation>Private interest</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Clash</name>
+    <message>
+        <source>Lecturer twice</source>
+        <translation>Lecturer twice</translation>
+    </message>
+    <message>
+        <source>Room twice</source>
+        <translation>Room twice</translation>
+    </message>
+    <message>
+        <source>Trainees twice</source>
+        <translation>Trainees twice</translation>
+    </message>
+    <message>
+        <source>Room too small</source>
+        <translation>Room too small</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
+        <source>Only if need be</source>
+        <translation>Only if need be</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Outside office hours</source>
+        <translation>Outside office hours</translation>
+    </message>
+    <message>
+        <source>Too little time between places</source>
+        <translation>Too little time between places</translation>
+    </message>
+    <message>
+        <source>No lecturer</source>
+        <translation>No lecturer</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>not scheduled</translation>
+    </message>
+    <message>
+        <source>%1 teaches twice at once: %2 and %3, %4</source>
+        <translation>%1 teaches twice at once: %2 and %3, %4</translation>
+    </message>
+    <message>
+        <source>Room %1 is taken twice: %2 and %3, %4</source>
+        <translation>Room %1 is taken twice: %2 and %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trainees have two sessions at once: %1 and %2, %3</source>
+        <translation>The trainees have two sessions at once: %1 and %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 would be in two places at once: %2 and %3, %4</source>
+        <translation>%1 would be in two places at once: %2 and %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way</source>
+        <translation>%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Room %1</translation>
+    </message>
+    <message>
+        <source>The trainees of %1</source>
+        <translation>The trainees of %1</translation>
+    </message>
+    <message>
+        <source>%1 has no lecturer yet (%2)</source>
+        <translation>%1 has no lecturer yet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no room yet (%2)</source>
+        <translation>%1 has no room yet (%2)</translation>
+    </message>
+    <message>
+        <source>%1: room %2 has %3 seats for %4 trainees (%5)</source>
+        <translation>%1: room %2 has %3 seats for %4 trainees (%5)</translation>
+    </message>
+    <message>
+        <source>%1 is not available: %2, %3</source>
+        <translation>%1 is not available: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is available only if need be: %2, %3</source>
+        <translation>%1 is available only if need be: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 has offered other times: %2, %3</source>
+        <translation>%1 has offered other times: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 (%3, %4)</source>
+        <translation>%1 falls on %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1: for %2 it is %3 (%4, %5)</source>
+        <translation>%1: for %2 it is %3 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 minutes outside office hours there (%3)</source>
+        <translation>%1 lies %2 minutes outside office hours there (%3)</translation>
+    </message>
+    <message>
+        <source>%1 teaches %2</source>
+        <translation>%1 teaches %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the way from or to %2</source>
+        <translation>%1 is on the way from or to %2</translation>
+    </message>
+    <message>
+        <source>Room %1 is taken by %2</source>
+        <translation>Room %1 is taken by %2</translation>
+    </message>
+    <message>
+        <source>The trainees have %1</source>
+        <translation>The trainees have %1</translation>
+    </message>
+    <message>
+        <source>%1: in %2 at that time</source>
+        <translation>%1: in %2 at that time</translation>
+    </message>
+    <message>
+        <source>%1 is not available</source>
+        <translation>%1 is not available</translation>
+    </message>
+    <message>
+        <source>%1 is available only if need be</source>
+        <translation>%1 is available only if need be</translation>
+    </message>
+    <message>
+        <source>%1 has offered other times</source>
+        <translation>%1 has offered other times</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Command</name>
+    <message>
+        <source>Name one file.</source>
+        <translation>Name one file.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Backed up and checked: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restored: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation>What was there before is kept as %1</translation>
+    </message>
+    <message>
+        <source>All is well: the file, the references and the chain of the history.</source>
+        <translation>All is well: the file, the references and the chain of the history.</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the database, checked after writing; others may go on working.</source>
+        <translation>Writes a copy of the database, checked after writing; others may go on working.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database; the present file is kept aside.</source>
+        <translation>Puts a backup in the place of the database; the present file is kept aside.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the references and the chain of the history.</source>
+        <translation>Checks the file, the references and the chain of the history.</translation>
+    </message>
+    <message>
+        <source>check takes no file; name the database with --db.</source>
+        <translation>check takes no file; name the database with --db.</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody.</source>
+        <translation>Nothing needs anybody.</translation>
+    </message>
+    <message>
+        <source>Tells what needs somebody: clashes, gaps, broken rules.</source>
+        <translation>Tells what needs somebody: clashes, gaps, broken rules.</translation>
+    </message>
+    <message>
+        <source>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</source>
+        <translation>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Which records? `khue-cli help list` names the kinds.</source>
+        <translation>Which records? `khue-cli help list` names the kinds.</translation>
+    </message>
+    <message>
+        <source>Name the file with --out.</source>
+        <translation>Name the file with --out.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 wants the number of steps, from 1.</source>
+        <translation>--%1 wants the number of steps, from 1.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo.</source>
+        <translation>There is nothing more to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to redo.</source>
+        <translation>There is nothing more to redo.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number, from 1.</source>
+        <translation>--limit wants a number, from 1.</translation>
+    </message>
+    <message>
+        <source>Shows the journal, the newest first; takes back the last N steps or brings them back.</source>
+        <translation>Shows the journal, the newest first; takes back the last N steps or brings them back.</translation>
+    </message>
+    <message>
+        <source>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
 --verify checks the file, the references and the chain of hashes.</source>
-            <translation>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
+        <translation>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
 --verify checks the file, the references and the chain of hashes.</translation>
-        </message>
-        <message>
-            <source>init takes no file; name it with --db.</source>
-            <translation>init takes no file; name it with --db.</translation>
-        </message>
-        <message>
-            <source>«%1» is there already and was left as it is. Name another file with --db.</source>
-            <translation>«%1» is there already and was left as it is. Name another file with --db.</translation>
-        </message>
-        <message>
-            <source>The database is ready: %1</source>
-            <translation>The database is ready: %1</translation>
-        </message>
-        <message>
-            <source>Makes a new database.</source>
-            <translation>Makes a new database.</translation>
-        </message>
-        <message>
-            <source>--sample fills it with a programme of invented people, to try things out.</source>
-            <translation>--sample fills it with a programme of invented people, to try things out.</translation>
-        </message>
-        <message>
-            <source>Which records? One of: %1</source>
-            <translation>Which records? One of: %1</translation>
-        </message>
-        <message>
-            <source>The format is table, csv or json.</source>
-            <translation>The format is table, csv or json.</translation>
-        </message>
-        <message>
-            <source>Lists records, found as the window finds them.</source>
-            <translation>Lists records, found as the window finds them.</translation>
-        </message>
-        <message>
-            <source>KIND is a table (course, course_run, session, enrolment, attendance, score, institution, …) or a role (trainee, faculty).
+    </message>
+    <message>
+        <source>init takes no file; name it with --db.</source>
+        <translation>init takes no file; name it with --db.</translation>
+    </message>
+    <message>
+        <source>«%1» is there already and was left as it is. Name another file with --db.</source>
+        <translation>«%1» is there already and was left as it is. Name another file with --db.</translation>
+    </message>
+    <message>
+        <source>The database is ready: %1</source>
+        <translation>The database is ready: %1</translation>
+    </message>
+    <message>
+        <source>Makes a new database.</source>
+        <translation>Makes a new database.</translation>
+    </message>
+    <message>
+        <source>--sample fills it with a programme of invented people, to try things out.</source>
+        <translation>--sample fills it with a programme of invented people, to try things out.</translation>
+    </message>
+    <message>
+        <source>Which records? One of: %1</source>
+        <translation>Which records? One of: %1</translation>
+    </message>
+    <message>
+        <source>The format is table, csv or json.</source>
+        <translation>The format is table, csv or json.</translation>
+    </message>
+    <message>
+        <source>Lists records, found as the window finds them.</source>
+        <translation>Lists records, found as the window finds them.</translation>
+    </message>
+    <message>
+        <source>KIND is a table (course, course_run, session, enrolment, attendance, score, institution, …) or a role (trainee, faculty).
 --find keeps the records whose words begin with the words typed, whatever their marks and capitals.
---format json prints an array of objects: "id" and every field under its name; choices are codes, dates ISO 8601,
-titles an array; beside a reference such as "institution_id" stands "institution", what that record is called.</source>
-            <translation>KIND is a table (course, course_run, session, enrolment, attendance, score, institution, …) or a role (trainee, faculty).
+--format json prints an array of objects: &quot;id&quot; and every field under its name; choices are codes, dates ISO 8601,
+titles an array; beside a reference such as &quot;institution_id&quot; stands &quot;institution&quot;, what that record is called.</source>
+        <translation>KIND is a table (course, course_run, session, enrolment, attendance, score, institution, …) or a role (trainee, faculty).
 --find keeps the records whose words begin with the words typed, whatever their marks and capitals.
---format json prints an array of objects: "id" and every field under its name; choices are codes, dates ISO 8601,
-titles an array; beside a reference such as "institution_id" stands "institution", what that record is called.</translation>
-        </message>
-        <message>
-            <source>Khuê on the command line. Usage:</source>
-            <translation>Khuê on the command line. Usage:</translation>
-        </message>
-        <message>
-            <source>`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:</source>
-            <translation>`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:</translation>
-        </message>
-        <message>
-            <source>It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.</source>
-            <translation>It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.</translation>
-        </message>
-        <message>
-            <source>There is no command «%1».</source>
-            <translation>There is no command «%1».</translation>
-        </message>
-        <message>
-            <source>`khue-cli help` lists them.</source>
-            <translation>`khue-cli help` lists them.</translation>
-        </message>
-        <message>
-            <source>--db wants a file, --lang wants vi or en.</source>
-            <translation>--db wants a file, --lang wants vi or en.</translation>
-        </message>
-        <message>
-            <source>Something unexpected went wrong; nothing was saved.</source>
-            <translation>Something unexpected went wrong; nothing was saved.</translation>
-        </message>
-        <message>
-            <source>Which report? `khue-cli report --list` names them.</source>
-            <translation>Which report? `khue-cli report --list` names them.</translation>
-        </message>
-        <message>
-            <source>«%1»: a parameter is written name=value.</source>
-            <translation>«%1»: a parameter is written name=value.</translation>
-        </message>
-        <message>
-            <source>Makes a report: .pdf, .xlsx or .html by the file's ending.</source>
-            <translation>Makes a report: .pdf, .xlsx or .html by the file's ending.</translation>
-        </message>
-        <message>
-            <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
-            <translation>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</translation>
-        </message>
-        <message>
-            <source>The same as on Today, and the records that break a rule. --json prints
-{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message", "mends"}]}.
+--format json prints an array of objects: &quot;id&quot; and every field under its name; choices are codes, dates ISO 8601,
+titles an array; beside a reference such as &quot;institution_id&quot; stands &quot;institution&quot;, what that record is called.</translation>
+    </message>
+    <message>
+        <source>Khuê on the command line. Usage:</source>
+        <translation>Khuê on the command line. Usage:</translation>
+    </message>
+    <message>
+        <source>`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:</source>
+        <translation>`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:</translation>
+    </message>
+    <message>
+        <source>It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.</source>
+        <translation>It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.</translation>
+    </message>
+    <message>
+        <source>There is no command «%1».</source>
+        <translation>There is no command «%1».</translation>
+    </message>
+    <message>
+        <source>`khue-cli help` lists them.</source>
+        <translation>`khue-cli help` lists them.</translation>
+    </message>
+    <message>
+        <source>--db wants a file, --lang wants vi or en.</source>
+        <translation>--db wants a file, --lang wants vi or en.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong; nothing was saved.</source>
+        <translation>Something unexpected went wrong; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Which report? `khue-cli report --list` names them.</source>
+        <translation>Which report? `khue-cli report --list` names them.</translation>
+    </message>
+    <message>
+        <source>«%1»: a parameter is written name=value.</source>
+        <translation>«%1»: a parameter is written name=value.</translation>
+    </message>
+    <message>
+        <source>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</source>
+        <translation>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
+        <translation>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</translation>
+    </message>
+    <message>
+        <source>The same as on Today, and the records that break a rule. --json prints
+{&quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;code&quot;}], &quot;message&quot;, &quot;mends&quot;}]}.
 The mends, up to four for each of the first fifty clashes, are places that really are free.</source>
-            <translation>The same as on Today, and the records that break a rule. --json prints
-{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message", "mends"}]}.
+        <translation>The same as on Today, and the records that break a rule. --json prints
+{&quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;code&quot;}], &quot;message&quot;, &quot;mends&quot;}]}.
 The mends, up to four for each of the first fifty clashes, are places that really are free.</translation>
-        </message>
-        <message>
-            <source>Give one year, from 1900 to 2100.</source>
-            <translation>Give one year, from 1900 to 2100.</translation>
-        </message>
-        <message>
-            <source>The country is vn or gb.</source>
-            <translation>The country is vn or gb.</translation>
-        </message>
-        <message>
-            <source>The format is table or csv.</source>
-            <translation>The format is table or csv.</translation>
-        </message>
-        <message>
-            <source>%1 %2: proposed by the rules; the official notice has not been entered.</source>
-            <translation>%1 %2: proposed by the rules; the official notice has not been entered.</translation>
-        </message>
-        <message>
-            <source>%1 %2: as entered in the database.</source>
-            <translation>%1 %2: as entered in the database.</translation>
-        </message>
-        <message>
-            <source>Lists the public holidays of Viet Nam and England.</source>
-            <translation>Lists the public holidays of Viet Nam and England.</translation>
-        </message>
-        <message>
-            <source>A year that was entered or imported is listed as it is in the database; any other as the rules propose it.
+    </message>
+    <message>
+        <source>Give one year, from 1900 to 2100.</source>
+        <translation>Give one year, from 1900 to 2100.</translation>
+    </message>
+    <message>
+        <source>The country is vn or gb.</source>
+        <translation>The country is vn or gb.</translation>
+    </message>
+    <message>
+        <source>The format is table or csv.</source>
+        <translation>The format is table or csv.</translation>
+    </message>
+    <message>
+        <source>%1 %2: proposed by the rules; the official notice has not been entered.</source>
+        <translation>%1 %2: proposed by the rules; the official notice has not been entered.</translation>
+    </message>
+    <message>
+        <source>%1 %2: as entered in the database.</source>
+        <translation>%1 %2: as entered in the database.</translation>
+    </message>
+    <message>
+        <source>Lists the public holidays of Viet Nam and England.</source>
+        <translation>Lists the public holidays of Viet Nam and England.</translation>
+    </message>
+    <message>
+        <source>A year that was entered or imported is listed as it is in the database; any other as the rules propose it.
 Which of the two it is, is said on standard error. --format csv prints date, country, kind (holiday,
 compensatory, swapped_off, working), title_vi, title_en, source (rule, notice, import).</source>
-            <translation>A year that was entered or imported is listed as it is in the database; any other as the rules propose it.
+        <translation>A year that was entered or imported is listed as it is in the database; any other as the rules propose it.
 Which of the two it is, is said on standard error. --format csv prints date, country, kind (holiday,
 compensatory, swapped_off, working), title_vi, title_en, source (rule, notice, import).</translation>
-        </message>
-        <message>
-            <source>Give one day, as 2026-02-17.</source>
-            <translation>Give one day, as 2026-02-17.</translation>
-        </message>
-        <message>
-            <source>The lunar calendar is known from 1900 to 2100.</source>
-            <translation>The lunar calendar is known from 1900 to 2100.</translation>
-        </message>
-        <message>
-            <source>Gives the Vietnamese lunar date of a day.</source>
-            <translation>Gives the Vietnamese lunar date of a day.</translation>
-        </message>
-        <message>
-            <source>DATE is written 2026-02-17. It prints day/month/year and the date in words; N marks a leap month.</source>
-            <translation>DATE is written 2026-02-17. It prints day/month/year and the date in words; N marks a leap month.</translation>
-        </message>
-        <message>
-            <source>The session has no time yet: give --to DAY and --at FROM-TO.</source>
-            <translation>The session has no time yet: give --to DAY and --at FROM-TO.</translation>
-        </message>
-        <message>
-            <source>The clock there skips this time on that day. Choose another.</source>
-            <translation>The clock there skips this time on that day. Choose another.</translation>
-        </message>
-        <message>
-            <source>Name the course run and the number of the session.</source>
-            <translation>Name the course run and the number of the session.</translation>
-        </message>
-        <message>
-            <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
-            <translation>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</translation>
-        </message>
-        <message>
-            <source>Say where to: --to DAY, --at HOURS or --room NAME.</source>
-            <translation>Say where to: --to DAY, --at HOURS or --room NAME.</translation>
-        </message>
-        <message>
-            <source>%1 is cancelled; its sessions are not moved.</source>
-            <translation>%1 is cancelled; its sessions are not moved.</translation>
-        </message>
-        <message>
-            <source>This was a trial: nothing was changed.</source>
-            <translation>This was a trial: nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Moves a session to another day, time or room, and tells what it is then at odds with.</source>
-            <translation>Moves a session to another day, time or room, and tells what it is then at odds with.</translation>
-        </message>
-        <message>
-            <source>DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at
+    </message>
+    <message>
+        <source>Give one day, as 2026-02-17.</source>
+        <translation>Give one day, as 2026-02-17.</translation>
+    </message>
+    <message>
+        <source>The lunar calendar is known from 1900 to 2100.</source>
+        <translation>The lunar calendar is known from 1900 to 2100.</translation>
+    </message>
+    <message>
+        <source>Gives the Vietnamese lunar date of a day.</source>
+        <translation>Gives the Vietnamese lunar date of a day.</translation>
+    </message>
+    <message>
+        <source>DATE is written 2026-02-17. It prints day/month/year and the date in words; N marks a leap month.</source>
+        <translation>DATE is written 2026-02-17. It prints day/month/year and the date in words; N marks a leap month.</translation>
+    </message>
+    <message>
+        <source>The session has no time yet: give --to DAY and --at FROM-TO.</source>
+        <translation>The session has no time yet: give --to DAY and --at FROM-TO.</translation>
+    </message>
+    <message>
+        <source>The clock there skips this time on that day. Choose another.</source>
+        <translation>The clock there skips this time on that day. Choose another.</translation>
+    </message>
+    <message>
+        <source>Name the course run and the number of the session.</source>
+        <translation>Name the course run and the number of the session.</translation>
+    </message>
+    <message>
+        <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
+        <translation>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</translation>
+    </message>
+    <message>
+        <source>Say where to: --to DAY, --at HOURS or --room NAME.</source>
+        <translation>Say where to: --to DAY, --at HOURS or --room NAME.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled; its sessions are not moved.</source>
+        <translation>%1 is cancelled; its sessions are not moved.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>This was a trial: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Moves a session to another day, time or room, and tells what it is then at odds with.</source>
+        <translation>Moves a session to another day, time or room, and tells what it is then at odds with.</translation>
+    </message>
+    <message>
+        <source>DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at
 the place; an empty NAME takes the room away. The same is told as in the window. It can be undone with
-`khue-cli history --undo 1`. --json prints {"moved", "problems": [{"kind", "severity", "message"}]}.</source>
-            <translation>DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at
+`khue-cli history --undo 1`. --json prints {&quot;moved&quot;, &quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</source>
+        <translation>DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at
 the place; an empty NAME takes the room away. The same is told as in the window. It can be undone with
-`khue-cli history --undo 1`. --json prints {"moved", "problems": [{"kind", "severity", "message"}]}.</translation>
-        </message>
-        <message>
-            <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
-            <translation>There is no course run «%1». `khue-cli list course_run` lists them.</translation>
-        </message>
-        <message>
-            <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
-            <translation>%1 has no session «%2». `khue-cli list session --find %1` lists them.</translation>
-        </message>
-        <message>
-            <source>There is no room «%1». `khue-cli list room` lists them.</source>
-            <translation>There is no room «%1». `khue-cli list room` lists them.</translation>
-        </message>
-        <message>
-            <source>Which of these rooms is meant? %1</source>
-            <translation>Which of these rooms is meant? %1</translation>
-        </message>
-        <message>
-            <source>--until must not be before --from, nor more than a year after it.</source>
-            <translation>--until must not be before --from, nor more than a year after it.</translation>
-        </message>
-        <message>
-            <source>nothing speaks against it</source>
-            <translation>nothing speaks against it</translation>
-        </message>
-        <message>
-            <source>No time fits. These wishes together rule everything out:</source>
-            <translation>No time fits. These wishes together rule everything out:</translation>
-        </message>
-        <message>
-            <source>Tells when a session could be: the ten best times and rooms, and what each costs.</source>
-            <translation>Tells when a session could be: the ten best times and rooms, and what each costs.</translation>
-        </message>
-        <message>
-            <source>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
-everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</source>
-            <translation>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
-everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</translation>
-        </message>
-        <message>
-            <source>The file was refused; nothing was written.</source>
-            <translation>The file was refused; nothing was written.</translation>
-        </message>
-        <message>
-            <source>%1 added, %2 removed, %3 unchanged</source>
-            <translation>%1 added, %2 removed, %3 unchanged</translation>
-        </message>
-        <message>
-            <source>A calendar file goes in with --holidays vn|gb or with --availability-of WHO.</source>
-            <translation>A calendar file goes in with --holidays vn|gb or with --availability-of WHO.</translation>
-        </message>
-        <message>
-            <source>The kind is available, unavailable or if_need_be.</source>
-            <translation>The kind is available, unavailable or if_need_be.</translation>
-        </message>
-        <message>
-            <source>--times is utc or zone.</source>
-            <translation>--times is utc or zone.</translation>
-        </message>
-        <message>
-            <source>Only sessions can be written as a calendar: export session --out FILE.ics</source>
-            <translation>Only sessions can be written as a calendar: export session --out FILE.ics</translation>
-        </message>
-        <message>
-            <source>--%1 is for calendars: --out FILE.ics</source>
-            <translation>--%1 is for calendars: --out FILE.ics</translation>
-        </message>
-        <message>
-            <source>Writes records to .xlsx, .csv or .json by the file's ending; sessions to .ics too.</source>
-            <translation>Writes records to .xlsx, .csv or .json by the file's ending; sessions to .ics too.</translation>
-        </message>
-        <message>
-            <source>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.
+`khue-cli history --undo 1`. --json prints {&quot;moved&quot;, &quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</translation>
+    </message>
+    <message>
+        <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
+        <translation>There is no course run «%1». `khue-cli list course_run` lists them.</translation>
+    </message>
+    <message>
+        <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
+        <translation>%1 has no session «%2». `khue-cli list session --find %1` lists them.</translation>
+    </message>
+    <message>
+        <source>There is no room «%1». `khue-cli list room` lists them.</source>
+        <translation>There is no room «%1». `khue-cli list room` lists them.</translation>
+    </message>
+    <message>
+        <source>Which of these rooms is meant? %1</source>
+        <translation>Which of these rooms is meant? %1</translation>
+    </message>
+    <message>
+        <source>--until must not be before --from, nor more than a year after it.</source>
+        <translation>--until must not be before --from, nor more than a year after it.</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>nothing speaks against it</translation>
+    </message>
+    <message>
+        <source>No time fits. These wishes together rule everything out:</source>
+        <translation>No time fits. These wishes together rule everything out:</translation>
+    </message>
+    <message>
+        <source>Tells when a session could be: the ten best times and rooms, and what each costs.</source>
+        <translation>Tells when a session could be: the ten best times and rooms, and what each costs.</translation>
+    </message>
+    <message>
+        <source>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
+everything out. --json prints {&quot;places&quot;: [{&quot;starts_at&quot;, &quot;ends_at&quot;, &quot;room&quot;, &quot;cost&quot;, &quot;costs&quot;}], &quot;ruled_out_by&quot;}.</source>
+        <translation>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
+everything out. --json prints {&quot;places&quot;: [{&quot;starts_at&quot;, &quot;ends_at&quot;, &quot;room&quot;, &quot;cost&quot;, &quot;costs&quot;}], &quot;ruled_out_by&quot;}.</translation>
+    </message>
+    <message>
+        <source>The file was refused; nothing was written.</source>
+        <translation>The file was refused; nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 unchanged</source>
+        <translation>%1 added, %2 removed, %3 unchanged</translation>
+    </message>
+    <message>
+        <source>A calendar file goes in with --holidays vn|gb or with --availability-of WHO.</source>
+        <translation>A calendar file goes in with --holidays vn|gb or with --availability-of WHO.</translation>
+    </message>
+    <message>
+        <source>The kind is available, unavailable or if_need_be.</source>
+        <translation>The kind is available, unavailable or if_need_be.</translation>
+    </message>
+    <message>
+        <source>--times is utc or zone.</source>
+        <translation>--times is utc or zone.</translation>
+    </message>
+    <message>
+        <source>Only sessions can be written as a calendar: export session --out FILE.ics</source>
+        <translation>Only sessions can be written as a calendar: export session --out FILE.ics</translation>
+    </message>
+    <message>
+        <source>--%1 is for calendars: --out FILE.ics</source>
+        <translation>--%1 is for calendars: --out FILE.ics</translation>
+    </message>
+    <message>
+        <source>Writes records to .xlsx, .csv or .json by the file&apos;s ending; sessions to .ics too.</source>
+        <translation>Writes records to .xlsx, .csv or .json by the file&apos;s ending; sessions to .ics too.</translation>
+    </message>
+    <message>
+        <source>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.
 A calendar (.ics) holds the sessions of a run, of a lecturer, of a person (who teaches or has a seat), of a room, or
 all. Its moments are in UTC, or with --times zone at the clock of the place with the rules of its zone.</source>
-            <translation>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.
+        <translation>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.
 A calendar (.ics) holds the sessions of a run, of a lecturer, of a person (who teaches or has a seat), of a room, or
 all. Its moments are in UTC, or with --times zone at the clock of the place with the rules of its zone.</translation>
-        </message>
-        <message>
-            <source>Takes a workbook, CSV or calendar file into the programme.</source>
-            <translation>Takes a workbook, CSV or calendar file into the programme.</translation>
-        </message>
-        <message>
-            <source>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
+    </message>
+    <message>
+        <source>Takes a workbook, CSV or calendar file into the programme.</source>
+        <translation>Takes a workbook, CSV or calendar file into the programme.</translation>
+    </message>
+    <message>
+        <source>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
 sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
 goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
---json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
-"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
+--json prints {&quot;sheets&quot;: [{&quot;name&quot;, &quot;kind&quot;, &quot;rows&quot;, &quot;created&quot;, &quot;updated&quot;, &quot;unchanged&quot;, &quot;refused&quot;}],
+&quot;problems&quot;: [{&quot;sheet&quot;, &quot;row&quot;, &quot;column&quot;, &quot;severity&quot;, &quot;message&quot;}]}; row is counted from 1 and column is the letter,
 as the spreadsheet shows them, or null; severity is error (refused), warning or hint.
 A calendar (.ics) goes in with --holidays as an official notice, or with --availability-of as busy times of a person, a
 room or the trainees of a run; KIND is unavailable, if_need_be or available. One that breaks a rule is refused whole.
-Its --json prints {"added", "removed", "unchanged", "problems": [{"line", "severity", "message"}]}.</source>
-            <translation>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
+Its --json prints {&quot;added&quot;, &quot;removed&quot;, &quot;unchanged&quot;, &quot;problems&quot;: [{&quot;line&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</source>
+        <translation>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
 sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
 goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
---json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
-"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
+--json prints {&quot;sheets&quot;: [{&quot;name&quot;, &quot;kind&quot;, &quot;rows&quot;, &quot;created&quot;, &quot;updated&quot;, &quot;unchanged&quot;, &quot;refused&quot;}],
+&quot;problems&quot;: [{&quot;sheet&quot;, &quot;row&quot;, &quot;column&quot;, &quot;severity&quot;, &quot;message&quot;}]}; row is counted from 1 and column is the letter,
 as the spreadsheet shows them, or null; severity is error (refused), warning or hint.
 A calendar (.ics) goes in with --holidays as an official notice, or with --availability-of as busy times of a person, a
 room or the trainees of a run; KIND is unavailable, if_need_be or available. One that breaks a rule is refused whole.
-Its --json prints {"added", "removed", "unchanged", "problems": [{"line", "severity", "message"}]}.</translation>
-        </message>
-        <message>
-            <source>Drafts the timetable of runs, or of a benchmark instance.</source>
-            <translation>Drafts the timetable of runs, or of a benchmark instance.</translation>
-        </message>
-        <message>
-            <source>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
+Its --json prints {&quot;added&quot;, &quot;removed&quot;, &quot;unchanged&quot;, &quot;problems&quot;: [{&quot;line&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</translation>
+    </message>
+    <message>
+        <source>Drafts the timetable of runs, or of a benchmark instance.</source>
+        <translation>Drafts the timetable of runs, or of a benchmark instance.</translation>
+    </message>
+    <message>
+        <source>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
 times that are not available. Prints what would move and what finds no place, with reasons; --take writes it, as one step
 to undo. Looks from the first to the last day of the runs, for ten seconds, if not told otherwise. --unscheduled moves only
-sessions that have no time yet. --json prints {"changes": [{"session_id", "session", "from", "to", "starts_at",
-"ends_at", "room_id", "reasons", "costs"}], "refused": [{"session_id", "session", "ruled_out_by"}], "planned", "taken"}.
+sessions that have no time yet. --json prints {&quot;changes&quot;: [{&quot;session_id&quot;, &quot;session&quot;, &quot;from&quot;, &quot;to&quot;, &quot;starts_at&quot;,
+&quot;ends_at&quot;, &quot;room_id&quot;, &quot;reasons&quot;, &quot;costs&quot;}], &quot;refused&quot;: [{&quot;session_id&quot;, &quot;session&quot;, &quot;ruled_out_by&quot;}], &quot;planned&quot;, &quot;taken&quot;}.
 Exits with 1 when a session found no place.
 
 --ctt reads an instance of Curriculum-Based Course Timetabling (the second International Timetabling Competition) and
@@ -2630,11 +2834,11 @@ Exits with 1 when a session found no place.
 search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on
 every machine. --threads searches that many times at once and keeps the best; one unless given. Prints the rules broken
 and the cost with its parts. Exits with 1 when not every lecture found a place.</source>
-            <translation>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
+        <translation>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
 times that are not available. Prints what would move and what finds no place, with reasons; --take writes it, as one step
 to undo. Looks from the first to the last day of the runs, for ten seconds, if not told otherwise. --unscheduled moves only
-sessions that have no time yet. --json prints {"changes": [{"session_id", "session", "from", "to", "starts_at",
-"ends_at", "room_id", "reasons", "costs"}], "refused": [{"session_id", "session", "ruled_out_by"}], "planned", "taken"}.
+sessions that have no time yet. --json prints {&quot;changes&quot;: [{&quot;session_id&quot;, &quot;session&quot;, &quot;from&quot;, &quot;to&quot;, &quot;starts_at&quot;,
+&quot;ends_at&quot;, &quot;room_id&quot;, &quot;reasons&quot;, &quot;costs&quot;}], &quot;refused&quot;: [{&quot;session_id&quot;, &quot;session&quot;, &quot;ruled_out_by&quot;}], &quot;planned&quot;, &quot;taken&quot;}.
 Exits with 1 when a session found no place.
 
 --ctt reads an instance of Curriculum-Based Course Timetabling (the second International Timetabling Competition) and
@@ -2642,7000 +2846,7496 @@ Exits with 1 when a session found no place.
 search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on
 every machine. --threads searches that many times at once and keeps the best; one unless given. Prints the rules broken
 and the cost with its parts. Exits with 1 when not every lecture found a place.</translation>
-        </message>
-        <message>
-            <source>There is nobody called «%1». `khue-cli list person --find %1` finds more.</source>
-            <translation>There is nobody called «%1». `khue-cli list person --find %1` finds more.</translation>
-        </message>
-        <message>
-            <source>Which of these people is meant? Give the code or the e-mail address: %1</source>
-            <translation>Which of these people is meant? Give the code or the e-mail address: %1</translation>
-        </message>
-        <message>
-            <source>Neither a course run nor a room nor a person is called «%1».</source>
-            <translation>Neither a course run nor a room nor a person is called «%1».</translation>
-        </message>
-        <message>
-            <source>Name one course run.</source>
-            <translation>Name one course run.</translation>
-        </message>
-        <message>
-            <source>Give the release a name with --name.</source>
-            <translation>Give the release a name with --name.</translation>
-        </message>
-        <message>
-            <source>Nothing differs from the last release, and nobody is to be told.</source>
-            <translation>Nothing differs from the last release, and nobody is to be told.</translation>
-        </message>
-        <message>
-            <source>To be told: %1</source>
-            <translation>To be told: %1</translation>
-        </message>
-        <message>
-            <source>In the outbox: %1</source>
-            <translation>In the outbox: %1</translation>
-        </message>
-        <message>
-            <source>%1 has no e-mail address and must be told in another way.</source>
-            <translation>%1 has no e-mail address and must be told in another way.</translation>
-        </message>
-        <message>
-            <source>This command takes no arguments.</source>
-            <translation>This command takes no arguments.</translation>
-        </message>
-        <message>
-            <source>Releases the timetable of a run and writes the messages to all whom it concerns.</source>
-            <translation>Releases the timetable of a run and writes the messages to all whom it concerns.</translation>
-        </message>
-        <message>
-            <source>It lists what differs from the last release. Only people whose sessions are new, moved or cancelled are told; their
+    </message>
+    <message>
+        <source>There is nobody called «%1». `khue-cli list person --find %1` finds more.</source>
+        <translation>There is nobody called «%1». `khue-cli list person --find %1` finds more.</translation>
+    </message>
+    <message>
+        <source>Which of these people is meant? Give the code or the e-mail address: %1</source>
+        <translation>Which of these people is meant? Give the code or the e-mail address: %1</translation>
+    </message>
+    <message>
+        <source>Neither a course run nor a room nor a person is called «%1».</source>
+        <translation>Neither a course run nor a room nor a person is called «%1».</translation>
+    </message>
+    <message>
+        <source>Name one course run.</source>
+        <translation>Name one course run.</translation>
+    </message>
+    <message>
+        <source>Give the release a name with --name.</source>
+        <translation>Give the release a name with --name.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the last release, and nobody is to be told.</source>
+        <translation>Nothing differs from the last release, and nobody is to be told.</translation>
+    </message>
+    <message>
+        <source>To be told: %1</source>
+        <translation>To be told: %1</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1</source>
+        <translation>In the outbox: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address and must be told in another way.</source>
+        <translation>%1 has no e-mail address and must be told in another way.</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments.</source>
+        <translation>This command takes no arguments.</translation>
+    </message>
+    <message>
+        <source>Releases the timetable of a run and writes the messages to all whom it concerns.</source>
+        <translation>Releases the timetable of a run and writes the messages to all whom it concerns.</translation>
+    </message>
+    <message>
+        <source>It lists what differs from the last release. Only people whose sessions are new, moved or cancelled are told; their
 messages wait in the outbox as .eml files with calendar files attached. Nothing is sent. --dry-run only lists.</source>
-            <translation>It lists what differs from the last release. Only people whose sessions are new, moved or cancelled are told; their
+        <translation>It lists what differs from the last release. Only people whose sessions are new, moved or cancelled are told; their
 messages wait in the outbox as .eml files with calendar files attached. Nothing is sent. --dry-run only lists.</translation>
-        </message>
-        <message>
-            <source>Lists the messages that wait to be sent.</source>
-            <translation>Lists the messages that wait to be sent.</translation>
-        </message>
-        <message>
-            <source>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</source>
-            <translation>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be read.</source>
-            <translation>«%1» cannot be read.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a date; write it as 2026-12-31.</source>
-            <translation>«%1» is not a date; write it as 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>There is no certificate with the number «%1».</source>
-            <translation>There is no certificate with the number «%1».</translation>
-        </message>
-        <message>
-            <source>There is no certificate template «%1».</source>
-            <translation>There is no certificate template «%1».</translation>
-        </message>
-        <message>
-            <source>«%1» is not enrolled in «%2».</source>
-            <translation>«%1» is not enrolled in «%2».</translation>
-        </message>
-        <message>
-            <source>has no. %1</source>
-            <translation>has no. %1</translation>
-        </message>
-        <message>
-            <source>can be issued</source>
-            <translation>can be issued</translation>
-        </message>
-        <message>
-            <source>Nobody is waiting for a certificate.</source>
-            <translation>Nobody is waiting for a certificate.</translation>
-        </message>
-        <message>
-            <source>Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).</source>
-            <translation>Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).</translation>
-        </message>
-        <message>
-            <source>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</source>
-            <translation>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</translation>
-        </message>
-        <message>
-            <source>The present key cannot be set aside; nothing was changed.</source>
-            <translation>The present key cannot be set aside; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>With key go: export, import FILE, passphrase.</source>
-            <translation>With key go: export, import FILE, passphrase.</translation>
-        </message>
-        <message>
-            <source>Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.</source>
-            <translation>Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.</translation>
-        </message>
-        <message>
-            <source>Issues, lists, prints, revokes, reissues and verifies certificates.</source>
-            <translation>Issues, lists, prints, revokes, reissues and verifies certificates.</translation>
-        </message>
-        <message>
-            <source>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: to everybody eligible, or those named.
+    </message>
+    <message>
+        <source>Lists the messages that wait to be sent.</source>
+        <translation>Lists the messages that wait to be sent.</translation>
+    </message>
+    <message>
+        <source>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</source>
+        <translation>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>«%1» cannot be read.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a date; write it as 2026-12-31.</source>
+        <translation>«%1» is not a date; write it as 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no certificate with the number «%1».</source>
+        <translation>There is no certificate with the number «%1».</translation>
+    </message>
+    <message>
+        <source>There is no certificate template «%1».</source>
+        <translation>There is no certificate template «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» is not enrolled in «%2».</source>
+        <translation>«%1» is not enrolled in «%2».</translation>
+    </message>
+    <message>
+        <source>has no. %1</source>
+        <translation>has no. %1</translation>
+    </message>
+    <message>
+        <source>can be issued</source>
+        <translation>can be issued</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a certificate.</source>
+        <translation>Nobody is waiting for a certificate.</translation>
+    </message>
+    <message>
+        <source>Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).</source>
+        <translation>Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).</translation>
+    </message>
+    <message>
+        <source>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</source>
+        <translation>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>The present key cannot be set aside; nothing was changed.</source>
+        <translation>The present key cannot be set aside; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>With key go: export, import FILE, passphrase.</source>
+        <translation>With key go: export, import FILE, passphrase.</translation>
+    </message>
+    <message>
+        <source>Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.</source>
+        <translation>Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.</translation>
+    </message>
+    <message>
+        <source>Issues, lists, prints, revokes, reissues and verifies certificates.</source>
+        <translation>Issues, lists, prints, revokes, reissues and verifies certificates.</translation>
+    </message>
+    <message>
+        <source>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: to everybody eligible, or those named.
 list [--run RUN] [--state issued|revoked|replaced]: the register: number, holder, course, issued, valid until, state, reason.
 pdf NUMBER… --out FILE, pdf --run RUN --out FILE.   revoke NUMBER --reason TEXT, reissue NUMBER --reason TEXT.
 text NUMBER: what the QR code says.   verify TEXT [--key FILE]: with the keys of the database, or a public key alone.
 key export [--out FILE]: the public key; key export --private --out FILE --new-passphrase-file FILE; key import FILE; key passphrase.
 --passphrase-file FILE: its first line opens the signing key, where that has a passphrase.</source>
-            <translation>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: to everybody eligible, or those named.
+        <translation>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: to everybody eligible, or those named.
 list [--run RUN] [--state issued|revoked|replaced]: the register: number, holder, course, issued, valid until, state, reason.
 pdf NUMBER… --out FILE, pdf --run RUN --out FILE.   revoke NUMBER --reason TEXT, reissue NUMBER --reason TEXT.
 text NUMBER: what the QR code says.   verify TEXT [--key FILE]: with the keys of the database, or a public key alone.
 key export [--out FILE]: the public key; key export --private --out FILE --new-passphrase-file FILE; key import FILE; key passphrase.
 --passphrase-file FILE: its first line opens the signing key, where that has a passphrase.</translation>
-        </message>
-        <message>
-            <source>too few answers to be told</source>
-            <translation>too few answers to be told</translation>
-        </message>
-        <message>
-            <source>Left out, and not stored: %1</source>
-            <translation>Left out, and not stored: %1</translation>
-        </message>
-        <message>
-            <source>No column holds answers from 1 to 5.</source>
-            <translation>No column holds answers from 1 to 5.</translation>
-        </message>
-        <message>
-            <source>Name the course run, and a file of form answers where some are to be added.</source>
-            <translation>Name the course run, and a file of form answers where some are to be added.</translation>
-        </message>
-        <message>
-            <source>Sums up the feedback on a run, or adds form answers (.csv, .xlsx) without names.</source>
-            <translation>Sums up the feedback on a run, or adds form answers (.csv, .xlsx) without names.</translation>
-        </message>
-        <message>
-            <source>One line a question, then one a lecturer: how many answers, the mean, how many answered 1, 2, 3, 4, 5. Fewer answers
+    </message>
+    <message>
+        <source>too few answers to be told</source>
+        <translation>too few answers to be told</translation>
+    </message>
+    <message>
+        <source>Left out, and not stored: %1</source>
+        <translation>Left out, and not stored: %1</translation>
+    </message>
+    <message>
+        <source>No column holds answers from 1 to 5.</source>
+        <translation>No column holds answers from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>Name the course run, and a file of form answers where some are to be added.</source>
+        <translation>Name the course run, and a file of form answers where some are to be added.</translation>
+    </message>
+    <message>
+        <source>Sums up the feedback on a run, or adds form answers (.csv, .xlsx) without names.</source>
+        <translation>Sums up the feedback on a run, or adds form answers (.csv, .xlsx) without names.</translation>
+    </message>
+    <message>
+        <source>One line a question, then one a lecturer: how many answers, the mean, how many answered 1, 2, 3, 4, 5. Fewer answers
 than the setting feedback_minimum_answers (5) are not told. FILE has one row a sheet and one column a question;
 columns that do not hold 1 to 5 (names, addresses, times) are left out and never stored. --json prints
-{"questions": [{"title", "answers", "suppressed", "mean", "counts"}], "lecturers": […]}.</source>
-            <translation>One line a question, then one a lecturer: how many answers, the mean, how many answered 1, 2, 3, 4, 5. Fewer answers
+{&quot;questions&quot;: [{&quot;title&quot;, &quot;answers&quot;, &quot;suppressed&quot;, &quot;mean&quot;, &quot;counts&quot;}], &quot;lecturers&quot;: […]}.</source>
+        <translation>One line a question, then one a lecturer: how many answers, the mean, how many answered 1, 2, 3, 4, 5. Fewer answers
 than the setting feedback_minimum_answers (5) are not told. FILE has one row a sheet and one column a question;
 columns that do not hold 1 to 5 (names, addresses, times) are left out and never stored. --json prints
-{"questions": [{"title", "answers", "suppressed", "mean", "counts"}], "lecturers": […]}.</translation>
-        </message>
-        <message>
-            <source>Name the course run, or give --at-risk for all runs that go on.</source>
-            <translation>Name the course run, or give --at-risk for all runs that go on.</translation>
-        </message>
-        <message>
-            <source>Tells how the trainees of a run stand by its rules, and why.</source>
-            <translation>Tells how the trainees of a run stand by its rules, and why.</translation>
-        </message>
-        <message>
-            <source>--at-risk leaves only those at risk or past passing; without a run, of all runs that go on. --json prints
-{"trainees": [{"run", "enrolment", "trainee", "name", "verdict", "sessions", "attended", "needed", "can_miss",
-"attendance", "total", "gain", "missing", "reasons": [{"code", "severity", "message"}]}]}. Attendance and total are
-percentages; the gain is Hake's normalised gain, (post - pre) / (100 - pre).</source>
-            <translation>--at-risk leaves only those at risk or past passing; without a run, of all runs that go on. --json prints
-{"trainees": [{"run", "enrolment", "trainee", "name", "verdict", "sessions", "attended", "needed", "can_miss",
-"attendance", "total", "gain", "missing", "reasons": [{"code", "severity", "message"}]}]}. Attendance and total are
-percentages; the gain is Hake's normalised gain, (post - pre) / (100 - pre).</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
-        <message>
-            <source>Somebody removed this record while you were changing it.</source>
-            <translation>Somebody removed this record while you were changing it.</translation>
-        </message>
-        <message>
-            <source>Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep.</source>
-            <translation>Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep.</translation>
-        </message>
-        <message>
-            <source>Two versions</source>
-            <translation>Two versions</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Your version</source>
-            <translation>Your version</translation>
-        </message>
-        <message>
-            <source>Saved by somebody else</source>
-            <translation>Saved by somebody else</translation>
-        </message>
-        <message>
-            <source>Go on editing</source>
-            <translation>Go on editing</translation>
-        </message>
-        <message>
-            <source>Take the saved one</source>
-            <translation>Take the saved one</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Keep mine</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
-        <message>
-            <source>Viet Nam</source>
-            <translation>Viet Nam</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>United Kingdom</translation>
-        </message>
-        <message>
-            <source>Australia</source>
-            <translation>Australia</translation>
-        </message>
-        <message>
-            <source>Canada</source>
-            <translation>Canada</translation>
-        </message>
-        <message>
-            <source>Switzerland</source>
-            <translation>Switzerland</translation>
-        </message>
-        <message>
-            <source>China</source>
-            <translation>China</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation>Germany</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>France</translation>
-        </message>
-        <message>
-            <source>Indonesia</source>
-            <translation>Indonesia</translation>
-        </message>
-        <message>
-            <source>Japan</source>
-            <translation>Japan</translation>
-        </message>
-        <message>
-            <source>Cambodia</source>
-            <translation>Cambodia</translation>
-        </message>
-        <message>
-            <source>South Korea</source>
-            <translation>South Korea</translation>
-        </message>
-        <message>
-            <source>Laos</source>
-            <translation>Laos</translation>
-        </message>
-        <message>
-            <source>Netherlands</source>
-            <translation>Netherlands</translation>
-        </message>
-        <message>
-            <source>Singapore</source>
-            <translation>Singapore</translation>
-        </message>
-        <message>
-            <source>Thailand</source>
-            <translation>Thailand</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>United States</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
-        <message>
-            <source>No courses yet</source>
-            <translation>No courses yet</translation>
-        </message>
-        <message>
-            <source>The catalogue holds what you teach, in both languages; each course is delivered in runs.</source>
-            <translation>The catalogue holds what you teach, in both languages; each course is delivered in runs.</translation>
-        </message>
-        <message>
-            <source>New course</source>
-            <translation>New course</translation>
-        </message>
-        <message>
-            <source>Course catalogue</source>
-            <translation>Course catalogue</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Runs</translation>
-        </message>
-        <message>
-            <source>Last run</source>
-            <translation>Last run</translation>
-        </message>
-        <message>
-            <source>With credit</source>
-            <translation>With credit</translation>
-        </message>
-        <message>
-            <source>Without credit</source>
-            <translation>Without credit</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
-        <message>
-            <source>New course</source>
-            <translation>New course</translation>
-        </message>
-        <message>
-            <source>New run of this course</source>
-            <translation>New run of this course</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Runs</translation>
-        </message>
-        <message>
-            <source>%1 · Run %2</source>
-            <translation>%1 · Run %2</translation>
-        </message>
-        <message>
-            <source>Not delivered yet.</source>
-            <translation>Not delivered yet.</translation>
-        </message>
-        <message>
-            <source>Preceding courses</source>
-            <translation>Preceding courses</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>None: anybody may begin with this course.</source>
-            <translation>None: anybody may begin with this course.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
-        <message>
-            <source>Say of what: an article, a day, a period.</source>
-            <translation>Say of what: an article, a day, a period.</translation>
-        </message>
-        <message>
-            <source>Credit hours are more than 0.</source>
-            <translation>Credit hours are more than 0.</translation>
-        </message>
-        <message>
-            <source>Give it a title in one of the languages.</source>
-            <translation>Give it a title in one of the languages.</translation>
-        </message>
-        <message>
-            <source>Credit cannot be earned on a day to come.</source>
-            <translation>Credit cannot be earned on a day to come.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
-        <message>
-            <source>CME credit</source>
-            <translation>CME credit</translation>
-        </message>
-        <message>
-            <source>Add credit…</source>
-            <translation>Add credit…</translation>
-        </message>
-        <message>
-            <source>Statement…</source>
-            <translation>Statement…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 hours since %3</source>
-            <translation>%1 of %2 hours since %3</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <translation>%1 missing</translation>
-        </message>
-        <message>
-            <source>Met until %1</source>
-            <translation>Met until %1</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>Met</translation>
-        </message>
-        <message>
-            <source>%1 · counts until %2</source>
-            <translation>%1 · counts until %2</translation>
-        </message>
-        <message>
-            <source>%1 · no longer counts</source>
-            <translation>%1 · no longer counts</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>No credit has been recorded yet.</source>
-            <translation>No credit has been recorded yet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+{&quot;questions&quot;: [{&quot;title&quot;, &quot;answers&quot;, &quot;suppressed&quot;, &quot;mean&quot;, &quot;counts&quot;}], &quot;lecturers&quot;: […]}.</translation>
+    </message>
+    <message>
+        <source>Name the course run, or give --at-risk for all runs that go on.</source>
+        <translation>Name the course run, or give --at-risk for all runs that go on.</translation>
+    </message>
+    <message>
+        <source>Tells how the trainees of a run stand by its rules, and why.</source>
+        <translation>Tells how the trainees of a run stand by its rules, and why.</translation>
+    </message>
+    <message>
+        <source>--at-risk leaves only those at risk or past passing; without a run, of all runs that go on. --json prints
+{&quot;trainees&quot;: [{&quot;run&quot;, &quot;enrolment&quot;, &quot;trainee&quot;, &quot;name&quot;, &quot;verdict&quot;, &quot;sessions&quot;, &quot;attended&quot;, &quot;needed&quot;, &quot;can_miss&quot;,
+&quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Attendance and total are
+percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre).</source>
+        <translation>--at-risk leaves only those at risk or past passing; without a run, of all runs that go on. --json prints
+{&quot;trainees&quot;: [{&quot;run&quot;, &quot;enrolment&quot;, &quot;trainee&quot;, &quot;name&quot;, &quot;verdict&quot;, &quot;sessions&quot;, &quot;attended&quot;, &quot;needed&quot;, &quot;can_miss&quot;,
+&quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Attendance and total are
+percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre).</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Committee</name>
+    <message>
+        <source>%1: %2 (%3%)</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>not known: %1</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>No members yet.</translation>
+    </message>
+    <message>
+        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
+        <translation>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</translation>
+    </message>
+    <message>
+        <source>In balance: no sector has more than %1% of the seats.</source>
+        <translation>In balance: no sector has more than %1% of the seats.</translation>
+    </message>
+    <message>
+        <source>The limit is a percentage from 34 to 100.</source>
+        <translation>The limit is a percentage from 34 to 100.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
+    <message>
+        <source>Somebody removed this record while you were changing it.</source>
+        <translation>Somebody removed this record while you were changing it.</translation>
+    </message>
+    <message>
+        <source>Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep.</source>
+        <translation>Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep.</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>Your version</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else</source>
+        <translation>Saved by somebody else</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
+    <message>
+        <source>Take the saved one</source>
+        <translation>Take the saved one</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Country</name>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Switzerland</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodia</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>South Korea</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
+    <message>
+        <source>No courses yet</source>
+        <translation>No courses yet</translation>
+    </message>
+    <message>
+        <source>The catalogue holds what you teach, in both languages; each course is delivered in runs.</source>
+        <translation>The catalogue holds what you teach, in both languages; each course is delivered in runs.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>New course</translation>
+    </message>
+    <message>
+        <source>Course catalogue</source>
+        <translation>Course catalogue</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Last run</translation>
+    </message>
+    <message>
+        <source>With credit</source>
+        <translation>With credit</translation>
+    </message>
+    <message>
+        <source>Without credit</source>
+        <translation>Without credit</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CoursePage</name>
+    <message>
+        <source>New course</source>
+        <translation>New course</translation>
+    </message>
+    <message>
+        <source>New run of this course</source>
+        <translation>New run of this course</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>%1 · Run %2</source>
+        <translation>%1 · Run %2</translation>
+    </message>
+    <message>
+        <source>Not delivered yet.</source>
+        <translation>Not delivered yet.</translation>
+    </message>
+    <message>
+        <source>Preceding courses</source>
+        <translation>Preceding courses</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>None: anybody may begin with this course.</source>
+        <translation>None: anybody may begin with this course.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Credit</name>
+    <message>
+        <source>Say of what: an article, a day, a period.</source>
+        <translation>Say of what: an article, a day, a period.</translation>
+    </message>
+    <message>
+        <source>Credit hours are more than 0.</source>
+        <translation>Credit hours are more than 0.</translation>
+    </message>
+    <message>
+        <source>Give it a title in one of the languages.</source>
+        <translation>Give it a title in one of the languages.</translation>
+    </message>
+    <message>
+        <source>Credit cannot be earned on a day to come.</source>
+        <translation>Credit cannot be earned on a day to come.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CreditCard</name>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Add credit…</source>
+        <translation>Add credit…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Statement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours since %3</source>
+        <translation>%1 of %2 hours since %3</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Met until %1</source>
+        <translation>Met until %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>%1 · counts until %2</source>
+        <translation>%1 · counts until %2</translation>
+    </message>
+    <message>
+        <source>%1 · no longer counts</source>
+        <translation>%1 · no longer counts</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>No credit has been recorded yet.</source>
+        <translation>No credit has been recorded yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ctt</name>
+    <message>
+        <source>«%1» is larger than can be planned.</source>
+        <translation>«%1» is larger than can be planned.</translation>
+    </message>
+    <message>
+        <source>«%1», line %2: %3</source>
+        <translation>«%1», line %2: %3</translation>
+    </message>
+    <message>
+        <source>«%1» could not be read: %2</source>
+        <translation>«%1» could not be read: %2</translation>
+    </message>
+    <message>
+        <source>the line is too long for a .ctt file.</source>
+        <translation>the line is too long for a .ctt file.</translation>
+    </message>
+    <message>
+        <source>this is not a text file.</source>
+        <translation>this is not a text file.</translation>
+    </message>
+    <message>
+        <source>%1 should be a number, not «%2».</source>
+        <translation>%1 should be a number, not «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it can be from %3 to %4.</source>
+        <translation>%1 is %2; it can be from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>the header lacks «%1».</source>
+        <translation>the header lacks «%1».</translation>
+    </message>
+    <message>
+        <source>the header has more than %1 periods.</source>
+        <translation>the header has more than %1 periods.</translation>
+    </message>
+    <message>
+        <source>«%1» is given twice.</source>
+        <translation>«%1» is given twice.</translation>
+    </message>
+    <message>
+        <source>«%1» is not known in the header of a .ctt file.</source>
+        <translation>«%1» is not known in the header of a .ctt file.</translation>
+    </message>
+    <message>
+        <source>the file ends before «%1».</source>
+        <translation>the file ends before «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» should come here, not «%2».</source>
+        <translation>«%1» should come here, not «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has more lines than the %2 that the header says.</source>
+        <translation>%1 has more lines than the %2 that the header says.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines; the header says %3.</source>
+        <translation>%1 has %2 lines; the header says %3.</translation>
+    </message>
+    <message>
+        <source>here should stand: %1</source>
+        <translation>here should stand: %1</translation>
+    </message>
+    <message>
+        <source>there is no course «%1».</source>
+        <translation>there is no course «%1».</translation>
+    </message>
+    <message>
+        <source>course, teacher, lectures, minimum working days, students</source>
+        <translation>course, teacher, lectures, minimum working days, students</translation>
+    </message>
+    <message>
+        <source>the course «%1» is given twice.</source>
+        <translation>the course «%1» is given twice.</translation>
+    </message>
+    <message>
+        <source>the number of lectures</source>
+        <translation>the number of lectures</translation>
+    </message>
+    <message>
+        <source>the number of working days</source>
+        <translation>the number of working days</translation>
+    </message>
+    <message>
+        <source>the number of students</source>
+        <translation>the number of students</translation>
+    </message>
+    <message>
+        <source>room, seats</source>
+        <translation>room, seats</translation>
+    </message>
+    <message>
+        <source>the room «%1» is given twice.</source>
+        <translation>the room «%1» is given twice.</translation>
+    </message>
+    <message>
+        <source>the number of seats</source>
+        <translation>the number of seats</translation>
+    </message>
+    <message>
+        <source>curriculum, number of courses, courses</source>
+        <translation>curriculum, number of courses, courses</translation>
+    </message>
+    <message>
+        <source>the curriculum «%1» is given twice.</source>
+        <translation>the curriculum «%1» is given twice.</translation>
+    </message>
+    <message>
+        <source>the number of courses</source>
+        <translation>the number of courses</translation>
+    </message>
+    <message>
+        <source>the curriculum «%1» says %2 courses and names %3.</source>
+        <translation>the curriculum «%1» says %2 courses and names %3.</translation>
+    </message>
+    <message>
+        <source>the curricula name more than %1 courses together.</source>
+        <translation>the curricula name more than %1 courses together.</translation>
+    </message>
+    <message>
+        <source>course, day, period of the day</source>
+        <translation>course, day, period of the day</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>the period</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Database</name>
+    <message>
+        <source>The database «%1» cannot be made here. Choose another folder.</source>
+        <translation>The database «%1» cannot be made here. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The database «%1» cannot be opened. Check that the file is there and yours to read.</source>
+        <translation>The database «%1» cannot be opened. Check that the file is there and yours to read.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a database of Khuê. Choose another file.</source>
+        <translation>«%1» is not a database of Khuê. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The database «%1» is damaged; it was left as it is.</source>
+        <translation>The database «%1» is damaged; it was left as it is.</translation>
+    </message>
+    <message>
+        <source>No good backup was found beside it.</source>
+        <translation>No good backup was found beside it.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is «%1»: restore it.</source>
+        <translation>The newest good backup is «%1»: restore it.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</source>
+        <translation>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</translation>
+    </message>
+    <message>
+        <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
+        <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DateField</name>
+    <message>
+        <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
+        <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as 31/12/2026.</source>
+        <translation>This is not a date. Type it as 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>day/month/year or year</source>
+        <translation>day/month/year or year</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DonePage</name>
+    <message>
+        <source>The workbook is imported</source>
+        <translation>The workbook is imported</translation>
+    </message>
+    <message>
+        <source>What was refused can be corrected in the file and imported again; what is in already stays as it is.</source>
+        <translation>What was refused can be corrected in the file and imported again; what is in already stays as it is.</translation>
+    </message>
+    <message>
+        <source>Every row went in. «Undo the import» takes it all back, also later from the history.</source>
+        <translation>Every row went in. «Undo the import» takes it all back, also later from the history.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>Nothing had to be changed</translation>
+    </message>
+    <message>
+        <source>All of this is in the programme already.</source>
+        <translation>All of this is in the programme already.</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>The import was taken back</translation>
+    </message>
+    <message>
+        <source>The programme is as it was before. Redo brings the import back.</source>
+        <translation>The programme is as it was before. Redo brings the import back.</translation>
+    </message>
+    <message>
+        <source>What became of each sheet</source>
+        <translation>What became of each sheet</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Edit</name>
+    <message>
+        <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
+        <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this %1 meanwhile. Nothing was saved.</source>
+        <translation>Somebody else has removed this %1 meanwhile. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>This %1 is no longer in the database.</source>
+        <translation>This %1 is no longer in the database.</translation>
+    </message>
+    <message>
+        <source>The database was opened for reading only.</source>
+        <translation>The database was opened for reading only.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Eligibility</name>
+    <message>
+        <source>Has withdrawn from the course.</source>
+        <translation>Has withdrawn from the course.</translation>
+    </message>
+    <message>
+        <source>Has not completed the course yet (state: %1).</source>
+        <translation>Has not completed the course yet (state: %1).</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>The run was cancelled.</translation>
+    </message>
+    <message>
+        <source>The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.</source>
+        <translation>The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.</translation>
+    </message>
+    <message>
+        <source>The course has no title.</source>
+        <translation>The course has no title.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Export</name>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>«%1» cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
+        <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Feedback</name>
+    <message>
+        <source>«%1» is no answer from 1 to 5; it was left out.</source>
+        <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Field</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title (Vietnamese)</source>
+        <translation>Title (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Title (English)</translation>
+    </message>
+    <message>
+        <source>Aims (Vietnamese)</source>
+        <translation>Aims (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Aims (English)</source>
+        <translation>Aims (English)</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>Credit hours</translation>
+    </message>
+    <message>
+        <source>Bears CME credit</source>
+        <translation>Bears CME credit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Run number</source>
+        <translation>Run number</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Course run</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Enrolled on</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list</source>
+        <translation>Place on the waiting list</translation>
+    </message>
+    <message>
+        <source>Session number</source>
+        <translation>Session number</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Topic (Vietnamese)</source>
+        <translation>Topic (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Topic (English)</source>
+        <translation>Topic (English)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Name (Vietnamese)</source>
+        <translation>Name (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Name (English)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>ROR</source>
+        <translation>ROR</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Name order</source>
+        <translation>Name order</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Weight (%)</source>
+        <translation>Weight (%)</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Sunday of week 1</source>
+        <translation>Sunday of week 1</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>Repeats until</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>First used</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Course (Vietnamese)</source>
+        <translation>Course (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Course (English)</source>
+        <translation>Course (English)</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Revoked or replaced on</source>
+        <translation>Revoked or replaced on</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Left logo</source>
+        <translation>Left logo</translation>
+    </message>
+    <message>
+        <source>Right logo</source>
+        <translation>Right logo</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Head, left (Vietnamese)</source>
+        <translation>Head, left (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Head, left (English)</source>
+        <translation>Head, left (English)</translation>
+    </message>
+    <message>
+        <source>Head, right (Vietnamese)</source>
+        <translation>Head, right (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Head, right (English)</source>
+        <translation>Head, right (English)</translation>
+    </message>
+    <message>
+        <source>Subtitle (Vietnamese)</source>
+        <translation>Subtitle (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Subtitle (English)</source>
+        <translation>Subtitle (English)</translation>
+    </message>
+    <message>
+        <source>Before the name (Vietnamese)</source>
+        <translation>Before the name (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Before the name (English)</source>
+        <translation>Before the name (English)</translation>
+    </message>
+    <message>
+        <source>The name (Vietnamese)</source>
+        <translation>The name (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>The name (English)</source>
+        <translation>The name (English)</translation>
+    </message>
+    <message>
+        <source>About the holder (Vietnamese)</source>
+        <translation>About the holder (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>About the holder (English)</source>
+        <translation>About the holder (English)</translation>
+    </message>
+    <message>
+        <source>Before the course (Vietnamese)</source>
+        <translation>Before the course (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Before the course (English)</source>
+        <translation>Before the course (English)</translation>
+    </message>
+    <message>
+        <source>The course (Vietnamese)</source>
+        <translation>The course (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>The course (English)</source>
+        <translation>The course (English)</translation>
+    </message>
+    <message>
+        <source>After the course (Vietnamese)</source>
+        <translation>After the course (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>After the course (English)</source>
+        <translation>After the course (English)</translation>
+    </message>
+    <message>
+        <source>Place and date (Vietnamese)</source>
+        <translation>Place and date (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Place and date (English)</source>
+        <translation>Place and date (English)</translation>
+    </message>
+    <message>
+        <source>First signatory&apos;s office (Vietnamese)</source>
+        <translation>First signatory&apos;s office (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>First signatory&apos;s office (English)</source>
+        <translation>First signatory&apos;s office (English)</translation>
+    </message>
+    <message>
+        <source>First signatory</source>
+        <translation>First signatory</translation>
+    </message>
+    <message>
+        <source>Second signatory&apos;s office (Vietnamese)</source>
+        <translation>Second signatory&apos;s office (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Second signatory&apos;s office (English)</source>
+        <translation>Second signatory&apos;s office (English)</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>Second signatory</translation>
+    </message>
+    <message>
+        <source>Number (Vietnamese)</source>
+        <translation>Number (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Number (English)</source>
+        <translation>Number (English)</translation>
+    </message>
+    <message>
+        <source>Attendance required (%)</source>
+        <translation>Attendance required (%)</translation>
+    </message>
+    <message>
+        <source>Pass mark (%)</source>
+        <translation>Pass mark (%)</translation>
+    </message>
+    <message>
+        <source>Valid for (months)</source>
+        <translation>Valid for (months)</translation>
+    </message>
+    <message>
+        <source>Preceding course</source>
+        <translation>Preceding course</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>Feedback given</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Unit (Vietnamese)</source>
+        <translation>Unit (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Unit (English)</source>
+        <translation>Unit (English)</translation>
+    </message>
+    <message>
+        <source>Credit hours a unit</source>
+        <translation>Credit hours a unit</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Source of the rate</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Earned on</source>
+        <translation>Earned on</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Required to pass</source>
+        <translation>Required to pass</translation>
+    </message>
+    <message>
+        <source>Question (Vietnamese)</source>
+        <translation>Question (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Question (English)</source>
+        <translation>Question (English)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Notice before its end (days)</source>
+        <translation>Notice before its end (days)</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Renews</translation>
+    </message>
+    <message>
+        <source>Summary (Vietnamese)</source>
+        <translation>Summary (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Summary (English)</source>
+        <translation>Summary (English)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Signatory&apos;s name</source>
+        <translation>Signatory&apos;s name</translation>
+    </message>
+    <message>
+        <source>Signatory&apos;s position</source>
+        <translation>Signatory&apos;s position</translation>
+    </message>
+    <message>
+        <source>Mandate (Vietnamese)</source>
+        <translation>Mandate (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Mandate (English)</source>
+        <translation>Mandate (English)</translation>
+    </message>
+    <message>
+        <source>Quorum: more than (%)</source>
+        <translation>Quorum: more than (%)</translation>
+    </message>
+    <message>
+        <source>Its members score research priorities</source>
+        <translation>Its members score research priorities</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Declared interest</source>
+        <translation>Declared interest</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Declared on</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>or a name</source>
+        <translation>or a name</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Presented by</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>Time (minutes)</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting (Vietnamese)</source>
+        <translation>Minutes of the meeting (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting (English)</source>
+        <translation>Minutes of the meeting (English)</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Decision (Vietnamese)</source>
+        <translation>Decision (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Decision (English)</source>
+        <translation>Decision (English)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Need of the health system (Vietnamese)</source>
+        <translation>Need of the health system (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Need of the health system (English)</source>
+        <translation>Need of the health system (English)</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>Health field</source>
+        <translation>Health field</translation>
+    </message>
+    <message>
+        <source>Explanation (Vietnamese)</source>
+        <translation>Explanation (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Explanation (English)</source>
+        <translation>Explanation (English)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Most points</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaration</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Fields</name>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>Lecturers</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Enrolments</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Not to be imported</source>
+        <translation>Not to be imported</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Title in Vietnamese</source>
+        <translation>Title in Vietnamese</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>Credit hours</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Number of sessions</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Course run</translation>
+    </message>
+    <message>
+        <source>Session number</source>
+        <translation>Session number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Topic in Vietnamese</source>
+        <translation>Topic in Vietnamese</translation>
+    </message>
+    <message>
+        <source>Topic in English</source>
+        <translation>Topic in English</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Kind of session</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Trainee’s e-mail</source>
+        <translation>Trainee’s e-mail</translation>
+    </message>
+    <message>
+        <source>Trainee’s name</source>
+        <translation>Trainee’s name</translation>
+    </message>
+    <message>
+        <source>Date of enrolment</source>
+        <translation>Date of enrolment</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Pre-test</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation>Post-test</translation>
+    </message>
+    <message>
+        <source>Session on %1</source>
+        <translation>Session on %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Governance</name>
+    <message>
+        <source>%1 ended on %2: renew it or close it</source>
+        <translation>%1 ended on %2: renew it or close it</translation>
+    </message>
+    <message>
+        <source>%1 ends today, and no renewal is being signed</source>
+        <translation>%1 ends today, and no renewal is being signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
+        <translation>
+                <numerusform>%1 ends in %n day, on %2, and no renewal is being signed</numerusform>
+                <numerusform>%1 ends in %n days, on %2, and no renewal is being signed</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
-        <message>
-            <source>CME credit</source>
-            <translation>CME credit</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
-        <message>
-            <source>«%1» is larger than can be planned.</source>
-            <translation>«%1» is larger than can be planned.</translation>
-        </message>
-        <message>
-            <source>«%1», line %2: %3</source>
-            <translation>«%1», line %2: %3</translation>
-        </message>
-        <message>
-            <source>«%1» could not be read: %2</source>
-            <translation>«%1» could not be read: %2</translation>
-        </message>
-        <message>
-            <source>the line is too long for a .ctt file.</source>
-            <translation>the line is too long for a .ctt file.</translation>
-        </message>
-        <message>
-            <source>this is not a text file.</source>
-            <translation>this is not a text file.</translation>
-        </message>
-        <message>
-            <source>%1 should be a number, not «%2».</source>
-            <translation>%1 should be a number, not «%2».</translation>
-        </message>
-        <message>
-            <source>%1 is %2; it can be from %3 to %4.</source>
-            <translation>%1 is %2; it can be from %3 to %4.</translation>
-        </message>
-        <message>
-            <source>the header lacks «%1».</source>
-            <translation>the header lacks «%1».</translation>
-        </message>
-        <message>
-            <source>the header has more than %1 periods.</source>
-            <translation>the header has more than %1 periods.</translation>
-        </message>
-        <message>
-            <source>«%1» is given twice.</source>
-            <translation>«%1» is given twice.</translation>
-        </message>
-        <message>
-            <source>«%1» is not known in the header of a .ctt file.</source>
-            <translation>«%1» is not known in the header of a .ctt file.</translation>
-        </message>
-        <message>
-            <source>the file ends before «%1».</source>
-            <translation>the file ends before «%1».</translation>
-        </message>
-        <message>
-            <source>«%1» should come here, not «%2».</source>
-            <translation>«%1» should come here, not «%2».</translation>
-        </message>
-        <message>
-            <source>%1 has more lines than the %2 that the header says.</source>
-            <translation>%1 has more lines than the %2 that the header says.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 lines; the header says %3.</source>
-            <translation>%1 has %2 lines; the header says %3.</translation>
-        </message>
-        <message>
-            <source>here should stand: %1</source>
-            <translation>here should stand: %1</translation>
-        </message>
-        <message>
-            <source>there is no course «%1».</source>
-            <translation>there is no course «%1».</translation>
-        </message>
-        <message>
-            <source>course, teacher, lectures, minimum working days, students</source>
-            <translation>course, teacher, lectures, minimum working days, students</translation>
-        </message>
-        <message>
-            <source>the course «%1» is given twice.</source>
-            <translation>the course «%1» is given twice.</translation>
-        </message>
-        <message>
-            <source>the number of lectures</source>
-            <translation>the number of lectures</translation>
-        </message>
-        <message>
-            <source>the number of working days</source>
-            <translation>the number of working days</translation>
-        </message>
-        <message>
-            <source>the number of students</source>
-            <translation>the number of students</translation>
-        </message>
-        <message>
-            <source>room, seats</source>
-            <translation>room, seats</translation>
-        </message>
-        <message>
-            <source>the room «%1» is given twice.</source>
-            <translation>the room «%1» is given twice.</translation>
-        </message>
-        <message>
-            <source>the number of seats</source>
-            <translation>the number of seats</translation>
-        </message>
-        <message>
-            <source>curriculum, number of courses, courses</source>
-            <translation>curriculum, number of courses, courses</translation>
-        </message>
-        <message>
-            <source>the curriculum «%1» is given twice.</source>
-            <translation>the curriculum «%1» is given twice.</translation>
-        </message>
-        <message>
-            <source>the number of courses</source>
-            <translation>the number of courses</translation>
-        </message>
-        <message>
-            <source>the curriculum «%1» says %2 courses and names %3.</source>
-            <translation>the curriculum «%1» says %2 courses and names %3.</translation>
-        </message>
-        <message>
-            <source>the curricula name more than %1 courses together.</source>
-            <translation>the curricula name more than %1 courses together.</translation>
-        </message>
-        <message>
-            <source>course, day, period of the day</source>
-            <translation>course, day, period of the day</translation>
-        </message>
-        <message>
-            <source>the day</source>
-            <translation>the day</translation>
-        </message>
-        <message>
-            <source>the period</source>
-            <translation>the period</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
-        <message>
-            <source>The database «%1» cannot be made here. Choose another folder.</source>
-            <translation>The database «%1» cannot be made here. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>The database «%1» cannot be opened. Check that the file is there and yours to read.</source>
-            <translation>The database «%1» cannot be opened. Check that the file is there and yours to read.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a database of Khuê. Choose another file.</source>
-            <translation>«%1» is not a database of Khuê. Choose another file.</translation>
-        </message>
-        <message>
-            <source>The database «%1» is damaged; it was left as it is.</source>
-            <translation>The database «%1» is damaged; it was left as it is.</translation>
-        </message>
-        <message>
-            <source>No good backup was found beside it.</source>
-            <translation>No good backup was found beside it.</translation>
-        </message>
-        <message>
-            <source>The newest good backup is «%1»: restore it.</source>
-            <translation>The newest good backup is «%1»: restore it.</translation>
-        </message>
-        <message>
-            <source>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</source>
-            <translation>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</translation>
-        </message>
-        <message>
-            <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
-            <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
-        <message>
-            <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
-            <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
-        </message>
-        <message>
-            <source>This is not a date. Type it as 31/12/2026.</source>
-            <translation>This is not a date. Type it as 31/12/2026.</translation>
-        </message>
-        <message>
-            <source>day/month/year or year</source>
-            <translation>day/month/year or year</translation>
-        </message>
-        <message>
-            <source>day/month/year</source>
-            <translation>day/month/year</translation>
-        </message>
-        <message>
-            <source>Calendar (Alt+Down)</source>
-            <translation>Calendar (Alt+Down)</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendar</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
-        <message>
-            <source>The workbook is imported</source>
-            <translation>The workbook is imported</translation>
-        </message>
-        <message>
-            <source>What was refused can be corrected in the file and imported again; what is in already stays as it is.</source>
-            <translation>What was refused can be corrected in the file and imported again; what is in already stays as it is.</translation>
-        </message>
-        <message>
-            <source>Every row went in. «Undo the import» takes it all back, also later from the history.</source>
-            <translation>Every row went in. «Undo the import» takes it all back, also later from the history.</translation>
-        </message>
-        <message>
-            <source>Nothing had to be changed</source>
-            <translation>Nothing had to be changed</translation>
-        </message>
-        <message>
-            <source>All of this is in the programme already.</source>
-            <translation>All of this is in the programme already.</translation>
-        </message>
-        <message>
-            <source>The import was taken back</source>
-            <translation>The import was taken back</translation>
-        </message>
-        <message>
-            <source>The programme is as it was before. Redo brings the import back.</source>
-            <translation>The programme is as it was before. Redo brings the import back.</translation>
-        </message>
-        <message>
-            <source>What became of each sheet</source>
-            <translation>What became of each sheet</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Holds</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Unchanged</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
-        <message>
-            <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
-            <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
-        </message>
-        <message>
-            <source>Somebody else has removed this %1 meanwhile. Nothing was saved.</source>
-            <translation>Somebody else has removed this %1 meanwhile. Nothing was saved.</translation>
-        </message>
-        <message>
-            <source>This %1 is no longer in the database.</source>
-            <translation>This %1 is no longer in the database.</translation>
-        </message>
-        <message>
-            <source>The database was opened for reading only.</source>
-            <translation>The database was opened for reading only.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
-        <message>
-            <source>Has withdrawn from the course.</source>
-            <translation>Has withdrawn from the course.</translation>
-        </message>
-        <message>
-            <source>Has not completed the course yet (state: %1).</source>
-            <translation>Has not completed the course yet (state: %1).</translation>
-        </message>
-        <message>
-            <source>The run was cancelled.</source>
-            <translation>The run was cancelled.</translation>
-        </message>
-        <message>
-            <source>The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.</source>
-            <translation>The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.</translation>
-        </message>
-        <message>
-            <source>The course has no title.</source>
-            <translation>The course has no title.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
-        <message>
-            <source>«%1» cannot be written. Choose another place.</source>
-            <translation>«%1» cannot be written. Choose another place.</translation>
-        </message>
-        <message>
-            <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
-            <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
-        <message>
-            <source>«%1» is no answer from 1 to 5; it was left out.</source>
-            <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Title (Vietnamese)</source>
-            <translation>Title (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Title (English)</source>
-            <translation>Title (English)</translation>
-        </message>
-        <message>
-            <source>Aims (Vietnamese)</source>
-            <translation>Aims (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Aims (English)</source>
-            <translation>Aims (English)</translation>
-        </message>
-        <message>
-            <source>Credit hours</source>
-            <translation>Credit hours</translation>
-        </message>
-        <message>
-            <source>Bears CME credit</source>
-            <translation>Bears CME credit</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Run number</source>
-            <translation>Run number</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Seats</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Venue</source>
-            <translation>Venue</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Coordinator</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>Organiser</translation>
-        </message>
-        <message>
-            <source>Issuing body</source>
-            <translation>Issuing body</translation>
-        </message>
-        <message>
-            <source>Course run</source>
-            <translation>Course run</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Trainee</translation>
-        </message>
-        <message>
-            <source>Enrolled on</source>
-            <translation>Enrolled on</translation>
-        </message>
-        <message>
-            <source>Place on the waiting list</source>
-            <translation>Place on the waiting list</translation>
-        </message>
-        <message>
-            <source>Session number</source>
-            <translation>Session number</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Starts</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Ends</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Time zone</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Topic (Vietnamese)</source>
-            <translation>Topic (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Topic (English)</source>
-            <translation>Topic (English)</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Lecturer</source>
-            <translation>Lecturer</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Name (Vietnamese)</source>
-            <translation>Name (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Name (English)</source>
-            <translation>Name (English)</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>City</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Country</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Equipment</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Sector</translation>
-        </message>
-        <message>
-            <source>ROR</source>
-            <translation>ROR</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Website</translation>
-        </message>
-        <message>
-            <source>Titles</source>
-            <translation>Titles</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Family name</translation>
-        </message>
-        <message>
-            <source>Middle name</source>
-            <translation>Middle name</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Given name</translation>
-        </message>
-        <message>
-            <source>Name order</source>
-            <translation>Name order</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date of birth</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>ORCID</source>
-            <translation>ORCID</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Department</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Expertise</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>First person</source>
-            <translation>First person</translation>
-        </message>
-        <message>
-            <source>Second person</source>
-            <translation>Second person</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Maximum</source>
-            <translation>Maximum</translation>
-        </message>
-        <message>
-            <source>Weight (%)</source>
-            <translation>Weight (%)</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Assessment</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Enrolment</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Mark</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>Conditions</translation>
-        </message>
-        <message>
-            <source>Shape</source>
-            <translation>Shape</translation>
-        </message>
-        <message>
-            <source>Mapping</source>
-            <translation>Mapping</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Term</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Sunday of week 1</source>
-            <translation>Sunday of week 1</translation>
-        </message>
-        <message>
-            <source>Weeks</source>
-            <translation>Weeks</translation>
-        </message>
-        <message>
-            <source>Provisional</source>
-            <translation>Provisional</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Repeats</source>
-            <translation>Repeats</translation>
-        </message>
-        <message>
-            <source>Repeats until</source>
-            <translation>Repeats until</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Released</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>Public key</source>
-            <translation>Public key</translation>
-        </message>
-        <message>
-            <source>First used</source>
-            <translation>First used</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Template</translation>
-        </message>
-        <message>
-            <source>Certificate number</source>
-            <translation>Certificate number</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Serial number</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Holder</translation>
-        </message>
-        <message>
-            <source>Course (Vietnamese)</source>
-            <translation>Course (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Course (English)</source>
-            <translation>Course (English)</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Issued on</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Valid until</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Revoked or replaced on</source>
-            <translation>Revoked or replaced on</translation>
-        </message>
-        <message>
-            <source>Replaces</source>
-            <translation>Replaces</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation>Layout</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Left logo</source>
-            <translation>Left logo</translation>
-        </message>
-        <message>
-            <source>Right logo</source>
-            <translation>Right logo</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>Seal</translation>
-        </message>
-        <message>
-            <source>Head, left (Vietnamese)</source>
-            <translation>Head, left (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Head, left (English)</source>
-            <translation>Head, left (English)</translation>
-        </message>
-        <message>
-            <source>Head, right (Vietnamese)</source>
-            <translation>Head, right (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Head, right (English)</source>
-            <translation>Head, right (English)</translation>
-        </message>
-        <message>
-            <source>Subtitle (Vietnamese)</source>
-            <translation>Subtitle (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Subtitle (English)</source>
-            <translation>Subtitle (English)</translation>
-        </message>
-        <message>
-            <source>Before the name (Vietnamese)</source>
-            <translation>Before the name (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Before the name (English)</source>
-            <translation>Before the name (English)</translation>
-        </message>
-        <message>
-            <source>The name (Vietnamese)</source>
-            <translation>The name (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>The name (English)</source>
-            <translation>The name (English)</translation>
-        </message>
-        <message>
-            <source>About the holder (Vietnamese)</source>
-            <translation>About the holder (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>About the holder (English)</source>
-            <translation>About the holder (English)</translation>
-        </message>
-        <message>
-            <source>Before the course (Vietnamese)</source>
-            <translation>Before the course (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Before the course (English)</source>
-            <translation>Before the course (English)</translation>
-        </message>
-        <message>
-            <source>The course (Vietnamese)</source>
-            <translation>The course (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>The course (English)</source>
-            <translation>The course (English)</translation>
-        </message>
-        <message>
-            <source>After the course (Vietnamese)</source>
-            <translation>After the course (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>After the course (English)</source>
-            <translation>After the course (English)</translation>
-        </message>
-        <message>
-            <source>Place and date (Vietnamese)</source>
-            <translation>Place and date (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Place and date (English)</source>
-            <translation>Place and date (English)</translation>
-        </message>
-        <message>
-            <source>First signatory's office (Vietnamese)</source>
-            <translation>First signatory's office (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>First signatory's office (English)</source>
-            <translation>First signatory's office (English)</translation>
-        </message>
-        <message>
-            <source>First signatory</source>
-            <translation>First signatory</translation>
-        </message>
-        <message>
-            <source>Second signatory's office (Vietnamese)</source>
-            <translation>Second signatory's office (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Second signatory's office (English)</source>
-            <translation>Second signatory's office (English)</translation>
-        </message>
-        <message>
-            <source>Second signatory</source>
-            <translation>Second signatory</translation>
-        </message>
-        <message>
-            <source>Number (Vietnamese)</source>
-            <translation>Number (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Number (English)</source>
-            <translation>Number (English)</translation>
-        </message>
-        <message>
-            <source>Attendance required (%)</source>
-            <translation>Attendance required (%)</translation>
-        </message>
-        <message>
-            <source>Pass mark (%)</source>
-            <translation>Pass mark (%)</translation>
-        </message>
-        <message>
-            <source>Valid for (months)</source>
-            <translation>Valid for (months)</translation>
-        </message>
-        <message>
-            <source>Preceding course</source>
-            <translation>Preceding course</translation>
-        </message>
-        <message>
-            <source>Feedback given</source>
-            <translation>Feedback given</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Unit (Vietnamese)</source>
-            <translation>Unit (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Unit (English)</source>
-            <translation>Unit (English)</translation>
-        </message>
-        <message>
-            <source>Credit hours a unit</source>
-            <translation>Credit hours a unit</translation>
-        </message>
-        <message>
-            <source>Source of the rate</source>
-            <translation>Source of the rate</translation>
-        </message>
-        <message>
-            <source>Responsible unit</source>
-            <translation>Responsible unit</translation>
-        </message>
-        <message>
-            <source>Earned on</source>
-            <translation>Earned on</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Required to pass</source>
-            <translation>Required to pass</translation>
-        </message>
-        <message>
-            <source>Question (Vietnamese)</source>
-            <translation>Question (Vietnamese)</translation>
-        </message>
-        <message>
-            <source>Question (English)</source>
-            <translation>Question (English)</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
-        <message>
-            <source>Trainees</source>
-            <translation>Trainees</translation>
-        </message>
-        <message>
-            <source>Lecturers</source>
-            <translation>Lecturers</translation>
-        </message>
-        <message>
-            <source>Courses</source>
-            <translation>Courses</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Timetable</translation>
-        </message>
-        <message>
-            <source>Enrolments</source>
-            <translation>Enrolments</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Scores</translation>
-        </message>
-        <message>
-            <source>Not to be imported</source>
-            <translation>Not to be imported</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Titles</source>
-            <translation>Titles</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Family name</translation>
-        </message>
-        <message>
-            <source>Middle name</source>
-            <translation>Middle name</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Given name</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date of birth</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Sex</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Department</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>ORCID</source>
-            <translation>ORCID</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Expertise</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Title in Vietnamese</source>
-            <translation>Title in Vietnamese</translation>
-        </message>
-        <message>
-            <source>Title in English</source>
-            <translation>Title in English</translation>
-        </message>
-        <message>
-            <source>Credit hours</source>
-            <translation>Credit hours</translation>
-        </message>
-        <message>
-            <source>Number of sessions</source>
-            <translation>Number of sessions</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Seats</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Coordinator</translation>
-        </message>
-        <message>
-            <source>Course run</source>
-            <translation>Course run</translation>
-        </message>
-        <message>
-            <source>Session number</source>
-            <translation>Session number</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Topic in Vietnamese</source>
-            <translation>Topic in Vietnamese</translation>
-        </message>
-        <message>
-            <source>Topic in English</source>
-            <translation>Topic in English</translation>
-        </message>
-        <message>
-            <source>Kind of session</source>
-            <translation>Kind of session</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Trainee</translation>
-        </message>
-        <message>
-            <source>Trainee’s e-mail</source>
-            <translation>Trainee’s e-mail</translation>
-        </message>
-        <message>
-            <source>Trainee’s name</source>
-            <translation>Trainee’s name</translation>
-        </message>
-        <message>
-            <source>Date of enrolment</source>
-            <translation>Date of enrolment</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Pre-test</source>
-            <translation>Pre-test</translation>
-        </message>
-        <message>
-            <source>Post-test</source>
-            <translation>Post-test</translation>
-        </message>
-        <message>
-            <source>Session on %1</source>
-            <translation>Session on %1</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Session %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::History</name>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Undone: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Redone: %1</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</source>
-            <translation>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>This program does not know the records of «%1»; update it.</source>
-            <translation>This program does not know the records of «%1»; update it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Close the history (Ctrl+H)</source>
-            <translation>Close the history (Ctrl+H)</translation>
-        </message>
-        <message>
-            <source>Close the history</source>
-            <translation>Close the history</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo this and all since (%n step(s))</source>
-            <translation>
-                <numerusform>Undo this step</numerusform>
-                <numerusform>Undo this and all since (%n steps)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo this step</source>
-            <translation>Undo this step</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) will be undone. You can redo them afterwards.</source>
-            <translation>
-                <numerusform>%n step will be undone. You can redo it afterwards.</numerusform>
-                <numerusform>%n steps will be undone. You can redo them afterwards.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Show earlier steps</source>
-            <translation>Show earlier steps</translation>
-        </message>
-        <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (undone)</translation>
-        </message>
-        <message>
-            <source>… and more</source>
-            <translation>… and more</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
-        <message>
-            <source>Viet Nam</source>
-            <translation>Viet Nam</translation>
-        </message>
-        <message>
-            <source>England</source>
-            <translation>England</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
-        <message>
-            <source>New day</source>
-            <translation>New day</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
-        <message>
-            <source>No days of this year yet</source>
-            <translation>No days of this year yet</translation>
-        </message>
-        <message>
-            <source>Begin with what the rules propose, then change it as the official notice has it.</source>
-            <translation>Begin with what the rules propose, then change it as the official notice has it.</translation>
-        </message>
-        <message>
-            <source>Propose the year</source>
-            <translation>Propose the year</translation>
-        </message>
-        <message>
-            <source>Holidays of %1</source>
-            <translation>Holidays of %1</translation>
-        </message>
-        <message>
-            <source>Import a calendar file</source>
-            <translation>Import a calendar file</translation>
-        </message>
-        <message>
-            <source>Propose by rule</source>
-            <translation>Propose by rule</translation>
-        </message>
-        <message>
-            <source>Adds the days that the law of each country gives and that are not there yet</source>
-            <translation>Adds the days that the law of each country gives and that are not there yet</translation>
-        </message>
-        <message>
-            <source>New day</source>
-            <translation>New day</translation>
-        </message>
-        <message>
-            <source>Oxford terms</source>
-            <translation>Oxford terms</translation>
-        </message>
-        <message>
-            <source>New term</source>
-            <translation>New term</translation>
-        </message>
-        <message>
-            <source>Lunar year %1</source>
-            <translation>Lunar year %1</translation>
-        </message>
-        <message>
-            <source>%1: nothing entered, the rules are used</source>
-            <translation>%1: nothing entered, the rules are used</translation>
-        </message>
-        <message>
-            <source>%1: as proposed by rule</source>
-            <translation>%1: as proposed by rule</translation>
-        </message>
-        <message>
-            <source>%1: by the official notice</source>
-            <translation>%1: by the official notice</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Provisional</source>
-            <translation>Provisional</translation>
-        </message>
-        <message>
-            <source>No terms of this year yet.</source>
-            <translation>No terms of this year yet.</translation>
-        </message>
-        <message>
-            <source>Lunar date</source>
-            <translation>Lunar date</translation>
-        </message>
-        <message>
-            <source>%1/%2 (leap month)</source>
-            <translation>%1/%2 (leap month)</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) and terms added.</source>
-            <translation>
-                <numerusform>%n day or term added.</numerusform>
-                <numerusform>%n days and terms added.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All that the rules propose is there already.</source>
-            <translation>All that the rules propose is there already.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
-        <message>
-            <source>refused</source>
-            <translation>refused</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>warning</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</source>
-            <translation>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</translation>
-        </message>
-        <message>
-            <source>«%1» was left out: it is not clear what it holds.</source>
-            <translation>«%1» was left out: it is not clear what it holds.</translation>
-        </message>
-        <message>
-            <source>«%1»</source>
-            <translation>«%1»</translation>
-        </message>
-        <message>
-            <source>row %1</source>
-            <translation>row %1</translation>
-        </message>
-        <message>
-            <source>column %1</source>
-            <translation>column %1</translation>
-        </message>
-        <message>
-            <source>A trial: nothing was written.</source>
-            <translation>A trial: nothing was written.</translation>
-        </message>
-        <message>
-            <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</source>
-            <translation>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</translation>
-        </message>
-        <message>
-            <source>No row of headings was found, so the sheet was left out.</source>
-            <translation>No row of headings was found, so the sheet was left out.</translation>
-        </message>
-        <message>
-            <source>The row does not say which course is meant.</source>
-            <translation>The row does not say which course is meant.</translation>
-        </message>
-        <message>
-            <source>There is no course run «%1».</source>
-            <translation>There is no course run «%1».</translation>
-        </message>
-        <message>
-            <source>The code of the course is missing.</source>
-            <translation>The code of the course is missing.</translation>
-        </message>
-        <message>
-            <source>The end is missing; two hours were assumed.</source>
-            <translation>The end is missing; two hours were assumed.</translation>
-        </message>
-        <message>
-            <source>The time is missing; the session is not scheduled yet.</source>
-            <translation>The time is missing; the session is not scheduled yet.</translation>
-        </message>
-        <message>
-            <source>All seats are taken; put on the waiting list.</source>
-            <translation>All seats are taken; put on the waiting list.</translation>
-        </message>
-        <message>
-            <source>The trainee is not enrolled in this course run.</source>
-            <translation>The trainee is not enrolled in this course run.</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>The name is missing.</translation>
-        </message>
-        <message>
-            <source>«%1» is not an ORCID; it was left out.</source>
-            <translation>«%1» is not an ORCID; it was left out.</translation>
-        </message>
-        <message>
-            <source>The year of birth %1 cannot be right.</source>
-            <translation>The year of birth %1 cannot be right.</translation>
-        </message>
-        <message>
-            <source>Perhaps the same person as %1; taken as somebody else. If they are one, merge them.</source>
-            <translation>Perhaps the same person as %1; taken as somebody else. If they are one, merge them.</translation>
-        </message>
-        <message>
-            <source>The same person as in row %1; this row was left out.</source>
-            <translation>The same person as in row %1; this row was left out.</translation>
-        </message>
-        <message>
-            <source>The ORCID %1 belongs to somebody else already.</source>
-            <translation>The ORCID %1 belongs to somebody else already.</translation>
-        </message>
-        <message>
-            <source>%1 people are called «%2»; give the code or the e-mail address.</source>
-            <translation>%1 people are called «%2»; give the code or the e-mail address.</translation>
-        </message>
-        <message>
-            <source>The row does not say who is meant.</source>
-            <translation>The row does not say who is meant.</translation>
-        </message>
-        <message>
-            <source>«%1» is not among the trainees.</source>
-            <translation>«%1» is not among the trainees.</translation>
-        </message>
-        <message>
-            <source>Several people are called «%1»; the lecturer was left out.</source>
-            <translation>Several people are called «%1»; the lecturer was left out.</translation>
-        </message>
-        <message>
-            <source>«%1» was not among the lecturers and was added.</source>
-            <translation>«%1» was not among the lecturers and was added.</translation>
-        </message>
-        <message>
-            <source>The timetable has no such session; the column was left out.</source>
-            <translation>The timetable has no such session; the column was left out.</translation>
-        </message>
-        <message>
-            <source>Taken as %1, of whom the row says nothing new.</source>
-            <translation>Taken as %1, of whom the row says nothing new.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problems</translation>
-        </message>
-        <message>
-            <source>Import «%1»</source>
-            <translation>Import «%1»</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Trying the import; nothing is written yet…</source>
-            <translation>Trying the import; nothing is written yet…</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refused</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>warning</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>Import a workbook</source>
-            <translation>Import a workbook</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
-            <translation>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>Reading «%1»</source>
-            <translation>Reading «%1»</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>Cancelled; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Something was changed after the import. Take it back from the history.</source>
-            <translation>Something was changed after the import. Take it back from the history.</translation>
-        </message>
-        <message>
-            <source>%1 – problems</source>
-            <translation>%1 – problems</translation>
-        </message>
-        <message>
-            <source>Save the list of problems</source>
-            <translation>Save the list of problems</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving «%1»</source>
-            <translation>Saving «%1»</translation>
-        </message>
-        <message>
-            <source>Saved as «%1».</source>
-            <translation>Saved as «%1».</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>1. What was understood</source>
-            <translation>1. What was understood</translation>
-        </message>
-        <message>
-            <source>2. Trial</source>
-            <translation>2. Trial</translation>
-        </message>
-        <message>
-            <source>3. Done</source>
-            <translation>3. Done</translation>
-        </message>
-        <message>
-            <source>Save the list of problems…</source>
-            <translation>Save the list of problems…</translation>
-        </message>
-        <message>
-            <source>Undo the import</source>
-            <translation>Undo the import</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>%1 new</source>
-            <translation>%1 new</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 changed</translation>
-        </message>
-        <message>
-            <source>%1 unchanged</source>
-            <translation>%1 unchanged</translation>
-        </message>
-        <message>
-            <source>%1 refused</source>
-            <translation>%1 refused</translation>
-        </message>
-        <message>
-            <source>no rows</source>
-            <translation>no rows</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
-        <message>
-            <source>No institutions yet</source>
-            <translation>No institutions yet</translation>
-        </message>
-        <message>
-            <source>Hospitals, universities and institutes: where people work, and who organises courses.</source>
-            <translation>Hospitals, universities and institutes: where people work, and who organises courses.</translation>
-        </message>
-        <message>
-            <source>New institution</source>
-            <translation>New institution</translation>
-        </message>
-        <message>
-            <source>Institutions</source>
-            <translation>Institutions</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>English name</source>
-            <translation>English name</translation>
-        </message>
-        <message>
-            <source>Vietnamese name</source>
-            <translation>Vietnamese name</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
-        <message>
-            <source>New institution</source>
-            <translation>New institution</translation>
-        </message>
-        <message>
-            <source>People there</source>
-            <translation>People there</translation>
-        </message>
-        <message>
-            <source>Nobody yet.</source>
-            <translation>Nobody yet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
-        <message>
-            <source>The template «%1» cannot be used yet. Nothing was issued.</source>
-            <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 is no longer in force: %2.</source>
-            <translation>The certificate %1 is no longer in force: %2.</translation>
-        </message>
-        <message>
-            <source>Say why: the reason stays in the register.</source>
-            <translation>Say why: the reason stays in the register.</translation>
-        </message>
-        <message>
-            <source>A certificate cannot be issued with a date to come.</source>
-            <translation>A certificate cannot be issued with a date to come.</translation>
-        </message>
-        <message>
-            <source>The validity cannot end before the day of issue.</source>
-            <translation>The validity cannot end before the day of issue.</translation>
-        </message>
-        <message>
-            <source>No certificate of «%1» can be issued.</source>
-            <translation>No certificate of «%1» can be issued.</translation>
-        </message>
-        <message>
-            <source>Somebody chosen has no seat in the run.</source>
-            <translation>Somebody chosen has no seat in the run.</translation>
-        </message>
-        <message>
-            <source>Not everybody chosen can have a certificate. Nothing was issued.</source>
-            <translation>Not everybody chosen can have a certificate. Nothing was issued.</translation>
-        </message>
-        <message>
-            <source>The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.</source>
-            <translation>The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.</translation>
-        </message>
-        <message>
-            <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
-            <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
-        <message>
-            <source>Issue certificates</source>
-            <translation>Issue certificates</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Template</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Issued on</translation>
-        </message>
-        <message>
-            <source>Valid until (empty: without end)</source>
-            <translation>Valid until (empty: without end)</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
-            <source>Certificate templates</source>
-            <translation>Certificate templates</translation>
-        </message>
-        <message>
-            <source>Say on which day they are issued.</source>
-            <translation>Say on which day they are issued.</translation>
-        </message>
-        <message>
-            <source>Issuing certificates</source>
-            <translation>Issuing certificates</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) issued.</source>
-            <translation>
-                <numerusform>%n certificate issued.</numerusform>
-                <numerusform>%n certificates issued.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
-        <message>
-            <source>Add a lecturer</source>
-            <translation>Add a lecturer</translation>
-        </message>
-        <message>
-            <source>Take this lecturer off the session</source>
-            <translation>Take this lecturer off the session</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Export…</translation>
-        </message>
-        <message>
-            <source>Export the chosen rows</source>
-            <translation>Export the chosen rows</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Exporting</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) exported.</source>
-            <translation>
-                <numerusform>%n row exported.</numerusform>
-                <numerusform>%n rows exported.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
-            <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
-        <message>
-            <source>The work could not be finished.</source>
-            <translation>The work could not be finished.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
-        <message>
-            <source>You have typed something that is not saved yet.</source>
-            <translation>You have typed something that is not saved yet.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Do not save</source>
-            <translation>Do not save</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Stay here</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>Cancelled; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>This did not work</source>
-            <translation>This did not work</translation>
-        </message>
-        <message>
-            <source>Please wait: another task is still at work.</source>
-            <translation>Please wait: another task is still at work.</translation>
-        </message>
-        <message>
-            <source>A task is still at work. Stop it? Nothing of it is kept then.</source>
-            <translation>A task is still at work. Stop it? Nothing of it is kept then.</translation>
-        </message>
-        <message>
-            <source>Stop it</source>
-            <translation>Stop it</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>New programme…</source>
-            <translation>New programme…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Open…</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Import…</translation>
-        </message>
-        <message>
-            <source>Add the sample programme</source>
-            <translation>Add the sample programme</translation>
-        </message>
-        <message>
-            <source>Back up…</source>
-            <translation>Back up…</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Restore a backup…</translation>
-        </message>
-        <message>
-            <source>Preferences…</source>
-            <translation>Preferences…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Find anything</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Read anew</source>
-            <translation>Read anew</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Light or dark</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-        <message>
-            <source>About Khuê</source>
-            <translation>About Khuê</translation>
-        </message>
-        <message>
-            <source>Back (%1)</source>
-            <translation>Back (%1)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Undo: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Redo: %1</translation>
-        </message>
-        <message>
-            <source>New programme</source>
-            <translation>New programme</translation>
-        </message>
-        <message>
-            <source>programme.khue</source>
-            <translation>programme.khue</translation>
-        </message>
-        <message>
-            <source>Khuê programme (*.khue *.sqlite)</source>
-            <translation>Khuê programme (*.khue *.sqlite)</translation>
-        </message>
-        <message>
-            <source>«%1» is there already. Choose another name; nothing was overwritten.</source>
-            <translation>«%1» is there already. Choose another name; nothing was overwritten.</translation>
-        </message>
-        <message>
-            <source>Open a programme</source>
-            <translation>Open a programme</translation>
-        </message>
-        <message>
-            <source>Import a workbook</source>
-            <translation>Import a workbook</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.xlsx *.ods *.csv)</source>
-            <translation>Workbooks (*.xlsx *.ods *.csv)</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Back up to</translation>
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation>Backing up</translation>
-        </message>
-        <message>
-            <source>Backed up to «%1».</source>
-            <translation>Backed up to «%1».</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restore a backup</translation>
-        </message>
-        <message>
-            <source>The programme will be as it was in «%1». The present state is kept beside it, under another name.</source>
-            <translation>The programme will be as it was in «%1». The present state is kept beside it, under another name.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Restored.</source>
-            <translation>Restored.</translation>
-        </message>
-        <message>
-            <source>Restored. The former state is kept as «%1».</source>
-            <translation>Restored. The former state is kept as «%1».</translation>
-        </message>
-        <message>
-            <source>Start empty</source>
-            <translation>Start empty</translation>
-        </message>
-        <message>
-            <source>Import my workbook…</source>
-            <translation>Import my workbook…</translation>
-        </message>
-        <message>
-            <source>Look at a sample programme</source>
-            <translation>Look at a sample programme</translation>
-        </message>
-        <message>
-            <source>Welcome to Khuê. This programme is still empty. How would you like to begin?</source>
-            <translation>Welcome to Khuê. This programme is still empty. How would you like to begin?</translation>
-        </message>
-        <message>
-            <source>Ctrl+S – Save what is typed</source>
-            <translation>Ctrl+S – Save what is typed</translation>
-        </message>
-        <message>
-            <source>Ctrl+F – Filter the list</source>
-            <translation>Ctrl+F – Filter the list</translation>
-        </message>
-        <message>
-            <source>Enter – Open the row; Space – Choose it</source>
-            <translation>Enter – Open the row; Space – Choose it</translation>
-        </message>
-        <message>
-            <source>Khuê %1
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no minutes yet</source>
+        <translation>%1 (%2) has no minutes yet</translation>
+    </message>
+</context>
+<context>
+    <name>khue::History</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</source>
+        <translation>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This program does not know the records of «%1»; update it.</source>
+        <translation>This program does not know the records of «%1»; update it.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Close the history (Ctrl+H)</source>
+        <translation>Close the history (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Close the history</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo this and all since (%n step(s))</source>
+        <translation>
+            <numerusform>Undo this step</numerusform>
+            <numerusform>Undo this and all since (%n steps)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Undo this step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will be undone. You can redo them afterwards.</source>
+        <translation>
+            <numerusform>%n step will be undone. You can redo it afterwards.</numerusform>
+            <numerusform>%n steps will be undone. You can redo them afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>khue::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Show earlier steps</source>
+        <translation>Show earlier steps</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… and more</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Holiday</name>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>England</translation>
+    </message>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
+    <message>
+        <source>No days of this year yet</source>
+        <translation>No days of this year yet</translation>
+    </message>
+    <message>
+        <source>Begin with what the rules propose, then change it as the official notice has it.</source>
+        <translation>Begin with what the rules propose, then change it as the official notice has it.</translation>
+    </message>
+    <message>
+        <source>Propose the year</source>
+        <translation>Propose the year</translation>
+    </message>
+    <message>
+        <source>Holidays of %1</source>
+        <translation>Holidays of %1</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Import a calendar file</translation>
+    </message>
+    <message>
+        <source>Propose by rule</source>
+        <translation>Propose by rule</translation>
+    </message>
+    <message>
+        <source>Adds the days that the law of each country gives and that are not there yet</source>
+        <translation>Adds the days that the law of each country gives and that are not there yet</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Oxford terms</source>
+        <translation>Oxford terms</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Lunar year %1</source>
+        <translation>Lunar year %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing entered, the rules are used</source>
+        <translation>%1: nothing entered, the rules are used</translation>
+    </message>
+    <message>
+        <source>%1: as proposed by rule</source>
+        <translation>%1: as proposed by rule</translation>
+    </message>
+    <message>
+        <source>%1: by the official notice</source>
+        <translation>%1: by the official notice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>No terms of this year yet.</source>
+        <translation>No terms of this year yet.</translation>
+    </message>
+    <message>
+        <source>Lunar date</source>
+        <translation>Lunar date</translation>
+    </message>
+    <message>
+        <source>%1/%2 (leap month)</source>
+        <translation>%1/%2 (leap month)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and terms added.</source>
+        <translation>
+            <numerusform>%n day or term added.</numerusform>
+            <numerusform>%n days and terms added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the rules propose is there already.</source>
+        <translation>All that the rules propose is there already.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Import</name>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</source>
+        <translation>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</translation>
+    </message>
+    <message>
+        <source>«%1» was left out: it is not clear what it holds.</source>
+        <translation>«%1» was left out: it is not clear what it holds.</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was written.</source>
+        <translation>A trial: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</source>
+        <translation>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found, so the sheet was left out.</source>
+        <translation>No row of headings was found, so the sheet was left out.</translation>
+    </message>
+    <message>
+        <source>The row does not say which course is meant.</source>
+        <translation>The row does not say which course is meant.</translation>
+    </message>
+    <message>
+        <source>There is no course run «%1».</source>
+        <translation>There is no course run «%1».</translation>
+    </message>
+    <message>
+        <source>The code of the course is missing.</source>
+        <translation>The code of the course is missing.</translation>
+    </message>
+    <message>
+        <source>The end is missing; two hours were assumed.</source>
+        <translation>The end is missing; two hours were assumed.</translation>
+    </message>
+    <message>
+        <source>The time is missing; the session is not scheduled yet.</source>
+        <translation>The time is missing; the session is not scheduled yet.</translation>
+    </message>
+    <message>
+        <source>All seats are taken; put on the waiting list.</source>
+        <translation>All seats are taken; put on the waiting list.</translation>
+    </message>
+    <message>
+        <source>The trainee is not enrolled in this course run.</source>
+        <translation>The trainee is not enrolled in this course run.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>«%1» is not an ORCID; it was left out.</source>
+        <translation>«%1» is not an ORCID; it was left out.</translation>
+    </message>
+    <message>
+        <source>The year of birth %1 cannot be right.</source>
+        <translation>The year of birth %1 cannot be right.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as %1; taken as somebody else. If they are one, merge them.</source>
+        <translation>Perhaps the same person as %1; taken as somebody else. If they are one, merge them.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1; this row was left out.</source>
+        <translation>The same person as in row %1; this row was left out.</translation>
+    </message>
+    <message>
+        <source>The ORCID %1 belongs to somebody else already.</source>
+        <translation>The ORCID %1 belongs to somebody else already.</translation>
+    </message>
+    <message>
+        <source>%1 people are called «%2»; give the code or the e-mail address.</source>
+        <translation>%1 people are called «%2»; give the code or the e-mail address.</translation>
+    </message>
+    <message>
+        <source>The row does not say who is meant.</source>
+        <translation>The row does not say who is meant.</translation>
+    </message>
+    <message>
+        <source>«%1» is not among the trainees.</source>
+        <translation>«%1» is not among the trainees.</translation>
+    </message>
+    <message>
+        <source>Several people are called «%1»; the lecturer was left out.</source>
+        <translation>Several people are called «%1»; the lecturer was left out.</translation>
+    </message>
+    <message>
+        <source>«%1» was not among the lecturers and was added.</source>
+        <translation>«%1» was not among the lecturers and was added.</translation>
+    </message>
+    <message>
+        <source>The timetable has no such session; the column was left out.</source>
+        <translation>The timetable has no such session; the column was left out.</translation>
+    </message>
+    <message>
+        <source>Taken as %1, of whom the row says nothing new.</source>
+        <translation>Taken as %1, of whom the row says nothing new.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Import «%1»</source>
+        <translation>Import «%1»</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Trying the import; nothing is written yet…</source>
+        <translation>Trying the import; nothing is written yet…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Import a workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading «%1»</source>
+        <translation>Reading «%1»</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Something was changed after the import. Take it back from the history.</source>
+        <translation>Something was changed after the import. Take it back from the history.</translation>
+    </message>
+    <message>
+        <source>%1 – problems</source>
+        <translation>%1 – problems</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Save the list of problems</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving «%1»</source>
+        <translation>Saving «%1»</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Saved as «%1».</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>1. What was understood</source>
+        <translation>1. What was understood</translation>
+    </message>
+    <message>
+        <source>2. Trial</source>
+        <translation>2. Trial</translation>
+    </message>
+    <message>
+        <source>3. Done</source>
+        <translation>3. Done</translation>
+    </message>
+    <message>
+        <source>Save the list of problems…</source>
+        <translation>Save the list of problems…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unchanged</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refused</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>no rows</translation>
+    </message>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
+    <message>
+        <source>No institutions yet</source>
+        <translation>No institutions yet</translation>
+    </message>
+    <message>
+        <source>Hospitals, universities and institutes: where people work, and who organises courses.</source>
+        <translation>Hospitals, universities and institutes: where people work, and who organises courses.</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>New institution</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Vietnamese name</source>
+        <translation>Vietnamese name</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
+    <message>
+        <source>New institution</source>
+        <translation>New institution</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>People there</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nobody yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Issue</name>
+    <message>
+        <source>The template «%1» cannot be used yet. Nothing was issued.</source>
+        <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is no longer in force: %2.</source>
+        <translation>The certificate %1 is no longer in force: %2.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays in the register.</source>
+        <translation>Say why: the reason stays in the register.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be issued with a date to come.</source>
+        <translation>A certificate cannot be issued with a date to come.</translation>
+    </message>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation>The validity cannot end before the day of issue.</translation>
+    </message>
+    <message>
+        <source>No certificate of «%1» can be issued.</source>
+        <translation>No certificate of «%1» can be issued.</translation>
+    </message>
+    <message>
+        <source>Somebody chosen has no seat in the run.</source>
+        <translation>Somebody chosen has no seat in the run.</translation>
+    </message>
+    <message>
+        <source>Not everybody chosen can have a certificate. Nothing was issued.</source>
+        <translation>Not everybody chosen can have a certificate. Nothing was issued.</translation>
+    </message>
+    <message>
+        <source>The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.</source>
+        <translation>The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.</translation>
+    </message>
+    <message>
+        <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
+        <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Valid until (empty: without end)</source>
+        <translation>Valid until (empty: without end)</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Certificate templates</source>
+        <translation>Certificate templates</translation>
+    </message>
+    <message>
+        <source>Say on which day they are issued.</source>
+        <translation>Say on which day they are issued.</translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation>Issuing certificates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation>
+            <numerusform>%n certificate issued.</numerusform>
+            <numerusform>%n certificates issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
+    <message>
+        <source>Add a lecturer</source>
+        <translation>Add a lecturer</translation>
+    </message>
+    <message>
+        <source>Take this lecturer off the session</source>
+        <translation>Take this lecturer off the session</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ListPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export the chosen rows</source>
+        <translation>Export the chosen rows</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
+        <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::LongTask</name>
+    <message>
+        <source>The work could not be finished.</source>
+        <translation>The work could not be finished.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MainWindow</name>
+    <message>
+        <source>You have typed something that is not saved yet.</source>
+        <translation>You have typed something that is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>This did not work</translation>
+    </message>
+    <message>
+        <source>Please wait: another task is still at work.</source>
+        <translation>Please wait: another task is still at work.</translation>
+    </message>
+    <message>
+        <source>A task is still at work. Stop it? Nothing of it is kept then.</source>
+        <translation>A task is still at work. Stop it? Nothing of it is kept then.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stop it</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>New programme…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Add the sample programme</source>
+        <translation>Add the sample programme</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Read anew</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>About Khuê</source>
+        <translation>About Khuê</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Back (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <source>programme.khue</source>
+        <translation>programme.khue</translation>
+    </message>
+    <message>
+        <source>Khuê programme (*.khue *.sqlite)</source>
+        <translation>Khuê programme (*.khue *.sqlite)</translation>
+    </message>
+    <message>
+        <source>«%1» is there already. Choose another name; nothing was overwritten.</source>
+        <translation>«%1» is there already. Choose another name; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Open a programme</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Import a workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods *.csv)</source>
+        <translation>Workbooks (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Backed up to «%1».</source>
+        <translation>Backed up to «%1».</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>The programme will be as it was in «%1». The present state is kept beside it, under another name.</source>
+        <translation>The programme will be as it was in «%1». The present state is kept beside it, under another name.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>Restored. The former state is kept as «%1».</source>
+        <translation>Restored. The former state is kept as «%1».</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>Import my workbook…</source>
+        <translation>Import my workbook…</translation>
+    </message>
+    <message>
+        <source>Look at a sample programme</source>
+        <translation>Look at a sample programme</translation>
+    </message>
+    <message>
+        <source>Welcome to Khuê. This programme is still empty. How would you like to begin?</source>
+        <translation>Welcome to Khuê. This programme is still empty. How would you like to begin?</translation>
+    </message>
+    <message>
+        <source>Ctrl+S – Save what is typed</source>
+        <translation>Ctrl+S – Save what is typed</translation>
+    </message>
+    <message>
+        <source>Ctrl+F – Filter the list</source>
+        <translation>Ctrl+F – Filter the list</translation>
+    </message>
+    <message>
+        <source>Enter – Open the row; Space – Choose it</source>
+        <translation>Enter – Open the row; Space – Choose it</translation>
+    </message>
+    <message>
+        <source>Khuê %1
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Khuê %1
+        <translation>Khuê %1
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
-        <message>
-            <source>Mend</source>
-            <translation>Mend</translation>
-        </message>
-        <message>
-            <source>Mend: %1</source>
-            <translation>Mend: %1</translation>
-        </message>
-        <message>
-            <source>Looking for what is free …</source>
-            <translation>Looking for what is free …</translation>
-        </message>
-        <message>
-            <source>Nothing is free within two weeks; open the session to decide</source>
-            <translation>Nothing is free within two weeks; open the session to decide</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
-        <message>
-            <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
-            <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
-        </message>
-        <message>
-            <source>Merge two people</source>
-            <translation>Merge two people</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Not a duplicate</source>
-            <translation>Not a duplicate</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Merge</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
-        <message numerus="yes">
-            <source>%n thing(s) need somebody</source>
-            <translation>
-                <numerusform>%n thing needs somebody</numerusform>
-                <numerusform>%n things need somebody</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
-        <message>
-            <source>New run of this course</source>
-            <translation>New run of this course</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Timetable</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Make the run</source>
-            <translation>Make the run</translation>
-        </message>
-        <message numerus="yes">
-            <source>As %1 (%n session(s))</source>
-            <translation>
-                <numerusform>As %1 (%n session)</numerusform>
-                <numerusform>As %1 (%n sessions)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Empty</translation>
-        </message>
-        <message>
-            <source>A run without sessions; you add them in its timetable.</source>
-            <translation>A run without sessions; you add them in its timetable.</translation>
-        </message>
-        <message>
-            <source>Choose the first day: sessions keep their weekday, hours and room, and lecturers come as provisional.</source>
-            <translation>Choose the first day: sessions keep their weekday, hours and room, and lecturers come as provisional.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Moved by %n week(s): the first session is on %1.</source>
-            <translation>
-                <numerusform>Moved by %n week: the first session is on %1.</numerusform>
-                <numerusform>Moved by %n weeks: the first session is on %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sessions keep their weekday, hours and room; lecturers come as provisional.</source>
-            <translation>Sessions keep their weekday, hours and room; lecturers come as provisional.</translation>
-        </message>
-        <message>
-            <source>The sessions there have no dates yet; they are copied as they are.</source>
-            <translation>The sessions there have no dates yet; they are copied as they are.</translation>
-        </message>
-        <message>
-            <source>Give the first day of the new run.</source>
-            <translation>Give the first day of the new run.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
-        <message>
-            <source>A whole number is needed here.</source>
-            <translation>A whole number is needed here.</translation>
-        </message>
-        <message>
-            <source>A number is needed here.</source>
-            <translation>A number is needed here.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
-        <message>
-            <source>The messages cannot be written to «%1».</source>
-            <translation>The messages cannot be written to «%1».</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be removed.</source>
-            <translation>«%1» cannot be removed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
-        <message>
-            <source>Outbox</source>
-            <translation>Outbox</translation>
-        </message>
-        <message>
-            <source>Open in the mail program</source>
-            <translation>Open in the mail program</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Recipient</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>No messages wait</source>
-            <translation>No messages wait</translation>
-        </message>
-        <message>
-            <source>When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent.</source>
-            <translation>When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) wait. Khuê sends nothing by itself.</source>
-            <translation>
-                <numerusform>%n message waits. Khuê sends nothing by itself.</numerusform>
-                <numerusform>%n messages wait. Khuê sends nothing by itself.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To: %1</source>
-            <translation>To: %1</translation>
-        </message>
-        <message>
-            <source>From: %1</source>
-            <translation>From: %1</translation>
-        </message>
-        <message>
-            <source>Attached: %1</source>
-            <translation>Attached: %1</translation>
-        </message>
-        <message>
-            <source>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</source>
-            <translation>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n message(s) from the outbox? This cannot be undone.</source>
-            <translation>
-                <numerusform>Remove %n message from the outbox? This cannot be undone.</numerusform>
-                <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
-        <message>
-            <source>Takes no part in the run: %1.</source>
-            <translation>Takes no part in the run: %1.</translation>
-        </message>
-        <message>
-            <source>The run is cancelled.</source>
-            <translation>The run is cancelled.</translation>
-        </message>
-        <message>
-            <source>The enrolment is recorded as failed.</source>
-            <translation>The enrolment is recorded as failed.</translation>
-        </message>
-        <message>
-            <source>Attendance can reach %1 at most; %2 is required.</source>
-            <translation>Attendance can reach %1 at most; %2 is required.</translation>
-        </message>
-        <message>
-            <source>The total can reach %1 at most; the pass mark is %2.</source>
-            <translation>The total can reach %1 at most; the pass mark is %2.</translation>
-        </message>
-        <message>
-            <source>The run has no sessions, so attendance cannot be reckoned.</source>
-            <translation>The run has no sessions, so attendance cannot be reckoned.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 sessions attended; %3 are needed.</source>
-            <translation>%1 of %2 sessions attended; %3 are needed.</translation>
-        </message>
-        <message>
-            <source>No score yet: %1.</source>
-            <translation>No score yet: %1.</translation>
-        </message>
-        <message>
-            <source>To be completed before: %1.</source>
-            <translation>To be completed before: %1.</translation>
-        </message>
-        <message>
-            <source>The total is %1; the pass mark is %2.</source>
-            <translation>The total is %1; the pass mark is %2.</translation>
-        </message>
-        <message>
-            <source>Cannot miss another session.</source>
-            <translation>Cannot miss another session.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Can miss only %n more session(s).</source>
-            <translation>
-                <numerusform>Can miss only %n more session.</numerusform>
-                <numerusform>Can miss only %n more sessions.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Attendance so far is %1; %2 is required.</source>
-            <translation>Attendance so far is %1; %2 is required.</translation>
-        </message>
-        <message>
-            <source>The total so far is %1; the pass mark is %2.</source>
-            <translation>The total so far is %1; the pass mark is %2.</translation>
-        </message>
-        <message>
-            <source>The run is not over, or not all of its sessions are marked.</source>
-            <translation>The run is not over, or not all of its sessions are marked.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <translation>Directory</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Courses</source>
-            <translation>Courses</translation>
-        </message>
-        <message>
-            <source>Course catalogue</source>
-            <translation>Course catalogue</translation>
-        </message>
-        <message>
-            <source>Trainees</source>
-            <translation>Trainees</translation>
-        </message>
-        <message>
-            <source>Faculty</source>
-            <translation>Faculty</translation>
-        </message>
-        <message>
-            <source>Institutions</source>
-            <translation>Institutions</translation>
-        </message>
-        <message>
-            <source>Rooms and venues</source>
-            <translation>Rooms and venues</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendar</translation>
-        </message>
-        <message>
-            <source>Holidays and terms</source>
-            <translation>Holidays and terms</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>Outbox</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Certificates</translation>
-        </message>
-        <message>
-            <source>Certificate templates</source>
-            <translation>Certificate templates</translation>
-        </message>
-        <message>
-            <source>Verify certificates</source>
-            <translation>Verify certificates</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
-        <message>
-            <source>The pages could not be written or printed.</source>
-            <translation>The pages could not be written or printed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
-        <message>
-            <source>Session %1</source>
-            <translation>Session %1</translation>
-        </message>
-        <message>
-            <source>Number present</source>
-            <translation>Number present</translation>
-        </message>
-        <message>
-            <source>Lecturer's signature</source>
-            <translation>Lecturer's signature</translation>
-        </message>
-        <message>
-            <source>Attendance sheet</source>
-            <translation>Attendance sheet</translation>
-        </message>
-        <message>
-            <source>Trainees</source>
-            <translation>Trainees</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Department, institution</source>
-            <translation>Department, institution</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Attendance taken by</source>
-            <translation>Attendance taken by</translation>
-        </message>
-        <message>
-            <source>Roster</source>
-            <translation>Roster</translation>
-        </message>
-        <message>
-            <source>Trainees / seats</source>
-            <translation>Trainees / seats</translation>
-        </message>
-        <message>
-            <source>Titles</source>
-            <translation>Titles</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date of birth</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>List</translation>
-        </message>
-        <message>
-            <source>Enrolled</source>
-            <translation>Enrolled</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Waiting list</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Applications</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Prepared by</translation>
-        </message>
-        <message>
-            <source>Run %1</source>
-            <translation>Run %1</translation>
-        </message>
-        <message>
-            <source>Printed on %1</source>
-            <translation>Printed on %1</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 of %2</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Course</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Dates</translation>
-        </message>
-        <message>
-            <source>Venue</source>
-            <translation>Venue</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Coordinator</translation>
-        </message>
-        <message>
-            <source>(Signature and full name)</source>
-            <translation>(Signature and full name)</translation>
-        </message>
-        <message>
-            <source>%1, date: …… / …… / 20……</source>
-            <translation>%1, date: …… / …… / 20……</translation>
-        </message>
-        <message>
-            <source>Viet Nam</source>
-            <translation>Viet Nam</translation>
-        </message>
-        <message>
-            <source>Oxford</source>
-            <translation>Oxford</translation>
-        </message>
-        <message>
-            <source>%1 sessions, %2 hours</source>
-            <translation>%1 sessions, %2 hours</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Timetable</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Length</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Lecturers</source>
-            <translation>Lecturers</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Not scheduled yet</source>
-            <translation>Not scheduled yet</translation>
-        </message>
-        <message>
-            <source>Signed with the key %1</source>
-            <translation>Signed with the key %1</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>Responsible unit</source>
-            <translation>Responsible unit</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Credit hours</source>
-            <translation>Credit hours</translation>
-        </message>
-        <message>
-            <source>Total credit hours</source>
-            <translation>Total credit hours</translation>
-        </message>
-        <message>
-            <source>Statement of CME credit</source>
-            <translation>Statement of CME credit</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Counted from</source>
-            <translation>Counted from</translation>
-        </message>
-        <message>
-            <source>Credit hours earned / required</source>
-            <translation>Credit hours earned / required</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
-        </message>
-        <message>
-            <source>Counts until</source>
-            <translation>Counts until</translation>
-        </message>
-        <message>
-            <source>No credit has been recorded.</source>
-            <translation>No credit has been recorded.</translation>
-        </message>
-        <message>
-            <source>%1 credit hours are missing.</source>
-            <translation>%1 credit hours are missing.</translation>
-        </message>
-        <message>
-            <source>The requirement is met. If nothing is added, it is met until %1.</source>
-            <translation>The requirement is met. If nothing is added, it is met until %1.</translation>
-        </message>
-        <message>
-            <source>The requirement is met.</source>
-            <translation>The requirement is met.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
-        <message>
-            <source>People chosen</source>
-            <translation>People chosen</translation>
-        </message>
-        <message>
-            <source>Type a name and press Enter to add; Del takes a person off the list.</source>
-            <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
-        <message>
-            <source>No lecturers yet</source>
-            <translation>No lecturers yet</translation>
-        </message>
-        <message>
-            <source>Add the people who teach, from Oxford and from Viet Nam, or import your workbook.</source>
-            <translation>Add the people who teach, from Oxford and from Viet Nam, or import your workbook.</translation>
-        </message>
-        <message>
-            <source>New lecturer</source>
-            <translation>New lecturer</translation>
-        </message>
-        <message>
-            <source>No trainees yet</source>
-            <translation>No trainees yet</translation>
-        </message>
-        <message>
-            <source>Import your workbook with Ctrl+I, or add the first trainee by hand.</source>
-            <translation>Import your workbook with Ctrl+I, or add the first trainee by hand.</translation>
-        </message>
-        <message>
-            <source>New trainee</source>
-            <translation>New trainee</translation>
-        </message>
-        <message>
-            <source>Faculty</source>
-            <translation>Faculty</translation>
-        </message>
-        <message>
-            <source>Trainees</source>
-            <translation>Trainees</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Runs</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Enrolment</translation>
-        </message>
-        <message>
-            <source>In no run yet</source>
-            <translation>In no run yet</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date of birth</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Enrol…</translation>
-        </message>
-        <message>
-            <source>Institution…</source>
-            <translation>Institution…</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Merge…</translation>
-        </message>
-        <message>
-            <source>Enrol</source>
-            <translation>Enrol</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) will be enrolled in:</source>
-            <translation>
-                <numerusform>%n person will be enrolled in:</numerusform>
-                <numerusform>%n people will be enrolled in:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 enrolled, %3 on the waiting list, %4 had a place already.</source>
-            <translation>%1: %2 enrolled, %3 on the waiting list, %4 had a place already.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) will belong to:</source>
-            <translation>
-                <numerusform>%n person will belong to:</numerusform>
-                <numerusform>%n people will belong to:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>Set</translation>
-        </message>
-        <message>
-            <source>Department…</source>
-            <translation>Department…</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Department</translation>
-        </message>
-        <message numerus="yes">
-            <source>Department of %n person(s):</source>
-            <translation>
-                <numerusform>Department of %n person:</numerusform>
-                <numerusform>Department of %n people:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
-        <message>
-            <source>New lecturer</source>
-            <translation>New lecturer</translation>
-        </message>
-        <message>
-            <source>New trainee</source>
-            <translation>New trainee</translation>
-        </message>
-        <message>
-            <source>Course runs</source>
-            <translation>Course runs</translation>
-        </message>
-        <message>
-            <source>Sessions taught</source>
-            <translation>Sessions taught</translation>
-        </message>
-        <message>
-            <source>Trainee and lecturer</source>
-            <translation>Trainee and lecturer</translation>
-        </message>
-        <message>
-            <source>attendance %1%</source>
-            <translation>attendance %1%</translation>
-        </message>
-        <message>
-            <source>Not enrolled in any course run yet.</source>
-            <translation>Not enrolled in any course run yet.</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, session %2</translation>
-        </message>
-        <message>
-            <source>No sessions taught yet.</source>
-            <translation>No sessions taught yet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Calendar file</source>
-            <translation>Calendar file</translation>
-        </message>
-        <message>
-            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
-            <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Nothing yet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
-        <message>
-            <source>Full name</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Full name with titles</source>
-            <translation>Full name with titles</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date of birth</translation>
-        </message>
-        <message>
-            <source>Department and institution</source>
-            <translation>Department and institution</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Department</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Title of the course</source>
-            <translation>Title of the course</translation>
-        </message>
-        <message>
-            <source>Code of the course</source>
-            <translation>Code of the course</translation>
-        </message>
-        <message>
-            <source>Code of the course run</source>
-            <translation>Code of the course run</translation>
-        </message>
-        <message>
-            <source>First day of the run</source>
-            <translation>First day of the run</translation>
-        </message>
-        <message>
-            <source>Last day of the run</source>
-            <translation>Last day of the run</translation>
-        </message>
-        <message>
-            <source>First to last day</source>
-            <translation>First to last day</translation>
-        </message>
-        <message>
-            <source>CME credit hours; nothing where the course bears none</source>
-            <translation>CME credit hours; nothing where the course bears none</translation>
-        </message>
-        <message>
-            <source>Issuing body</source>
-            <translation>Issuing body</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>Organiser</translation>
-        </message>
-        <message>
-            <source>City of the issuing body</source>
-            <translation>City of the issuing body</translation>
-        </message>
-        <message>
-            <source>Date of issue</source>
-            <translation>Date of issue</translation>
-        </message>
-        <message>
-            <source>Day of issue</source>
-            <translation>Day of issue</translation>
-        </message>
-        <message>
-            <source>Month of issue</source>
-            <translation>Month of issue</translation>
-        </message>
-        <message>
-            <source>Year of issue</source>
-            <translation>Year of issue</translation>
-        </message>
-        <message>
-            <source>Last day of validity; nothing where it has no end</source>
-            <translation>Last day of validity; nothing where it has no end</translation>
-        </message>
-        <message>
-            <source>Certificate number</source>
-            <translation>Certificate number</translation>
-        </message>
-        <message>
-            <source>Number of the certificate that it replaces; else nothing</source>
-            <translation>Number of the certificate that it replaces; else nothing</translation>
-        </message>
-        <message>
-            <source>In line %1 a } has no {.</source>
-            <translation>In line %1 a } has no {.</translation>
-        </message>
-        <message>
-            <source>In line %1 a { has no }.</source>
-            <translation>In line %1 a { has no }.</translation>
-        </message>
-        <message>
-            <source>{%1} in line %2 is not a known placeholder.</source>
-            <translation>{%1} in line %2 is not a known placeholder.</translation>
-        </message>
-        <message>
-            <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
-            <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
-        <message>
-            <source>the other sessions of %1</source>
-            <translation>the other sessions of %1</translation>
-        </message>
-        <message>
-            <source>the ways of %1 between places</source>
-            <translation>the ways of %1 between places</translation>
-        </message>
-        <message>
-            <source>the trainees’ sessions of %1</source>
-            <translation>the trainees’ sessions of %1</translation>
-        </message>
-        <message>
-            <source>no teaching on holidays</source>
-            <translation>no teaching on holidays</translation>
-        </message>
-        <message>
-            <source>no teaching at weekends</source>
-            <translation>no teaching at weekends</translation>
-        </message>
-        <message>
-            <source>the order of the sessions</source>
-            <translation>the order of the sessions</translation>
-        </message>
-        <message>
-            <source>a free room with enough seats</source>
-            <translation>a free room with enough seats</translation>
-        </message>
-        <message>
-            <source>%1 minutes outside office hours in Viet Nam</source>
-            <translation>%1 minutes outside office hours in Viet Nam</translation>
-        </message>
-        <message>
-            <source>%1 minutes outside office hours in Oxford</source>
-            <translation>%1 minutes outside office hours in Oxford</translation>
-        </message>
-        <message>
-            <source>at the weekend</source>
-            <translation>at the weekend</translation>
-        </message>
-        <message>
-            <source>in another room than usual (%1)</source>
-            <translation>in another room than usual (%1)</translation>
-        </message>
-        <message>
-            <source>a gap of %1 minutes in the trainees’ day</source>
-            <translation>a gap of %1 minutes in the trainees’ day</translation>
-        </message>
-        <message>
-            <source>more than six hours of teaching on that day</source>
-            <translation>more than six hours of teaching on that day</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) from the present time</source>
-            <translation>
-                <numerusform>%n day from the present time</numerusform>
-                <numerusform>%n days from the present time</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move %1 to %2</source>
-            <translation>Move %1 to %2</translation>
-        </message>
-        <message>
-            <source>Move %1 to %2, room %3</source>
-            <translation>Move %1 to %2, room %3</translation>
-        </message>
-        <message>
-            <source>Move %1 to room %2</source>
-            <translation>Move %1 to room %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
-        <message>
-            <source>When could this be?</source>
-            <translation>When could this be?</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, session %2</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>Now: %1</translation>
-        </message>
-        <message>
-            <source>It has no time yet.</source>
-            <translation>It has no time yet.</translation>
-        </message>
-        <message>
-            <source>The best places</source>
-            <translation>The best places</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Take this place</source>
-            <translation>Take this place</translation>
-        </message>
-        <message>
-            <source>At weekends too</source>
-            <translation>At weekends too</translation>
-        </message>
-        <message>
-            <source>Keep the order of the sessions</source>
-            <translation>Keep the order of the sessions</translation>
-        </message>
-        <message>
-            <source>Only in its room</source>
-            <translation>Only in its room</translation>
-        </message>
-        <message>
-            <source>From day</source>
-            <translation>From day</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>to</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translation>Between</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>and</translation>
-        </message>
-        <message>
-            <source>By the clock of the session’s place</source>
-            <translation>By the clock of the session’s place</translation>
-        </message>
-        <message>
-            <source>Which day?</source>
-            <translation>Which day?</translation>
-        </message>
-        <message>
-            <source>At most %1 days</source>
-            <translation>At most %1 days</translation>
-        </message>
-        <message>
-            <source>Not before the first day</source>
-            <translation>Not before the first day</translation>
-        </message>
-        <message>
-            <source>Looking for what is free …</source>
-            <translation>Looking for what is free …</translation>
-        </message>
-        <message>
-            <source>The session is gone, or its run is cancelled.</source>
-            <translation>The session is gone, or its run is cancelled.</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>online</translation>
-        </message>
-        <message>
-            <source>Nothing speaks against it</source>
-            <translation>Nothing speaks against it</translation>
-        </message>
-        <message>
-            <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
-            <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
-        </message>
-        <message numerus="yes">
-            <source>The best of %n time(s) looked at; the first costs least.</source>
-            <translation>
-                <numerusform>The best of %n time looked at; the first costs least.</numerusform>
-                <numerusform>The best of %n times looked at; the first costs least.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no time of that length between these hours.</source>
-            <translation>There is no time of that length between these hours.</translation>
-        </message>
-        <message>
-            <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
-            <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
-        <message>
-            <source>--%1 wants %2.</source>
-            <translation>--%1 wants %2.</translation>
-        </message>
-        <message>
-            <source>a number of seconds above 0</source>
-            <translation>a number of seconds above 0</translation>
-        </message>
-        <message>
-            <source>a whole number above 0</source>
-            <translation>a whole number above 0</translation>
-        </message>
-        <message>
-            <source>a whole number from 0</source>
-            <translation>a whole number from 0</translation>
-        </message>
-        <message>
-            <source>a whole number from 1 to 256</source>
-            <translation>a whole number from 1 to 256</translation>
-        </message>
-        <message>
-            <source>Say how long it may take, with --seconds or --iterations.</source>
-            <translation>Say how long it may take, with --seconds or --iterations.</translation>
-        </message>
-        <message>
-            <source>Broken rules:</source>
-            <translation>Broken rules:</translation>
-        </message>
-        <message>
-            <source>  lectures without a place:</source>
-            <translation>  lectures without a place:</translation>
-        </message>
-        <message>
-            <source>Cost:</source>
-            <translation>Cost:</translation>
-        </message>
-        <message>
-            <source>  room capacity:</source>
-            <translation>  room capacity:</translation>
-        </message>
-        <message>
-            <source>  minimum working days:</source>
-            <translation>  minimum working days:</translation>
-        </message>
-        <message>
-            <source>  curriculum compactness:</source>
-            <translation>  curriculum compactness:</translation>
-        </message>
-        <message>
-            <source>  room stability:</source>
-            <translation>  room stability:</translation>
-        </message>
-        <message>
-            <source>The timetable found breaks rules that it must not; nothing was written.</source>
-            <translation>The timetable found breaks rules that it must not; nothing was written.</translation>
-        </message>
-        <message>
-            <source>%1 million moves in %2 s</source>
-            <translation>%1 million moves in %2 s</translation>
-        </message>
-        <message>
-            <source>Name the runs to plan, or an instance with --ctt.</source>
-            <translation>Name the runs to plan, or an instance with --ctt.</translation>
-        </message>
-        <message>
-            <source>«%1» is too much here.</source>
-            <translation>«%1» is too much here.</translation>
-        </message>
-        <message>
-            <source>%1 finds no place. These wishes together rule everything out:</source>
-            <translation>%1 finds no place. These wishes together rule everything out:</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) could be moved.</source>
-            <translation>
-                <numerusform>%n session could be moved.</numerusform>
-                <numerusform>%n sessions could be moved.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) drafted.</source>
-            <translation>
-                <numerusform>%n change drafted.</numerusform>
-                <numerusform>%n changes drafted.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no course run «%1».</source>
-            <translation>There is no course run «%1».</translation>
-        </message>
-        <message>
-            <source>The draft is taken.</source>
-            <translation>The draft is taken.</translation>
-        </message>
-        <message>
-            <source>Nothing is written; --take takes the draft.</source>
-            <translation>Nothing is written; --take takes the draft.</translation>
-        </message>
-        <message>
-            <source>it makes way for another session of the draft</source>
-            <translation>it makes way for another session of the draft</translation>
-        </message>
-        <message>
-            <source>it saves inconvenience worth %1 minutes in all</source>
-            <translation>it saves inconvenience worth %1 minutes in all</translation>
-        </message>
-        <message>
-            <source>Choose the runs to plan.</source>
-            <translation>Choose the runs to plan.</translation>
-        </message>
-        <message>
-            <source>The last day must not be before the first.</source>
-            <translation>The last day must not be before the first.</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n day(s) can be planned at once.</source>
-            <translation>
-                <numerusform>At most %n day can be planned at once.</numerusform>
-                <numerusform>At most %n days can be planned at once.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The latest hour must come after the earliest.</source>
-            <translation>The latest hour must come after the earliest.</translation>
-        </message>
-        <message>
-            <source>A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.</source>
-            <translation>A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.</translation>
-        </message>
-        <message>
-            <source>Say how long the search may take.</source>
-            <translation>Say how long the search may take.</translation>
-        </message>
-        <message>
-            <source>A wish can weigh from 0 to %1.</source>
-            <translation>A wish can weigh from 0 to %1.</translation>
-        </message>
-        <message>
-            <source>%1 has been changed since the draft was made. Plan again.</source>
-            <translation>%1 has been changed since the draft was made. Plan again.</translation>
-        </message>
-        <message>
-            <source>That is too much to plan at once. Choose fewer runs or fewer days.</source>
-            <translation>That is too much to plan at once. Choose fewer runs or fewer days.</translation>
-        </message>
-        <message>
-            <source>the first and last day of %1</source>
-            <translation>the first and last day of %1</translation>
-        </message>
-        <message>
-            <source>a free room with enough seats and «%1»</source>
-            <translation>a free room with enough seats and «%1»</translation>
-        </message>
-        <message>
-            <source>the short time of planning: a longer search may find a place</source>
-            <translation>the short time of planning: a longer search may find a place</translation>
-        </message>
-        <message>
-            <source>the days and hours that may be planned</source>
-            <translation>the days and hours that may be planned</translation>
-        </message>
-        <message>
-            <source>%1 minutes of the noon break</source>
-            <translation>%1 minutes of the noon break</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
-        <message>
-            <source>Draft a timetable</source>
-            <translation>Draft a timetable</translation>
-        </message>
-        <message>
-            <source>What to plan</source>
-            <translation>What to plan</translation>
-        </message>
-        <message>
-            <source>Wishes</source>
-            <translation>Wishes</translation>
-        </message>
-        <message>
-            <source>Looking for the best timetable …</source>
-            <translation>Looking for the best timetable …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Back to the wishes</source>
-            <translation>Back to the wishes</translation>
-        </message>
-        <message>
-            <source>Search once more</source>
-            <translation>Search once more</translation>
-        </message>
-        <message>
-            <source>Begins the search at another point; it may find something better</source>
-            <translation>Begins the search at another point; it may find something better</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Stop and keep the best</source>
-            <translation>Stop and keep the best</translation>
-        </message>
-        <message>
-            <source>Take the draft</source>
-            <translation>Take the draft</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n change(s)</source>
-            <translation>
-                <numerusform>Take %n change</numerusform>
-                <numerusform>Take %n changes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A part alone may clash with what stays; the calendar and Today then tell.</source>
-            <translation>A part alone may clash with what stays; the calendar and Today then tell.</translation>
-        </message>
-        <message>
-            <source>Stopped; this is the best that was found until then.</source>
-            <translation>Stopped; this is the best that was found until then.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The best so far, of %n session(s):</source>
-            <translation>
-                <numerusform>The best so far, of %n session:</numerusform>
-                <numerusform>The best so far, of %n sessions:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a place, or at odds with another</source>
-            <translation>
-                <numerusform>%n without a place, or at odds with another</numerusform>
-                <numerusform>%n without a place, or at odds with another</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every session has a place</source>
-            <translation>Every session has a place</translation>
-        </message>
-        <message>
-            <source>Inconvenience: %1</source>
-            <translation>Inconvenience: %1</translation>
-        </message>
-        <message>
-            <source>Outside office hours: %1</source>
-            <translation>Outside office hours: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) moved as drafted. One undo brings the former timetable back.</source>
-            <translation>
-                <numerusform>%n session moved as drafted. One undo brings the former timetable back.</numerusform>
-                <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <translation>%1 h %2</translation>
-        </message>
-        <message>
-            <source>Viet Nam %1 · Oxford %2</source>
-            <translation>Viet Nam %1 · Oxford %2</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>None</translation>
-        </message>
-        <message>
-            <source>Ticks every change</source>
-            <translation>Ticks every change</translation>
-        </message>
-        <message>
-            <source>Takes every tick away</source>
-            <translation>Takes every tick away</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Cost</translation>
-        </message>
-        <message>
-            <source>What speaks against the new place, in minutes of inconvenience</source>
-            <translation>What speaks against the new place, in minutes of inconvenience</translation>
-        </message>
-        <message>
-            <source>The draft beside the present timetable</source>
-            <translation>The draft beside the present timetable</translation>
-        </message>
-        <message>
-            <source>Why, and what it costs</source>
-            <translation>Why, and what it costs</translation>
-        </message>
-        <message>
-            <source>finds no place; its time is taken away</source>
-            <translation>finds no place; its time is taken away</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Not scheduled</translation>
-        </message>
-        <message>
-            <source>finds no place</source>
-            <translation>finds no place</translation>
-        </message>
-        <message>
-            <source>Nothing can be moved: all sessions stay as they are.</source>
-            <translation>Nothing can be moved: all sessions stay as they are.</translation>
-        </message>
-        <message>
-            <source>The present timetable is the best that was found.</source>
-            <translation>The present timetable is the best that was found.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) looked at</source>
-            <translation>
-                <numerusform>%n session looked at</numerusform>
-                <numerusform>%n sessions looked at</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a place</source>
-            <translation>
-                <numerusform>%n without a place</numerusform>
-                <numerusform>%n without a place</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Outside office hours now: %1. In the draft: %2.</source>
-            <translation>Outside office hours now: %1. In the draft: %2.</translation>
-        </message>
-        <message>
-            <source>Why it moves</source>
-            <translation>Why it moves</translation>
-        </message>
-        <message>
-            <source>It has had no time until now</source>
-            <translation>It has had no time until now</translation>
-        </message>
-        <message>
-            <source>What speaks against the new place</source>
-            <translation>What speaks against the new place</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nothing</translation>
-        </message>
-        <message>
-            <source>These wishes together rule every place out; give one of them up and it may go</source>
-            <translation>These wishes together rule every place out; give one of them up and it may go</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
-        <message>
-            <source>At weekends too</source>
-            <translation>At weekends too</translation>
-        </message>
-        <message>
-            <source>Keep the order of the sessions</source>
-            <translation>Keep the order of the sessions</translation>
-        </message>
-        <message>
-            <source>Only sessions that have no time yet</source>
-            <translation>Only sessions that have no time yet</translation>
-        </message>
-        <message>
-            <source>What may be moved</source>
-            <translation>What may be moved</translation>
-        </message>
-        <message>
-            <source>Ticked sessions may get another time and room; all others stay where they are.</source>
-            <translation>Ticked sessions may get another time and room; all others stay where they are.</translation>
-        </message>
-        <message>
-            <source>Run and session</source>
-            <translation>Run and session</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>When and where</source>
-            <translation>When and where</translation>
-        </message>
-        <message>
-            <source>From day</source>
-            <translation>From day</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>to</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translation>Between</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>and</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Equipment</translation>
-        </message>
-        <message>
-            <source>Search for</source>
-            <translation>Search for</translation>
-        </message>
-        <message>
-            <source>By the clock of the session’s place</source>
-            <translation>By the clock of the session’s place</translation>
-        </message>
-        <message>
-            <source>any room</source>
-            <translation>any room</translation>
-        </message>
-        <message>
-            <source>Words that the equipment of a room must have</source>
-            <translation>Words that the equipment of a room must have</translation>
-        </message>
-        <message>
-            <source> seconds</source>
-            <translation> seconds</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Session %1</translation>
-        </message>
-        <message>
-            <source>Session %1 · %2</source>
-            <translation>Session %1 · %2</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Not scheduled</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
-        <message>
-            <source>Unsocial hours, shared fairly</source>
-            <translation>Unsocial hours, shared fairly</translation>
-        </message>
-        <message>
-            <source>Each minute outside office hours, on either side</source>
-            <translation>Each minute outside office hours, on either side</translation>
-        </message>
-        <message>
-            <source>Each minute that one side bears more than the other</source>
-            <translation>Each minute that one side bears more than the other</translation>
-        </message>
-        <message>
-            <source>Many such hours for one and the same lecturer</source>
-            <translation>Many such hours for one and the same lecturer</translation>
-        </message>
-        <message>
-            <source>Each session at a time offered «if need be»</source>
-            <translation>Each session at a time offered «if need be»</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>Each session on a Saturday or Sunday</source>
-            <translation>Each session on a Saturday or Sunday</translation>
-        </message>
-        <message>
-            <source>Each minute of the noon break, 12:00–13:00</source>
-            <translation>Each minute of the noon break, 12:00–13:00</translation>
-        </message>
-        <message>
-            <source>Each further session of a run on one day</source>
-            <translation>Each further session of a run on one day</translation>
-        </message>
-        <message>
-            <source>Each minute of teaching beyond six hours a day</source>
-            <translation>Each minute of teaching beyond six hours a day</translation>
-        </message>
-        <message>
-            <source>Each two minutes of a long gap in the trainees’ day</source>
-            <translation>Each two minutes of a long gap in the trainees’ day</translation>
-        </message>
-        <message>
-            <source>Each day that a new session is off an even pace</source>
-            <translation>Each day that a new session is off an even pace</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Rooms</translation>
-        </message>
-        <message>
-            <source>Each further room of a run</source>
-            <translation>Each further room of a run</translation>
-        </message>
-        <message>
-            <source>Each session away from the run’s venue</source>
-            <translation>Each session away from the run’s venue</translation>
-        </message>
-        <message>
-            <source>Each seat that a room is short of the run’s</source>
-            <translation>Each seat that a room is short of the run’s</translation>
-        </message>
-        <message>
-            <source>Least change from what was released</source>
-            <translation>Least change from what was released</translation>
-        </message>
-        <message>
-            <source>Each session at another time</source>
-            <translation>Each session at another time</translation>
-        </message>
-        <message>
-            <source>Each day by which it is moved</source>
-            <translation>Each day by which it is moved</translation>
-        </message>
-        <message>
-            <source>Each session in another room</source>
-            <translation>Each session in another room</translation>
-        </message>
-        <message>
-            <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</source>
-            <translation>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</translation>
-        </message>
-        <message>
-            <source>As at first</source>
-            <translation>As at first</translation>
-        </message>
-        <message>
-            <source>Gives every wish its usual weight</source>
-            <translation>Gives every wish its usual weight</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Preferences</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Appearance</translation>
-        </message>
-        <message>
-            <source>As the history shows it</source>
-            <translation>As the history shows it</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Your name</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>As the computer</translation>
-        </message>
-        <message>
-            <source>Your time zone</source>
-            <translation>Your time zone</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
-        <message>
-            <source>The text is too long for a QR code.</source>
-            <translation>The text is too long for a QR code.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
-        <message>
-            <source>Not saved yet: see the notes beside the fields.</source>
-            <translation>Not saved yet: see the notes beside the fields.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Save (%1)</source>
-            <translation>Save (%1)</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Revert</translation>
-        </message>
-        <message>
-            <source>%1 *</source>
-            <translation>%1 *</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
-        <message>
-            <source>Filter by words (Ctrl+F)</source>
-            <translation>Filter by words (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Filter by words</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Clear filters</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columns</translation>
-        </message>
-        <message>
-            <source>%1 of %2 chosen</source>
-            <translation>%1 of %2 chosen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing fits this filter</source>
-            <translation>Nothing fits this filter</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or clear the filter.</source>
-            <translation>Try fewer words, or clear the filter.</translation>
-        </message>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Nothing here yet</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>As at first</source>
-            <translation>As at first</translation>
-        </message>
-        <message>
-            <source>Type to find one of %1</source>
-            <translation>Type to find one of %1</translation>
-        </message>
-        <message>
-            <source>%1 more: type to find them</source>
-            <translation>%1 more: type to find them</translation>
-        </message>
-        <message>
-            <source>Nothing fits</source>
-            <translation>Nothing fits</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
-        <message>
-            <source>History of «%1»</source>
-            <translation>History of «%1»</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
-        <message>
-            <source>Choose one from the list.</source>
-            <translation>Choose one from the list.</translation>
-        </message>
-        <message>
-            <source>Type to search</source>
-            <translation>Type to search</translation>
-        </message>
-        <message>
-            <source>Empty this field</source>
-            <translation>Empty this field</translation>
-        </message>
-        <message>
-            <source>Add «%1»</source>
-            <translation>Add «%1»</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
-        <message>
-            <source>Session %1</source>
-            <translation>Session %1</translation>
-        </message>
-        <message>
-            <source>new, %1</source>
-            <translation>new, %1</translation>
-        </message>
-        <message>
-            <source>cancelled, was %1</source>
-            <translation>cancelled, was %1</translation>
-        </message>
-        <message>
-            <source>moved from %1 to %2</source>
-            <translation>moved from %1 to %2</translation>
-        </message>
-        <message>
-            <source>another link, or online or not</source>
-            <translation>another link, or online or not</translation>
-        </message>
-        <message>
-            <source>no room any more</source>
-            <translation>no room any more</translation>
-        </message>
-        <message>
-            <source>now in %1</source>
-            <translation>now in %1</translation>
-        </message>
-        <message>
-            <source>no lecturer any more</source>
-            <translation>no lecturer any more</translation>
-        </message>
-        <message>
-            <source>lecturers: %1</source>
-            <translation>lecturers: %1</translation>
-        </message>
-        <message>
-            <source>topic or number changed</source>
-            <translation>topic or number changed</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Timetable</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
-        <message>
-            <source>Release the timetable of %1</source>
-            <translation>Release the timetable of %1</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>Name of the release</source>
-            <translation>Name of the release</translation>
-        </message>
-        <message>
-            <source>What changed, for everybody who is told</source>
-            <translation>What changed, for everybody who is told</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n difference(s) from the last release</source>
-            <translation>
-                <numerusform>%n difference from the last release</numerusform>
-                <numerusform>%n differences from the last release</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) will be told</source>
-            <translation>
-                <numerusform>%n person will be told</numerusform>
-                <numerusform>%n people will be told</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing differs.</source>
-            <translation>Nothing differs.</translation>
-        </message>
-        <message>
-            <source>no e-mail address</source>
-            <translation>no e-mail address</translation>
-        </message>
-        <message>
-            <source>new here</source>
-            <translation>new here</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody’s sessions are new, moved or cancelled.</source>
-            <translation>Nobody’s sessions are new, moved or cancelled.</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>Release</translation>
-        </message>
-        <message>
-            <source>Messages with calendar files will wait in the outbox. Nothing is sent by itself.</source>
-            <translation>Messages with calendar files will wait in the outbox. Nothing is sent by itself.</translation>
-        </message>
-        <message>
-            <source>There is nothing to release.</source>
-            <translation>There is nothing to release.</translation>
-        </message>
-        <message>
-            <source>Give the release a name.</source>
-            <translation>Give the release a name.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Released. %n message(s) wait in the outbox.</source>
-            <translation>
-                <numerusform>Released. %n message waits in the outbox.</numerusform>
-                <numerusform>Released. %n messages wait in the outbox.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>These people have no e-mail address and must be told in another way:</source>
-            <translation>These people have no e-mail address and must be told in another way:</translation>
-        </message>
-        <message>
-            <source>No session has a time yet.</source>
-            <translation>No session has a time yet.</translation>
-        </message>
-        <message>
-            <source>Draft, never released</source>
-            <translation>Draft, never released</translation>
-        </message>
-        <message>
-            <source>Released as «%1», %2</source>
-            <translation>Released as «%1», %2</translation>
-        </message>
-        <message>
-            <source>Released as «%1», %2; somebody has come since</source>
-            <translation>Released as «%1», %2; somebody has come since</translation>
-        </message>
-        <message numerus="yes">
-            <source>Draft: %n change(s) since «%1», %2</source>
-            <translation>
-                <numerusform>Draft: %n change since «%1», %2</numerusform>
-                <numerusform>Draft: %n changes since «%1», %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
-        <message>
-            <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
-            <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
-        </message>
-        <message>
-            <source>«%1» has no sessions yet. Add them to its timetable first.</source>
-            <translation>«%1» has no sessions yet. Add them to its timetable first.</translation>
-        </message>
-        <message>
-            <source>Attendance sheet</source>
-            <translation>Attendance sheet</translation>
-        </message>
-        <message>
-            <source>One row a trainee, one column a session: to be signed, or with the marks taken so far.</source>
-            <translation>One row a trainee, one column a session: to be signed, or with the marks taken so far.</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation>Marks</translation>
-        </message>
-        <message>
-            <source>Empty, to sign</source>
-            <translation>Empty, to sign</translation>
-        </message>
-        <message>
-            <source>As taken</source>
-            <translation>As taken</translation>
-        </message>
-        <message>
-            <source>«%1» could not be written: %2</source>
-            <translation>«%1» could not be written: %2</translation>
-        </message>
-        <message>
-            <source>«%1» needs the parameter «%2» (%3).</source>
-            <translation>«%1» needs the parameter «%2» (%3).</translation>
-        </message>
-        <message>
-            <source>«%1» is not possible for «%2»; choose one of: %3.</source>
-            <translation>«%1» is not possible for «%2»; choose one of: %3.</translation>
-        </message>
-        <message>
-            <source>«%1» has no parameter «%2»; it has: %3.</source>
-            <translation>«%1» has no parameter «%2»; it has: %3.</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Web page</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excel workbook</translation>
-        </message>
-        <message>
-            <source>A report cannot be written to «%1»: the name has to end in %2.</source>
-            <translation>A report cannot be written to «%1»: the name has to end in %2.</translation>
-        </message>
-        <message>
-            <source>Nobody is enrolled in «%1» yet, so the roster would be empty.</source>
-            <translation>Nobody is enrolled in «%1» yet, so the roster would be empty.</translation>
-        </message>
-        <message>
-            <source>Roster</source>
-            <translation>Roster</translation>
-        </message>
-        <message>
-            <source>The trainees of a run by name, with titles and workplace, and the waiting list.</source>
-            <translation>The trainees of a run by name, with titles and workplace, and the waiting list.</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Contacts</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Left out</translation>
-        </message>
-        <message>
-            <source>Phone and e-mail</source>
-            <translation>Phone and e-mail</translation>
-        </message>
-        <message>
-            <source>There is no course run «%1».</source>
-            <translation>There is no course run «%1».</translation>
-        </message>
-        <message>
-            <source>Course run: its code</source>
-            <translation>Course run: its code</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Both languages</source>
-            <translation>Both languages</translation>
-        </message>
-        <message>
-            <source>Vietnamese</source>
-            <translation>Vietnamese</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation>Fact</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>«%1» has no sessions yet, so its timetable would be empty.</source>
-            <translation>«%1» has no sessions yet, so its timetable would be empty.</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Timetable</translation>
-        </message>
-        <message>
-            <source>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</source>
-            <translation>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</translation>
-        </message>
-        <message>
-            <source>There is no person with the code or number «%1».</source>
-            <translation>There is no person with the code or number «%1».</translation>
-        </message>
-        <message>
-            <source>Statement of CME credit</source>
-            <translation>Statement of CME credit</translation>
-        </message>
-        <message>
-            <source>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</source>
-            <translation>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</translation>
-        </message>
-        <message>
-            <source>Person (code or number)</source>
-            <translation>Person (code or number)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Print these pages</source>
-            <translation>Print these pages</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Save as…</translation>
-        </message>
-        <message>
-            <source>Save as PDF, web page or workbook</source>
-            <translation>Save as PDF, web page or workbook</translation>
-        </message>
-        <message>
-            <source>Open as PDF</source>
-            <translation>Open as PDF</translation>
-        </message>
-        <message>
-            <source>Open in the computer's PDF program</source>
-            <translation>Open in the computer's PDF program</translation>
-        </message>
-        <message>
-            <source>◀</source>
-            <translation>◀</translation>
-        </message>
-        <message>
-            <source>Previous page (Page Up)</source>
-            <translation>Previous page (Page Up)</translation>
-        </message>
-        <message>
-            <source>▶</source>
-            <translation>▶</translation>
-        </message>
-        <message>
-            <source>Next page (Page Down)</source>
-            <translation>Next page (Page Down)</translation>
-        </message>
-        <message>
-            <source>−</source>
-            <translation>−</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Smaller</translation>
-        </message>
-        <message>
-            <source>+</source>
-            <translation>+</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Larger</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>Page width</translation>
-        </message>
-        <message>
-            <source>Fit the page to the window</source>
-            <translation>Fit the page to the window</translation>
-        </message>
-        <message>
-            <source>Pages of the report</source>
-            <translation>Pages of the report</translation>
-        </message>
-        <message>
-            <source>Preparing the pages</source>
-            <translation>Preparing the pages</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-        <message>
-            <source>Preparing the pages…</source>
-            <translation>Preparing the pages…</translation>
-        </message>
-        <message>
-            <source>Nothing to print</source>
-            <translation>Nothing to print</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 of %2</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation>Print preview</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Save the report</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Saving…</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Sent to the printer.</translation>
-        </message>
-        <message>
-            <source>There is no report «%1».</source>
-            <translation>There is no report «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
-        <message>
-            <source>No rooms yet</source>
-            <translation>No rooms yet</translation>
-        </message>
-        <message>
-            <source>Rooms with their seats: where sessions are held.</source>
-            <translation>Rooms with their seats: where sessions are held.</translation>
-        </message>
-        <message>
-            <source>New room</source>
-            <translation>New room</translation>
-        </message>
-        <message>
-            <source>Rooms and venues</source>
-            <translation>Rooms and venues</translation>
-        </message>
-        <message>
-            <source>New venue</source>
-            <translation>New venue</translation>
-        </message>
-        <message>
-            <source>Venues</source>
-            <translation>Venues</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n room(s)</source>
-            <translation>
-                <numerusform>%n room</numerusform>
-                <numerusform>%n rooms</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No venues yet. A venue gives its rooms their address and time zone.</source>
-            <translation>No venues yet. A venue gives its rooms their address and time zone.</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
-        <message>
-            <source>New room</source>
-            <translation>New room</translation>
-        </message>
-        <message>
-            <source>Sessions in this room</source>
-            <translation>Sessions in this room</translation>
-        </message>
-        <message>
-            <source>No sessions here yet.</source>
-            <translation>No sessions here yet.</translation>
-        </message>
-        <message>
-            <source>Calendar file</source>
-            <translation>Calendar file</translation>
-        </message>
-        <message>
-            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
-            <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
-        <message>
-            <source>Give the course a title, in either language.</source>
-            <translation>Give the course a title, in either language.</translation>
-        </message>
-        <message>
-            <source>Credit hours cannot be negative.</source>
-            <translation>Credit hours cannot be negative.</translation>
-        </message>
-        <message>
-            <source>The run ends before it starts.</source>
-            <translation>The run ends before it starts.</translation>
-        </message>
-        <message>
-            <source>Seats cannot be negative; 0 means no limit.</source>
-            <translation>Seats cannot be negative; 0 means no limit.</translation>
-        </message>
-        <message>
-            <source>%1 trainees have a seat already; %2 seats are too few.</source>
-            <translation>%1 trainees have a seat already; %2 seats are too few.</translation>
-        </message>
-        <message>
-            <source>All %1 seats are taken. Put the trainee on the waiting list, or raise the number of seats.</source>
-            <translation>All %1 seats are taken. Put the trainee on the waiting list, or raise the number of seats.</translation>
-        </message>
-        <message>
-            <source>This trainee has a place in this run already.</source>
-            <translation>This trainee has a place in this run already.</translation>
-        </message>
-        <message>
-            <source>Give both the start and the end, or neither while it is not scheduled.</source>
-            <translation>Give both the start and the end, or neither while it is not scheduled.</translation>
-        </message>
-        <message>
-            <source>The session ends before it starts.</source>
-            <translation>The session ends before it starts.</translation>
-        </message>
-        <message>
-            <source>A session cannot last longer than a day.</source>
-            <translation>A session cannot last longer than a day.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</source>
-            <translation>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</translation>
-        </message>
-        <message>
-            <source>Sessions are numbered from 1.</source>
-            <translation>Sessions are numbered from 1.</translation>
-        </message>
-        <message>
-            <source>This run has a session %1 already.</source>
-            <translation>This run has a session %1 already.</translation>
-        </message>
-        <message>
-            <source>Give the venue a name, in either language.</source>
-            <translation>Give the venue a name, in either language.</translation>
-        </message>
-        <message>
-            <source>Seats cannot be negative; 0 means not known.</source>
-            <translation>Seats cannot be negative; 0 means not known.</translation>
-        </message>
-        <message>
-            <source>%1 points are not possible: the range is 0 to %2.</source>
-            <translation>%1 points are not possible: the range is 0 to %2.</translation>
-        </message>
-        <message>
-            <source>Give the institution a name, in either language.</source>
-            <translation>Give the institution a name, in either language.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</source>
-            <translation>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</translation>
-        </message>
-        <message>
-            <source>«%1» is not an e-mail address.</source>
-            <translation>«%1» is not an e-mail address.</translation>
-        </message>
-        <message>
-            <source>«%1» does not look like a phone number.</source>
-            <translation>«%1» does not look like a phone number.</translation>
-        </message>
-        <message>
-            <source>«%1» is not an ORCID: 16 digits, and the last one checks the others.</source>
-            <translation>«%1» is not an ORCID: 16 digits, and the last one checks the others.</translation>
-        </message>
-        <message>
-            <source>The year of birth %1 cannot be right.</source>
-            <translation>The year of birth %1 cannot be right.</translation>
-        </message>
-        <message>
-            <source>The maximum must be above 0.</source>
-            <translation>The maximum must be above 0.</translation>
-        </message>
-        <message>
-            <source>The weight is a percentage from 0 to 100.</source>
-            <translation>The weight is a percentage from 0 to 100.</translation>
-        </message>
-        <message>
-            <source>«%1» must be filled in.</source>
-            <translation>«%1» must be filled in.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a possible value of «%2».</source>
-            <translation>«%1» is not a possible value of «%2».</translation>
-        </message>
-        <message>
-            <source>«%1» is taken already: %2.</source>
-            <translation>«%1» is taken already: %2.</translation>
-        </message>
-        <message>
-            <source>The record in «%1» no longer exists.</source>
-            <translation>The record in «%1» no longer exists.</translation>
-        </message>
-        <message>
-            <source>Week 1 begins on a Sunday.</source>
-            <translation>Week 1 begins on a Sunday.</translation>
-        </message>
-        <message>
-            <source>A term has 1 to 20 weeks.</source>
-            <translation>A term has 1 to 20 weeks.</translation>
-        </message>
-        <message>
-            <source>This term of %1 is there already.</source>
-            <translation>This term of %1 is there already.</translation>
-        </message>
-        <message>
-            <source>It belongs to one person, one room or one course run.</source>
-            <translation>It belongs to one person, one room or one course run.</translation>
-        </message>
-        <message>
-            <source>It ends before it starts.</source>
-            <translation>It ends before it starts.</translation>
-        </message>
-        <message>
-            <source>What repeats every week cannot last longer than a week.</source>
-            <translation>What repeats every week cannot last longer than a week.</translation>
-        </message>
-        <message>
-            <source>The repetition ends before it begins.</source>
-            <translation>The repetition ends before it begins.</translation>
-        </message>
-        <message>
-            <source>Give the day a title, in either language.</source>
-            <translation>Give the day a title, in either language.</translation>
-        </message>
-        <message>
-            <source>Choose the country: VN or GB.</source>
-            <translation>Choose the country: VN or GB.</translation>
-        </message>
-        <message>
-            <source>The same day cannot be both a day off and a working day; there is «%1» already.</source>
-            <translation>The same day cannot be both a day off and a working day; there is «%1» already.</translation>
-        </message>
-        <message>
-            <source>There is «%1» on this day already.</source>
-            <translation>There is «%1» on this day already.</translation>
-        </message>
-        <message>
-            <source>A make-up working day usually falls on a Saturday or Sunday.</source>
-            <translation>A make-up working day usually falls on a Saturday or Sunday.</translation>
-        </message>
-        <message>
-            <source>The attendance required is a percentage from 0 to 100.</source>
-            <translation>The attendance required is a percentage from 0 to 100.</translation>
-        </message>
-        <message>
-            <source>The pass mark is a percentage from 0 to 100.</source>
-            <translation>The pass mark is a percentage from 0 to 100.</translation>
-        </message>
-        <message>
-            <source>A course cannot precede itself.</source>
-            <translation>A course cannot precede itself.</translation>
-        </message>
-        <message>
-            <source>%1 comes after %2 already.</source>
-            <translation>%1 comes after %2 already.</translation>
-        </message>
-        <message>
-            <source>The validity cannot be negative; 0 means without end.</source>
-            <translation>The validity cannot be negative; 0 means without end.</translation>
-        </message>
-        <message>
-            <source>Write the question, in either language.</source>
-            <translation>Write the question, in either language.</translation>
-        </message>
-        <message>
-            <source>An answer is a number from 1 to 5.</source>
-            <translation>An answer is a number from 1 to 5.</translation>
-        </message>
-        <message>
-            <source>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</source>
-            <translation>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</translation>
-        </message>
-        <message>
-            <source>not marked</source>
-            <translation>not marked</translation>
-        </message>
-        <message>
-            <source>no score</source>
-            <translation>no score</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Save as PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Reissue…</source>
-            <translation>Reissue…</translation>
-        </message>
-        <message>
-            <source>Revoke…</source>
-            <translation>Revoke…</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Trainee</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Certificate</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Issued on</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Valid until</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Certificates</translation>
-        </message>
-        <message>
-            <source>Can be issued</source>
-            <translation>Can be issued</translation>
-        </message>
-        <message>
-            <source>%1 issued · %2 can be issued · %3 not yet</source>
-            <translation>%1 issued · %2 can be issued · %3 not yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Issue %n certificate(s)…</source>
-            <translation>
-                <numerusform>Issue %n certificate…</numerusform>
-                <numerusform>Issue %n certificates…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Issue…</source>
-            <translation>Issue…</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
-        <message>
-            <source>No course runs yet</source>
-            <translation>No course runs yet</translation>
-        </message>
-        <message>
-            <source>A run is one delivery of a course. Add one here, copy an earlier one from the catalogue, or import your workbook with Ctrl+I.</source>
-            <translation>A run is one delivery of a course. Add one here, copy an earlier one from the catalogue, or import your workbook with Ctrl+I.</translation>
-        </message>
-        <message>
-            <source>New run</source>
-            <translation>New run</translation>
-        </message>
-        <message>
-            <source>State…</source>
-            <translation>State…</translation>
-        </message>
-        <message>
-            <source>Courses</source>
-            <translation>Courses</translation>
-        </message>
-        <message>
-            <source>%1 + %2 waiting</source>
-            <translation>%1 + %2 waiting</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Held</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Under way now</source>
-            <translation>Under way now</translation>
-        </message>
-        <message>
-            <source>To come</source>
-            <translation>To come</translation>
-        </message>
-        <message>
-            <source>Past</source>
-            <translation>Past</translation>
-        </message>
-        <message>
-            <source>Without dates</source>
-            <translation>Without dates</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) will be:</source>
-            <translation>
-                <numerusform>%n run will be:</numerusform>
-                <numerusform>%n runs will be:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Draft a timetable…</source>
-            <translation>Draft a timetable…</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
-        <message>
-            <source>Next sessions</source>
-            <translation>Next sessions</translation>
-        </message>
-        <message>
-            <source>Average attendance</source>
-            <translation>Average attendance</translation>
-        </message>
-        <message>
-            <source>As required</source>
-            <translation>As required</translation>
-        </message>
-        <message>
-            <source>Below %1%</source>
-            <translation>Below %1%</translation>
-        </message>
-        <message>
-            <source>Pre-test → post-test, of %1</source>
-            <translation>Pre-test → post-test, of %1</translation>
-        </message>
-        <message>
-            <source>On course</source>
-            <translation>On course</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at risk</source>
-            <translation>
-                <numerusform>%n at risk</numerusform>
-                <numerusform>%n at risk</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seats taken</source>
-            <translation>Seats taken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Session %1</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>No lecturer</translation>
-        </message>
-        <message>
-            <source>No sessions to come.</source>
-            <translation>No sessions to come.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
-        <message>
-            <source>New run</source>
-            <translation>New run</translation>
-        </message>
-        <message>
-            <source>%1 · Run %2</source>
-            <translation>%1 · Run %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 seats taken</source>
-            <translation>%1 of %2 seats taken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n enrolled</source>
-            <translation>
-                <numerusform>%n enrolled</numerusform>
-                <numerusform>%n enrolled</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo «%1»</source>
-            <translation>Undo «%1»</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation>Nothing to undo</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Timetable</translation>
-        </message>
-        <message>
-            <source>Trainees</source>
-            <translation>Trainees</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Scores</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Enrol</source>
-            <translation>Enrol</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Certificates</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
-        <message>
-            <source>No sessions yet</source>
-            <translation>No sessions yet</translation>
-        </message>
-        <message>
-            <source>Add the first session; the next ones begin with the same hours, room and kind.</source>
-            <translation>Add the first session; the next ones begin with the same hours, room and kind.</translation>
-        </message>
-        <message>
-            <source>Add a session</source>
-            <translation>Add a session</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplicate</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Number by date</source>
-            <translation>Number by date</translation>
-        </message>
-        <message>
-            <source>Gives the sessions their numbers in the order of their dates</source>
-            <translation>Gives the sessions their numbers in the order of their dates</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Hours there</source>
-            <translation>Hours there</translation>
-        </message>
-        <message>
-            <source>At the other place</source>
-            <translation>At the other place</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Not scheduled</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Topic</translation>
-        </message>
-        <message>
-            <source>Lecturers</source>
-            <translation>Lecturers</translation>
-        </message>
-        <message>
-            <source>Lecturers confirmed</source>
-            <translation>Lecturers confirmed</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>No lecturer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) have a new number.</source>
-            <translation>
-                <numerusform>%n session has a new number.</numerusform>
-                <numerusform>%n sessions have a new number.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The numbers follow the dates already.</source>
-            <translation>The numbers follow the dates already.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) copied to a week later.</source>
-            <translation>
-                <numerusform>%n session copied to a week later.</numerusform>
-                <numerusform>%n sessions copied to a week later.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Calendar file</source>
-            <translation>Calendar file</translation>
-        </message>
-        <message>
-            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
-            <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
-        </message>
-        <message>
-            <source>Release…</source>
-            <translation>Release…</translation>
-        </message>
-        <message>
-            <source>Gives the timetable a name and writes to all whom its changes concern</source>
-            <translation>Gives the timetable a name and writes to all whom its changes concern</translation>
-        </message>
-        <message>
-            <source>Draft…</source>
-            <translation>Draft…</translation>
-        </message>
-        <message>
-            <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
-            <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
-        <message>
-            <source>Nobody is enrolled yet</source>
-            <translation>Nobody is enrolled yet</translation>
-        </message>
-        <message>
-            <source>Enrol people from your list of trainees; who finds no seat waits in line.</source>
-            <translation>Enrol people from your list of trainees; who finds no seat waits in line.</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Enrol…</translation>
-        </message>
-        <message>
-            <source>State…</source>
-            <translation>State…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Give the seat</source>
-            <translation>Give the seat</translation>
-        </message>
-        <message>
-            <source>No, later</source>
-            <translation>No, later</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Waiting list</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n enrolled, no limit of seats</source>
-            <translation>
-                <numerusform>%n enrolled, no limit of seats</numerusform>
-                <numerusform>%n enrolled, no limit of seats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All %1 seats taken</source>
-            <translation>All %1 seats taken</translation>
-        </message>
-        <message>
-            <source>%1 of %2 seats taken</source>
-            <translation>%1 of %2 seats taken</translation>
-        </message>
-        <message>
-            <source>A seat is free. Next in line: %1.</source>
-            <translation>A seat is free. Next in line: %1.</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>since %1</translation>
-        </message>
-        <message>
-            <source>Place %1</source>
-            <translation>Place %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Place in line</source>
-            <translation>Place in line</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>This run has no limit of seats.</source>
-            <translation>This run has no limit of seats.</translation>
-        </message>
-        <message>
-            <source>All seats are taken: whoever you add goes on the waiting list.</source>
-            <translation>All seats are taken: whoever you add goes on the waiting list.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) free; whoever comes after that goes on the waiting list.</source>
-            <translation>
-                <numerusform>%n seat free; whoever comes after that goes on the waiting list.</numerusform>
-                <numerusform>%n seats free; whoever comes after that goes on the waiting list.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enrol in %1</source>
-            <translation>Enrol in %1</translation>
-        </message>
-        <message>
-            <source>Enrol</source>
-            <translation>Enrol</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s) enrolled.</source>
-            <translation>
-                <numerusform>%n trainee enrolled.</numerusform>
-                <numerusform>%n trainees enrolled.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 enrolled; %2 on the waiting list, because the seats are taken.</source>
-            <translation>%1 enrolled; %2 on the waiting list, because the seats are taken.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s) will be:</source>
-            <translation>
-                <numerusform>%n trainee will be:</numerusform>
-                <numerusform>%n trainees will be:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s)</source>
-            <translation>
-                <numerusform>%n trainee</numerusform>
-                <numerusform>%n trainees</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has a seat now.</source>
-            <translation>%1 has a seat now.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
-        <message>
-            <source>Saved filters</source>
-            <translation>Saved filters</translation>
-        </message>
-        <message>
-            <source>No saved filters yet</source>
-            <translation>No saved filters yet</translation>
-        </message>
-        <message>
-            <source>Save this filter…</source>
-            <translation>Save this filter…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Save this filter</source>
-            <translation>Save this filter</translation>
-        </message>
-        <message>
-            <source>Name of the filter</source>
-            <translation>Name of the filter</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
-        <message>
-            <source>Assessment</source>
-            <translation>Assessment</translation>
-        </message>
-        <message>
-            <source>New assessment</source>
-            <translation>New assessment</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Remove assessment</source>
-            <translation>Remove assessment</translation>
-        </message>
-        <message numerus="yes">
-            <source>«%1» goes with its %n score(s). You can undo this.</source>
-            <translation>
-                <numerusform>«%1» goes with its %n score. You can undo this.</numerusform>
-                <numerusform>«%1» goes with its %n scores. You can undo this.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Paste scores</source>
-            <translation>Paste scores</translation>
-        </message>
-        <message>
-            <source>Copy a column of scores in the spreadsheet first, and choose the assessment's column here.</source>
-            <translation>Copy a column of scores in the spreadsheet first, and choose the assessment's column here.</translation>
-        </message>
-        <message>
-            <source>Pasted</source>
-            <translation>Pasted</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Trainee</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>left as it is</source>
-            <translation>left as it is</translation>
-        </message>
-        <message numerus="yes">
-            <source>Set %n score(s)</source>
-            <translation>
-                <numerusform>Set %n score</numerusform>
-                <numerusform>Set %n scores</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add assessment…</source>
-            <translation>Add assessment…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Edit…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Remove…</translation>
-        </message>
-        <message>
-            <source>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</source>
-            <translation>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</translation>
-        </message>
-        <message>
-            <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</source>
-            <translation>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Scores</translation>
-        </message>
-        <message>
-            <source>No assessments yet</source>
-            <translation>No assessments yet</translation>
-        </message>
-        <message>
-            <source>Add the pre-test and the post-test, then type or paste the scores.</source>
-            <translation>Add the pre-test and the post-test, then type or paste the scores.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) cannot be set; they are marked below.</source>
-            <translation>
-                <numerusform>%n line cannot be set; they are marked below.</numerusform>
-                <numerusform>%n lines cannot be set; they are marked below.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set the other %n score(s)</source>
-            <translation>
-                <numerusform>Set the other %n score</numerusform>
-                <numerusform>Set the other %n scores</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
-        <message>
-            <source>«%1» is not a number; the score was left as it was.</source>
-            <translation>«%1» is not a number; the score was left as it was.</translation>
-        </message>
-        <message>
-            <source>%1 points are not possible: the range is 0 to %2. The score was left as it was.</source>
-            <translation>%1 points are not possible: the range is 0 to %2. The score was left as it was.</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Trainee</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>all assessments that count have a score</source>
-            <translation>all assessments that count have a score</translation>
-        </message>
-        <message>
-            <source>so far: scored %1 of %2 points of weight</source>
-            <translation>so far: scored %1 of %2 points of weight</translation>
-        </message>
-        <message>
-            <source>Total by weight</source>
-            <translation>Total by weight</translation>
-        </message>
-        <message>
-            <source>average %1</source>
-            <translation>average %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
-        <message>
-            <source>This fits several trainees.</source>
-            <translation>This fits several trainees.</translation>
-        </message>
-        <message>
-            <source>This fits no trainee of the run.</source>
-            <translation>This fits no trainee of the run.</translation>
-        </message>
-        <message>
-            <source>There are more lines than trainees.</source>
-            <translation>There are more lines than trainees.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a number.</source>
-            <translation>«%1» is not a number.</translation>
-        </message>
-        <message>
-            <source>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</source>
-            <translation>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</translation>
-        </message>
-        <message>
-            <source>The first line is no score. Nothing is set: copy the scores without their heading, or with the names.</source>
-            <translation>The first line is no score. Nothing is set: copy the scores without their heading, or with the names.</translation>
-        </message>
-        <message>
-            <source>This trainee has a line above already.</source>
-            <translation>This trainee has a line above already.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
-        <message>
-            <source>Nothing found for «%1»</source>
-            <translation>Nothing found for «%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Lecturers</source>
-            <translation>Lecturers</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Session %1</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>New session</translation>
-        </message>
-        <message>
-            <source>The clock there skips this time on that day. Choose another.</source>
-            <translation>The clock there skips this time on that day. Choose another.</translation>
-        </message>
-        <message>
-            <source>The same lecturer is in the list twice.</source>
-            <translation>The same lecturer is in the list twice.</translation>
-        </message>
-        <message>
-            <source>session %1</source>
-            <translation>session %1</translation>
-        </message>
-        <message>
-            <source>Let go of what you changed in this session?</source>
-            <translation>Let go of what you changed in this session?</translation>
-        </message>
-        <message>
-            <source>Let go</source>
-            <translation>Let go</translation>
-        </message>
-        <message>
-            <source>To (next day)</source>
-            <translation>To (next day)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
-        <message>
-            <source>The file %1 cannot be opened.</source>
-            <translation>The file %1 cannot be opened.</translation>
-        </message>
-        <message>
-            <source>The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.</source>
-            <translation>The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read to its end.</source>
-            <translation>The file %1 cannot be read to its end.</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 sheets.</source>
-            <translation>The file has more than %1 sheets.</translation>
-        </message>
-        <message>
-            <source>The formula has no computed value in the file. Open it in your spreadsheet program and save it, then import it again.</source>
-            <translation>The formula has no computed value in the file. Open it in your spreadsheet program and save it, then import it again.</translation>
-        </message>
-        <message>
-            <source>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</source>
-            <translation>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</translation>
-        </message>
-        <message>
-            <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
-            <translation>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</translation>
-        </message>
-        <message>
-            <source>The file holds too much text. Divide it into smaller files and import them one by one.</source>
-            <translation>The file holds too much text. Divide it into smaller files and import them one by one.</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 filled cells. Divide it into smaller files and import them one by one.</source>
-            <translation>The file holds more than %1 filled cells. Divide it into smaller files and import them one by one.</translation>
-        </message>
-        <message>
-            <source>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</source>
-            <translation>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</translation>
-        </message>
-        <message>
-            <source>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</source>
-            <translation>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</translation>
-        </message>
-        <message>
-            <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
-            <translation>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</translation>
-        </message>
-        <message>
-            <source>The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>
-            <translation>The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</translation>
-        </message>
-        <message>
-            <source>a PDF document</source>
-            <translation>a PDF document</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>a picture</translation>
-        </message>
-        <message>
-            <source>a text document</source>
-            <translation>a text document</translation>
-        </message>
-        <message>
-            <source>a database</source>
-            <translation>a database</translation>
-        </message>
-        <message>
-            <source>a packed archive</source>
-            <translation>a packed archive</translation>
-        </message>
-        <message>
-            <source>a web page or an XML file</source>
-            <translation>a web page or an XML file</translation>
-        </message>
-        <message>
-            <source>The file %1 is %2, not a workbook. Open it in the program it was made with and save the table as .xlsx or .csv.</source>
-            <translation>The file %1 is %2, not a workbook. Open it in the program it was made with and save the table as .xlsx or .csv.</translation>
-        </message>
-        <message>
-            <source>The file %1 is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-            <translation>The file %1 is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
-        </message>
-        <message>
-            <source>a presentation</source>
-            <translation>a presentation</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>There is no file %1.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation>%1 is a folder, not a file.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than %2. Divide it into smaller files and import them one by one.</source>
-            <translation>The file %1 is larger than %2. Divide it into smaller files and import them one by one.</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty.</source>
-            <translation>The file %1 is empty.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to read the file %1.</source>
-            <translation>There is not enough memory to read the file %1.</translation>
-        </message>
-        <message>
-            <source>A cell of the file holds more than %1 characters. Shorten it and save the file again.</source>
-            <translation>A cell of the file holds more than %1 characters. Shorten it and save the file again.</translation>
-        </message>
-        <message>
-            <source>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</source>
-            <translation>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</translation>
-        </message>
-        <message>
-            <source>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</source>
-            <translation>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</translation>
-        </message>
-        <message>
-            <source>The file %1 is nested so deeply that it cannot be a workbook. It was not read: it may be made to do harm.</source>
-            <translation>The file %1 is nested so deeply that it cannot be a workbook. It was not read: it may be made to do harm.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open it in your spreadsheet program and save it anew.</source>
-            <translation>The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open it in your spreadsheet program and save it anew.</translation>
-        </message>
-        <message>
-            <source>The file %1 contains a tag of enormous length. It was not read any further: it may be made to do harm.</source>
-            <translation>The file %1 contains a tag of enormous length. It was not read any further: it may be made to do harm.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged or incomplete. Copy or download it again, or open it in your spreadsheet program and save it anew.</source>
-            <translation>The file %1 is damaged or incomplete. Copy or download it again, or open it in your spreadsheet program and save it anew.</translation>
-        </message>
-        <message>
-            <source>The file %1 consists of far too many parts to be a workbook.</source>
-            <translation>The file %1 consists of far too many parts to be a workbook.</translation>
-        </message>
-        <message>
-            <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
-            <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
-        <message>
-            <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
-            <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
-        </message>
-        <message>
-            <source>The file name %1 must end in .xlsx or .csv.</source>
-            <translation>The file name %1 must end in .xlsx or .csv.</translation>
-        </message>
-        <message>
-            <source>An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows.</source>
-            <translation>An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows.</translation>
-        </message>
-        <message>
-            <source>A .csv file holds one table. Choose .xlsx to write several.</source>
-            <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
-        <message>
-            <source>Yes</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>today %1</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>yesterday %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
-        <message>
-            <source>The signatures' library cannot be started on this computer.</source>
-            <translation>The signatures' library cannot be started on this computer.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to open the key.</source>
-            <translation>There is not enough memory to open the key.</translation>
-        </message>
-        <message>
-            <source>This is not a signing key.</source>
-            <translation>This is not a signing key.</translation>
-        </message>
-        <message>
-            <source>There is no signing key at «%1», or it is not yours to read.</source>
-            <translation>There is no signing key at «%1», or it is not yours to read.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a signing key, or it is damaged.</source>
-            <translation>«%1» is not a signing key, or it is damaged.</translation>
-        </message>
-        <message>
-            <source>The signing key is kept with a passphrase. Give the passphrase.</source>
-            <translation>The signing key is kept with a passphrase. Give the passphrase.</translation>
-        </message>
-        <message>
-            <source>The passphrase is not the one of this signing key.</source>
-            <translation>The passphrase is not the one of this signing key.</translation>
-        </message>
-        <message>
-            <source>The signing key cannot be written to «%1».</source>
-            <translation>The signing key cannot be written to «%1».</translation>
-        </message>
-        <message>
-            <source>This public key is damaged: %1</source>
-            <translation>This public key is damaged: %1</translation>
-        </message>
-        <message>
-            <source>There is no public key of certificates in it.</source>
-            <translation>There is no public key of certificates in it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
-        <message>
-            <source>Restore «%1»</source>
-            <translation>Restore «%1»</translation>
-        </message>
-        <message>
-            <source>Open another programme…</source>
-            <translation>Open another programme…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-        <message>
-            <source>Open a programme</source>
-            <translation>Open a programme</translation>
-        </message>
-        <message>
-            <source>Khuê programme (*.khue *.sqlite)</source>
-            <translation>Khuê programme (*.khue *.sqlite)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
-        <message>
-            <source>The disk is full. Nothing was saved; make room and try again.</source>
-            <translation>The disk is full. Nothing was saved; make room and try again.</translation>
-        </message>
-        <message>
-            <source>Somebody else is writing to the database. Nothing was saved; try again in a moment.</source>
-            <translation>Somebody else is writing to the database. Nothing was saved; try again in a moment.</translation>
-        </message>
-        <message>
-            <source>The database file is damaged. Close Khuê and restore a backup.</source>
-            <translation>The database file is damaged. Close Khuê and restore a backup.</translation>
-        </message>
-        <message>
-            <source>The database can only be read, not changed.</source>
-            <translation>The database can only be read, not changed.</translation>
-        </message>
-        <message>
-            <source>The database refused an operation.</source>
-            <translation>The database refused an operation.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
-        <message>
-            <source>✓ Saved %1</source>
-            <translation>✓ Saved %1</translation>
-        </message>
-        <message>
-            <source>✓ Everything is saved</source>
-            <translation>✓ Everything is saved</translation>
-        </message>
-        <message>
-            <source>Last backup: %1</source>
-            <translation>Last backup: %1</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>No backup yet</translation>
-        </message>
-        <message>
-            <source>Ho Chi Minh City %1</source>
-            <translation>Ho Chi Minh City %1</translation>
-        </message>
-        <message>
-            <source>Oxford %1</source>
-            <translation>Oxford %1</translation>
-        </message>
-        <message>
-            <source>here %1</source>
-            <translation>here %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
-        <message>
-            <source>course</source>
-            <translation>course</translation>
-        </message>
-        <message>
-            <source>course run</source>
-            <translation>course run</translation>
-        </message>
-        <message>
-            <source>enrolment</source>
-            <translation>enrolment</translation>
-        </message>
-        <message>
-            <source>session</source>
-            <translation>session</translation>
-        </message>
-        <message>
-            <source>lecturer of a session</source>
-            <translation>lecturer of a session</translation>
-        </message>
-        <message>
-            <source>venue</source>
-            <translation>venue</translation>
-        </message>
-        <message>
-            <source>room</source>
-            <translation>room</translation>
-        </message>
-        <message>
-            <source>institution</source>
-            <translation>institution</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>person</translation>
-        </message>
-        <message>
-            <source>decision on a likely duplicate</source>
-            <translation>decision on a likely duplicate</translation>
-        </message>
-        <message>
-            <source>assessment</source>
-            <translation>assessment</translation>
-        </message>
-        <message>
-            <source>score</source>
-            <translation>score</translation>
-        </message>
-        <message>
-            <source>attendance mark</source>
-            <translation>attendance mark</translation>
-        </message>
-        <message>
-            <source>setting</source>
-            <translation>setting</translation>
-        </message>
-        <message>
-            <source>saved filter</source>
-            <translation>saved filter</translation>
-        </message>
-        <message>
-            <source>import mapping</source>
-            <translation>import mapping</translation>
-        </message>
-        <message>
-            <source>term</source>
-            <translation>term</translation>
-        </message>
-        <message>
-            <source>availability</source>
-            <translation>availability</translation>
-        </message>
-        <message>
-            <source>holiday</source>
-            <translation>holiday</translation>
-        </message>
-        <message>
-            <source>released timetable</source>
-            <translation>released timetable</translation>
-        </message>
-        <message>
-            <source>public key of certificates</source>
-            <translation>public key of certificates</translation>
-        </message>
-        <message>
-            <source>certificate</source>
-            <translation>certificate</translation>
-        </message>
-        <message>
-            <source>picture for certificates</source>
-            <translation>picture for certificates</translation>
-        </message>
-        <message>
-            <source>certificate template</source>
-            <translation>certificate template</translation>
-        </message>
-        <message>
-            <source>preceding course</source>
-            <translation>preceding course</translation>
-        </message>
-        <message>
-            <source>conversion into credit hours</source>
-            <translation>conversion into credit hours</translation>
-        </message>
-        <message>
-            <source>credit entry</source>
-            <translation>credit entry</translation>
-        </message>
-        <message>
-            <source>feedback question</source>
-            <translation>feedback question</translation>
-        </message>
-        <message>
-            <source>feedback answer</source>
-            <translation>feedback answer</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
-        <message>
-            <source>Oxford term</source>
-            <translation>Oxford term</translation>
-        </message>
-        <message>
-            <source>New Oxford term</source>
-            <translation>New Oxford term</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
-        <message>
-            <source>Professor</source>
-            <translation>Professor</translation>
-        </message>
-        <message>
-            <source>Associate Professor</source>
-            <translation>Associate Professor</translation>
-        </message>
-        <message>
-            <source>PhD</source>
-            <translation>PhD</translation>
-        </message>
-        <message>
-            <source>MSc</source>
-            <translation>MSc</translation>
-        </message>
-        <message>
-            <source>Specialist Doctor Level II</source>
-            <translation>Specialist Doctor Level II</translation>
-        </message>
-        <message>
-            <source>Specialist Doctor Level I</source>
-            <translation>Specialist Doctor Level I</translation>
-        </message>
-        <message>
-            <source>Resident physician</source>
-            <translation>Resident physician</translation>
-        </message>
-        <message>
-            <source>Doctor (MD)</source>
-            <translation>Doctor (MD)</translation>
-        </message>
-        <message>
-            <source>Pharmacist</source>
-            <translation>Pharmacist</translation>
-        </message>
-        <message>
-            <source>Bachelor of Nursing</source>
-            <translation>Bachelor of Nursing</translation>
-        </message>
-        <message>
-            <source>Nurse</source>
-            <translation>Nurse</translation>
-        </message>
-        <message>
-            <source>Midwife</source>
-            <translation>Midwife</translation>
-        </message>
-        <message>
-            <source>Technician</source>
-            <translation>Technician</translation>
-        </message>
-        <message>
-            <source>Bachelor</source>
-            <translation>Bachelor</translation>
-        </message>
-        <message>
-            <source>Associate Professor (Western)</source>
-            <translation>Associate Professor (Western)</translation>
-        </message>
-        <message>
-            <source>Professor (Western)</source>
-            <translation>Professor (Western)</translation>
-        </message>
-        <message>
-            <source>Doctor (Dr)</source>
-            <translation>Doctor (Dr)</translation>
-        </message>
-        <message>
-            <source>Doctor of Philosophy</source>
-            <translation>Doctor of Philosophy</translation>
-        </message>
-        <message>
-            <source>Doctor of Medicine</source>
-            <translation>Doctor of Medicine</translation>
-        </message>
-        <message>
-            <source>Mrs</source>
-            <translation>Mrs</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>Mr</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Ms</translation>
-        </message>
-        <message>
-            <source>Mx</source>
-            <translation>Mx</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
-        <message>
-            <source>Choose titles</source>
-            <translation>Choose titles</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
-        <message>
-            <source>Ho Chi Minh City</source>
-            <translation>Ho Chi Minh City</translation>
-        </message>
-        <message>
-            <source>Oxford</source>
-            <translation>Oxford</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Needs somebody</source>
-            <translation>Needs somebody</translation>
-        </message>
-        <message>
-            <source>Sessions this week</source>
-            <translation>Sessions this week</translation>
-        </message>
-        <message>
-            <source>How the courses stand</source>
-            <translation>How the courses stand</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clash(es)</source>
-            <translation>
-                <numerusform>%n clash</numerusform>
-                <numerusform>%n clashes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Trainees on course</source>
-            <translation>Trainees on course</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) with trainees at risk</source>
-            <translation>
-                <numerusform>%n run with trainees at risk</numerusform>
-                <numerusform>%n runs with trainees at risk</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Runs under way</source>
-            <translation>Runs under way</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to come</source>
-            <translation>
-                <numerusform>%n to come</numerusform>
-                <numerusform>%n to come</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Free seats in runs to come</source>
-            <translation>Free seats in runs to come</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open: %1</source>
-            <translation>Open: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. Well done.</source>
-            <translation>Nothing waits for you. Well done.</translation>
-        </message>
-        <message>
-            <source>Today, %1</source>
-            <translation>Today, %1</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>online</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s)</source>
-            <translation>
-                <numerusform>%n trainee</numerusform>
-                <numerusform>%n trainees</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Under way</translation>
-        </message>
-        <message>
-            <source>To come</source>
-            <translation>To come</translation>
-        </message>
-        <message>
-            <source>No sessions this week.</source>
-            <translation>No sessions this week.</translation>
-        </message>
-        <message>
-            <source>%1/%2 sessions</source>
-            <translation>%1/%2 sessions</translation>
-        </message>
-        <message>
-            <source>No course runs are under way or to come.</source>
-            <translation>No course runs are under way or to come.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
-        <message>
-            <source>Find a course, a person, a command… (Ctrl+K)</source>
-            <translation>Find a course, a person, a command… (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Find anything</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
-        <message>
-            <source>Everybody (%1)</source>
-            <translation>Everybody (%1)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Choose a trainee to read the reasons; Enter opens the page of the person.</source>
-            <translation>Choose a trainee to read the reasons; Enter opens the page of the person.</translation>
-        </message>
-        <message>
-            <source>%1: %2. %3</source>
-            <translation>%1: %2. %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) recorded.</source>
-            <translation>
-                <numerusform>%n result recorded.</numerusform>
-                <numerusform>%n results recorded.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody chosen has passed or failed for certain yet; nothing was recorded.</source>
-            <translation>Nobody chosen has passed or failed for certain yet; nothing was recorded.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message numerus="yes">
-            <source>Added to the notes of %n trainee(s):</source>
-            <translation>
-                <numerusform>Added to the notes of %n trainee:</numerusform>
-                <numerusform>Added to the notes of %n trainees:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name or code</source>
-            <translation>Name or code</translation>
-        </message>
-        <message>
-            <source>Filter trainees</source>
-            <translation>Filter trainees</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Standing</translation>
-        </message>
-        <message>
-            <source>Feedback given</source>
-            <translation>Feedback given</translation>
-        </message>
-        <message>
-            <source>Record results</source>
-            <translation>Record results</translation>
-        </message>
-        <message>
-            <source>Those chosen who have passed become «Completed», those who have not «Failed».</source>
-            <translation>Those chosen who have passed become «Completed», those who have not «Failed».</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>Note…</translation>
-        </message>
-        <message>
-            <source>Progress of the trainees</source>
-            <translation>Progress of the trainees</translation>
-        </message>
-        <message>
-            <source>Nobody is enrolled yet</source>
-            <translation>Nobody is enrolled yet</translation>
-        </message>
-        <message>
-            <source>Whoever is enrolled appears here, step by step.</source>
-            <translation>Whoever is enrolled appears here, step by step.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
-        <message>
-            <source>None yet</source>
-            <translation>None yet</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3</source>
-            <translation>%1 · %2 of %3</translation>
-        </message>
-        <message>
-            <source>No sessions</source>
-            <translation>No sessions</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>%1 · too few</source>
-            <translation>%1 · too few</translation>
-        </message>
-        <message>
-            <source>%1 · enough</source>
-            <translation>%1 · enough</translation>
-        </message>
-        <message>
-            <source>%1 · can miss %2</source>
-            <translation>%1 · can miss %2</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Given</translation>
-        </message>
-        <message>
-            <source>Eligible</source>
-            <translation>Eligible</translation>
-        </message>
-        <message>
-            <source>Not eligible</source>
-            <translation>Not eligible</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Not yet</translation>
-        </message>
-        <message>
-            <source>Normalised gain: (post − pre) / (100 − pre), both in percent. 1 is all that could be gained.</source>
-            <translation>Normalised gain: (post − pre) / (100 − pre), both in percent. 1 is all that could be gained.</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Trainee</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Standing</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Pre-test</source>
-            <translation>Pre-test</translation>
-        </message>
-        <message>
-            <source>Assignments</source>
-            <translation>Assignments</translation>
-        </message>
-        <message>
-            <source>Post-test</source>
-            <translation>Post-test</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Gain</translation>
-        </message>
-        <message>
-            <source>Feedback</source>
-            <translation>Feedback</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Certificate</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
-        <message>
-            <source>%1 of %2 sessions attended</source>
-            <translation>%1 of %2 sessions attended</translation>
-        </message>
-        <message>
-            <source>total %1%</source>
-            <translation>total %1%</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>gain %1</translation>
-        </message>
-        <message>
-            <source>Enrolment: %1</source>
-            <translation>Enrolment: %1</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, session %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problems</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Likely duplicates</source>
-            <translation>Likely duplicates</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>In the file</translation>
-        </message>
-        <message>
-            <source>In the programme</source>
-            <translation>In the programme</translation>
-        </message>
-        <message>
-            <source>They are</source>
-            <translation>They are</translation>
-        </message>
-        <message>
-            <source>Trying the import; nothing is written yet…</source>
-            <translation>Trying the import; nothing is written yet…</translation>
-        </message>
-        <message>
-            <source>There is nothing to import.</source>
-            <translation>There is nothing to import.</translation>
-        </message>
-        <message>
-            <source>Nothing would change. %1</source>
-            <translation>Nothing would change. %1</translation>
-        </message>
-        <message>
-            <source>Nothing would change: all of this is in the programme already.</source>
-            <translation>Nothing would change: all of this is in the programme already.</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</source>
-            <translation>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</source>
-            <translation>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</translation>
-        </message>
-        <message>
-            <source>Problems (%1)</source>
-            <translation>Problems (%1)</translation>
-        </message>
-        <message>
-            <source>Likely duplicates (%1)</source>
-            <translation>Likely duplicates (%1)</translation>
-        </message>
-        <message>
-            <source>No row is refused, and nothing was in doubt.</source>
-            <translation>No row is refused, and nothing was in doubt.</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 are shown; save the list to see them all.</source>
-            <translation>The first %1 of %2 are shown; save the list to see them all.</translation>
-        </message>
-        <message>
-            <source>the same person</source>
-            <translation>the same person</translation>
-        </message>
-        <message>
-            <source>different people</source>
-            <translation>different people</translation>
-        </message>
-        <message>
-            <source>not decided (the same)</source>
-            <translation>not decided (the same)</translation>
-        </message>
-        <message>
-            <source>not decided (different)</source>
-            <translation>not decided (different)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
-        <message>
-            <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
-            <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
-        </message>
-        <message>
-            <source>&amp;Row of headings</source>
-            <translation>&amp;Row of headings</translation>
-        </message>
-        <message>
-            <source>Row of headings</source>
-            <translation>Row of headings</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Sheets</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Holds</translation>
-        </message>
-        <message>
-            <source>Columns understood</source>
-            <translation>Columns understood</translation>
-        </message>
-        <message>
-            <source>Result of the trial</source>
-            <translation>Result of the trial</translation>
-        </message>
-        <message>
-            <source>What the sheet holds</source>
-            <translation>What the sheet holds</translation>
-        </message>
-        <message>
-            <source>What «%1» holds</source>
-            <translation>What «%1» holds</translation>
-        </message>
-        <message>
-            <source>leave out</source>
-            <translation>leave out</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>left out</translation>
-        </message>
-        <message>
-            <source>being tried…</source>
-            <translation>being tried…</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Column %1</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>not used</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
-        <message>
-            <source>«%1» is not a day of the calendar.</source>
-            <translation>«%1» is not a day of the calendar.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a year.</source>
-            <translation>«%1» is not a year.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a date. Write it as 31/12/1990.</source>
-            <translation>«%1» is not a date. Write it as 31/12/1990.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a whole date: day, month and year are needed.</source>
-            <translation>«%1» is not a whole date: day, month and year are needed.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a time. Write it as 08:00-10:00.</source>
-            <translation>«%1» is not a time. Write it as 08:00-10:00.</translation>
-        </message>
-        <message>
-            <source>«%1» ends before it begins.</source>
-            <translation>«%1» ends before it begins.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a sex: write Male or Female.</source>
-            <translation>«%1» is not a sex: write Male or Female.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a way of teaching: write In person, Online or Hybrid.</source>
-            <translation>«%1» is not a way of teaching: write In person, Online or Hybrid.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</source>
-            <translation>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
-            <translation>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a mark of attendance: write x, m, p or v.</source>
-            <translation>«%1» is not a mark of attendance: write x, m, p or v.</translation>
-        </message>
-        <message>
-            <source>«%1» is neither yes nor no.</source>
-            <translation>«%1» is neither yes nor no.</translation>
-        </message>
-        <message>
-            <source>The spreadsheet shows the error %1 here.</source>
-            <translation>The spreadsheet shows the error %1 here.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a number.</source>
-            <translation>«%1» is not a number.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a whole number.</source>
-            <translation>«%1» is not a whole number.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a phone number.</source>
-            <translation>«%1» is not a phone number.</translation>
-        </message>
-        <message>
-            <source>«%1» is not an e-mail address.</source>
-            <translation>«%1» is not an e-mail address.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
-        <message>
-            <source>New venue</source>
-            <translation>New venue</translation>
-        </message>
-        <message>
-            <source>Rooms there</source>
-            <translation>Rooms there</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s)</source>
-            <translation>
-                <numerusform>%n seat</numerusform>
-                <numerusform>%n seats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No rooms yet.</source>
-            <translation>No rooms yet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
-        <message>
-            <source>Oxford</source>
-            <translation>Oxford</translation>
-        </message>
-        <message>
-            <source>Ho Chi Minh City</source>
-            <translation>Ho Chi Minh City</translation>
-        </message>
-        <message>
-            <source>Viet Nam (UTC+7)</source>
-            <translation>Viet Nam (UTC+7)</translation>
-        </message>
-        <message>
-            <source>United Kingdom (Oxford, London)</source>
-            <translation>United Kingdom (Oxford, London)</translation>
-        </message>
-        <message>
-            <source>Thailand (Bangkok)</source>
-            <translation>Thailand (Bangkok)</translation>
-        </message>
-        <message>
-            <source>Singapore</source>
-            <translation>Singapore</translation>
-        </message>
-        <message>
-            <source>Central Europe (Paris, Geneva)</source>
-            <translation>Central Europe (Paris, Geneva)</translation>
-        </message>
-        <message>
-            <source>Eastern Australia (Sydney)</source>
-            <translation>Eastern Australia (Sydney)</translation>
-        </message>
-        <message>
-            <source>Eastern United States (New York)</source>
-            <translation>Eastern United States (New York)</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>khue::Meeting</name>
+    <message>
+        <source>The committee has no members on that day.</source>
+        <translation>The committee has no members on that day.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
+        <translation>%1 of %2 members took part, %3 are needed: there is a quorum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
+        <translation>%1 of %2 members took part, %3 are needed: there is no quorum.</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>Not marked yet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MendButton</name>
+    <message>
+        <source>Mend</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Mend: %1</translation>
+    </message>
+    <message>
+        <source>Looking for what is free …</source>
+        <translation>Looking for what is free …</translation>
+    </message>
+    <message>
+        <source>Nothing is free within two weeks; open the session to decide</source>
+        <translation>Nothing is free within two weeks; open the session to decide</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
+    <message>
+        <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
+        <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation>Merge two people</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Not a duplicate</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Navigation</name>
+    <message numerus="yes">
+        <source>%n thing(s) need somebody</source>
+        <translation>
+            <numerusform>%n thing needs somebody</numerusform>
+            <numerusform>%n things need somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
+    <message>
+        <source>New run of this course</source>
+        <translation>New run of this course</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Make the run</source>
+        <translation>Make the run</translation>
+    </message>
+    <message numerus="yes">
+        <source>As %1 (%n session(s))</source>
+        <translation>
+            <numerusform>As %1 (%n session)</numerusform>
+            <numerusform>As %1 (%n sessions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>A run without sessions; you add them in its timetable.</source>
+        <translation>A run without sessions; you add them in its timetable.</translation>
+    </message>
+    <message>
+        <source>Choose the first day: sessions keep their weekday, hours and room, and lecturers come as provisional.</source>
+        <translation>Choose the first day: sessions keep their weekday, hours and room, and lecturers come as provisional.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n week(s): the first session is on %1.</source>
+        <translation>
+            <numerusform>Moved by %n week: the first session is on %1.</numerusform>
+            <numerusform>Moved by %n weeks: the first session is on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions keep their weekday, hours and room; lecturers come as provisional.</source>
+        <translation>Sessions keep their weekday, hours and room; lecturers come as provisional.</translation>
+    </message>
+    <message>
+        <source>The sessions there have no dates yet; they are copied as they are.</source>
+        <translation>The sessions there have no dates yet; they are copied as they are.</translation>
+    </message>
+    <message>
+        <source>Give the first day of the new run.</source>
+        <translation>Give the first day of the new run.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::NumberField</name>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>A whole number is needed here.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>A number is needed here.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Outbox</name>
+    <message>
+        <source>The messages cannot be written to «%1».</source>
+        <translation>The messages cannot be written to «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be removed.</source>
+        <translation>«%1» cannot be removed.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>No messages wait</source>
+        <translation>No messages wait</translation>
+    </message>
+    <message>
+        <source>When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent.</source>
+        <translation>When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait. Khuê sends nothing by itself.</source>
+        <translation>
+            <numerusform>%n message waits. Khuê sends nothing by itself.</numerusform>
+            <numerusform>%n messages wait. Khuê sends nothing by itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Attached: %1</translation>
+    </message>
+    <message>
+        <source>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</source>
+        <translation>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n message(s) from the outbox? This cannot be undone.</source>
+        <translation>
+            <numerusform>Remove %n message from the outbox? This cannot be undone.</numerusform>
+            <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Outcome</name>
+    <message>
+        <source>Takes no part in the run: %1.</source>
+        <translation>Takes no part in the run: %1.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled.</source>
+        <translation>The run is cancelled.</translation>
+    </message>
+    <message>
+        <source>The enrolment is recorded as failed.</source>
+        <translation>The enrolment is recorded as failed.</translation>
+    </message>
+    <message>
+        <source>Attendance can reach %1 at most; %2 is required.</source>
+        <translation>Attendance can reach %1 at most; %2 is required.</translation>
+    </message>
+    <message>
+        <source>The total can reach %1 at most; the pass mark is %2.</source>
+        <translation>The total can reach %1 at most; the pass mark is %2.</translation>
+    </message>
+    <message>
+        <source>The run has no sessions, so attendance cannot be reckoned.</source>
+        <translation>The run has no sessions, so attendance cannot be reckoned.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions attended; %3 are needed.</source>
+        <translation>%1 of %2 sessions attended; %3 are needed.</translation>
+    </message>
+    <message>
+        <source>No score yet: %1.</source>
+        <translation>No score yet: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>To be completed before: %1.</translation>
+    </message>
+    <message>
+        <source>The total is %1; the pass mark is %2.</source>
+        <translation>The total is %1; the pass mark is %2.</translation>
+    </message>
+    <message>
+        <source>Cannot miss another session.</source>
+        <translation>Cannot miss another session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can miss only %n more session(s).</source>
+        <translation>
+            <numerusform>Can miss only %n more session.</numerusform>
+            <numerusform>Can miss only %n more sessions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance so far is %1; %2 is required.</source>
+        <translation>Attendance so far is %1; %2 is required.</translation>
+    </message>
+    <message>
+        <source>The total so far is %1; the pass mark is %2.</source>
+        <translation>The total so far is %1; the pass mark is %2.</translation>
+    </message>
+    <message>
+        <source>The run is not over, or not all of its sessions are marked.</source>
+        <translation>The run is not over, or not all of its sessions are marked.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PageList</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Course catalogue</source>
+        <translation>Course catalogue</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Faculty</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Rooms and venues</source>
+        <translation>Rooms and venues</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Holidays and terms</source>
+        <translation>Holidays and terms</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Certificate templates</source>
+        <translation>Certificate templates</translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <translation>Verify certificates</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PagePainter</name>
+    <message>
+        <source>The pages could not be written or printed.</source>
+        <translation>The pages could not be written or printed.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Paper</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Number present</source>
+        <translation>Number present</translation>
+    </message>
+    <message>
+        <source>Lecturer&apos;s signature</source>
+        <translation>Lecturer&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Department, institution</source>
+        <translation>Department, institution</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Attendance taken by</source>
+        <translation>Attendance taken by</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Trainees / seats</source>
+        <translation>Trainees / seats</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Run %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Printed on %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>(Signature and full name)</source>
+        <translation>(Signature and full name)</translation>
+    </message>
+    <message>
+        <source>%1, date: …… / …… / 20……</source>
+        <translation>%1, date: …… / …… / 20……</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>%1 sessions, %2 hours</source>
+        <translation>%1 sessions, %2 hours</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>Lecturers</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Not scheduled yet</source>
+        <translation>Not scheduled yet</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1</source>
+        <translation>Signed with the key %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>Credit hours</translation>
+    </message>
+    <message>
+        <source>Total credit hours</source>
+        <translation>Total credit hours</translation>
+    </message>
+    <message>
+        <source>Statement of CME credit</source>
+        <translation>Statement of CME credit</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Credit hours earned / required</source>
+        <translation>Credit hours earned / required</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Counts until</translation>
+    </message>
+    <message>
+        <source>No credit has been recorded.</source>
+        <translation>No credit has been recorded.</translation>
+    </message>
+    <message>
+        <source>%1 credit hours are missing.</source>
+        <translation>%1 credit hours are missing.</translation>
+    </message>
+    <message>
+        <source>The requirement is met. If nothing is added, it is met until %1.</source>
+        <translation>The requirement is met. If nothing is added, it is met until %1.</translation>
+    </message>
+    <message>
+        <source>The requirement is met.</source>
+        <translation>The requirement is met.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
+    <message>
+        <source>People chosen</source>
+        <translation>People chosen</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter to add; Del takes a person off the list.</source>
+        <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
+    <message>
+        <source>No lecturers yet</source>
+        <translation>No lecturers yet</translation>
+    </message>
+    <message>
+        <source>Add the people who teach, from Oxford and from Viet Nam, or import your workbook.</source>
+        <translation>Add the people who teach, from Oxford and from Viet Nam, or import your workbook.</translation>
+    </message>
+    <message>
+        <source>New lecturer</source>
+        <translation>New lecturer</translation>
+    </message>
+    <message>
+        <source>No trainees yet</source>
+        <translation>No trainees yet</translation>
+    </message>
+    <message>
+        <source>Import your workbook with Ctrl+I, or add the first trainee by hand.</source>
+        <translation>Import your workbook with Ctrl+I, or add the first trainee by hand.</translation>
+    </message>
+    <message>
+        <source>New trainee</source>
+        <translation>New trainee</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Faculty</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>In no run yet</source>
+        <translation>In no run yet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Enrol…</translation>
+    </message>
+    <message>
+        <source>Institution…</source>
+        <translation>Institution…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Enrol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be enrolled in:</source>
+        <translation>
+            <numerusform>%n person will be enrolled in:</numerusform>
+            <numerusform>%n people will be enrolled in:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 enrolled, %3 on the waiting list, %4 had a place already.</source>
+        <translation>%1: %2 enrolled, %3 on the waiting list, %4 had a place already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will belong to:</source>
+        <translation>
+            <numerusform>%n person will belong to:</numerusform>
+            <numerusform>%n people will belong to:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Department…</source>
+        <translation>Department…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message numerus="yes">
+        <source>Department of %n person(s):</source>
+        <translation>
+            <numerusform>Department of %n person:</numerusform>
+            <numerusform>Department of %n people:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::PersonPage</name>
+    <message>
+        <source>New lecturer</source>
+        <translation>New lecturer</translation>
+    </message>
+    <message>
+        <source>New trainee</source>
+        <translation>New trainee</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Course runs</translation>
+    </message>
+    <message>
+        <source>Sessions taught</source>
+        <translation>Sessions taught</translation>
+    </message>
+    <message>
+        <source>Trainee and lecturer</source>
+        <translation>Trainee and lecturer</translation>
+    </message>
+    <message>
+        <source>attendance %1%</source>
+        <translation>attendance %1%</translation>
+    </message>
+    <message>
+        <source>Not enrolled in any course run yet.</source>
+        <translation>Not enrolled in any course run yet.</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+    <message>
+        <source>No sessions taught yet.</source>
+        <translation>No sessions taught yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+        <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Placeholder</name>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Full name with titles</source>
+        <translation>Full name with titles</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Department and institution</source>
+        <translation>Department and institution</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Title of the course</source>
+        <translation>Title of the course</translation>
+    </message>
+    <message>
+        <source>Code of the course</source>
+        <translation>Code of the course</translation>
+    </message>
+    <message>
+        <source>Code of the course run</source>
+        <translation>Code of the course run</translation>
+    </message>
+    <message>
+        <source>First day of the run</source>
+        <translation>First day of the run</translation>
+    </message>
+    <message>
+        <source>Last day of the run</source>
+        <translation>Last day of the run</translation>
+    </message>
+    <message>
+        <source>First to last day</source>
+        <translation>First to last day</translation>
+    </message>
+    <message>
+        <source>CME credit hours; nothing where the course bears none</source>
+        <translation>CME credit hours; nothing where the course bears none</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>City of the issuing body</source>
+        <translation>City of the issuing body</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Day of issue</translation>
+    </message>
+    <message>
+        <source>Month of issue</source>
+        <translation>Month of issue</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>Year of issue</translation>
+    </message>
+    <message>
+        <source>Last day of validity; nothing where it has no end</source>
+        <translation>Last day of validity; nothing where it has no end</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Number of the certificate that it replaces; else nothing</source>
+        <translation>Number of the certificate that it replaces; else nothing</translation>
+    </message>
+    <message>
+        <source>In line %1 a } has no {.</source>
+        <translation>In line %1 a } has no {.</translation>
+    </message>
+    <message>
+        <source>In line %1 a { has no }.</source>
+        <translation>In line %1 a { has no }.</translation>
+    </message>
+    <message>
+        <source>{%1} in line %2 is not a known placeholder.</source>
+        <translation>{%1} in line %2 is not a known placeholder.</translation>
+    </message>
+    <message>
+        <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
+        <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Placement</name>
+    <message>
+        <source>the other sessions of %1</source>
+        <translation>the other sessions of %1</translation>
+    </message>
+    <message>
+        <source>the ways of %1 between places</source>
+        <translation>the ways of %1 between places</translation>
+    </message>
+    <message>
+        <source>the trainees’ sessions of %1</source>
+        <translation>the trainees’ sessions of %1</translation>
+    </message>
+    <message>
+        <source>no teaching on holidays</source>
+        <translation>no teaching on holidays</translation>
+    </message>
+    <message>
+        <source>no teaching at weekends</source>
+        <translation>no teaching at weekends</translation>
+    </message>
+    <message>
+        <source>the order of the sessions</source>
+        <translation>the order of the sessions</translation>
+    </message>
+    <message>
+        <source>a free room with enough seats</source>
+        <translation>a free room with enough seats</translation>
+    </message>
+    <message>
+        <source>%1 minutes outside office hours in Viet Nam</source>
+        <translation>%1 minutes outside office hours in Viet Nam</translation>
+    </message>
+    <message>
+        <source>%1 minutes outside office hours in Oxford</source>
+        <translation>%1 minutes outside office hours in Oxford</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>at the weekend</translation>
+    </message>
+    <message>
+        <source>in another room than usual (%1)</source>
+        <translation>in another room than usual (%1)</translation>
+    </message>
+    <message>
+        <source>a gap of %1 minutes in the trainees’ day</source>
+        <translation>a gap of %1 minutes in the trainees’ day</translation>
+    </message>
+    <message>
+        <source>more than six hours of teaching on that day</source>
+        <translation>more than six hours of teaching on that day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the present time</source>
+        <translation>
+            <numerusform>%n day from the present time</numerusform>
+            <numerusform>%n days from the present time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Move %1 to %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2, room %3</source>
+        <translation>Move %1 to %2, room %3</translation>
+    </message>
+    <message>
+        <source>Move %1 to room %2</source>
+        <translation>Move %1 to room %2</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
+    <message>
+        <source>When could this be?</source>
+        <translation>When could this be?</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>It has no time yet.</source>
+        <translation>It has no time yet.</translation>
+    </message>
+    <message>
+        <source>The best places</source>
+        <translation>The best places</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>Take this place</translation>
+    </message>
+    <message>
+        <source>At weekends too</source>
+        <translation>At weekends too</translation>
+    </message>
+    <message>
+        <source>Keep the order of the sessions</source>
+        <translation>Keep the order of the sessions</translation>
+    </message>
+    <message>
+        <source>Only in its room</source>
+        <translation>Only in its room</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Between</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>By the clock of the session’s place</source>
+        <translation>By the clock of the session’s place</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>At most %1 days</source>
+        <translation>At most %1 days</translation>
+    </message>
+    <message>
+        <source>Not before the first day</source>
+        <translation>Not before the first day</translation>
+    </message>
+    <message>
+        <source>Looking for what is free …</source>
+        <translation>Looking for what is free …</translation>
+    </message>
+    <message>
+        <source>The session is gone, or its run is cancelled.</source>
+        <translation>The session is gone, or its run is cancelled.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it</source>
+        <translation>Nothing speaks against it</translation>
+    </message>
+    <message>
+        <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
+        <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of %n time(s) looked at; the first costs least.</source>
+        <translation>
+            <numerusform>The best of %n time looked at; the first costs least.</numerusform>
+            <numerusform>The best of %n times looked at; the first costs least.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no time of that length between these hours.</source>
+        <translation>There is no time of that length between these hours.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
+        <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Plan</name>
+    <message>
+        <source>--%1 wants %2.</source>
+        <translation>--%1 wants %2.</translation>
+    </message>
+    <message>
+        <source>a number of seconds above 0</source>
+        <translation>a number of seconds above 0</translation>
+    </message>
+    <message>
+        <source>a whole number above 0</source>
+        <translation>a whole number above 0</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>a whole number from 0</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 256</source>
+        <translation>a whole number from 1 to 256</translation>
+    </message>
+    <message>
+        <source>Say how long it may take, with --seconds or --iterations.</source>
+        <translation>Say how long it may take, with --seconds or --iterations.</translation>
+    </message>
+    <message>
+        <source>Broken rules:</source>
+        <translation>Broken rules:</translation>
+    </message>
+    <message>
+        <source>  lectures without a place:</source>
+        <translation>  lectures without a place:</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <translation>Cost:</translation>
+    </message>
+    <message>
+        <source>  room capacity:</source>
+        <translation>  room capacity:</translation>
+    </message>
+    <message>
+        <source>  minimum working days:</source>
+        <translation>  minimum working days:</translation>
+    </message>
+    <message>
+        <source>  curriculum compactness:</source>
+        <translation>  curriculum compactness:</translation>
+    </message>
+    <message>
+        <source>  room stability:</source>
+        <translation>  room stability:</translation>
+    </message>
+    <message>
+        <source>The timetable found breaks rules that it must not; nothing was written.</source>
+        <translation>The timetable found breaks rules that it must not; nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 million moves in %2 s</source>
+        <translation>%1 million moves in %2 s</translation>
+    </message>
+    <message>
+        <source>Name the runs to plan, or an instance with --ctt.</source>
+        <translation>Name the runs to plan, or an instance with --ctt.</translation>
+    </message>
+    <message>
+        <source>«%1» is too much here.</source>
+        <translation>«%1» is too much here.</translation>
+    </message>
+    <message>
+        <source>%1 finds no place. These wishes together rule everything out:</source>
+        <translation>%1 finds no place. These wishes together rule everything out:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could be moved.</source>
+        <translation>
+            <numerusform>%n session could be moved.</numerusform>
+            <numerusform>%n sessions could be moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) drafted.</source>
+        <translation>
+            <numerusform>%n change drafted.</numerusform>
+            <numerusform>%n changes drafted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no course run «%1».</source>
+        <translation>There is no course run «%1».</translation>
+    </message>
+    <message>
+        <source>The draft is taken.</source>
+        <translation>The draft is taken.</translation>
+    </message>
+    <message>
+        <source>Nothing is written; --take takes the draft.</source>
+        <translation>Nothing is written; --take takes the draft.</translation>
+    </message>
+    <message>
+        <source>it makes way for another session of the draft</source>
+        <translation>it makes way for another session of the draft</translation>
+    </message>
+    <message>
+        <source>it saves inconvenience worth %1 minutes in all</source>
+        <translation>it saves inconvenience worth %1 minutes in all</translation>
+    </message>
+    <message>
+        <source>Choose the runs to plan.</source>
+        <translation>Choose the runs to plan.</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>The last day must not be before the first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) can be planned at once.</source>
+        <translation>
+            <numerusform>At most %n day can be planned at once.</numerusform>
+            <numerusform>At most %n days can be planned at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest hour must come after the earliest.</source>
+        <translation>The latest hour must come after the earliest.</translation>
+    </message>
+    <message>
+        <source>A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.</source>
+        <translation>A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Say how long the search may take.</source>
+        <translation>Say how long the search may take.</translation>
+    </message>
+    <message>
+        <source>A wish can weigh from 0 to %1.</source>
+        <translation>A wish can weigh from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since the draft was made. Plan again.</source>
+        <translation>%1 has been changed since the draft was made. Plan again.</translation>
+    </message>
+    <message>
+        <source>That is too much to plan at once. Choose fewer runs or fewer days.</source>
+        <translation>That is too much to plan at once. Choose fewer runs or fewer days.</translation>
+    </message>
+    <message>
+        <source>the first and last day of %1</source>
+        <translation>the first and last day of %1</translation>
+    </message>
+    <message>
+        <source>a free room with enough seats and «%1»</source>
+        <translation>a free room with enough seats and «%1»</translation>
+    </message>
+    <message>
+        <source>the short time of planning: a longer search may find a place</source>
+        <translation>the short time of planning: a longer search may find a place</translation>
+    </message>
+    <message>
+        <source>the days and hours that may be planned</source>
+        <translation>the days and hours that may be planned</translation>
+    </message>
+    <message>
+        <source>%1 minutes of the noon break</source>
+        <translation>%1 minutes of the noon break</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
+    <message>
+        <source>Draft a timetable</source>
+        <translation>Draft a timetable</translation>
+    </message>
+    <message>
+        <source>What to plan</source>
+        <translation>What to plan</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Looking for the best timetable …</source>
+        <translation>Looking for the best timetable …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back to the wishes</source>
+        <translation>Back to the wishes</translation>
+    </message>
+    <message>
+        <source>Search once more</source>
+        <translation>Search once more</translation>
+    </message>
+    <message>
+        <source>Begins the search at another point; it may find something better</source>
+        <translation>Begins the search at another point; it may find something better</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Stop and keep the best</translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <translation>Take the draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Take %n change</numerusform>
+            <numerusform>Take %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part alone may clash with what stays; the calendar and Today then tell.</source>
+        <translation>A part alone may clash with what stays; the calendar and Today then tell.</translation>
+    </message>
+    <message>
+        <source>Stopped; this is the best that was found until then.</source>
+        <translation>Stopped; this is the best that was found until then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best so far, of %n session(s):</source>
+        <translation>
+            <numerusform>The best so far, of %n session:</numerusform>
+            <numerusform>The best so far, of %n sessions:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place, or at odds with another</source>
+        <translation>
+            <numerusform>%n without a place, or at odds with another</numerusform>
+            <numerusform>%n without a place, or at odds with another</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every session has a place</source>
+        <translation>Every session has a place</translation>
+    </message>
+    <message>
+        <source>Inconvenience: %1</source>
+        <translation>Inconvenience: %1</translation>
+    </message>
+    <message>
+        <source>Outside office hours: %1</source>
+        <translation>Outside office hours: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved as drafted. One undo brings the former timetable back.</source>
+        <translation>
+            <numerusform>%n session moved as drafted. One undo brings the former timetable back.</numerusform>
+            <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Viet Nam %1 · Oxford %2</source>
+        <translation>Viet Nam %1 · Oxford %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Ticks every change</source>
+        <translation>Ticks every change</translation>
+    </message>
+    <message>
+        <source>Takes every tick away</source>
+        <translation>Takes every tick away</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>What speaks against the new place, in minutes of inconvenience</source>
+        <translation>What speaks against the new place, in minutes of inconvenience</translation>
+    </message>
+    <message>
+        <source>The draft beside the present timetable</source>
+        <translation>The draft beside the present timetable</translation>
+    </message>
+    <message>
+        <source>Why, and what it costs</source>
+        <translation>Why, and what it costs</translation>
+    </message>
+    <message>
+        <source>finds no place; its time is taken away</source>
+        <translation>finds no place; its time is taken away</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Not scheduled</translation>
+    </message>
+    <message>
+        <source>finds no place</source>
+        <translation>finds no place</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved: all sessions stay as they are.</source>
+        <translation>Nothing can be moved: all sessions stay as they are.</translation>
+    </message>
+    <message>
+        <source>The present timetable is the best that was found.</source>
+        <translation>The present timetable is the best that was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) looked at</source>
+        <translation>
+            <numerusform>%n session looked at</numerusform>
+            <numerusform>%n sessions looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside office hours now: %1. In the draft: %2.</source>
+        <translation>Outside office hours now: %1. In the draft: %2.</translation>
+    </message>
+    <message>
+        <source>Why it moves</source>
+        <translation>Why it moves</translation>
+    </message>
+    <message>
+        <source>It has had no time until now</source>
+        <translation>It has had no time until now</translation>
+    </message>
+    <message>
+        <source>What speaks against the new place</source>
+        <translation>What speaks against the new place</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>These wishes together rule every place out; give one of them up and it may go</source>
+        <translation>These wishes together rule every place out; give one of them up and it may go</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlanScope</name>
+    <message>
+        <source>At weekends too</source>
+        <translation>At weekends too</translation>
+    </message>
+    <message>
+        <source>Keep the order of the sessions</source>
+        <translation>Keep the order of the sessions</translation>
+    </message>
+    <message>
+        <source>Only sessions that have no time yet</source>
+        <translation>Only sessions that have no time yet</translation>
+    </message>
+    <message>
+        <source>What may be moved</source>
+        <translation>What may be moved</translation>
+    </message>
+    <message>
+        <source>Ticked sessions may get another time and room; all others stay where they are.</source>
+        <translation>Ticked sessions may get another time and room; all others stay where they are.</translation>
+    </message>
+    <message>
+        <source>Run and session</source>
+        <translation>Run and session</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Between</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Search for</translation>
+    </message>
+    <message>
+        <source>By the clock of the session’s place</source>
+        <translation>By the clock of the session’s place</translation>
+    </message>
+    <message>
+        <source>any room</source>
+        <translation>any room</translation>
+    </message>
+    <message>
+        <source>Words that the equipment of a room must have</source>
+        <translation>Words that the equipment of a room must have</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> seconds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Session %1 · %2</source>
+        <translation>Session %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Not scheduled</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
+    <message>
+        <source>Unsocial hours, shared fairly</source>
+        <translation>Unsocial hours, shared fairly</translation>
+    </message>
+    <message>
+        <source>Each minute outside office hours, on either side</source>
+        <translation>Each minute outside office hours, on either side</translation>
+    </message>
+    <message>
+        <source>Each minute that one side bears more than the other</source>
+        <translation>Each minute that one side bears more than the other</translation>
+    </message>
+    <message>
+        <source>Many such hours for one and the same lecturer</source>
+        <translation>Many such hours for one and the same lecturer</translation>
+    </message>
+    <message>
+        <source>Each session at a time offered «if need be»</source>
+        <translation>Each session at a time offered «if need be»</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Each session on a Saturday or Sunday</source>
+        <translation>Each session on a Saturday or Sunday</translation>
+    </message>
+    <message>
+        <source>Each minute of the noon break, 12:00–13:00</source>
+        <translation>Each minute of the noon break, 12:00–13:00</translation>
+    </message>
+    <message>
+        <source>Each further session of a run on one day</source>
+        <translation>Each further session of a run on one day</translation>
+    </message>
+    <message>
+        <source>Each minute of teaching beyond six hours a day</source>
+        <translation>Each minute of teaching beyond six hours a day</translation>
+    </message>
+    <message>
+        <source>Each two minutes of a long gap in the trainees’ day</source>
+        <translation>Each two minutes of a long gap in the trainees’ day</translation>
+    </message>
+    <message>
+        <source>Each day that a new session is off an even pace</source>
+        <translation>Each day that a new session is off an even pace</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Each further room of a run</source>
+        <translation>Each further room of a run</translation>
+    </message>
+    <message>
+        <source>Each session away from the run’s venue</source>
+        <translation>Each session away from the run’s venue</translation>
+    </message>
+    <message>
+        <source>Each seat that a room is short of the run’s</source>
+        <translation>Each seat that a room is short of the run’s</translation>
+    </message>
+    <message>
+        <source>Least change from what was released</source>
+        <translation>Least change from what was released</translation>
+    </message>
+    <message>
+        <source>Each session at another time</source>
+        <translation>Each session at another time</translation>
+    </message>
+    <message>
+        <source>Each day by which it is moved</source>
+        <translation>Each day by which it is moved</translation>
+    </message>
+    <message>
+        <source>Each session in another room</source>
+        <translation>Each session in another room</translation>
+    </message>
+    <message>
+        <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</source>
+        <translation>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>Gives every wish its usual weight</source>
+        <translation>Gives every wish its usual weight</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the history shows it</source>
+        <translation>As the history shows it</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation>Your time zone</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>khue::QrCode</name>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>The text is too long for a QR code.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RecordForm</name>
+    <message>
+        <source>Not saved yet: see the notes beside the fields.</source>
+        <translation>Not saved yet: see the notes beside the fields.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Save (%1)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RecordList</name>
+    <message>
+        <source>Filter by words (Ctrl+F)</source>
+        <translation>Filter by words (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 of %2 chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nothing fits this filter</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or clear the filter.</source>
+        <translation>Try fewer words, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>Type to find one of %1</source>
+        <translation>Type to find one of %1</translation>
+    </message>
+    <message>
+        <source>%1 more: type to find them</source>
+        <translation>%1 more: type to find them</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RecordPage</name>
+    <message>
+        <source>History of «%1»</source>
+        <translation>History of «%1»</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Type to search</translation>
+    </message>
+    <message>
+        <source>Empty this field</source>
+        <translation>Empty this field</translation>
+    </message>
+    <message>
+        <source>Add «%1»</source>
+        <translation>Add «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Release</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>new, %1</translation>
+    </message>
+    <message>
+        <source>cancelled, was %1</source>
+        <translation>cancelled, was %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>moved from %1 to %2</translation>
+    </message>
+    <message>
+        <source>another link, or online or not</source>
+        <translation>another link, or online or not</translation>
+    </message>
+    <message>
+        <source>no room any more</source>
+        <translation>no room any more</translation>
+    </message>
+    <message>
+        <source>now in %1</source>
+        <translation>now in %1</translation>
+    </message>
+    <message>
+        <source>no lecturer any more</source>
+        <translation>no lecturer any more</translation>
+    </message>
+    <message>
+        <source>lecturers: %1</source>
+        <translation>lecturers: %1</translation>
+    </message>
+    <message>
+        <source>topic or number changed</source>
+        <translation>topic or number changed</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
+    <message>
+        <source>Release the timetable of %1</source>
+        <translation>Release the timetable of %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Name of the release</source>
+        <translation>Name of the release</translation>
+    </message>
+    <message>
+        <source>What changed, for everybody who is told</source>
+        <translation>What changed, for everybody who is told</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the last release</source>
+        <translation>
+            <numerusform>%n difference from the last release</numerusform>
+            <numerusform>%n differences from the last release</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be told</source>
+        <translation>
+            <numerusform>%n person will be told</numerusform>
+            <numerusform>%n people will be told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nothing differs.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>no e-mail address</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>new here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody’s sessions are new, moved or cancelled.</source>
+        <translation>Nobody’s sessions are new, moved or cancelled.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Messages with calendar files will wait in the outbox. Nothing is sent by itself.</source>
+        <translation>Messages with calendar files will wait in the outbox. Nothing is sent by itself.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release.</source>
+        <translation>There is nothing to release.</translation>
+    </message>
+    <message>
+        <source>Give the release a name.</source>
+        <translation>Give the release a name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Released. %n message(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>Released. %n message waits in the outbox.</numerusform>
+            <numerusform>Released. %n messages wait in the outbox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people have no e-mail address and must be told in another way:</source>
+        <translation>These people have no e-mail address and must be told in another way:</translation>
+    </message>
+    <message>
+        <source>No session has a time yet.</source>
+        <translation>No session has a time yet.</translation>
+    </message>
+    <message>
+        <source>Draft, never released</source>
+        <translation>Draft, never released</translation>
+    </message>
+    <message>
+        <source>Released as «%1», %2</source>
+        <translation>Released as «%1», %2</translation>
+    </message>
+    <message>
+        <source>Released as «%1», %2; somebody has come since</source>
+        <translation>Released as «%1», %2; somebody has come since</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s) since «%1», %2</source>
+        <translation>
+            <numerusform>Draft: %n change since «%1», %2</numerusform>
+            <numerusform>Draft: %n changes since «%1», %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Report</name>
+    <message>
+        <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
+        <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
+    </message>
+    <message>
+        <source>«%1» has no sessions yet. Add them to its timetable first.</source>
+        <translation>«%1» has no sessions yet. Add them to its timetable first.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>One row a trainee, one column a session: to be signed, or with the marks taken so far.</source>
+        <translation>One row a trainee, one column a session: to be signed, or with the marks taken so far.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Empty, to sign</source>
+        <translation>Empty, to sign</translation>
+    </message>
+    <message>
+        <source>As taken</source>
+        <translation>As taken</translation>
+    </message>
+    <message>
+        <source>«%1» could not be written: %2</source>
+        <translation>«%1» could not be written: %2</translation>
+    </message>
+    <message>
+        <source>«%1» needs the parameter «%2» (%3).</source>
+        <translation>«%1» needs the parameter «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>«%1» is not possible for «%2»; choose one of: %3.</source>
+        <translation>«%1» is not possible for «%2»; choose one of: %3.</translation>
+    </message>
+    <message>
+        <source>«%1» has no parameter «%2»; it has: %3.</source>
+        <translation>«%1» has no parameter «%2»; it has: %3.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>A report cannot be written to «%1»: the name has to end in %2.</source>
+        <translation>A report cannot be written to «%1»: the name has to end in %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in «%1» yet, so the roster would be empty.</source>
+        <translation>Nobody is enrolled in «%1» yet, so the roster would be empty.</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>The trainees of a run by name, with titles and workplace, and the waiting list.</source>
+        <translation>The trainees of a run by name, with titles and workplace, and the waiting list.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail</source>
+        <translation>Phone and e-mail</translation>
+    </message>
+    <message>
+        <source>There is no course run «%1».</source>
+        <translation>There is no course run «%1».</translation>
+    </message>
+    <message>
+        <source>Course run: its code</source>
+        <translation>Course run: its code</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>«%1» has no sessions yet, so its timetable would be empty.</source>
+        <translation>«%1» has no sessions yet, so its timetable would be empty.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</source>
+        <translation>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</translation>
+    </message>
+    <message>
+        <source>There is no person with the code or number «%1».</source>
+        <translation>There is no person with the code or number «%1».</translation>
+    </message>
+    <message>
+        <source>Statement of CME credit</source>
+        <translation>Statement of CME credit</translation>
+    </message>
+    <message>
+        <source>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</source>
+        <translation>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</translation>
+    </message>
+    <message>
+        <source>Person (code or number)</source>
+        <translation>Person (code or number)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print these pages</source>
+        <translation>Print these pages</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, web page or workbook</source>
+        <translation>Save as PDF, web page or workbook</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Open as PDF</translation>
+    </message>
+    <message>
+        <source>Open in the computer&apos;s PDF program</source>
+        <translation>Open in the computer&apos;s PDF program</translation>
+    </message>
+    <message>
+        <source>◀</source>
+        <translation>◀</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>▶</source>
+        <translation>▶</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Fit the page to the window</source>
+        <translation>Fit the page to the window</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Preparing the pages</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparing the pages…</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Nothing to print</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>There is no report «%1».</source>
+        <translation>There is no report «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
+    <message>
+        <source>No rooms yet</source>
+        <translation>No rooms yet</translation>
+    </message>
+    <message>
+        <source>Rooms with their seats: where sessions are held.</source>
+        <translation>Rooms with their seats: where sessions are held.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <source>Rooms and venues</source>
+        <translation>Rooms and venues</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>New venue</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Venues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No venues yet. A venue gives its rooms their address and time zone.</source>
+        <translation>No venues yet. A venue gives its rooms their address and time zone.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RoomPage</name>
+    <message>
+        <source>New room</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <source>Sessions in this room</source>
+        <translation>Sessions in this room</translation>
+    </message>
+    <message>
+        <source>No sessions here yet.</source>
+        <translation>No sessions here yet.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+        <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Rules</name>
+    <message>
+        <source>Give the course a title, in either language.</source>
+        <translation>Give the course a title, in either language.</translation>
+    </message>
+    <message>
+        <source>Credit hours cannot be negative.</source>
+        <translation>Credit hours cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The run ends before it starts.</source>
+        <translation>The run ends before it starts.</translation>
+    </message>
+    <message>
+        <source>Seats cannot be negative; 0 means no limit.</source>
+        <translation>Seats cannot be negative; 0 means no limit.</translation>
+    </message>
+    <message>
+        <source>%1 trainees have a seat already; %2 seats are too few.</source>
+        <translation>%1 trainees have a seat already; %2 seats are too few.</translation>
+    </message>
+    <message>
+        <source>All %1 seats are taken. Put the trainee on the waiting list, or raise the number of seats.</source>
+        <translation>All %1 seats are taken. Put the trainee on the waiting list, or raise the number of seats.</translation>
+    </message>
+    <message>
+        <source>This trainee has a place in this run already.</source>
+        <translation>This trainee has a place in this run already.</translation>
+    </message>
+    <message>
+        <source>Give both the start and the end, or neither while it is not scheduled.</source>
+        <translation>Give both the start and the end, or neither while it is not scheduled.</translation>
+    </message>
+    <message>
+        <source>The session ends before it starts.</source>
+        <translation>The session ends before it starts.</translation>
+    </message>
+    <message>
+        <source>A session cannot last longer than a day.</source>
+        <translation>A session cannot last longer than a day.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</source>
+        <translation>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</translation>
+    </message>
+    <message>
+        <source>Sessions are numbered from 1.</source>
+        <translation>Sessions are numbered from 1.</translation>
+    </message>
+    <message>
+        <source>This run has a session %1 already.</source>
+        <translation>This run has a session %1 already.</translation>
+    </message>
+    <message>
+        <source>Give the venue a name, in either language.</source>
+        <translation>Give the venue a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Seats cannot be negative; 0 means not known.</source>
+        <translation>Seats cannot be negative; 0 means not known.</translation>
+    </message>
+    <message>
+        <source>%1 points are not possible: the range is 0 to %2.</source>
+        <translation>%1 points are not possible: the range is 0 to %2.</translation>
+    </message>
+    <message>
+        <source>Give the institution a name, in either language.</source>
+        <translation>Give the institution a name, in either language.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</source>
+        <translation>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</translation>
+    </message>
+    <message>
+        <source>«%1» is not an e-mail address.</source>
+        <translation>«%1» is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>«%1» does not look like a phone number.</source>
+        <translation>«%1» does not look like a phone number.</translation>
+    </message>
+    <message>
+        <source>«%1» is not an ORCID: 16 digits, and the last one checks the others.</source>
+        <translation>«%1» is not an ORCID: 16 digits, and the last one checks the others.</translation>
+    </message>
+    <message>
+        <source>The year of birth %1 cannot be right.</source>
+        <translation>The year of birth %1 cannot be right.</translation>
+    </message>
+    <message>
+        <source>The maximum must be above 0.</source>
+        <translation>The maximum must be above 0.</translation>
+    </message>
+    <message>
+        <source>The weight is a percentage from 0 to 100.</source>
+        <translation>The weight is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>«%1» must be filled in.</source>
+        <translation>«%1» must be filled in.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a possible value of «%2».</source>
+        <translation>«%1» is not a possible value of «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» is taken already: %2.</source>
+        <translation>«%1» is taken already: %2.</translation>
+    </message>
+    <message>
+        <source>The record in «%1» no longer exists.</source>
+        <translation>The record in «%1» no longer exists.</translation>
+    </message>
+    <message>
+        <source>Week 1 begins on a Sunday.</source>
+        <translation>Week 1 begins on a Sunday.</translation>
+    </message>
+    <message>
+        <source>A term has 1 to 20 weeks.</source>
+        <translation>A term has 1 to 20 weeks.</translation>
+    </message>
+    <message>
+        <source>This term of %1 is there already.</source>
+        <translation>This term of %1 is there already.</translation>
+    </message>
+    <message>
+        <source>It belongs to one person, one room or one course run.</source>
+        <translation>It belongs to one person, one room or one course run.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>It ends before it starts.</translation>
+    </message>
+    <message>
+        <source>What repeats every week cannot last longer than a week.</source>
+        <translation>What repeats every week cannot last longer than a week.</translation>
+    </message>
+    <message>
+        <source>The repetition ends before it begins.</source>
+        <translation>The repetition ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Give the day a title, in either language.</source>
+        <translation>Give the day a title, in either language.</translation>
+    </message>
+    <message>
+        <source>Choose the country: VN or GB.</source>
+        <translation>Choose the country: VN or GB.</translation>
+    </message>
+    <message>
+        <source>The same day cannot be both a day off and a working day; there is «%1» already.</source>
+        <translation>The same day cannot be both a day off and a working day; there is «%1» already.</translation>
+    </message>
+    <message>
+        <source>There is «%1» on this day already.</source>
+        <translation>There is «%1» on this day already.</translation>
+    </message>
+    <message>
+        <source>A make-up working day usually falls on a Saturday or Sunday.</source>
+        <translation>A make-up working day usually falls on a Saturday or Sunday.</translation>
+    </message>
+    <message>
+        <source>The attendance required is a percentage from 0 to 100.</source>
+        <translation>The attendance required is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>The pass mark is a percentage from 0 to 100.</source>
+        <translation>The pass mark is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>A course cannot precede itself.</source>
+        <translation>A course cannot precede itself.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2 already.</source>
+        <translation>%1 comes after %2 already.</translation>
+    </message>
+    <message>
+        <source>The validity cannot be negative; 0 means without end.</source>
+        <translation>The validity cannot be negative; 0 means without end.</translation>
+    </message>
+    <message>
+        <source>Write the question, in either language.</source>
+        <translation>Write the question, in either language.</translation>
+    </message>
+    <message>
+        <source>An answer is a number from 1 to 5.</source>
+        <translation>An answer is a number from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</source>
+        <translation>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>no score</translation>
+    </message>
+    <message>
+        <source>Give the agreement a title, in either language.</source>
+        <translation>Give the agreement a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it starts.</source>
+        <translation>The agreement ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it was signed.</source>
+        <translation>The agreement ends before it was signed.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed on a day to come.</source>
+        <translation>It cannot have been signed on a day to come.</translation>
+    </message>
+    <message>
+        <source>Days of notice cannot be negative; 0 means 90, 30 and 7 days.</source>
+        <translation>Days of notice cannot be negative; 0 means 90, 30 and 7 days.</translation>
+    </message>
+    <message>
+        <source>An agreement cannot renew itself or one that goes on from it.</source>
+        <translation>An agreement cannot renew itself or one that goes on from it.</translation>
+    </message>
+    <message>
+        <source>It is in force: say when it was signed.</source>
+        <translation>It is in force: say when it was signed.</translation>
+    </message>
+    <message>
+        <source>It is in force with fewer than two parties.</source>
+        <translation>It is in force with fewer than two parties.</translation>
+    </message>
+    <message>
+        <source>This institution is a party already.</source>
+        <translation>This institution is a party already.</translation>
+    </message>
+    <message>
+        <source>Give the committee a name, in either language.</source>
+        <translation>Give the committee a name, in either language.</translation>
+    </message>
+    <message>
+        <source>The committee ends before it starts.</source>
+        <translation>The committee ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The quorum is a percentage from 0 to 99, which is to be exceeded.</source>
+        <translation>The quorum is a percentage from 0 to 99, which is to be exceeded.</translation>
+    </message>
+    <message>
+        <source>The membership ends before it starts.</source>
+        <translation>The membership ends before it starts.</translation>
+    </message>
+    <message>
+        <source>This person is a member at that time already.</source>
+        <translation>This person is a member at that time already.</translation>
+    </message>
+    <message>
+        <source>The committee has a chair at that time: %1.</source>
+        <translation>The committee has a chair at that time: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says where this person works: choose a sector.</source>
+        <translation>Nothing says where this person works: choose a sector.</translation>
+    </message>
+    <message>
+        <source>An interest cannot have been declared on a day to come.</source>
+        <translation>An interest cannot have been declared on a day to come.</translation>
+    </message>
+    <message>
+        <source>Give the event a title, in either language.</source>
+        <translation>Give the event a title, in either language.</translation>
+    </message>
+    <message>
+        <source>Say when the event begins.</source>
+        <translation>Say when the event begins.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>The event ends before it starts.</translation>
+    </message>
+    <message>
+        <source>An event to come cannot have been held.</source>
+        <translation>An event to come cannot have been held.</translation>
+    </message>
+    <message>
+        <source>This institution is among the organisers already.</source>
+        <translation>This institution is among the organisers already.</translation>
+    </message>
+    <message>
+        <source>Choose a person or write a name.</source>
+        <translation>Choose a person or write a name.</translation>
+    </message>
+    <message>
+        <source>Choose a person or write a name, not both.</source>
+        <translation>Choose a person or write a name, not both.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>This person is on the list already.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Give the meeting a title, in either language.</source>
+        <translation>Give the meeting a title, in either language.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a time zone.</source>
+        <translation>«%1» is not a time zone.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it starts.</source>
+        <translation>The meeting ends before it starts.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting starts.</source>
+        <translation>Say when the meeting starts.</translation>
+    </message>
+    <message>
+        <source>A meeting to come cannot have been held.</source>
+        <translation>A meeting to come cannot have been held.</translation>
+    </message>
+    <message>
+        <source>Give the item a title, in either language.</source>
+        <translation>Give the item a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The time cannot be negative.</source>
+        <translation>The time cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Say what was decided, in either language.</source>
+        <translation>Say what was decided, in either language.</translation>
+    </message>
+    <message>
+        <source>This item is on the agenda of another meeting.</source>
+        <translation>This item is on the agenda of another meeting.</translation>
+    </message>
+    <message>
+        <source>Give the priority a title, in either language.</source>
+        <translation>Give the priority a title, in either language.</translation>
+    </message>
+    <message>
+        <source>Say which need of the Vietnamese health system stands behind it.</source>
+        <translation>Say which need of the Vietnamese health system stands behind it.</translation>
+    </message>
+    <message>
+        <source>Say which Vietnamese institution proposed it.</source>
+        <translation>Say which Vietnamese institution proposed it.</translation>
+    </message>
+    <message>
+        <source>Priorities are set by Viet Nam: a Vietnamese institution should propose it.</source>
+        <translation>Priorities are set by Viet Nam: a Vietnamese institution should propose it.</translation>
+    </message>
+    <message>
+        <source>It cannot have been proposed on a day to come.</source>
+        <translation>It cannot have been proposed on a day to come.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a title, in either language.</source>
+        <translation>Give the criterion a title, in either language.</translation>
+    </message>
+    <message>
+        <source>A weight is more than 0.</source>
+        <translation>A weight is more than 0.</translation>
+    </message>
+    <message>
+        <source>The most points are more than 0.</source>
+        <translation>The most points are more than 0.</translation>
+    </message>
+    <message>
+        <source>Somebody gave %1 points already.</source>
+        <translation>Somebody gave %1 points already.</translation>
+    </message>
+    <message>
+        <source>Points are a number from 0 to %1.</source>
+        <translation>Points are a number from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>This member has scored the priority by this criterion already.</source>
+        <translation>This member has scored the priority by this criterion already.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Reissue…</source>
+        <translation>Reissue…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Can be issued</source>
+        <translation>Can be issued</translation>
+    </message>
+    <message>
+        <source>%1 issued · %2 can be issued · %3 not yet</source>
+        <translation>%1 issued · %2 can be issued · %3 not yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)…</source>
+        <translation>
+            <numerusform>Issue %n certificate…</numerusform>
+            <numerusform>Issue %n certificates…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Issue…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunListPage</name>
+    <message>
+        <source>No course runs yet</source>
+        <translation>No course runs yet</translation>
+    </message>
+    <message>
+        <source>A run is one delivery of a course. Add one here, copy an earlier one from the catalogue, or import your workbook with Ctrl+I.</source>
+        <translation>A run is one delivery of a course. Add one here, copy an earlier one from the catalogue, or import your workbook with Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>New run</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>State…</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>%1 + %2 waiting</source>
+        <translation>%1 + %2 waiting</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation>Under way now</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>Without dates</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be:</source>
+        <translation>
+            <numerusform>%n run will be:</numerusform>
+            <numerusform>%n runs will be:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft a timetable…</source>
+        <translation>Draft a timetable…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunOverview</name>
+    <message>
+        <source>Next sessions</source>
+        <translation>Next sessions</translation>
+    </message>
+    <message>
+        <source>Average attendance</source>
+        <translation>Average attendance</translation>
+    </message>
+    <message>
+        <source>As required</source>
+        <translation>As required</translation>
+    </message>
+    <message>
+        <source>Below %1%</source>
+        <translation>Below %1%</translation>
+    </message>
+    <message>
+        <source>Pre-test → post-test, of %1</source>
+        <translation>Pre-test → post-test, of %1</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>On course</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>Seats taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>No lecturer</source>
+        <translation>No lecturer</translation>
+    </message>
+    <message>
+        <source>No sessions to come.</source>
+        <translation>No sessions to come.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunPage</name>
+    <message>
+        <source>New run</source>
+        <translation>New run</translation>
+    </message>
+    <message>
+        <source>%1 · Run %2</source>
+        <translation>%1 · Run %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1 of %2 seats taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n enrolled</numerusform>
+            <numerusform>%n enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Undo «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
+    <message>
+        <source>No sessions yet</source>
+        <translation>No sessions yet</translation>
+    </message>
+    <message>
+        <source>Add the first session; the next ones begin with the same hours, room and kind.</source>
+        <translation>Add the first session; the next ones begin with the same hours, room and kind.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Number by date</source>
+        <translation>Number by date</translation>
+    </message>
+    <message>
+        <source>Gives the sessions their numbers in the order of their dates</source>
+        <translation>Gives the sessions their numbers in the order of their dates</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hours there</source>
+        <translation>Hours there</translation>
+    </message>
+    <message>
+        <source>At the other place</source>
+        <translation>At the other place</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Not scheduled</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>Lecturers</translation>
+    </message>
+    <message>
+        <source>Lecturers confirmed</source>
+        <translation>Lecturers confirmed</translation>
+    </message>
+    <message>
+        <source>No lecturer</source>
+        <translation>No lecturer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a new number.</source>
+        <translation>
+            <numerusform>%n session has a new number.</numerusform>
+            <numerusform>%n sessions have a new number.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers follow the dates already.</source>
+        <translation>The numbers follow the dates already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied to a week later.</source>
+        <translation>
+            <numerusform>%n session copied to a week later.</numerusform>
+            <numerusform>%n sessions copied to a week later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+        <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Release…</translation>
+    </message>
+    <message>
+        <source>Gives the timetable a name and writes to all whom its changes concern</source>
+        <translation>Gives the timetable a name and writes to all whom its changes concern</translation>
+    </message>
+    <message>
+        <source>Draft…</source>
+        <translation>Draft…</translation>
+    </message>
+    <message>
+        <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
+        <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Nobody is enrolled yet</translation>
+    </message>
+    <message>
+        <source>Enrol people from your list of trainees; who finds no seat waits in line.</source>
+        <translation>Enrol people from your list of trainees; who finds no seat waits in line.</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Enrol…</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>State…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Give the seat</source>
+        <translation>Give the seat</translation>
+    </message>
+    <message>
+        <source>No, later</source>
+        <translation>No, later</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled, no limit of seats</source>
+        <translation>
+            <numerusform>%n enrolled, no limit of seats</numerusform>
+            <numerusform>%n enrolled, no limit of seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 seats taken</source>
+        <translation>All %1 seats taken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>%1 of %2 seats taken</translation>
+    </message>
+    <message>
+        <source>A seat is free. Next in line: %1.</source>
+        <translation>A seat is free. Next in line: %1.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Place %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place in line</source>
+        <translation>Place in line</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>This run has no limit of seats.</source>
+        <translation>This run has no limit of seats.</translation>
+    </message>
+    <message>
+        <source>All seats are taken: whoever you add goes on the waiting list.</source>
+        <translation>All seats are taken: whoever you add goes on the waiting list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free; whoever comes after that goes on the waiting list.</source>
+        <translation>
+            <numerusform>%n seat free; whoever comes after that goes on the waiting list.</numerusform>
+            <numerusform>%n seats free; whoever comes after that goes on the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol in %1</source>
+        <translation>Enrol in %1</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Enrol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) enrolled.</source>
+        <translation>
+            <numerusform>%n trainee enrolled.</numerusform>
+            <numerusform>%n trainees enrolled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 enrolled; %2 on the waiting list, because the seats are taken.</source>
+        <translation>%1 enrolled; %2 on the waiting list, because the seats are taken.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) will be:</source>
+        <translation>
+            <numerusform>%n trainee will be:</numerusform>
+            <numerusform>%n trainees will be:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n trainee</numerusform>
+            <numerusform>%n trainees</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a seat now.</source>
+        <translation>%1 has a seat now.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation>No saved filters yet</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name of the filter</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>New assessment</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove assessment</source>
+        <translation>Remove assessment</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» goes with its %n score(s). You can undo this.</source>
+        <translation>
+            <numerusform>«%1» goes with its %n score. You can undo this.</numerusform>
+            <numerusform>«%1» goes with its %n scores. You can undo this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>Paste scores</translation>
+    </message>
+    <message>
+        <source>Copy a column of scores in the spreadsheet first, and choose the assessment&apos;s column here.</source>
+        <translation>Copy a column of scores in the spreadsheet first, and choose the assessment&apos;s column here.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Pasted</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>left as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n score(s)</source>
+        <translation>
+            <numerusform>Set %n score</numerusform>
+            <numerusform>Set %n scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add assessment…</source>
+        <translation>Add assessment…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</source>
+        <translation>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</source>
+        <translation>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>No assessments yet</source>
+        <translation>No assessments yet</translation>
+    </message>
+    <message>
+        <source>Add the pre-test and the post-test, then type or paste the scores.</source>
+        <translation>Add the pre-test and the post-test, then type or paste the scores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be set; they are marked below.</source>
+        <translation>
+            <numerusform>%n line cannot be set; they are marked below.</numerusform>
+            <numerusform>%n lines cannot be set; they are marked below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the other %n score(s)</source>
+        <translation>
+            <numerusform>Set the other %n score</numerusform>
+            <numerusform>Set the other %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
+    <message>
+        <source>«%1» is not a number; the score was left as it was.</source>
+        <translation>«%1» is not a number; the score was left as it was.</translation>
+    </message>
+    <message>
+        <source>%1 points are not possible: the range is 0 to %2. The score was left as it was.</source>
+        <translation>%1 points are not possible: the range is 0 to %2. The score was left as it was.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>all assessments that count have a score</source>
+        <translation>all assessments that count have a score</translation>
+    </message>
+    <message>
+        <source>so far: scored %1 of %2 points of weight</source>
+        <translation>so far: scored %1 of %2 points of weight</translation>
+    </message>
+    <message>
+        <source>Total by weight</source>
+        <translation>Total by weight</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>average %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
+    <message>
+        <source>This fits several trainees.</source>
+        <translation>This fits several trainees.</translation>
+    </message>
+    <message>
+        <source>This fits no trainee of the run.</source>
+        <translation>This fits no trainee of the run.</translation>
+    </message>
+    <message>
+        <source>There are more lines than trainees.</source>
+        <translation>There are more lines than trainees.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» is not a number.</translation>
+    </message>
+    <message>
+        <source>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</source>
+        <translation>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</translation>
+    </message>
+    <message>
+        <source>The first line is no score. Nothing is set: copy the scores without their heading, or with the names.</source>
+        <translation>The first line is no score. Nothing is set: copy the scores without their heading, or with the names.</translation>
+    </message>
+    <message>
+        <source>This trainee has a line above already.</source>
+        <translation>This trainee has a line above already.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
+    <message>
+        <source>Nothing found for «%1»</source>
+        <translation>Nothing found for «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>Lecturers</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>The clock there skips this time on that day. Choose another.</source>
+        <translation>The clock there skips this time on that day. Choose another.</translation>
+    </message>
+    <message>
+        <source>The same lecturer is in the list twice.</source>
+        <translation>The same lecturer is in the list twice.</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>session %1</translation>
+    </message>
+    <message>
+        <source>Let go of what you changed in this session?</source>
+        <translation>Let go of what you changed in this session?</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>To (next day)</source>
+        <translation>To (next day)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SheetReader</name>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>The file %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.</source>
+        <translation>The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end.</source>
+        <translation>The file %1 cannot be read to its end.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 sheets.</source>
+        <translation>The file has more than %1 sheets.</translation>
+    </message>
+    <message>
+        <source>The formula has no computed value in the file. Open it in your spreadsheet program and save it, then import it again.</source>
+        <translation>The formula has no computed value in the file. Open it in your spreadsheet program and save it, then import it again.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</source>
+        <translation>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</translation>
+    </message>
+    <message>
+        <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
+        <translation>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</translation>
+    </message>
+    <message>
+        <source>The file holds too much text. Divide it into smaller files and import them one by one.</source>
+        <translation>The file holds too much text. Divide it into smaller files and import them one by one.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 filled cells. Divide it into smaller files and import them one by one.</source>
+        <translation>The file holds more than %1 filled cells. Divide it into smaller files and import them one by one.</translation>
+    </message>
+    <message>
+        <source>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</source>
+        <translation>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</translation>
+    </message>
+    <message>
+        <source>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</source>
+        <translation>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
+        <translation>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in Excel&apos;s old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>The file %1 is in Excel&apos;s old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>a text document</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>a packed archive</translation>
+    </message>
+    <message>
+        <source>a web page or an XML file</source>
+        <translation>a web page or an XML file</translation>
+    </message>
+    <message>
+        <source>The file %1 is %2, not a workbook. Open it in the program it was made with and save the table as .xlsx or .csv.</source>
+        <translation>The file %1 is %2, not a workbook. Open it in the program it was made with and save the table as .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>The file %1 is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2. Divide it into smaller files and import them one by one.</source>
+        <translation>The file %1 is larger than %2. Divide it into smaller files and import them one by one.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>The file %1 is empty.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the file %1.</source>
+        <translation>There is not enough memory to read the file %1.</translation>
+    </message>
+    <message>
+        <source>A cell of the file holds more than %1 characters. Shorten it and save the file again.</source>
+        <translation>A cell of the file holds more than %1 characters. Shorten it and save the file again.</translation>
+    </message>
+    <message>
+        <source>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</source>
+        <translation>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</source>
+        <translation>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</translation>
+    </message>
+    <message>
+        <source>The file %1 is nested so deeply that it cannot be a workbook. It was not read: it may be made to do harm.</source>
+        <translation>The file %1 is nested so deeply that it cannot be a workbook. It was not read: it may be made to do harm.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open it in your spreadsheet program and save it anew.</source>
+        <translation>The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open it in your spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains a tag of enormous length. It was not read any further: it may be made to do harm.</source>
+        <translation>The file %1 contains a tag of enormous length. It was not read any further: it may be made to do harm.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or incomplete. Copy or download it again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>The file %1 is damaged or incomplete. Copy or download it again, or open it in your spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>The file %1 consists of far too many parts to be a workbook.</source>
+        <translation>The file %1 consists of far too many parts to be a workbook.</translation>
+    </message>
+    <message>
+        <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
+        <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
+    <message>
+        <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
+        <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
+    </message>
+    <message>
+        <source>The file name %1 must end in .xlsx or .csv.</source>
+        <translation>The file name %1 must end in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows.</source>
+        <translation>An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows.</translation>
+    </message>
+    <message>
+        <source>A .csv file holds one table. Choose .xlsx to write several.</source>
+        <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ShownValue</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SigningKey</name>
+    <message>
+        <source>The signatures&apos; library cannot be started on this computer.</source>
+        <translation>The signatures&apos; library cannot be started on this computer.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the key.</source>
+        <translation>There is not enough memory to open the key.</translation>
+    </message>
+    <message>
+        <source>This is not a signing key.</source>
+        <translation>This is not a signing key.</translation>
+    </message>
+    <message>
+        <source>There is no signing key at «%1», or it is not yours to read.</source>
+        <translation>There is no signing key at «%1», or it is not yours to read.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a signing key, or it is damaged.</source>
+        <translation>«%1» is not a signing key, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The signing key is kept with a passphrase. Give the passphrase.</source>
+        <translation>The signing key is kept with a passphrase. Give the passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one of this signing key.</source>
+        <translation>The passphrase is not the one of this signing key.</translation>
+    </message>
+    <message>
+        <source>The signing key cannot be written to «%1».</source>
+        <translation>The signing key cannot be written to «%1».</translation>
+    </message>
+    <message>
+        <source>This public key is damaged: %1</source>
+        <translation>This public key is damaged: %1</translation>
+    </message>
+    <message>
+        <source>There is no public key of certificates in it.</source>
+        <translation>There is no public key of certificates in it.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Startup</name>
+    <message>
+        <source>Restore «%1»</source>
+        <translation>Restore «%1»</translation>
+    </message>
+    <message>
+        <source>Open another programme…</source>
+        <translation>Open another programme…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Open a programme</translation>
+    </message>
+    <message>
+        <source>Khuê programme (*.khue *.sqlite)</source>
+        <translation>Khuê programme (*.khue *.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Statement</name>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>The disk is full. Nothing was saved; make room and try again.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the database. Nothing was saved; try again in a moment.</source>
+        <translation>Somebody else is writing to the database. Nothing was saved; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Close Khuê and restore a backup.</source>
+        <translation>The database file is damaged. Close Khuê and restore a backup.</translation>
+    </message>
+    <message>
+        <source>The database can only be read, not changed.</source>
+        <translation>The database can only be read, not changed.</translation>
+    </message>
+    <message>
+        <source>The database refused an operation.</source>
+        <translation>The database refused an operation.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StatusLine</name>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Saved %1</translation>
+    </message>
+    <message>
+        <source>✓ Everything is saved</source>
+        <translation>✓ Everything is saved</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Last backup: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City %1</source>
+        <translation>Ho Chi Minh City %1</translation>
+    </message>
+    <message>
+        <source>Oxford %1</source>
+        <translation>Oxford %1</translation>
+    </message>
+    <message>
+        <source>here %1</source>
+        <translation>here %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Table</name>
+    <message>
+        <source>course</source>
+        <translation>course</translation>
+    </message>
+    <message>
+        <source>course run</source>
+        <translation>course run</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>enrolment</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>lecturer of a session</source>
+        <translation>lecturer of a session</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>venue</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>decision on a likely duplicate</source>
+        <translation>decision on a likely duplicate</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>assessment</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>attendance mark</source>
+        <translation>attendance mark</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>setting</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>saved filter</translation>
+    </message>
+    <message>
+        <source>import mapping</source>
+        <translation>import mapping</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>term</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>availability</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>released timetable</source>
+        <translation>released timetable</translation>
+    </message>
+    <message>
+        <source>public key of certificates</source>
+        <translation>public key of certificates</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>picture for certificates</source>
+        <translation>picture for certificates</translation>
+    </message>
+    <message>
+        <source>certificate template</source>
+        <translation>certificate template</translation>
+    </message>
+    <message>
+        <source>preceding course</source>
+        <translation>preceding course</translation>
+    </message>
+    <message>
+        <source>conversion into credit hours</source>
+        <translation>conversion into credit hours</translation>
+    </message>
+    <message>
+        <source>credit entry</source>
+        <translation>credit entry</translation>
+    </message>
+    <message>
+        <source>feedback question</source>
+        <translation>feedback question</translation>
+    </message>
+    <message>
+        <source>feedback answer</source>
+        <translation>feedback answer</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>party to an agreement</source>
+        <translation>party to an agreement</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>committee</translation>
+    </message>
+    <message>
+        <source>committee member</source>
+        <translation>committee member</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>organiser of an event</source>
+        <translation>organiser of an event</translation>
+    </message>
+    <message>
+        <source>speaker at an event</source>
+        <translation>speaker at an event</translation>
+    </message>
+    <message>
+        <source>participant of an event</source>
+        <translation>participant of an event</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>agenda item</translation>
+    </message>
+    <message>
+        <source>attendance at a meeting</source>
+        <translation>attendance at a meeting</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>research priority</source>
+        <translation>research priority</translation>
+    </message>
+    <message>
+        <source>criterion of priorities</source>
+        <translation>criterion of priorities</translation>
+    </message>
+    <message>
+        <source>score of a priority</source>
+        <translation>score of a priority</translation>
+    </message>
+    <message>
+        <source>declared interest</source>
+        <translation>declared interest</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TermDialog</name>
+    <message>
+        <source>Oxford term</source>
+        <translation>Oxford term</translation>
+    </message>
+    <message>
+        <source>New Oxford term</source>
+        <translation>New Oxford term</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Title</name>
+    <message>
+        <source>Professor</source>
+        <translation>Professor</translation>
+    </message>
+    <message>
+        <source>Associate Professor</source>
+        <translation>Associate Professor</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>PhD</translation>
+    </message>
+    <message>
+        <source>MSc</source>
+        <translation>MSc</translation>
+    </message>
+    <message>
+        <source>Specialist Doctor Level II</source>
+        <translation>Specialist Doctor Level II</translation>
+    </message>
+    <message>
+        <source>Specialist Doctor Level I</source>
+        <translation>Specialist Doctor Level I</translation>
+    </message>
+    <message>
+        <source>Resident physician</source>
+        <translation>Resident physician</translation>
+    </message>
+    <message>
+        <source>Doctor (MD)</source>
+        <translation>Doctor (MD)</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Pharmacist</translation>
+    </message>
+    <message>
+        <source>Bachelor of Nursing</source>
+        <translation>Bachelor of Nursing</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>Associate Professor (Western)</source>
+        <translation>Associate Professor (Western)</translation>
+    </message>
+    <message>
+        <source>Professor (Western)</source>
+        <translation>Professor (Western)</translation>
+    </message>
+    <message>
+        <source>Doctor (Dr)</source>
+        <translation>Doctor (Dr)</translation>
+    </message>
+    <message>
+        <source>Doctor of Philosophy</source>
+        <translation>Doctor of Philosophy</translation>
+    </message>
+    <message>
+        <source>Doctor of Medicine</source>
+        <translation>Doctor of Medicine</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation>Mrs</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Mr</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Ms</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Mx</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TitlesField</name>
+    <message>
+        <source>Choose titles</source>
+        <translation>Choose titles</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TodayPage</name>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>Ho Chi Minh City</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translation>Needs somebody</translation>
+    </message>
+    <message>
+        <source>Sessions this week</source>
+        <translation>Sessions this week</translation>
+    </message>
+    <message>
+        <source>How the courses stand</source>
+        <translation>How the courses stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trainees on course</source>
+        <translation>Trainees on course</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) with trainees at risk</source>
+        <translation>
+            <numerusform>%n run with trainees at risk</numerusform>
+            <numerusform>%n runs with trainees at risk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs under way</source>
+        <translation>Runs under way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free seats in runs to come</source>
+        <translation>Free seats in runs to come</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Well done.</source>
+        <translation>Nothing waits for you. Well done.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n trainee</numerusform>
+            <numerusform>%n trainees</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>No sessions this week.</source>
+        <translation>No sessions this week.</translation>
+    </message>
+    <message>
+        <source>%1/%2 sessions</source>
+        <translation>%1/%2 sessions</translation>
+    </message>
+    <message>
+        <source>No course runs are under way or to come.</source>
+        <translation>No course runs are under way or to come.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TopBar</name>
+    <message>
+        <source>Find a course, a person, a command… (Ctrl+K)</source>
+        <translation>Find a course, a person, a command… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Everybody (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a trainee to read the reasons; Enter opens the page of the person.</source>
+        <translation>Choose a trainee to read the reasons; Enter opens the page of the person.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) recorded.</source>
+        <translation>
+            <numerusform>%n result recorded.</numerusform>
+            <numerusform>%n results recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody chosen has passed or failed for certain yet; nothing was recorded.</source>
+        <translation>Nobody chosen has passed or failed for certain yet; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the notes of %n trainee(s):</source>
+        <translation>
+            <numerusform>Added to the notes of %n trainee:</numerusform>
+            <numerusform>Added to the notes of %n trainees:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Name or code</translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>Filter trainees</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>Feedback given</translation>
+    </message>
+    <message>
+        <source>Record results</source>
+        <translation>Record results</translation>
+    </message>
+    <message>
+        <source>Those chosen who have passed become «Completed», those who have not «Failed».</source>
+        <translation>Those chosen who have passed become «Completed», those who have not «Failed».</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Progress of the trainees</source>
+        <translation>Progress of the trainees</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Nobody is enrolled yet</translation>
+    </message>
+    <message>
+        <source>Whoever is enrolled appears here, step by step.</source>
+        <translation>Whoever is enrolled appears here, step by step.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 of %3</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation>No sessions</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · too few</source>
+        <translation>%1 · too few</translation>
+    </message>
+    <message>
+        <source>%1 · enough</source>
+        <translation>%1 · enough</translation>
+    </message>
+    <message>
+        <source>%1 · can miss %2</source>
+        <translation>%1 · can miss %2</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Normalised gain: (post − pre) / (100 − pre), both in percent. 1 is all that could be gained.</source>
+        <translation>Normalised gain: (post − pre) / (100 − pre), both in percent. 1 is all that could be gained.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Pre-test</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation>Post-test</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
+    <message>
+        <source>%1 of %2 sessions attended</source>
+        <translation>%1 of %2 sessions attended</translation>
+    </message>
+    <message>
+        <source>total %1%</source>
+        <translation>total %1%</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>gain %1</translation>
+    </message>
+    <message>
+        <source>Enrolment: %1</source>
+        <translation>Enrolment: %1</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TrialPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Likely duplicates</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>In the programme</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>They are</translation>
+    </message>
+    <message>
+        <source>Trying the import; nothing is written yet…</source>
+        <translation>Trying the import; nothing is written yet…</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>Nothing would change. %1</source>
+        <translation>Nothing would change. %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of this is in the programme already.</source>
+        <translation>Nothing would change: all of this is in the programme already.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</source>
+        <translation>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</source>
+        <translation>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problems (%1)</translation>
+    </message>
+    <message>
+        <source>Likely duplicates (%1)</source>
+        <translation>Likely duplicates (%1)</translation>
+    </message>
+    <message>
+        <source>No row is refused, and nothing was in doubt.</source>
+        <translation>No row is refused, and nothing was in doubt.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; save the list to see them all.</source>
+        <translation>The first %1 of %2 are shown; save the list to see them all.</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>the same person</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>different people</translation>
+    </message>
+    <message>
+        <source>not decided (the same)</source>
+        <translation>not decided (the same)</translation>
+    </message>
+    <message>
+        <source>not decided (different)</source>
+        <translation>not decided (different)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
+    <message>
+        <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
+        <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
+    </message>
+    <message>
+        <source>&amp;Row of headings</source>
+        <translation>&amp;Row of headings</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>Row of headings</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Columns understood</source>
+        <translation>Columns understood</translation>
+    </message>
+    <message>
+        <source>Result of the trial</source>
+        <translation>Result of the trial</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>What the sheet holds</translation>
+    </message>
+    <message>
+        <source>What «%1» holds</source>
+        <translation>What «%1» holds</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>being tried…</source>
+        <translation>being tried…</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Values</name>
+    <message>
+        <source>«%1» is not a day of the calendar.</source>
+        <translation>«%1» is not a day of the calendar.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» is not a year.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a date. Write it as 31/12/1990.</source>
+        <translation>«%1» is not a date. Write it as 31/12/1990.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole date: day, month and year are needed.</source>
+        <translation>«%1» is not a whole date: day, month and year are needed.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a time. Write it as 08:00-10:00.</source>
+        <translation>«%1» is not a time. Write it as 08:00-10:00.</translation>
+    </message>
+    <message>
+        <source>«%1» ends before it begins.</source>
+        <translation>«%1» ends before it begins.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a sex: write Male or Female.</source>
+        <translation>«%1» is not a sex: write Male or Female.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a way of teaching: write In person, Online or Hybrid.</source>
+        <translation>«%1» is not a way of teaching: write In person, Online or Hybrid.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</source>
+        <translation>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
+        <translation>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a mark of attendance: write x, m, p or v.</source>
+        <translation>«%1» is not a mark of attendance: write x, m, p or v.</translation>
+    </message>
+    <message>
+        <source>«%1» is neither yes nor no.</source>
+        <translation>«%1» is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows the error %1 here.</source>
+        <translation>The spreadsheet shows the error %1 here.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» is not a number.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number.</source>
+        <translation>«%1» is not a whole number.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a phone number.</source>
+        <translation>«%1» is not a phone number.</translation>
+    </message>
+    <message>
+        <source>«%1» is not an e-mail address.</source>
+        <translation>«%1» is not an e-mail address.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VenuePage</name>
+    <message>
+        <source>New venue</source>
+        <translation>New venue</translation>
+    </message>
+    <message>
+        <source>Rooms there</source>
+        <translation>Rooms there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rooms yet.</source>
+        <translation>No rooms yet.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Zone</name>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>Ho Chi Minh City</translation>
+    </message>
+    <message>
+        <source>Viet Nam (UTC+7)</source>
+        <translation>Viet Nam (UTC+7)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (Oxford, London)</source>
+        <translation>United Kingdom (Oxford, London)</translation>
+    </message>
+    <message>
+        <source>Thailand (Bangkok)</source>
+        <translation>Thailand (Bangkok)</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Central Europe (Paris, Geneva)</source>
+        <translation>Central Europe (Paris, Geneva)</translation>
+    </message>
+    <message>
+        <source>Eastern Australia (Sydney)</source>
+        <translation>Eastern Australia (Sydney)</translation>
+    </message>
+    <message>
+        <source>Eastern United States (New York)</source>
+        <translation>Eastern United States (New York)</translation>
+    </message>
+</context>
 </TS>

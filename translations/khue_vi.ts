@@ -1,2604 +1,2808 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translation>Chọn &amp;tất cả</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translation>&amp;Tăng</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translation>&amp;Giảm</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translation>Thư mục:</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translation>&amp;Tên tệp:</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translation>Loại tệp:</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Mở</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Lưu</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Tiến</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translation>Thư mục cha</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translation>Tạo thư mục mới</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translation>Thư mục &amp;mới</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translation>Dạng danh sách</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translation>Dạng chi tiết</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translation>Hiện tệp ẩ&amp;n</translation>
-        </message>
-        <message>
-            <source>%1 already exists.
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục cha</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Thư mục &amp;mới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Dạng chi tiết</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
 Do you want to replace it?</source>
-            <translation>%1 đã có.
+        <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Tên</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Kích thước</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translation>Ngày sửa</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translation>Máy tính</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Hoàn tác</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Làm lại</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;Cắt</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Sao chép</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Dán</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Chọn tất cả</translation>
-        </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
-        <message>
-            <source>Show Details...</source>
-            <translation>Xem chi tiết…</translation>
-        </message>
-        <message>
-            <source>Hide Details...</source>
-            <translation>Ẩn chi tiết…</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translation>Đồng ý</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translation>&amp;Có</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translation>&amp;Không</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Hoàn tác</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Làm lại</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>&amp;Cắt</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Sao chép</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Dán</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>Chọn tất cả</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
-        <message>
-            <source>Import of %1</source>
-            <translation>Nhập từ %1</translation>
-        </message>
-        <message>
-            <source>Sample programme</source>
-            <translation>Chương trình mẫu</translation>
-        </message>
-        <message>
-            <source>Added: %1</source>
-            <translation>Thêm: %1</translation>
-        </message>
-        <message>
-            <source>Changed: %1</source>
-            <translation>Sửa: %1</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>Xóa: %1</translation>
-        </message>
-        <message>
-            <source>Attendance: %1</source>
-            <translation>Điểm danh: %1</translation>
-        </message>
-        <message>
-            <source>Scores: %1</source>
-            <translation>Điểm: %1</translation>
-        </message>
-        <message>
-            <source>Enrolment: %1</source>
-            <translation>Ghi danh: %1</translation>
-        </message>
-        <message>
-            <source>Enrolment state: %1</source>
-            <translation>Trạng thái ghi danh: %1</translation>
-        </message>
-        <message>
-            <source>From the waiting list: %1</source>
-            <translation>Gọi từ danh sách chờ: %1</translation>
-        </message>
-        <message>
-            <source>Changed several: %1</source>
-            <translation>Sửa hàng loạt: %1</translation>
-        </message>
-        <message>
-            <source>Merged: %1</source>
-            <translation>Gộp: %1</translation>
-        </message>
-        <message>
-            <source>Saved filter: %1</source>
-            <translation>Bộ lọc đã lưu: %1</translation>
-        </message>
-        <message>
-            <source>Setting: %1</source>
-            <translation>Thiết lập: %1</translation>
-        </message>
-        <message>
-            <source>Timetable: %1</source>
-            <translation>Lịch học: %1</translation>
-        </message>
-        <message>
-            <source>Timetable released: %1</source>
-            <translation>Ban hành thời khóa biểu: %1</translation>
-        </message>
-        <message>
-            <source>Holidays proposed: %1</source>
-            <translation>Đề xuất ngày nghỉ lễ: %1</translation>
-        </message>
-        <message>
-            <source>Availability: %1</source>
-            <translation>Lịch rảnh: %1</translation>
-        </message>
-        <message>
-            <source>Feedback: %1</source>
-            <translation>Phản hồi: %1</translation>
-        </message>
-        <message>
-            <source>Results: %1</source>
-            <translation>Kết quả: %1</translation>
-        </message>
-        <message>
-            <source>Certificates issued: %1</source>
-            <translation>Cấp giấy chứng nhận: %1</translation>
-        </message>
-        <message>
-            <source>Certificate reissued: %1</source>
-            <translation>Cấp lại giấy chứng nhận: %1</translation>
-        </message>
-        <message>
-            <source>Certificate revoked: %1</source>
-            <translation>Thu hồi giấy chứng nhận: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>Đồng ý</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
-        <message>
-            <source>Mark all who are not marked as present</source>
-            <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Điểm danh</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s)</source>
-            <translation>
-                <numerusform>%n học viên</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>average attendance %1%</source>
-            <translation>chuyên cần trung bình %1%</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at risk</source>
-            <translation>
-                <numerusform>%n có nguy cơ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filter trainees</source>
-            <translation>Lọc học viên</translation>
-        </message>
-        <message>
-            <source>All present</source>
-            <translation>Có mặt cả lớp</translation>
-        </message>
-        <message>
-            <source>Mark all who are not marked in this session as present (Ctrl+Enter)</source>
-            <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh ở buổi này (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Xóa dấu</translation>
-        </message>
-        <message>
-            <source>No sessions yet</source>
-            <translation>Chưa có buổi học</translation>
-        </message>
-        <message>
-            <source>Add the sessions under «Timetable»; then attendance is marked here.</source>
-            <translation>Hãy thêm buổi học ở thẻ «Thời khóa biểu», sau đó điểm danh tại đây.</translation>
-        </message>
-        <message>
-            <source>No trainees yet</source>
-            <translation>Chưa có học viên</translation>
-        </message>
-        <message>
-            <source>Enrol trainees; then their attendance is marked here.</source>
-            <translation>Hãy ghi danh học viên, sau đó điểm danh tại đây.</translation>
-        </message>
-        <message>
-            <source>%1 has no seat in this run yet; admit the trainee first.</source>
-            <translation>%1 chưa có chỗ trong đợt học này; hãy nhận học viên vào trước.</translation>
-        </message>
-        <message>
-            <source>Choose a cell of the session first.</source>
-            <translation>Hãy chọn một ô của buổi học trước.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s) marked as present</source>
-            <translation>
-                <numerusform>Đã ghi %n học viên có mặt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
-            <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
-        <message>
-            <source>On course</source>
-            <translation>Đúng tiến độ</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>Có nguy cơ</translation>
-        </message>
-        <message>
-            <source>Out of reach</source>
-            <translation>Không thể đạt</translation>
-        </message>
-        <message>
-            <source>not marked</source>
-            <translation>chưa điểm danh</translation>
-        </message>
-        <message>
-            <source>S%1</source>
-            <translation>B%1</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Buổi %1</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Khoa/Phòng</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Điểm danh</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Điểm</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>attended %1 of %2 marked sessions</source>
-            <translation>dự %1/%2 buổi đã điểm danh</translation>
-        </message>
-        <message>
-            <source>%1 of all %2 sessions are required (%3%)</source>
-            <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, buổi %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%2): attendance of %n trainee(s) is not marked</source>
-            <translation>
-                <numerusform>%1 (%2): còn %n học viên chưa điểm danh</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has a free seat; %2 is next on the waiting list</source>
-            <translation>%1 còn chỗ trống; người kế tiếp trong danh sách chờ là %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is over, and %n score(s) are missing</source>
-            <translation>
-                <numerusform>%1 đã kết thúc nhưng còn thiếu %n điểm</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not confirmed</source>
-            <translation>Chưa xác nhận</translation>
-        </message>
-        <message>
-            <source>Not marked</source>
-            <translation>Chưa điểm danh</translation>
-        </message>
-        <message>
-            <source>Free seat</source>
-            <translation>Còn chỗ</translation>
-        </message>
-        <message>
-            <source>Scores missing</source>
-            <translation>Thiếu điểm</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>Có nguy cơ</translation>
-        </message>
-        <message>
-            <source>To be corrected</source>
-            <translation>Cần sửa</translation>
-        </message>
-        <message>
-            <source>%1: a lecturer has not confirmed yet (%2)</source>
-            <translation>%1: có giảng viên chưa xác nhận (%2)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n trainee(s) at risk or past passing: %2</source>
-            <translation>
-                <numerusform>%1: %n học viên có nguy cơ hoặc không còn khả năng đạt: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
-        <message>
-            <source>Every %1</source>
-            <translation>%1 hằng tuần</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>đến %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
-        <message>
-            <source>Times blocked for the trainees</source>
-            <translation>Thời gian học viên bận</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Lịch rảnh</translation>
-        </message>
-        <message>
-            <source>Add a time</source>
-            <translation>Thêm khoảng thời gian</translation>
-        </message>
-        <message>
-            <source>Import a calendar file</source>
-            <translation>Nhập tệp lịch</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s), %1 – %2</source>
-            <translation>
-                <numerusform>%n lần, %1 – %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>và %n mục nữa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n over</source>
-            <translation>
-                <numerusform>%n mục đã qua</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No times are blocked. Enter clinic duty and the like, so that no session falls on it.</source>
-            <translation>Chưa có thời gian nào bị chặn. Nhập lịch trực và những việc tương tự để không xếp buổi học vào đó.</translation>
-        </message>
-        <message>
-            <source>Nothing is entered: any time is taken to suit.</source>
-            <translation>Chưa nhập gì: coi như giờ nào cũng được.</translation>
-        </message>
-        <message>
-            <source>From a calendar file</source>
-            <translation>Từ tệp lịch</translation>
-        </message>
-        <message numerus="yes">
-            <source>«%1» came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
-            <translation>
-                <numerusform>«%1» được nhập từ tệp lịch, gồm %n lần. Muốn sửa thì nhập lại tệp. Xóa tất cả các lần này?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
-        <message>
-            <source>Whole days</source>
-            <translation>Cả ngày</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Ngày đầu</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Ngày cuối</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Từ</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Đến</translation>
-        </message>
-        <message>
-            <source>Availability</source>
-            <translation>Lịch rảnh</translation>
-        </message>
-        <message>
-            <source>New time</source>
-            <translation>Khoảng thời gian mới</translation>
-        </message>
-        <message>
-            <source>Give the first day.</source>
-            <translation>Hãy nhập ngày đầu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
-        <message>
-            <source>The file is empty or missing.</source>
-            <translation>Tệp trống hoặc không tồn tại.</translation>
-        </message>
-        <message>
-            <source>This is not a database of Khuê.</source>
-            <translation>Đây không phải cơ sở dữ liệu của Khuê.</translation>
-        </message>
-        <message>
-            <source>Some records refer to others that are missing.</source>
-            <translation>Một số bản ghi trỏ tới bản ghi không còn tồn tại.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1</source>
-            <translation>Tệp bị hỏng: %1</translation>
-        </message>
-        <message>
-            <source>%1 no. %2 refers to a record of %3 that is missing.</source>
-            <translation>%1 số %2 trỏ tới một bản ghi %3 không còn tồn tại.</translation>
-        </message>
-        <message>
-            <source>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</source>
-            <translation>Nhật ký đã bị sửa từ bên ngoài: mục %1 của bước %2 không khớp với mục trước đó.</translation>
-        </message>
-        <message>
-            <source>The backup «%1» could not be written. Choose another folder or make room.</source>
-            <translation>Không ghi được bản sao lưu «%1». Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
-        </message>
-        <message>
-            <source>A backup cannot take the place of the database itself. Choose another name.</source>
-            <translation>Bản sao lưu không thể ghi đè lên chính cơ sở dữ liệu. Hãy chọn tên khác.</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be restored: %2 Choose another backup.</source>
-            <translation>Không khôi phục được «%1»: %2 Hãy chọn bản sao lưu khác.</translation>
-        </message>
-        <message>
-            <source>«%1» could not be copied. Nothing was changed.</source>
-            <translation>Không sao chép được «%1». Chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>The present database could not be moved aside. Close it everywhere and try again.</source>
-            <translation>Không dời được cơ sở dữ liệu hiện tại. Hãy đóng nó ở mọi nơi rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>The backup could not take its place; the present database is kept as «%1».</source>
-            <translation>Không đưa được bản sao lưu vào thay thế; cơ sở dữ liệu hiện tại được giữ ở «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
-        <message>
-            <source>Online</source>
-            <translation>Trực tuyến</translation>
-        </message>
-        <message>
-            <source>online too</source>
-            <translation>kèm trực tuyến</translation>
-        </message>
-        <message>
-            <source>UK: %1</source>
-            <translation>Anh: %1</translation>
-        </message>
-        <message>
-            <source>VN: %1</source>
-            <translation>VN: %1</translation>
-        </message>
-        <message>
-            <source>%1 lunar</source>
-            <translation>%1 âl</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
-        <message>
-            <source>Today, %1</source>
-            <translation>Hôm nay, %1</translation>
-        </message>
-        <message>
-            <source>Nothing in these days.</source>
-            <translation>Những ngày này chưa có buổi nào.</translation>
-        </message>
-        <message>
-            <source>Clash</source>
-            <translation>Xung đột</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
-        <message>
-            <source>Moved and saved, but it does not fit everywhere</source>
-            <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clash(es) in these days</source>
-            <translation>
-                <numerusform>%n xung đột trong những ngày này</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Hoàn tác</translation>
-        </message>
-        <message>
-            <source>When could this be?</source>
-            <translation>Xếp vào lúc nào được?</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Xem</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Xem: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… và %n mục nữa</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
-        <message>
-            <source>Online or no room</source>
-            <translation>Trực tuyến hoặc chưa có phòng</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>Chưa có giảng viên</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Chưa xếp lịch</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, buổi %2</translation>
-        </message>
-        <message>
-            <source>%1 (not all confirmed)</source>
-            <translation>%1 (chưa xác nhận hết)</translation>
-        </message>
-        <message>
-            <source>%1 (proposed by rule)</source>
-            <translation>%1 (theo quy tắc, chờ thông báo)</translation>
-        </message>
-        <message>
-            <source>HCMC</source>
-            <translation>TP.HCM</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
-        <message>
-            <source>Save as a calendar file</source>
-            <translation>Lưu thành tệp lịch</translation>
-        </message>
-        <message>
-            <source>Calendar files (*.ics)</source>
-            <translation>Tệp lịch (*.ics)</translation>
-        </message>
-        <message>
-            <source>Writing the calendar file</source>
-            <translation>Đang ghi tệp lịch</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) written to «%1».</source>
-            <translation>
-                <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
-        <message>
-            <source>the holiday lasts longer than a month.</source>
-            <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
-        </message>
-        <message>
-            <source>The file gives more than 5000 days: that is no notice of holidays.</source>
-            <translation>Tệp có hơn 5000 ngày: đây không phải thông báo ngày nghỉ.</translation>
-        </message>
-        <message>
-            <source>«%1» has hours; only whole days are holidays. It was left out.</source>
-            <translation>«%1» có giờ; chỉ nhận ngày nghỉ cả ngày. Mục này được bỏ qua.</translation>
-        </message>
-        <message>
-            <source>this is no line of a calendar: a name, a colon and a value are expected.</source>
-            <translation>đây không phải dòng của tệp lịch: cần có tên, dấu hai chấm và giá trị.</translation>
-        </message>
-        <message>
-            <source>after a semicolon a parameter is expected, as in TZID=Europe/London.</source>
-            <translation>sau dấu chấm phẩy phải là một tham số, như TZID=Europe/London.</translation>
-        </message>
-        <message>
-            <source>a quotation mark is not closed.</source>
-            <translation>thiếu dấu ngoặc kép đóng.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Dòng %1: %2</translation>
-        </message>
-        <message>
-            <source>The file is larger than 20 MB: that is no calendar of one person.</source>
-            <translation>Tệp lớn hơn 20 MB: đây không phải lịch của một người.</translation>
-        </message>
-        <message>
-            <source>the line is too long.</source>
-            <translation>dòng quá dài.</translation>
-        </message>
-        <message>
-            <source>there are characters here that no text holds; this is no calendar file.</source>
-            <translation>có ký tự không thuộc văn bản; đây không phải tệp lịch.</translation>
-        </message>
-        <message>
-            <source>the text is not UTF-8. Save the calendar anew as UTF-8.</source>
-            <translation>văn bản không phải UTF-8. Hãy lưu lại tệp lịch dạng UTF-8.</translation>
-        </message>
-        <message>
-            <source>a calendar begins with BEGIN:VCALENDAR.</source>
-            <translation>tệp lịch phải bắt đầu bằng BEGIN:VCALENDAR.</translation>
-        </message>
-        <message>
-            <source>parts are nested too deeply.</source>
-            <translation>các phần lồng nhau quá sâu.</translation>
-        </message>
-        <message>
-            <source>the file holds too many events.</source>
-            <translation>tệp có quá nhiều sự kiện.</translation>
-        </message>
-        <message>
-            <source>END without BEGIN.</source>
-            <translation>có END mà không có BEGIN.</translation>
-        </message>
-        <message>
-            <source>END:%1 is expected here, for what began in line %2.</source>
-            <translation>ở đây phải là END:%1, kết thúc phần bắt đầu ở dòng %2.</translation>
-        </message>
-        <message>
-            <source>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
-            <translation>Đây không phải tệp lịch: tệp không bắt đầu bằng BEGIN:VCALENDAR.</translation>
-        </message>
-        <message>
-            <source>the %1 that begins here is not closed: the file is cut off.</source>
-            <translation>phần %1 bắt đầu ở đây không có kết thúc: tệp bị cắt cụt.</translation>
-        </message>
-        <message>
-            <source>«%1» is no date, as 20260217 is.</source>
-            <translation>«%1» không phải ngày, ví dụ đúng: 20260217.</translation>
-        </message>
-        <message>
-            <source>«%1» is no date and time, as 20260217T090000Z is.</source>
-            <translation>«%1» không phải ngày giờ, ví dụ đúng: 20260217T090000Z.</translation>
-        </message>
-        <message>
-            <source>the time zone «%1» is neither defined in the file nor known.</source>
-            <translation>múi giờ «%1» không được định nghĩa trong tệp và cũng không có sẵn.</translation>
-        </message>
-        <message>
-            <source>«%1» is no duration, as PT1H30M is.</source>
-            <translation>«%1» không phải thời lượng, ví dụ đúng: PT1H30M.</translation>
-        </message>
-        <message>
-            <source>the duration is negative.</source>
-            <translation>thời lượng bị âm.</translation>
-        </message>
-        <message>
-            <source>the event has no start (DTSTART).</source>
-            <translation>sự kiện không có lúc bắt đầu (DTSTART).</translation>
-        </message>
-        <message>
-            <source>%1 may stand only once in an event.</source>
-            <translation>%1 chỉ được có một lần trong một sự kiện.</translation>
-        </message>
-        <message>
-            <source>an event has an end or a duration, not both.</source>
-            <translation>sự kiện chỉ có lúc kết thúc hoặc thời lượng, không có cả hai.</translation>
-        </message>
-        <message>
-            <source>start and end must both be days or both be times.</source>
-            <translation>bắt đầu và kết thúc phải cùng là ngày hoặc cùng là giờ.</translation>
-        </message>
-        <message>
-            <source>the event ends before it starts.</source>
-            <translation>sự kiện kết thúc trước khi bắt đầu.</translation>
-        </message>
-        <message>
-            <source>an event of whole days lasts whole days.</source>
-            <translation>sự kiện cả ngày phải kéo dài trọn ngày.</translation>
-        </message>
-        <message>
-            <source>the event lasts longer than a year.</source>
-            <translation>sự kiện kéo dài hơn một năm.</translation>
-        </message>
-        <message>
-            <source>the event has no UID; it cannot be recognised again.</source>
-            <translation>sự kiện không có UID; lần sau không nhận ra được.</translation>
-        </message>
-        <message>
-            <source>the file gives more times than can be taken in.</source>
-            <translation>tệp có nhiều khoảng thời gian hơn mức nhận được.</translation>
-        </message>
-        <message>
-            <source>«%1» is no rule of repetition.</source>
-            <translation>«%1» không phải quy tắc lặp.</translation>
-        </message>
-        <message>
-            <source>it repeats more often than some times a day; such a rule is not taken.</source>
-            <translation>lặp quá nhiều lần trong ngày; không nhận quy tắc như vậy.</translation>
-        </message>
-        <message>
-            <source>the repetitions of this file take too long to work out.</source>
-            <translation>các lần lặp trong tệp này tính quá lâu.</translation>
-        </message>
-        <message>
-            <source>«%1» is no period, as 20260217T090000Z/PT1H is.</source>
-            <translation>«%1» không phải khoảng thời gian, ví dụ đúng: 20260217T090000Z/PT1H.</translation>
-        </message>
-        <message>
-            <source>only calendars of version 2.0 (RFC 5545) can be read.</source>
-            <translation>chỉ đọc được tệp lịch phiên bản 2.0 (RFC 5545).</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be read.</source>
-            <translation>Không đọc được «%1».</translation>
-        </message>
-        <message>
-            <source>the time zone has no TZID.</source>
-            <translation>múi giờ không có TZID.</translation>
-        </message>
-        <message>
-            <source>a time zone's rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</source>
-            <translation>quy tắc của múi giờ cần có DTSTART, TZOFFSETFROM và TZOFFSETTO.</translation>
-        </message>
-        <message>
-            <source>«%1» is no offset from UTC, as +0100 is.</source>
-            <translation>«%1» không phải độ lệch so với UTC, ví dụ đúng: +0100.</translation>
-        </message>
-        <message>
-            <source>«%1» is no date and time.</source>
-            <translation>«%1» không phải ngày giờ.</translation>
-        </message>
-        <message>
-            <source>the clock of a time zone changes once a year at most: this rule cannot be right.</source>
-            <translation>mỗi quy tắc đổi giờ chỉ áp dụng mỗi năm một lần: quy tắc này không thể đúng.</translation>
-        </message>
-        <message>
-            <source>the time zone has too many rules.</source>
-            <translation>múi giờ có quá nhiều quy tắc.</translation>
-        </message>
-        <message>
-            <source>the time zone has no rules (STANDARD or DAYLIGHT).</source>
-            <translation>múi giờ không có quy tắc nào (STANDARD hoặc DAYLIGHT).</translation>
-        </message>
-        <message>
-            <source>the rules of this time zone cannot be understood.</source>
-            <translation>không hiểu được các quy tắc của múi giờ này.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
-        <message>
-            <source>Course run</source>
-            <translation>Đợt học</translation>
-        </message>
-        <message>
-            <source>Lecturer</source>
-            <translation>Giảng viên</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Phòng</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Địa điểm</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Hình thức</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Bỏ lọc</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tất cả</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
-        <message>
-            <source>The clock changes in these days: these are the hours of the last day shown.</source>
-            <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
-        <message>
-            <source>Import a calendar file</source>
-            <translation>Nhập tệp lịch</translation>
-        </message>
-        <message>
-            <source>Calendar files (*.ics *.ical *.ifb)</source>
-            <translation>Tệp lịch (*.ics *.ical *.ifb)</translation>
-        </message>
-        <message>
-            <source>«%1»: %2 added, %3 removed, %4 unchanged.</source>
-            <translation>«%1»: thêm %2, xóa %3, giữ nguyên %4.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported</source>
-            <translation>Chưa nhập gì</translation>
-        </message>
-        <message>
-            <source>«%1» breaks the rules of calendar files:</source>
-            <translation>«%1» không đúng quy cách tệp lịch:</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Đã nhập</translation>
-        </message>
-        <message>
-            <source>Importing «%1»</source>
-            <translation>Đang nhập «%1»</translation>
-        </message>
-        <message>
-            <source>What are the times of this calendar that are marked as busy?</source>
-            <translation>Những khoảng thời gian ghi là bận trong lịch này thuộc loại nào?</translation>
-        </message>
-        <message>
-            <source>Whose holidays are these?</source>
-            <translation>Đây là ngày nghỉ của nước nào?</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
-        <message>
-            <source>+%1 more</source>
-            <translation>+%1 buổi nữa</translation>
-        </message>
-        <message>
-            <source>Week %1</source>
-            <translation>Tuần %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Lịch</translation>
-        </message>
-        <message>
-            <source>Week %1, %2</source>
-            <translation>Tuần %1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>⚠ %n clash(es): see how to mend</source>
-            <translation>
-                <numerusform>⚠ %n xung đột – xem cách xử lý</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without a time (%1)</source>
-            <translation>Chưa có giờ (%1)</translation>
-        </message>
-        <message>
-            <source>Arrows: choose · Ctrl+arrows: move · Alt+arrows: longer, shorter · Enter: open · W: when could this be? · + −: zoom</source>
-            <translation>Mũi tên: chọn · Ctrl+mũi tên: chuyển · Alt+mũi tên: dài, ngắn · Enter: mở · W: tìm giờ · + −: thu phóng</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Tháng</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Tuần</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Danh sách</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>Nguồn lực</translation>
-        </message>
-        <message>
-            <source>Key %1</source>
-            <translation>Phím %1</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hôm nay</translation>
-        </message>
-        <message>
-            <source>Key T</source>
-            <translation>Phím T</translation>
-        </message>
-        <message>
-            <source>Back (Page Up)</source>
-            <translation>Lùi (Page Up)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Forward (Page Down)</source>
-            <translation>Tới (Page Down)</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Tiến</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Buổi học</translation>
-        </message>
-        <message>
-            <source>New session at the cursor (N)</source>
-            <translation>Thêm buổi học tại con trỏ (N)</translation>
-        </message>
-        <message>
-            <source>Print this view…</source>
-            <translation>In lịch đang xem…</translation>
-        </message>
-        <message>
-            <source>Rows: rooms</source>
-            <translation>Theo phòng</translation>
-        </message>
-        <message>
-            <source>Rows: lecturers</source>
-            <translation>Theo giảng viên</translation>
-        </message>
-        <message>
-            <source>Rows: course runs</source>
-            <translation>Theo đợt học</translation>
-        </message>
-        <message>
-            <source>What the rows are</source>
-            <translation>Mỗi hàng là gì</translation>
-        </message>
-        <message>
-            <source>Month calendar</source>
-            <translation>Lịch tháng</translation>
-        </message>
-        <message>
-            <source>Week calendar</source>
-            <translation>Lịch tuần</translation>
-        </message>
-        <message>
-            <source>Day calendar</source>
-            <translation>Lịch ngày</translation>
-        </message>
-        <message>
-            <source>List of sessions</source>
-            <translation>Danh sách buổi học</translation>
-        </message>
-        <message>
-            <source>Calendar of resources</source>
-            <translation>Lịch nguồn lực</translation>
-        </message>
-        <message>
-            <source>⚠ Clash</source>
-            <translation>⚠ Xung đột</translation>
-        </message>
-        <message>
-            <source>session %1</source>
-            <translation>buổi %1</translation>
-        </message>
-        <message>
-            <source>This is not possible</source>
-            <translation>Không làm được việc này</translation>
-        </message>
-        <message>
-            <source>%1 has no time now. You can undo this.</source>
-            <translation>%1 nay không còn giờ. Bạn có thể hoàn tác.</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Buổi học mới</translation>
-        </message>
-        <message>
-            <source>Of which course run is the session?</source>
-            <translation>Buổi học thuộc đợt học nào?</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Tiếp tục</translation>
-        </message>
-        <message>
-            <source>Copied to a week later.</source>
-            <translation>Đã sao chép sang tuần sau.</translation>
-        </message>
-        <message>
-            <source>Hours: %1, %2</source>
-            <translation>Giờ: %1, %2</translation>
-        </message>
-        <message>
-            <source>Open the session…</source>
-            <translation>Mở buổi học…</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Đến %1</translation>
-        </message>
-        <message>
-            <source>Show only %1</source>
-            <translation>Chỉ xem %1</translation>
-        </message>
-        <message>
-            <source>When could this be?…</source>
-            <translation>Xếp vào lúc nào được?…</translation>
-        </message>
-        <message>
-            <source>Copy to a week later</source>
-            <translation>Sao chép sang tuần sau</translation>
-        </message>
-        <message>
-            <source>Take its time away</source>
-            <translation>Bỏ giờ của buổi này</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>New session here…</source>
-            <translation>Thêm buổi học tại đây…</translation>
-        </message>
-        <message>
-            <source>Show this day</source>
-            <translation>Xem ngày này</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
-        <message>
-            <source>Khuê · as of %1</source>
-            <translation>Khuê · tính đến %1</translation>
-        </message>
-        <message>
-            <source>Page %1/%2</source>
-            <translation>Trang %1/%2</translation>
-        </message>
-        <message>
-            <source>The printer does not take the pages.</source>
-            <translation>Máy in không nhận các trang này.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
-        <message>
-            <source>Print the calendar</source>
-            <translation>In lịch</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>In…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Lưu thành PDF…</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Khổ giấy</translation>
-        </message>
-        <message>
-            <source>Landscape</source>
-            <translation>Khổ ngang</translation>
-        </message>
-        <message>
-            <source>Portrait</source>
-            <translation>Khổ dọc</translation>
-        </message>
-        <message>
-            <source>How the paper lies</source>
-            <translation>Hướng giấy</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Lưu thành PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n trang</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Đã lưu: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
-        <message>
-            <source>Without a time</source>
-            <translation>Chưa có giờ</translation>
-        </message>
-        <message>
-            <source>Drag onto the calendar. Space: at the cursor. W: when could it be?</source>
-            <translation>Kéo vào lịch. Phím cách: đặt tại con trỏ. W: tìm giờ.</translation>
-        </message>
-        <message>
-            <source>Sessions without a time</source>
-            <translation>Buổi học chưa có giờ</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, buổi %2</translation>
-        </message>
-        <message>
-            <source>Draft a timetable…</source>
-            <translation>Lập bản nháp thời khóa biểu…</translation>
-        </message>
-        <message>
-            <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
-            <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
-        <message>
-            <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
-            <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
-        </message>
-        <message>
-            <source>Within office hours in both places</source>
-            <translation>Trong giờ làm việc ở cả hai nơi</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Đã hủy. Không có gì thay đổi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
-        <message>
-            <source>The validity cannot end before the day of issue.</source>
-            <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
-        </message>
-        <message>
-            <source>The register has to say why.</source>
-            <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
-        <message>
-            <source>Signing key</source>
-            <translation>Khóa ký</translation>
-        </message>
-        <message>
-            <source>Passphrase of the signing key:</source>
-            <translation>Cụm mật khẩu của khóa ký:</translation>
-        </message>
-        <message>
-            <source>Save certificates</source>
-            <translation>Lưu giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Writing certificates</source>
-            <translation>Đang ghi giấy chứng nhận</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) saved.</source>
-            <translation>
-                <numerusform>Đã lưu %n giấy chứng nhận.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Revoke</source>
-            <translation>Thu hồi</translation>
-        </message>
-        <message numerus="yes">
-            <source>Why are %n certificate(s) revoked? The reason stays in the register.</source>
-            <translation>
-                <numerusform>Vì sao thu hồi %n giấy chứng nhận? Lý do được lưu trong sổ đăng ký.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) revoked.</source>
-            <translation>
-                <numerusform>Đã thu hồi %n giấy chứng nhận.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reissue</source>
-            <translation>Cấp lại</translation>
-        </message>
-        <message numerus="yes">
-            <source>Why are %n certificate(s) issued anew? Each gets a new number; the old one is marked as replaced.</source>
-            <translation>
-                <numerusform>Vì sao cấp lại %n giấy chứng nhận? Mỗi giấy có số mới; giấy cũ được ghi là đã thay thế.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) reissued.</source>
-            <translation>
-                <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
-        <message>
-            <source>Verify certificates</source>
-            <translation>Kiểm tra chứng nhận</translation>
-        </message>
-        <message>
-            <source>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</source>
-            <translation>Quét mã của giấy chứng nhận vào ô hoặc dán nội dung. Nếu chỉ có số thì tra trong sổ đăng ký.</translation>
-        </message>
-        <message>
-            <source>Text of the code, or number</source>
-            <translation>Nội dung mã, hoặc số</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Kết quả</translation>
-        </message>
-        <message>
-            <source>The register has this number. Compare the paper with what is said below.</source>
-            <translation>Sổ đăng ký có số này. Hãy đối chiếu giấy với nội dung dưới đây.</translation>
-        </message>
-        <message>
-            <source>In the register</source>
-            <translation>Có trong sổ</translation>
-        </message>
-        <message>
-            <source>Genuine</source>
-            <translation>Giấy thật</translation>
-        </message>
-        <message>
-            <source>No longer in force</source>
-            <translation>Không còn hiệu lực</translation>
-        </message>
-        <message>
-            <source>Not proven</source>
-            <translation>Chưa xác minh được</translation>
-        </message>
-        <message>
-            <source>Number: %1
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Xem chi tiết…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Ẩn chi tiết…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Action</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>Nhập từ %1</translation>
+    </message>
+    <message>
+        <source>Sample programme</source>
+        <translation>Chương trình mẫu</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Thêm: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
+    <message>
+        <source>Attendance: %1</source>
+        <translation>Điểm danh: %1</translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <translation>Điểm: %1</translation>
+    </message>
+    <message>
+        <source>Enrolment: %1</source>
+        <translation>Ghi danh: %1</translation>
+    </message>
+    <message>
+        <source>Enrolment state: %1</source>
+        <translation>Trạng thái ghi danh: %1</translation>
+    </message>
+    <message>
+        <source>From the waiting list: %1</source>
+        <translation>Gọi từ danh sách chờ: %1</translation>
+    </message>
+    <message>
+        <source>Changed several: %1</source>
+        <translation>Sửa hàng loạt: %1</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Gộp: %1</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Bộ lọc đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Thiết lập: %1</translation>
+    </message>
+    <message>
+        <source>Timetable: %1</source>
+        <translation>Lịch học: %1</translation>
+    </message>
+    <message>
+        <source>Timetable released: %1</source>
+        <translation>Ban hành thời khóa biểu: %1</translation>
+    </message>
+    <message>
+        <source>Holidays proposed: %1</source>
+        <translation>Đề xuất ngày nghỉ lễ: %1</translation>
+    </message>
+    <message>
+        <source>Availability: %1</source>
+        <translation>Lịch rảnh: %1</translation>
+    </message>
+    <message>
+        <source>Feedback: %1</source>
+        <translation>Phản hồi: %1</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Certificates issued: %1</source>
+        <translation>Cấp giấy chứng nhận: %1</translation>
+    </message>
+    <message>
+        <source>Certificate reissued: %1</source>
+        <translation>Cấp lại giấy chứng nhận: %1</translation>
+    </message>
+    <message>
+        <source>Certificate revoked: %1</source>
+        <translation>Thu hồi giấy chứng nhận: %1</translation>
+    </message>
+    <message>
+        <source>Renewal of an agreement: %1</source>
+        <translation>Gia hạn thỏa thuận: %1</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Cuộc họp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
+    <message>
+        <source>Mark all who are not marked as present</source>
+        <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n học viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>average attendance %1%</source>
+        <translation>chuyên cần trung bình %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n có nguy cơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>Lọc học viên</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Có mặt cả lớp</translation>
+    </message>
+    <message>
+        <source>Mark all who are not marked in this session as present (Ctrl+Enter)</source>
+        <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh ở buổi này (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa dấu</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Chưa có buổi học</translation>
+    </message>
+    <message>
+        <source>Add the sessions under «Timetable»; then attendance is marked here.</source>
+        <translation>Hãy thêm buổi học ở thẻ «Thời khóa biểu», sau đó điểm danh tại đây.</translation>
+    </message>
+    <message>
+        <source>No trainees yet</source>
+        <translation>Chưa có học viên</translation>
+    </message>
+    <message>
+        <source>Enrol trainees; then their attendance is marked here.</source>
+        <translation>Hãy ghi danh học viên, sau đó điểm danh tại đây.</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in this run yet; admit the trainee first.</source>
+        <translation>%1 chưa có chỗ trong đợt học này; hãy nhận học viên vào trước.</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the session first.</source>
+        <translation>Hãy chọn một ô của buổi học trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) marked as present</source>
+        <translation>
+            <numerusform>Đã ghi %n học viên có mặt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
+        <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
+    <message>
+        <source>On course</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Không thể đạt</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>S%1</source>
+        <translation>B%1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa/Phòng</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>attended %1 of %2 marked sessions</source>
+        <translation>dự %1/%2 buổi đã điểm danh</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 sessions are required (%3%)</source>
+        <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Attention</name>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, buổi %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): attendance of %n trainee(s) is not marked</source>
+        <translation>
+            <numerusform>%1 (%2): còn %n học viên chưa điểm danh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a free seat; %2 is next on the waiting list</source>
+        <translation>%1 còn chỗ trống; người kế tiếp trong danh sách chờ là %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is over, and %n score(s) are missing</source>
+        <translation>
+            <numerusform>%1 đã kết thúc nhưng còn thiếu %n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>Còn chỗ</translation>
+    </message>
+    <message>
+        <source>Scores missing</source>
+        <translation>Thiếu điểm</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Có nguy cơ</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>%1: a lecturer has not confirmed yet (%2)</source>
+        <translation>%1: có giảng viên chưa xác nhận (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n trainee(s) at risk or past passing: %2</source>
+        <translation>
+            <numerusform>%1: %n học viên có nguy cơ hoặc không còn khả năng đạt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Thỏa thuận hết hạn</translation>
+    </message>
+    <message>
+        <source>Out of balance</source>
+        <translation>Mất cân bằng</translation>
+    </message>
+    <message>
+        <source>Minutes missing</source>
+        <translation>Thiếu biên bản</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Availability</name>
+    <message>
+        <source>Every %1</source>
+        <translation>%1 hằng tuần</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
+    <message>
+        <source>Times blocked for the trainees</source>
+        <translation>Thời gian học viên bận</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Lịch rảnh</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Thêm khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Nhập tệp lịch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1 – %2</source>
+        <translation>
+            <numerusform>%n lần, %1 – %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>%n mục đã qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No times are blocked. Enter clinic duty and the like, so that no session falls on it.</source>
+        <translation>Chưa có thời gian nào bị chặn. Nhập lịch trực và những việc tương tự để không xếp buổi học vào đó.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered: any time is taken to suit.</source>
+        <translation>Chưa nhập gì: coi như giờ nào cũng được.</translation>
+    </message>
+    <message>
+        <source>From a calendar file</source>
+        <translation>Từ tệp lịch</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
+        <translation>
+            <numerusform>«%1» được nhập từ tệp lịch, gồm %n lần. Muốn sửa thì nhập lại tệp. Xóa tất cả các lần này?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
+    <message>
+        <source>Whole days</source>
+        <translation>Cả ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Lịch rảnh</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Khoảng thời gian mới</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Hãy nhập ngày đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Backup</name>
+    <message>
+        <source>The file is empty or missing.</source>
+        <translation>Tệp trống hoặc không tồn tại.</translation>
+    </message>
+    <message>
+        <source>This is not a database of Khuê.</source>
+        <translation>Đây không phải cơ sở dữ liệu của Khuê.</translation>
+    </message>
+    <message>
+        <source>Some records refer to others that are missing.</source>
+        <translation>Một số bản ghi trỏ tới bản ghi không còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Tệp bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 refers to a record of %3 that is missing.</source>
+        <translation>%1 số %2 trỏ tới một bản ghi %3 không còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</source>
+        <translation>Nhật ký đã bị sửa từ bên ngoài: mục %1 của bước %2 không khớp với mục trước đó.</translation>
+    </message>
+    <message>
+        <source>The backup «%1» could not be written. Choose another folder or make room.</source>
+        <translation>Không ghi được bản sao lưu «%1». Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
+    </message>
+    <message>
+        <source>A backup cannot take the place of the database itself. Choose another name.</source>
+        <translation>Bản sao lưu không thể ghi đè lên chính cơ sở dữ liệu. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be restored: %2 Choose another backup.</source>
+        <translation>Không khôi phục được «%1»: %2 Hãy chọn bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be copied. Nothing was changed.</source>
+        <translation>Không sao chép được «%1». Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The present database could not be moved aside. Close it everywhere and try again.</source>
+        <translation>Không dời được cơ sở dữ liệu hiện tại. Hãy đóng nó ở mọi nơi rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The backup could not take its place; the present database is kept as «%1».</source>
+        <translation>Không đưa được bản sao lưu vào thay thế; cơ sở dữ liệu hiện tại được giữ ở «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Calendar</name>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>online too</source>
+        <translation>kèm trực tuyến</translation>
+    </message>
+    <message>
+        <source>UK: %1</source>
+        <translation>Anh: %1</translation>
+    </message>
+    <message>
+        <source>VN: %1</source>
+        <translation>VN: %1</translation>
+    </message>
+    <message>
+        <source>%1 lunar</source>
+        <translation>%1 âl</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>Những ngày này chưa có buổi nào.</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Xung đột</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
+    <message>
+        <source>Moved and saved, but it does not fit everywhere</source>
+        <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) in these days</source>
+        <translation>
+            <numerusform>%n xung đột trong những ngày này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>When could this be?</source>
+        <translation>Xếp vào lúc nào được?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Xem: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarData</name>
+    <message>
+        <source>Online or no room</source>
+        <translation>Trực tuyến hoặc chưa có phòng</translation>
+    </message>
+    <message>
+        <source>No lecturer</source>
+        <translation>Chưa có giảng viên</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, buổi %2</translation>
+    </message>
+    <message>
+        <source>%1 (not all confirmed)</source>
+        <translation>%1 (chưa xác nhận hết)</translation>
+    </message>
+    <message>
+        <source>%1 (proposed by rule)</source>
+        <translation>%1 (theo quy tắc, chờ thông báo)</translation>
+    </message>
+    <message>
+        <source>HCMC</source>
+        <translation>TP.HCM</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Lưu thành tệp lịch</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Tệp lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation>Đang ghi tệp lịch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) written to «%1».</source>
+        <translation>
+            <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
+    <message>
+        <source>the holiday lasts longer than a month.</source>
+        <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
+    </message>
+    <message>
+        <source>The file gives more than 5000 days: that is no notice of holidays.</source>
+        <translation>Tệp có hơn 5000 ngày: đây không phải thông báo ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>«%1» has hours; only whole days are holidays. It was left out.</source>
+        <translation>«%1» có giờ; chỉ nhận ngày nghỉ cả ngày. Mục này được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>this is no line of a calendar: a name, a colon and a value are expected.</source>
+        <translation>đây không phải dòng của tệp lịch: cần có tên, dấu hai chấm và giá trị.</translation>
+    </message>
+    <message>
+        <source>after a semicolon a parameter is expected, as in TZID=Europe/London.</source>
+        <translation>sau dấu chấm phẩy phải là một tham số, như TZID=Europe/London.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed.</source>
+        <translation>thiếu dấu ngoặc kép đóng.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB: that is no calendar of one person.</source>
+        <translation>Tệp lớn hơn 20 MB: đây không phải lịch của một người.</translation>
+    </message>
+    <message>
+        <source>the line is too long.</source>
+        <translation>dòng quá dài.</translation>
+    </message>
+    <message>
+        <source>there are characters here that no text holds; this is no calendar file.</source>
+        <translation>có ký tự không thuộc văn bản; đây không phải tệp lịch.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8. Save the calendar anew as UTF-8.</source>
+        <translation>văn bản không phải UTF-8. Hãy lưu lại tệp lịch dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>a calendar begins with BEGIN:VCALENDAR.</source>
+        <translation>tệp lịch phải bắt đầu bằng BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>parts are nested too deeply.</source>
+        <translation>các phần lồng nhau quá sâu.</translation>
+    </message>
+    <message>
+        <source>the file holds too many events.</source>
+        <translation>tệp có quá nhiều sự kiện.</translation>
+    </message>
+    <message>
+        <source>END without BEGIN.</source>
+        <translation>có END mà không có BEGIN.</translation>
+    </message>
+    <message>
+        <source>END:%1 is expected here, for what began in line %2.</source>
+        <translation>ở đây phải là END:%1, kết thúc phần bắt đầu ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Đây không phải tệp lịch: tệp không bắt đầu bằng BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>the %1 that begins here is not closed: the file is cut off.</source>
+        <translation>phần %1 bắt đầu ở đây không có kết thúc: tệp bị cắt cụt.</translation>
+    </message>
+    <message>
+        <source>«%1» is no date, as 20260217 is.</source>
+        <translation>«%1» không phải ngày, ví dụ đúng: 20260217.</translation>
+    </message>
+    <message>
+        <source>«%1» is no date and time, as 20260217T090000Z is.</source>
+        <translation>«%1» không phải ngày giờ, ví dụ đúng: 20260217T090000Z.</translation>
+    </message>
+    <message>
+        <source>the time zone «%1» is neither defined in the file nor known.</source>
+        <translation>múi giờ «%1» không được định nghĩa trong tệp và cũng không có sẵn.</translation>
+    </message>
+    <message>
+        <source>«%1» is no duration, as PT1H30M is.</source>
+        <translation>«%1» không phải thời lượng, ví dụ đúng: PT1H30M.</translation>
+    </message>
+    <message>
+        <source>the duration is negative.</source>
+        <translation>thời lượng bị âm.</translation>
+    </message>
+    <message>
+        <source>the event has no start (DTSTART).</source>
+        <translation>sự kiện không có lúc bắt đầu (DTSTART).</translation>
+    </message>
+    <message>
+        <source>%1 may stand only once in an event.</source>
+        <translation>%1 chỉ được có một lần trong một sự kiện.</translation>
+    </message>
+    <message>
+        <source>an event has an end or a duration, not both.</source>
+        <translation>sự kiện chỉ có lúc kết thúc hoặc thời lượng, không có cả hai.</translation>
+    </message>
+    <message>
+        <source>start and end must both be days or both be times.</source>
+        <translation>bắt đầu và kết thúc phải cùng là ngày hoặc cùng là giờ.</translation>
+    </message>
+    <message>
+        <source>the event ends before it starts.</source>
+        <translation>sự kiện kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>an event of whole days lasts whole days.</source>
+        <translation>sự kiện cả ngày phải kéo dài trọn ngày.</translation>
+    </message>
+    <message>
+        <source>the event lasts longer than a year.</source>
+        <translation>sự kiện kéo dài hơn một năm.</translation>
+    </message>
+    <message>
+        <source>the event has no UID; it cannot be recognised again.</source>
+        <translation>sự kiện không có UID; lần sau không nhận ra được.</translation>
+    </message>
+    <message>
+        <source>the file gives more times than can be taken in.</source>
+        <translation>tệp có nhiều khoảng thời gian hơn mức nhận được.</translation>
+    </message>
+    <message>
+        <source>«%1» is no rule of repetition.</source>
+        <translation>«%1» không phải quy tắc lặp.</translation>
+    </message>
+    <message>
+        <source>it repeats more often than some times a day; such a rule is not taken.</source>
+        <translation>lặp quá nhiều lần trong ngày; không nhận quy tắc như vậy.</translation>
+    </message>
+    <message>
+        <source>the repetitions of this file take too long to work out.</source>
+        <translation>các lần lặp trong tệp này tính quá lâu.</translation>
+    </message>
+    <message>
+        <source>«%1» is no period, as 20260217T090000Z/PT1H is.</source>
+        <translation>«%1» không phải khoảng thời gian, ví dụ đúng: 20260217T090000Z/PT1H.</translation>
+    </message>
+    <message>
+        <source>only calendars of version 2.0 (RFC 5545) can be read.</source>
+        <translation>chỉ đọc được tệp lịch phiên bản 2.0 (RFC 5545).</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>Không đọc được «%1».</translation>
+    </message>
+    <message>
+        <source>the time zone has no TZID.</source>
+        <translation>múi giờ không có TZID.</translation>
+    </message>
+    <message>
+        <source>a time zone&apos;s rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</source>
+        <translation>quy tắc của múi giờ cần có DTSTART, TZOFFSETFROM và TZOFFSETTO.</translation>
+    </message>
+    <message>
+        <source>«%1» is no offset from UTC, as +0100 is.</source>
+        <translation>«%1» không phải độ lệch so với UTC, ví dụ đúng: +0100.</translation>
+    </message>
+    <message>
+        <source>«%1» is no date and time.</source>
+        <translation>«%1» không phải ngày giờ.</translation>
+    </message>
+    <message>
+        <source>the clock of a time zone changes once a year at most: this rule cannot be right.</source>
+        <translation>mỗi quy tắc đổi giờ chỉ áp dụng mỗi năm một lần: quy tắc này không thể đúng.</translation>
+    </message>
+    <message>
+        <source>the time zone has too many rules.</source>
+        <translation>múi giờ có quá nhiều quy tắc.</translation>
+    </message>
+    <message>
+        <source>the time zone has no rules (STANDARD or DAYLIGHT).</source>
+        <translation>múi giờ không có quy tắc nào (STANDARD hoặc DAYLIGHT).</translation>
+    </message>
+    <message>
+        <source>the rules of this time zone cannot be understood.</source>
+        <translation>không hiểu được các quy tắc của múi giờ này.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
+    <message>
+        <source>Course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
+    <message>
+        <source>The clock changes in these days: these are the hours of the last day shown.</source>
+        <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Nhập tệp lịch</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ical *.ifb)</source>
+        <translation>Tệp lịch (*.ics *.ical *.ifb)</translation>
+    </message>
+    <message>
+        <source>«%1»: %2 added, %3 removed, %4 unchanged.</source>
+        <translation>«%1»: thêm %2, xóa %3, giữ nguyên %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Chưa nhập gì</translation>
+    </message>
+    <message>
+        <source>«%1» breaks the rules of calendar files:</source>
+        <translation>«%1» không đúng quy cách tệp lịch:</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>Importing «%1»</source>
+        <translation>Đang nhập «%1»</translation>
+    </message>
+    <message>
+        <source>What are the times of this calendar that are marked as busy?</source>
+        <translation>Những khoảng thời gian ghi là bận trong lịch này thuộc loại nào?</translation>
+    </message>
+    <message>
+        <source>Whose holidays are these?</source>
+        <translation>Đây là ngày nghỉ của nước nào?</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 buổi nữa</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Tuần %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Tuần %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n clash(es): see how to mend</source>
+        <translation>
+            <numerusform>⚠ %n xung đột – xem cách xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a time (%1)</source>
+        <translation>Chưa có giờ (%1)</translation>
+    </message>
+    <message>
+        <source>Arrows: choose · Ctrl+arrows: move · Alt+arrows: longer, shorter · Enter: open · W: when could this be? · + −: zoom</source>
+        <translation>Mũi tên: chọn · Ctrl+mũi tên: chuyển · Alt+mũi tên: dài, ngắn · Enter: mở · W: tìm giờ · + −: thu phóng</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Nguồn lực</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Phím %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Key T</source>
+        <translation>Phím T</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Lùi (Page Up)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward (Page Down)</source>
+        <translation>Tới (Page Down)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>New session at the cursor (N)</source>
+        <translation>Thêm buổi học tại con trỏ (N)</translation>
+    </message>
+    <message>
+        <source>Print this view…</source>
+        <translation>In lịch đang xem…</translation>
+    </message>
+    <message>
+        <source>Rows: rooms</source>
+        <translation>Theo phòng</translation>
+    </message>
+    <message>
+        <source>Rows: lecturers</source>
+        <translation>Theo giảng viên</translation>
+    </message>
+    <message>
+        <source>Rows: course runs</source>
+        <translation>Theo đợt học</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Mỗi hàng là gì</translation>
+    </message>
+    <message>
+        <source>Month calendar</source>
+        <translation>Lịch tháng</translation>
+    </message>
+    <message>
+        <source>Week calendar</source>
+        <translation>Lịch tuần</translation>
+    </message>
+    <message>
+        <source>Day calendar</source>
+        <translation>Lịch ngày</translation>
+    </message>
+    <message>
+        <source>List of sessions</source>
+        <translation>Danh sách buổi học</translation>
+    </message>
+    <message>
+        <source>Calendar of resources</source>
+        <translation>Lịch nguồn lực</translation>
+    </message>
+    <message>
+        <source>⚠ Clash</source>
+        <translation>⚠ Xung đột</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>buổi %1</translation>
+    </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>Không làm được việc này</translation>
+    </message>
+    <message>
+        <source>%1 has no time now. You can undo this.</source>
+        <translation>%1 nay không còn giờ. Bạn có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Buổi học mới</translation>
+    </message>
+    <message>
+        <source>Of which course run is the session?</source>
+        <translation>Buổi học thuộc đợt học nào?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Copied to a week later.</source>
+        <translation>Đã sao chép sang tuần sau.</translation>
+    </message>
+    <message>
+        <source>Hours: %1, %2</source>
+        <translation>Giờ: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the session…</source>
+        <translation>Mở buổi học…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Chỉ xem %1</translation>
+    </message>
+    <message>
+        <source>When could this be?…</source>
+        <translation>Xếp vào lúc nào được?…</translation>
+    </message>
+    <message>
+        <source>Copy to a week later</source>
+        <translation>Sao chép sang tuần sau</translation>
+    </message>
+    <message>
+        <source>Take its time away</source>
+        <translation>Bỏ giờ của buổi này</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>New session here…</source>
+        <translation>Thêm buổi học tại đây…</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Xem ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
+    <message>
+        <source>Khuê · as of %1</source>
+        <translation>Khuê · tính đến %1</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>Máy in không nhận các trang này.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
+    <message>
+        <source>Print the calendar</source>
+        <translation>In lịch</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Khổ ngang</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Khổ dọc</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>Hướng giấy</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
+    <message>
+        <source>Without a time</source>
+        <translation>Chưa có giờ</translation>
+    </message>
+    <message>
+        <source>Drag onto the calendar. Space: at the cursor. W: when could it be?</source>
+        <translation>Kéo vào lịch. Phím cách: đặt tại con trỏ. W: tìm giờ.</translation>
+    </message>
+    <message>
+        <source>Sessions without a time</source>
+        <translation>Buổi học chưa có giờ</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, buổi %2</translation>
+    </message>
+    <message>
+        <source>Draft a timetable…</source>
+        <translation>Lập bản nháp thời khóa biểu…</translation>
+    </message>
+    <message>
+        <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
+        <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CalendarView</name>
+    <message>
+        <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
+        <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
+    </message>
+    <message>
+        <source>Within office hours in both places</source>
+        <translation>Trong giờ làm việc ở cả hai nơi</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Cancelled</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Đã hủy. Không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Certificate</name>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
+    </message>
+    <message>
+        <source>The register has to say why.</source>
+        <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Khóa ký</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key:</source>
+        <translation>Cụm mật khẩu của khóa ký:</translation>
+    </message>
+    <message>
+        <source>Save certificates</source>
+        <translation>Lưu giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing certificates</source>
+        <translation>Đang ghi giấy chứng nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved.</source>
+        <translation>
+            <numerusform>Đã lưu %n giấy chứng nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n certificate(s) revoked? The reason stays in the register.</source>
+        <translation>
+            <numerusform>Vì sao thu hồi %n giấy chứng nhận? Lý do được lưu trong sổ đăng ký.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) revoked.</source>
+        <translation>
+            <numerusform>Đã thu hồi %n giấy chứng nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>Cấp lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n certificate(s) issued anew? Each gets a new number; the old one is marked as replaced.</source>
+        <translation>
+            <numerusform>Vì sao cấp lại %n giấy chứng nhận? Mỗi giấy có số mới; giấy cũ được ghi là đã thay thế.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) reissued.</source>
+        <translation>
+            <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
+    <message>
+        <source>Verify certificates</source>
+        <translation>Kiểm tra chứng nhận</translation>
+    </message>
+    <message>
+        <source>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</source>
+        <translation>Quét mã của giấy chứng nhận vào ô hoặc dán nội dung. Nếu chỉ có số thì tra trong sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>Text of the code, or number</source>
+        <translation>Nội dung mã, hoặc số</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>The register has this number. Compare the paper with what is said below.</source>
+        <translation>Sổ đăng ký có số này. Hãy đối chiếu giấy với nội dung dưới đây.</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Có trong sổ</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Giấy thật</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Chưa xác minh được</translation>
+    </message>
+    <message>
+        <source>Number: %1
 Holder: %2
 Course: %3
 Issued on: %4
 Key: %5</source>
-            <translation>Số: %1
+        <translation>Số: %1
 Người được cấp: %2
 Khóa học: %3
 Ngày cấp: %4
 Khóa: %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
-        <message>
-            <source>No certificates yet</source>
-            <translation>Chưa có giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>They are issued on the page of a course run, and are all listed here, with their numbers.</source>
-            <translation>Giấy chứng nhận được cấp ở trang của đợt học; tất cả được liệt kê ở đây kèm số.</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Lưu thành PDF…</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>Reissue…</source>
-            <translation>Cấp lại…</translation>
-        </message>
-        <message>
-            <source>Revoke…</source>
-            <translation>Thu hồi…</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Kiểm tra…</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Khóa học</translation>
-        </message>
-        <message>
-            <source>Course run</source>
-            <translation>Đợt học</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
-        <message>
-            <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
-            <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
-        </message>
-        <message>
-            <source>Without {serial} and {year} numbers would repeat.</source>
-            <translation>Thiếu {serial} và {year} thì số sẽ bị trùng.</translation>
-        </message>
-        <message>
-            <source>The sign | and line breaks cannot be part of a number.</source>
-            <translation>Số không được chứa dấu | và dấu xuống dòng.</translation>
-        </message>
-        <message>
-            <source>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
-            <translation>«%1» chưa có mã, mà số giấy chứng nhận (%2) cần mã. Hãy đặt mã cho đơn vị.</translation>
-        </message>
-        <message>
-            <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
-            <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
-        <message>
-            <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
-            <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
-        </message>
-        <message>
-            <source>%1: the picture «%2» is damaged. Add it again, or choose another.</source>
-            <translation>%1: hình «%2» bị hỏng. Hãy thêm lại hoặc chọn hình khác.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
-            <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
-        <message>
-            <source>The template «%1» cannot be printed yet:</source>
-            <translation>Chưa in được mẫu «%1»:</translation>
-        </message>
-        <message>
-            <source>The certificates could not be written or printed.</source>
-            <translation>Không ghi hoặc in được giấy chứng nhận.</translation>
-        </message>
-        <message>
-            <source>There is no certificate to print.</source>
-            <translation>Không có giấy chứng nhận nào để in.</translation>
-        </message>
-        <message>
-            <source>Certificates: %1</source>
-            <translation>Giấy chứng nhận: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
-        <message>
-            <source>A certificate needs a title.</source>
-            <translation>Giấy chứng nhận cần có tiêu đề.</translation>
-        </message>
-        <message>
-            <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
-            <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
-        <message>
-            <source>No templates yet</source>
-            <translation>Chưa có mẫu</translation>
-        </message>
-        <message>
-            <source>A template holds the words, logos and signatures of a certificate. A new one begins with the usual wording.</source>
-            <translation>Mẫu chứa lời văn, logo và chữ ký của giấy chứng nhận. Mẫu mới bắt đầu với lời văn thông dụng.</translation>
-        </message>
-        <message>
-            <source>New template</source>
-            <translation>Mẫu mới</translation>
-        </message>
-        <message>
-            <source>Certificate templates</source>
-            <translation>Mẫu chứng nhận</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Giấy chứng nhận</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
-        <message>
-            <source>New template</source>
-            <translation>Mẫu mới</translation>
-        </message>
-        <message>
-            <source>Add a picture…</source>
-            <translation>Thêm hình…</translation>
-        </message>
-        <message>
-            <source>As it will be</source>
-            <translation>Xem trước</translation>
-        </message>
-        <message>
-            <source>Words in braces</source>
-            <translation>Từ trong dấu ngoặc nhọn</translation>
-        </message>
-        <message>
-            <source>Add a picture</source>
-            <translation>Thêm hình</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation>Hình ảnh (*.png *.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>«%1» can be chosen as a logo or seal now.</source>
-            <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
-        <message>
-            <source>The certificate is genuine: the signature is right.</source>
-            <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
-        </message>
-        <message>
-            <source>This is not as it was signed: it has been altered, or was mistyped.</source>
-            <translation>Nội dung này không đúng như khi ký: đã bị sửa hoặc gõ sai.</translation>
-        </message>
-        <message>
-            <source>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</source>
-            <translation>Giấy này được ký bằng khóa «%1», khóa chưa có ở đây. Hãy xin chương trình khóa công khai.</translation>
-        </message>
-        <message>
-            <source>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</source>
-            <translation>Đây không phải nội dung của một giấy chứng nhận. Nội dung bắt đầu bằng KHUE1| và có bảy phần.</translation>
-        </message>
-        <message>
-            <source>But its number is not in this register: it was issued elsewhere, or its issue was taken back.</source>
-            <translation>Nhưng số này không có trong sổ đăng ký: giấy được cấp ở nơi khác, hoặc việc cấp đã được hoàn tác.</translation>
-        </message>
-        <message>
-            <source>But it was revoked on %1: %2</source>
-            <translation>Nhưng giấy đã bị thu hồi ngày %1: %2</translation>
-        </message>
-        <message>
-            <source>But it was replaced on %1 by no. %2: %3</source>
-            <translation>Nhưng giấy đã được thay bằng số %2 ngày %1: %3</translation>
-        </message>
-        <message>
-            <source>But the register says something else under this number: %1, %2.</source>
-            <translation>Nhưng sổ đăng ký ghi khác ở số này: %1, %2.</translation>
-        </message>
-        <message>
-            <source>But its validity ended on %1.</source>
-            <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
-        <message>
-            <source>Planned</source>
-            <translation>Dự kiến</translation>
-        </message>
-        <message>
-            <source>Open for applications</source>
-            <translation>Đang nhận đăng ký</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Đang học</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Đã kết thúc</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Đã hủy</translation>
-        </message>
-        <message>
-            <source>Applied</source>
-            <translation>Đã đăng ký</translation>
-        </message>
-        <message>
-            <source>Admitted</source>
-            <translation>Trúng tuyển</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Danh sách chờ</translation>
-        </message>
-        <message>
-            <source>Enrolled</source>
-            <translation>Đã ghi danh</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Rút khỏi khóa học</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Hoàn thành</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Không đạt</translation>
-        </message>
-        <message>
-            <source>Lecture</source>
-            <translation>Lý thuyết</translation>
-        </message>
-        <message>
-            <source>Practical</source>
-            <translation>Thực hành</translation>
-        </message>
-        <message>
-            <source>Exam</source>
-            <translation>Thi</translation>
-        </message>
-        <message>
-            <source>Field visit</source>
-            <translation>Đi thực tế</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>Trực tiếp</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Trực tuyến</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <translation>Kết hợp</translation>
-        </message>
-        <message>
-            <source>Lecturer</source>
-            <translation>Giảng viên</translation>
-        </message>
-        <message>
-            <source>Teaching assistant</source>
-            <translation>Trợ giảng</translation>
-        </message>
-        <message>
-            <source>Examiner</source>
-            <translation>Giám khảo</translation>
-        </message>
-        <message>
-            <source>Provisional</source>
-            <translation>Tạm tính</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Đã xác nhận</translation>
-        </message>
-        <message>
-            <source>Hospital</source>
-            <translation>Bệnh viện</translation>
-        </message>
-        <message>
-            <source>University</source>
-            <translation>Trường đại học</translation>
-        </message>
-        <message>
-            <source>Research institute</source>
-            <translation>Viện nghiên cứu</translation>
-        </message>
-        <message>
-            <source>Health centre</source>
-            <translation>Trung tâm y tế</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Cơ quan quản lý</translation>
-        </message>
-        <message>
-            <source>Professional association</source>
-            <translation>Hội nghề nghiệp</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Công ty</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Khác</translation>
-        </message>
-        <message>
-            <source>Public</source>
-            <translation>Công lập</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>Tư nhân</translation>
-        </message>
-        <message>
-            <source>Academic</source>
-            <translation>Học thuật</translation>
-        </message>
-        <message>
-            <source>Vietnamese: family name first</source>
-            <translation>Kiểu Việt: họ trước</translation>
-        </message>
-        <message>
-            <source>Western: given name first</source>
-            <translation>Kiểu phương Tây: tên trước</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>Không nêu</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>Nữ</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>Nam</translation>
-        </message>
-        <message>
-            <source>Pre-test</source>
-            <translation>Kiểm tra đầu vào</translation>
-        </message>
-        <message>
-            <source>Post-test</source>
-            <translation>Kiểm tra đầu ra</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>Bài tập</translation>
-        </message>
-        <message>
-            <source>Examination</source>
-            <translation>Bài thi</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Có mặt</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Đi muộn</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Vắng có phép</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Vắng mặt</translation>
-        </message>
-        <message>
-            <source>Michaelmas</source>
-            <translation>Michaelmas</translation>
-        </message>
-        <message>
-            <source>Hilary</source>
-            <translation>Hilary</translation>
-        </message>
-        <message>
-            <source>Trinity</source>
-            <translation>Trinity</translation>
-        </message>
-        <message>
-            <source>Available</source>
-            <translation>Rảnh</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>Không rảnh</translation>
-        </message>
-        <message>
-            <source>If need be</source>
-            <translation>Khi thật cần</translation>
-        </message>
-        <message>
-            <source>Once</source>
-            <translation>Một lần</translation>
-        </message>
-        <message>
-            <source>Every week</source>
-            <translation>Hằng tuần</translation>
-        </message>
-        <message>
-            <source>Entered by hand</source>
-            <translation>Nhập tay</translation>
-        </message>
-        <message>
-            <source>Calendar file</source>
-            <translation>Tệp lịch</translation>
-        </message>
-        <message>
-            <source>Public holiday</source>
-            <translation>Ngày nghỉ lễ</translation>
-        </message>
-        <message>
-            <source>Compensatory day off</source>
-            <translation>Ngày nghỉ bù</translation>
-        </message>
-        <message>
-            <source>Swapped day off</source>
-            <translation>Ngày nghỉ hoán đổi</translation>
-        </message>
-        <message>
-            <source>Make-up working day</source>
-            <translation>Ngày làm bù</translation>
-        </message>
-        <message>
-            <source>Proposed by rule</source>
-            <translation>Đề xuất theo quy định</translation>
-        </message>
-        <message>
-            <source>Official notice</source>
-            <translation>Thông báo chính thức</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Đã cấp</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Đã thu hồi</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>Đã thay thế</translation>
-        </message>
-        <message>
-            <source>A4 upright, with a table (Circular 32/2023, Appendix II)</source>
-            <translation>A4 dọc, có bảng (Thông tư 32/2023, Phụ lục II)</translation>
-        </message>
-        <message>
-            <source>A4 across, with a frame</source>
-            <translation>A4 ngang, có khung</translation>
-        </message>
-        <message>
-            <source>Both languages</source>
-            <translation>Cả hai thứ tiếng</translation>
-        </message>
-        <message>
-            <source>Vietnamese</source>
-            <translation>Tiếng Việt</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Tiếng Anh</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Khóa học</translation>
-        </message>
-        <message>
-            <source>Conference or workshop</source>
-            <translation>Hội nghị, hội thảo</translation>
-        </message>
-        <message>
-            <source>Taking part in research</source>
-            <translation>Tham gia nghiên cứu</translation>
-        </message>
-        <message>
-            <source>Supervising a thesis</source>
-            <translation>Hướng dẫn luận văn</translation>
-        </message>
-        <message>
-            <source>Article or textbook</source>
-            <translation>Bài báo, giáo trình</translation>
-        </message>
-        <message>
-            <source>Teaching</source>
-            <translation>Giảng dạy</translation>
-        </message>
-        <message>
-            <source>Not taking part</source>
-            <translation>Không tham gia</translation>
-        </message>
-        <message>
-            <source>On course</source>
-            <translation>Đúng tiến độ</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>Có nguy cơ</translation>
-        </message>
-        <message>
-            <source>Can no longer pass</source>
-            <translation>Không còn khả năng đạt</translation>
-        </message>
-        <message>
-            <source>Not settled yet</source>
-            <translation>Chưa đủ dữ liệu</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>Đạt</translation>
-        </message>
-        <message>
-            <source>Not passed</source>
-            <translation>Không đạt</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
-        <message>
-            <source>Lecturer twice</source>
-            <translation>Trùng giảng viên</translation>
-        </message>
-        <message>
-            <source>Room twice</source>
-            <translation>Trùng phòng</translation>
-        </message>
-        <message>
-            <source>Trainees twice</source>
-            <translation>Trùng học viên</translation>
-        </message>
-        <message>
-            <source>Room too small</source>
-            <translation>Phòng không đủ chỗ</translation>
-        </message>
-        <message>
-            <source>Not available</source>
-            <translation>Không rảnh</translation>
-        </message>
-        <message>
-            <source>Only if need be</source>
-            <translation>Chỉ khi cần</translation>
-        </message>
-        <message>
-            <source>Holiday</source>
-            <translation>Ngày nghỉ</translation>
-        </message>
-        <message>
-            <source>Outside office hours</source>
-            <translation>Ngoài giờ làm việc</translation>
-        </message>
-        <message>
-            <source>Too little time between places</source>
-            <translation>Không kịp di chuyển</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>Chưa có giảng viên</translation>
-        </message>
-        <message>
-            <source>No room</source>
-            <translation>Chưa có phòng</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, buổi %2</translation>
-        </message>
-        <message>
-            <source>not scheduled</source>
-            <translation>chưa xếp lịch</translation>
-        </message>
-        <message>
-            <source>%1 teaches twice at once: %2 and %3, %4</source>
-            <translation>%1 dạy hai buổi cùng lúc: %2 và %3, %4</translation>
-        </message>
-        <message>
-            <source>Room %1 is taken twice: %2 and %3, %4</source>
-            <translation>Phòng %1 bị trùng: %2 và %3, %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 và %n người khác</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The trainees have two sessions at once: %1 and %2, %3</source>
-            <translation>Học viên có hai buổi cùng lúc: %1 và %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 would be in two places at once: %2 and %3, %4</source>
-            <translation>%1 phải có mặt ở hai nơi cùng lúc: %2 và %3, %4</translation>
-        </message>
-        <message>
-            <source>%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way</source>
-            <translation>%1 chỉ có %2 phút để đi từ %3 đến %4 ở hai địa điểm khác nhau; thời gian di chuyển tính là %5 phút</translation>
-        </message>
-        <message>
-            <source>Room %1</source>
-            <translation>Phòng %1</translation>
-        </message>
-        <message>
-            <source>The trainees of %1</source>
-            <translation>Học viên của %1</translation>
-        </message>
-        <message>
-            <source>%1 has no lecturer yet (%2)</source>
-            <translation>%1 chưa có giảng viên (%2)</translation>
-        </message>
-        <message>
-            <source>%1 has no room yet (%2)</source>
-            <translation>%1 chưa có phòng (%2)</translation>
-        </message>
-        <message>
-            <source>%1: room %2 has %3 seats for %4 trainees (%5)</source>
-            <translation>%1: phòng %2 có %3 chỗ cho %4 học viên (%5)</translation>
-        </message>
-        <message>
-            <source>%1 is not available: %2, %3</source>
-            <translation>%1 bận: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 is available only if need be: %2, %3</source>
-            <translation>%1 chỉ nhận khi thật cần: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 has offered other times: %2, %3</source>
-            <translation>%1 đã đăng ký thời gian khác: %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 falls on %2 (%3, %4)</source>
-            <translation>%1 rơi vào %2 (%3, %4)</translation>
-        </message>
-        <message>
-            <source>%1: for %2 it is %3 (%4, %5)</source>
-            <translation>%1: với %2, đó là %3 (%4, %5)</translation>
-        </message>
-        <message>
-            <source>%1 lies %2 minutes outside office hours there (%3)</source>
-            <translation>%1 có %2 phút ngoài giờ làm việc tại chỗ (%3)</translation>
-        </message>
-        <message>
-            <source>%1 teaches %2</source>
-            <translation>%1 dạy %2</translation>
-        </message>
-        <message>
-            <source>%1 is on the way from or to %2</source>
-            <translation>%1 đang trên đường đi hoặc về từ %2</translation>
-        </message>
-        <message>
-            <source>Room %1 is taken by %2</source>
-            <translation>Phòng %1 đã xếp cho %2</translation>
-        </message>
-        <message>
-            <source>The trainees have %1</source>
-            <translation>Học viên học %1</translation>
-        </message>
-        <message>
-            <source>%1: in %2 at that time</source>
-            <translation>%1: lúc đó đang ở %2</translation>
-        </message>
-        <message>
-            <source>%1 is not available</source>
-            <translation>%1 bận</translation>
-        </message>
-        <message>
-            <source>%1 is available only if need be</source>
-            <translation>%1 chỉ nhận khi thật cần</translation>
-        </message>
-        <message>
-            <source>%1 has offered other times</source>
-            <translation>%1 đã đăng ký thời gian khác</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… và %n mục nữa</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
-        <message>
-            <source>Name one file.</source>
-            <translation>Hãy nêu đúng một tệp.</translation>
-        </message>
-        <message>
-            <source>Backed up and checked: %1</source>
-            <translation>Đã sao lưu và kiểm tra: %1</translation>
-        </message>
-        <message>
-            <source>Restored: %1</source>
-            <translation>Đã khôi phục: %1</translation>
-        </message>
-        <message>
-            <source>What was there before is kept as %1</source>
-            <translation>Cơ sở dữ liệu trước đó được giữ ở %1</translation>
-        </message>
-        <message>
-            <source>All is well: the file, the references and the chain of the history.</source>
-            <translation>Mọi thứ đều ổn: tệp, các liên kết và chuỗi nhật ký.</translation>
-        </message>
-        <message>
-            <source>Writes a copy of the database, checked after writing; others may go on working.</source>
-            <translation>Ghi một bản sao của cơ sở dữ liệu và kiểm tra lại; người khác vẫn làm việc được.</translation>
-        </message>
-        <message>
-            <source>Puts a backup in the place of the database; the present file is kept aside.</source>
-            <translation>Đưa bản sao lưu vào thay cơ sở dữ liệu; tệp hiện tại được giữ lại.</translation>
-        </message>
-        <message>
-            <source>Checks the file, the references and the chain of the history.</source>
-            <translation>Kiểm tra tệp, các liên kết và chuỗi nhật ký.</translation>
-        </message>
-        <message>
-            <source>check takes no file; name the database with --db.</source>
-            <translation>check không nhận tệp; hãy chỉ cơ sở dữ liệu bằng --db.</translation>
-        </message>
-        <message>
-            <source>Nothing needs anybody.</source>
-            <translation>Không có việc gì cần xử lý.</translation>
-        </message>
-        <message>
-            <source>Tells what needs somebody: clashes, gaps, broken rules.</source>
-            <translation>Cho biết việc cần xử lý: trùng lịch, chỗ thiếu, dữ liệu sai quy tắc.</translation>
-        </message>
-        <message>
-            <source>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</source>
-            <translation>Không có cơ sở dữ liệu «%1». Hãy tạo bằng `khue-cli init`, hoặc chỉ tệp khác bằng --db.</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Cách dùng: %1</translation>
-        </message>
-        <message>
-            <source>Which records? `khue-cli help list` names the kinds.</source>
-            <translation>Loại bản ghi nào? Xem `khue-cli help list`.</translation>
-        </message>
-        <message>
-            <source>Name the file with --out.</source>
-            <translation>Hãy nêu tên tệp bằng --out.</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Đã ghi: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n bản ghi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n thay đổi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>--%1 wants the number of steps, from 1.</source>
-            <translation>--%1 cần số bước, từ 1.</translation>
-        </message>
-        <message>
-            <source>There is nothing more to undo.</source>
-            <translation>Không còn gì để hoàn tác.</translation>
-        </message>
-        <message>
-            <source>There is nothing more to redo.</source>
-            <translation>Không còn gì để làm lại.</translation>
-        </message>
-        <message>
-            <source>--limit wants a number, from 1.</source>
-            <translation>--limit cần một số, từ 1.</translation>
-        </message>
-        <message>
-            <source>Shows the journal, the newest first; takes back the last N steps or brings them back.</source>
-            <translation>Xem nhật ký, mới nhất trước; hoàn tác hoặc làm lại N bước gần nhất.</translation>
-        </message>
-        <message>
-            <source>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
+    </message>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Chưa có giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>They are issued on the page of a course run, and are all listed here, with their numbers.</source>
+        <translation>Giấy chứng nhận được cấp ở trang của đợt học; tất cả được liệt kê ở đây kèm số.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Reissue…</source>
+        <translation>Cấp lại…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Đợt học</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
+    <message>
+        <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
+        <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
+    </message>
+    <message>
+        <source>Without {serial} and {year} numbers would repeat.</source>
+        <translation>Thiếu {serial} và {year} thì số sẽ bị trùng.</translation>
+    </message>
+    <message>
+        <source>The sign | and line breaks cannot be part of a number.</source>
+        <translation>Số không được chứa dấu | và dấu xuống dòng.</translation>
+    </message>
+    <message>
+        <source>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
+        <translation>«%1» chưa có mã, mà số giấy chứng nhận (%2) cần mã. Hãy đặt mã cho đơn vị.</translation>
+    </message>
+    <message>
+        <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
+        <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
+    <message>
+        <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
+        <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
+    </message>
+    <message>
+        <source>%1: the picture «%2» is damaged. Add it again, or choose another.</source>
+        <translation>%1: hình «%2» bị hỏng. Hãy thêm lại hoặc chọn hình khác.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
+        <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
+    <message>
+        <source>The template «%1» cannot be printed yet:</source>
+        <translation>Chưa in được mẫu «%1»:</translation>
+    </message>
+    <message>
+        <source>The certificates could not be written or printed.</source>
+        <translation>Không ghi hoặc in được giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print.</source>
+        <translation>Không có giấy chứng nhận nào để in.</translation>
+    </message>
+    <message>
+        <source>Certificates: %1</source>
+        <translation>Giấy chứng nhận: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
+    <message>
+        <source>A certificate needs a title.</source>
+        <translation>Giấy chứng nhận cần có tiêu đề.</translation>
+    </message>
+    <message>
+        <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
+        <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>Chưa có mẫu</translation>
+    </message>
+    <message>
+        <source>A template holds the words, logos and signatures of a certificate. A new one begins with the usual wording.</source>
+        <translation>Mẫu chứa lời văn, logo và chữ ký của giấy chứng nhận. Mẫu mới bắt đầu với lời văn thông dụng.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
+    </message>
+    <message>
+        <source>Certificate templates</source>
+        <translation>Mẫu chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Thêm hình…</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Words in braces</source>
+        <translation>Từ trong dấu ngoặc nhọn</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Thêm hình</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Hình ảnh (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>«%1» can be chosen as a logo or seal now.</source>
+        <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateText</name>
+    <message>
+        <source>The certificate is genuine: the signature is right.</source>
+        <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
+    </message>
+    <message>
+        <source>This is not as it was signed: it has been altered, or was mistyped.</source>
+        <translation>Nội dung này không đúng như khi ký: đã bị sửa hoặc gõ sai.</translation>
+    </message>
+    <message>
+        <source>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</source>
+        <translation>Giấy này được ký bằng khóa «%1», khóa chưa có ở đây. Hãy xin chương trình khóa công khai.</translation>
+    </message>
+    <message>
+        <source>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</source>
+        <translation>Đây không phải nội dung của một giấy chứng nhận. Nội dung bắt đầu bằng KHUE1| và có bảy phần.</translation>
+    </message>
+    <message>
+        <source>But its number is not in this register: it was issued elsewhere, or its issue was taken back.</source>
+        <translation>Nhưng số này không có trong sổ đăng ký: giấy được cấp ở nơi khác, hoặc việc cấp đã được hoàn tác.</translation>
+    </message>
+    <message>
+        <source>But it was revoked on %1: %2</source>
+        <translation>Nhưng giấy đã bị thu hồi ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>But it was replaced on %1 by no. %2: %3</source>
+        <translation>Nhưng giấy đã được thay bằng số %2 ngày %1: %3</translation>
+    </message>
+    <message>
+        <source>But the register says something else under this number: %1, %2.</source>
+        <translation>Nhưng sổ đăng ký ghi khác ở số này: %1, %2.</translation>
+    </message>
+    <message>
+        <source>But its validity ended on %1.</source>
+        <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Choice</name>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Open for applications</source>
+        <translation>Đang nhận đăng ký</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Trúng tuyển</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Danh sách chờ</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Đã ghi danh</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Rút khỏi khóa học</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Lý thuyết</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Thực hành</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Thi</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Đi thực tế</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Kết hợp</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Teaching assistant</source>
+        <translation>Trợ giảng</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Giám khảo</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Tạm tính</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Bệnh viện</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Trường đại học</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>Viện nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation>Trung tâm y tế</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan quản lý</translation>
+    </message>
+    <message>
+        <source>Professional association</source>
+        <translation>Hội nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Công lập</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Tư nhân</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>Học thuật</translation>
+    </message>
+    <message>
+        <source>Vietnamese: family name first</source>
+        <translation>Kiểu Việt: họ trước</translation>
+    </message>
+    <message>
+        <source>Western: given name first</source>
+        <translation>Kiểu phương Tây: tên trước</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Kiểm tra đầu vào</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation>Kiểm tra đầu ra</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Bài tập</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Bài thi</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Đi muộn</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Vắng có phép</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Michaelmas</source>
+        <translation>Michaelmas</translation>
+    </message>
+    <message>
+        <source>Hilary</source>
+        <translation>Hilary</translation>
+    </message>
+    <message>
+        <source>Trinity</source>
+        <translation>Trinity</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Rảnh</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Không rảnh</translation>
+    </message>
+    <message>
+        <source>If need be</source>
+        <translation>Khi thật cần</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Một lần</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hằng tuần</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Tệp lịch</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Compensatory day off</source>
+        <translation>Ngày nghỉ bù</translation>
+    </message>
+    <message>
+        <source>Swapped day off</source>
+        <translation>Ngày nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>Ngày làm bù</translation>
+    </message>
+    <message>
+        <source>Proposed by rule</source>
+        <translation>Đề xuất theo quy định</translation>
+    </message>
+    <message>
+        <source>Official notice</source>
+        <translation>Thông báo chính thức</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã cấp</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay thế</translation>
+    </message>
+    <message>
+        <source>A4 upright, with a table (Circular 32/2023, Appendix II)</source>
+        <translation>A4 dọc, có bảng (Thông tư 32/2023, Phụ lục II)</translation>
+    </message>
+    <message>
+        <source>A4 across, with a frame</source>
+        <translation>A4 ngang, có khung</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Cả hai thứ tiếng</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Conference or workshop</source>
+        <translation>Hội nghị, hội thảo</translation>
+    </message>
+    <message>
+        <source>Taking part in research</source>
+        <translation>Tham gia nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Supervising a thesis</source>
+        <translation>Hướng dẫn luận văn</translation>
+    </message>
+    <message>
+        <source>Article or textbook</source>
+        <translation>Bài báo, giáo trình</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Giảng dạy</translation>
+    </message>
+    <message>
+        <source>Not taking part</source>
+        <translation>Không tham gia</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Can no longer pass</source>
+        <translation>Không còn khả năng đạt</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Chưa đủ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <translation>Biên bản ghi nhớ</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Data transfer agreement</source>
+        <translation>Thỏa thuận chuyển giao dữ liệu</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <translation>Đang soạn thảo</translation>
+    </message>
+    <message>
+        <source>Being signed</source>
+        <translation>Đang ký</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Đang hiệu lực</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Đã chấm dứt</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Ban chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Nhóm công tác</translation>
+    </message>
+    <message>
+        <source>Advisory board</source>
+        <translation>Hội đồng tư vấn</translation>
+    </message>
+    <message>
+        <source>Ethics committee</source>
+        <translation>Hội đồng đạo đức</translation>
+    </message>
+    <message>
+        <source>Data monitoring committee</source>
+        <translation>Hội đồng giám sát dữ liệu</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Vice-chair</source>
+        <translation>Phó trưởng ban</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>As the institution</source>
+        <translation>Theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Hội thảo</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Lễ</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Triển lãm</translation>
+    </message>
+    <message>
+        <source>Open for registration</source>
+        <translation>Đang nhận đăng ký</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Đơn vị đồng tổ chức</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Đơn vị hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Đã mời</translation>
+    </message>
+    <message>
+        <source>Declined the invitation</source>
+        <translation>Từ chối lời mời</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>Đã duyệt biên bản</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Có mặt tại phòng họp</translation>
+    </message>
+    <message>
+        <source>Takes part online</source>
+        <translation>Dự trực tuyến</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Báo vắng</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Đang xem xét</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>In study</source>
+        <translation>Đang nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Đã đạt được</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Không chấp nhận</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Ung thư</translation>
+    </message>
+    <message>
+        <source>Cardiovascular disease</source>
+        <translation>Bệnh tim mạch</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Đái tháo đường</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Đột quỵ</translation>
+    </message>
+    <message>
+        <source>Public interest</source>
+        <translation>Lợi ích công</translation>
+    </message>
+    <message>
+        <source>Private interest</source>
+        <translation>Lợi ích tư</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Clash</name>
+    <message>
+        <source>Lecturer twice</source>
+        <translation>Trùng giảng viên</translation>
+    </message>
+    <message>
+        <source>Room twice</source>
+        <translation>Trùng phòng</translation>
+    </message>
+    <message>
+        <source>Trainees twice</source>
+        <translation>Trùng học viên</translation>
+    </message>
+    <message>
+        <source>Room too small</source>
+        <translation>Phòng không đủ chỗ</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Không rảnh</translation>
+    </message>
+    <message>
+        <source>Only if need be</source>
+        <translation>Chỉ khi cần</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Outside office hours</source>
+        <translation>Ngoài giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Too little time between places</source>
+        <translation>Không kịp di chuyển</translation>
+    </message>
+    <message>
+        <source>No lecturer</source>
+        <translation>Chưa có giảng viên</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Chưa có phòng</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, buổi %2</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>%1 teaches twice at once: %2 and %3, %4</source>
+        <translation>%1 dạy hai buổi cùng lúc: %2 và %3, %4</translation>
+    </message>
+    <message>
+        <source>Room %1 is taken twice: %2 and %3, %4</source>
+        <translation>Phòng %1 bị trùng: %2 và %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n người khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trainees have two sessions at once: %1 and %2, %3</source>
+        <translation>Học viên có hai buổi cùng lúc: %1 và %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 would be in two places at once: %2 and %3, %4</source>
+        <translation>%1 phải có mặt ở hai nơi cùng lúc: %2 và %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way</source>
+        <translation>%1 chỉ có %2 phút để đi từ %3 đến %4 ở hai địa điểm khác nhau; thời gian di chuyển tính là %5 phút</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Phòng %1</translation>
+    </message>
+    <message>
+        <source>The trainees of %1</source>
+        <translation>Học viên của %1</translation>
+    </message>
+    <message>
+        <source>%1 has no lecturer yet (%2)</source>
+        <translation>%1 chưa có giảng viên (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no room yet (%2)</source>
+        <translation>%1 chưa có phòng (%2)</translation>
+    </message>
+    <message>
+        <source>%1: room %2 has %3 seats for %4 trainees (%5)</source>
+        <translation>%1: phòng %2 có %3 chỗ cho %4 học viên (%5)</translation>
+    </message>
+    <message>
+        <source>%1 is not available: %2, %3</source>
+        <translation>%1 bận: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is available only if need be: %2, %3</source>
+        <translation>%1 chỉ nhận khi thật cần: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 has offered other times: %2, %3</source>
+        <translation>%1 đã đăng ký thời gian khác: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 (%3, %4)</source>
+        <translation>%1 rơi vào %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1: for %2 it is %3 (%4, %5)</source>
+        <translation>%1: với %2, đó là %3 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 minutes outside office hours there (%3)</source>
+        <translation>%1 có %2 phút ngoài giờ làm việc tại chỗ (%3)</translation>
+    </message>
+    <message>
+        <source>%1 teaches %2</source>
+        <translation>%1 dạy %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the way from or to %2</source>
+        <translation>%1 đang trên đường đi hoặc về từ %2</translation>
+    </message>
+    <message>
+        <source>Room %1 is taken by %2</source>
+        <translation>Phòng %1 đã xếp cho %2</translation>
+    </message>
+    <message>
+        <source>The trainees have %1</source>
+        <translation>Học viên học %1</translation>
+    </message>
+    <message>
+        <source>%1: in %2 at that time</source>
+        <translation>%1: lúc đó đang ở %2</translation>
+    </message>
+    <message>
+        <source>%1 is not available</source>
+        <translation>%1 bận</translation>
+    </message>
+    <message>
+        <source>%1 is available only if need be</source>
+        <translation>%1 chỉ nhận khi thật cần</translation>
+    </message>
+    <message>
+        <source>%1 has offered other times</source>
+        <translation>%1 đã đăng ký thời gian khác</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Command</name>
+    <message>
+        <source>Name one file.</source>
+        <translation>Hãy nêu đúng một tệp.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Đã khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation>Cơ sở dữ liệu trước đó được giữ ở %1</translation>
+    </message>
+    <message>
+        <source>All is well: the file, the references and the chain of the history.</source>
+        <translation>Mọi thứ đều ổn: tệp, các liên kết và chuỗi nhật ký.</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the database, checked after writing; others may go on working.</source>
+        <translation>Ghi một bản sao của cơ sở dữ liệu và kiểm tra lại; người khác vẫn làm việc được.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database; the present file is kept aside.</source>
+        <translation>Đưa bản sao lưu vào thay cơ sở dữ liệu; tệp hiện tại được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the references and the chain of the history.</source>
+        <translation>Kiểm tra tệp, các liên kết và chuỗi nhật ký.</translation>
+    </message>
+    <message>
+        <source>check takes no file; name the database with --db.</source>
+        <translation>check không nhận tệp; hãy chỉ cơ sở dữ liệu bằng --db.</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody.</source>
+        <translation>Không có việc gì cần xử lý.</translation>
+    </message>
+    <message>
+        <source>Tells what needs somebody: clashes, gaps, broken rules.</source>
+        <translation>Cho biết việc cần xử lý: trùng lịch, chỗ thiếu, dữ liệu sai quy tắc.</translation>
+    </message>
+    <message>
+        <source>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</source>
+        <translation>Không có cơ sở dữ liệu «%1». Hãy tạo bằng `khue-cli init`, hoặc chỉ tệp khác bằng --db.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>Which records? `khue-cli help list` names the kinds.</source>
+        <translation>Loại bản ghi nào? Xem `khue-cli help list`.</translation>
+    </message>
+    <message>
+        <source>Name the file with --out.</source>
+        <translation>Hãy nêu tên tệp bằng --out.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 wants the number of steps, from 1.</source>
+        <translation>--%1 cần số bước, từ 1.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo.</source>
+        <translation>Không còn gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to redo.</source>
+        <translation>Không còn gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number, from 1.</source>
+        <translation>--limit cần một số, từ 1.</translation>
+    </message>
+    <message>
+        <source>Shows the journal, the newest first; takes back the last N steps or brings them back.</source>
+        <translation>Xem nhật ký, mới nhất trước; hoàn tác hoặc làm lại N bước gần nhất.</translation>
+    </message>
+    <message>
+        <source>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
 --verify checks the file, the references and the chain of hashes.</source>
-            <translation>--undo N hoàn tác N bước gần nhất, mỗi lần là một bước mới; --redo N làm lại.
+        <translation>--undo N hoàn tác N bước gần nhất, mỗi lần là một bước mới; --redo N làm lại.
 --verify kiểm tra tệp, các liên kết và chuỗi mã băm.</translation>
-        </message>
-        <message>
-            <source>init takes no file; name it with --db.</source>
-            <translation>init không nhận tệp; hãy nêu bằng --db.</translation>
-        </message>
-        <message>
-            <source>«%1» is there already and was left as it is. Name another file with --db.</source>
-            <translation>«%1» đã có và được giữ nguyên. Hãy nêu tệp khác bằng --db.</translation>
-        </message>
-        <message>
-            <source>The database is ready: %1</source>
-            <translation>Cơ sở dữ liệu đã sẵn sàng: %1</translation>
-        </message>
-        <message>
-            <source>Makes a new database.</source>
-            <translation>Tạo cơ sở dữ liệu mới.</translation>
-        </message>
-        <message>
-            <source>--sample fills it with a programme of invented people, to try things out.</source>
-            <translation>--sample thêm một chương trình mẫu gồm những người hư cấu để dùng thử.</translation>
-        </message>
-        <message>
-            <source>Which records? One of: %1</source>
-            <translation>Loại bản ghi nào? Một trong: %1</translation>
-        </message>
-        <message>
-            <source>The format is table, csv or json.</source>
-            <translation>Định dạng là table, csv hoặc json.</translation>
-        </message>
-        <message>
-            <source>Lists records, found as the window finds them.</source>
-            <translation>Liệt kê bản ghi, tìm như trong cửa sổ chương trình.</translation>
-        </message>
-        <message>
-            <source>KIND is a table (course, course_run, session, enrolment, attendance, score, institution, …) or a role (trainee, faculty).
+    </message>
+    <message>
+        <source>init takes no file; name it with --db.</source>
+        <translation>init không nhận tệp; hãy nêu bằng --db.</translation>
+    </message>
+    <message>
+        <source>«%1» is there already and was left as it is. Name another file with --db.</source>
+        <translation>«%1» đã có và được giữ nguyên. Hãy nêu tệp khác bằng --db.</translation>
+    </message>
+    <message>
+        <source>The database is ready: %1</source>
+        <translation>Cơ sở dữ liệu đã sẵn sàng: %1</translation>
+    </message>
+    <message>
+        <source>Makes a new database.</source>
+        <translation>Tạo cơ sở dữ liệu mới.</translation>
+    </message>
+    <message>
+        <source>--sample fills it with a programme of invented people, to try things out.</source>
+        <translation>--sample thêm một chương trình mẫu gồm những người hư cấu để dùng thử.</translation>
+    </message>
+    <message>
+        <source>Which records? One of: %1</source>
+        <translation>Loại bản ghi nào? Một trong: %1</translation>
+    </message>
+    <message>
+        <source>The format is table, csv or json.</source>
+        <translation>Định dạng là table, csv hoặc json.</translation>
+    </message>
+    <message>
+        <source>Lists records, found as the window finds them.</source>
+        <translation>Liệt kê bản ghi, tìm như trong cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <source>KIND is a table (course, course_run, session, enrolment, attendance, score, institution, …) or a role (trainee, faculty).
 --find keeps the records whose words begin with the words typed, whatever their marks and capitals.
---format json prints an array of objects: "id" and every field under its name; choices are codes, dates ISO 8601,
-titles an array; beside a reference such as "institution_id" stands "institution", what that record is called.</source>
-            <translation>KIND là một bảng (course, course_run, session, enrolment, attendance, score, institution, …) hoặc vai trò (trainee, faculty).
+--format json prints an array of objects: &quot;id&quot; and every field under its name; choices are codes, dates ISO 8601,
+titles an array; beside a reference such as &quot;institution_id&quot; stands &quot;institution&quot;, what that record is called.</source>
+        <translation>KIND là một bảng (course, course_run, session, enrolment, attendance, score, institution, …) hoặc vai trò (trainee, faculty).
 --find giữ các bản ghi có từ bắt đầu bằng những từ đã gõ, không phân biệt dấu và chữ hoa.
---format json in ra một mảng: "id" và mọi trường theo tên; lựa chọn là mã, ngày theo ISO 8601, chức danh là mảng;
-cạnh một liên kết như "institution_id" có "institution" là tên bản ghi đó.</translation>
-        </message>
-        <message>
-            <source>Khuê on the command line. Usage:</source>
-            <translation>Khuê trên dòng lệnh. Cách dùng:</translation>
-        </message>
-        <message>
-            <source>`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:</source>
-            <translation>`khue-cli help COMMAND` cho biết chi tiết từng lệnh. Không có --db thì dùng cơ sở dữ liệu của bạn:</translation>
-        </message>
-        <message>
-            <source>It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.</source>
-            <translation>Mã kết thúc: 0 đã xong; 1 có vấn đề hoặc có dòng bị từ chối; 2 gọi sai cách; 3 thất bại.</translation>
-        </message>
-        <message>
-            <source>There is no command «%1».</source>
-            <translation>Không có lệnh «%1».</translation>
-        </message>
-        <message>
-            <source>`khue-cli help` lists them.</source>
-            <translation>Xem `khue-cli help`.</translation>
-        </message>
-        <message>
-            <source>--db wants a file, --lang wants vi or en.</source>
-            <translation>--db cần một tệp, --lang cần vi hoặc en.</translation>
-        </message>
-        <message>
-            <source>Something unexpected went wrong; nothing was saved.</source>
-            <translation>Có lỗi ngoài dự kiến; chưa lưu gì.</translation>
-        </message>
-        <message>
-            <source>Which report? `khue-cli report --list` names them.</source>
-            <translation>Báo cáo nào? Xem `khue-cli report --list`.</translation>
-        </message>
-        <message>
-            <source>«%1»: a parameter is written name=value.</source>
-            <translation>«%1»: tham số viết theo dạng tên=giá trị.</translation>
-        </message>
-        <message>
-            <source>Makes a report: .pdf, .xlsx or .html by the file's ending.</source>
-            <translation>Lập báo cáo: .pdf, .xlsx hoặc .html theo đuôi tệp.</translation>
-        </message>
-        <message>
-            <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
-            <translation>--list liệt kê các báo cáo và tham số; dấu * là bắt buộc. Đợt học được nêu bằng mã.</translation>
-        </message>
-        <message>
-            <source>The same as on Today, and the records that break a rule. --json prints
-{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message", "mends"}]}.
+--format json in ra một mảng: &quot;id&quot; và mọi trường theo tên; lựa chọn là mã, ngày theo ISO 8601, chức danh là mảng;
+cạnh một liên kết như &quot;institution_id&quot; có &quot;institution&quot; là tên bản ghi đó.</translation>
+    </message>
+    <message>
+        <source>Khuê on the command line. Usage:</source>
+        <translation>Khuê trên dòng lệnh. Cách dùng:</translation>
+    </message>
+    <message>
+        <source>`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:</source>
+        <translation>`khue-cli help COMMAND` cho biết chi tiết từng lệnh. Không có --db thì dùng cơ sở dữ liệu của bạn:</translation>
+    </message>
+    <message>
+        <source>It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.</source>
+        <translation>Mã kết thúc: 0 đã xong; 1 có vấn đề hoặc có dòng bị từ chối; 2 gọi sai cách; 3 thất bại.</translation>
+    </message>
+    <message>
+        <source>There is no command «%1».</source>
+        <translation>Không có lệnh «%1».</translation>
+    </message>
+    <message>
+        <source>`khue-cli help` lists them.</source>
+        <translation>Xem `khue-cli help`.</translation>
+    </message>
+    <message>
+        <source>--db wants a file, --lang wants vi or en.</source>
+        <translation>--db cần một tệp, --lang cần vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong; nothing was saved.</source>
+        <translation>Có lỗi ngoài dự kiến; chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Which report? `khue-cli report --list` names them.</source>
+        <translation>Báo cáo nào? Xem `khue-cli report --list`.</translation>
+    </message>
+    <message>
+        <source>«%1»: a parameter is written name=value.</source>
+        <translation>«%1»: tham số viết theo dạng tên=giá trị.</translation>
+    </message>
+    <message>
+        <source>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</source>
+        <translation>Lập báo cáo: .pdf, .xlsx hoặc .html theo đuôi tệp.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
+        <translation>--list liệt kê các báo cáo và tham số; dấu * là bắt buộc. Đợt học được nêu bằng mã.</translation>
+    </message>
+    <message>
+        <source>The same as on Today, and the records that break a rule. --json prints
+{&quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;code&quot;}], &quot;message&quot;, &quot;mends&quot;}]}.
 The mends, up to four for each of the first fifty clashes, are places that really are free.</source>
-            <translation>Như trên trang Hôm nay, kèm các bản ghi trái quy tắc. --json in ra
-{"problems": [{"kind", "severity", "records": [{"table", "id", "code"}], "message", "mends"}]}.
+        <translation>Như trên trang Hôm nay, kèm các bản ghi trái quy tắc. --json in ra
+{&quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;code&quot;}], &quot;message&quot;, &quot;mends&quot;}]}.
 Cách khắc phục (tối đa bốn cho mỗi lịch trùng, với năm mươi lịch trùng đầu tiên) đều là chỗ thật sự còn trống.</translation>
-        </message>
-        <message>
-            <source>Give one year, from 1900 to 2100.</source>
-            <translation>Hãy ghi một năm, từ 1900 đến 2100.</translation>
-        </message>
-        <message>
-            <source>The country is vn or gb.</source>
-            <translation>Quốc gia là vn hoặc gb.</translation>
-        </message>
-        <message>
-            <source>The format is table or csv.</source>
-            <translation>Định dạng là table hoặc csv.</translation>
-        </message>
-        <message>
-            <source>%1 %2: proposed by the rules; the official notice has not been entered.</source>
-            <translation>%1 %2: đề xuất theo quy định; chưa nhập thông báo chính thức.</translation>
-        </message>
-        <message>
-            <source>%1 %2: as entered in the database.</source>
-            <translation>%1 %2: như đã nhập trong cơ sở dữ liệu.</translation>
-        </message>
-        <message>
-            <source>Lists the public holidays of Viet Nam and England.</source>
-            <translation>Liệt kê ngày nghỉ lễ của Việt Nam và Anh.</translation>
-        </message>
-        <message>
-            <source>A year that was entered or imported is listed as it is in the database; any other as the rules propose it.
+    </message>
+    <message>
+        <source>Give one year, from 1900 to 2100.</source>
+        <translation>Hãy ghi một năm, từ 1900 đến 2100.</translation>
+    </message>
+    <message>
+        <source>The country is vn or gb.</source>
+        <translation>Quốc gia là vn hoặc gb.</translation>
+    </message>
+    <message>
+        <source>The format is table or csv.</source>
+        <translation>Định dạng là table hoặc csv.</translation>
+    </message>
+    <message>
+        <source>%1 %2: proposed by the rules; the official notice has not been entered.</source>
+        <translation>%1 %2: đề xuất theo quy định; chưa nhập thông báo chính thức.</translation>
+    </message>
+    <message>
+        <source>%1 %2: as entered in the database.</source>
+        <translation>%1 %2: như đã nhập trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Lists the public holidays of Viet Nam and England.</source>
+        <translation>Liệt kê ngày nghỉ lễ của Việt Nam và Anh.</translation>
+    </message>
+    <message>
+        <source>A year that was entered or imported is listed as it is in the database; any other as the rules propose it.
 Which of the two it is, is said on standard error. --format csv prints date, country, kind (holiday,
 compensatory, swapped_off, working), title_vi, title_en, source (rule, notice, import).</source>
-            <translation>Năm đã nhập được liệt kê như trong cơ sở dữ liệu; năm khác như đề xuất theo quy định. Luồng lỗi chuẩn
+        <translation>Năm đã nhập được liệt kê như trong cơ sở dữ liệu; năm khác như đề xuất theo quy định. Luồng lỗi chuẩn
 cho biết là trường hợp nào. --format csv in ra date, country, kind (holiday, compensatory, swapped_off,
 working), title_vi, title_en, source (rule, notice, import).</translation>
-        </message>
-        <message>
-            <source>Give one day, as 2026-02-17.</source>
-            <translation>Hãy ghi một ngày, như 2026-02-17.</translation>
-        </message>
-        <message>
-            <source>The lunar calendar is known from 1900 to 2100.</source>
-            <translation>Âm lịch được tính từ năm 1900 đến năm 2100.</translation>
-        </message>
-        <message>
-            <source>Gives the Vietnamese lunar date of a day.</source>
-            <translation>Cho biết ngày âm lịch Việt Nam của một ngày.</translation>
-        </message>
-        <message>
-            <source>DATE is written 2026-02-17. It prints day/month/year and the date in words; N marks a leap month.</source>
-            <translation>DATE viết 2026-02-17. Lệnh in ra ngày/tháng/năm và ngày bằng chữ; N là tháng nhuận.</translation>
-        </message>
-        <message>
-            <source>The session has no time yet: give --to DAY and --at FROM-TO.</source>
-            <translation>Buổi học chưa có thời gian: hãy ghi --to NGÀY và --at TỪ-ĐẾN.</translation>
-        </message>
-        <message>
-            <source>The clock there skips this time on that day. Choose another.</source>
-            <translation>Đồng hồ ở đó bỏ qua giờ này vào ngày ấy. Hãy chọn giờ khác.</translation>
-        </message>
-        <message>
-            <source>Name the course run and the number of the session.</source>
-            <translation>Hãy ghi mã lớp học và số thứ tự buổi học.</translation>
-        </message>
-        <message>
-            <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
-            <translation>«%1» không phải là ngày. Hãy viết 2026-12-03 hoặc 3/12/2026.</translation>
-        </message>
-        <message>
-            <source>Say where to: --to DAY, --at HOURS or --room NAME.</source>
-            <translation>Hãy ghi chuyển đến đâu: --to NGÀY, --at GIỜ hoặc --room PHÒNG.</translation>
-        </message>
-        <message>
-            <source>%1 is cancelled; its sessions are not moved.</source>
-            <translation>%1 đã hủy; không chuyển các buổi của lớp này.</translation>
-        </message>
-        <message>
-            <source>This was a trial: nothing was changed.</source>
-            <translation>Đây là chạy thử: chưa thay đổi gì.</translation>
-        </message>
-        <message>
-            <source>Moves a session to another day, time or room, and tells what it is then at odds with.</source>
-            <translation>Chuyển một buổi học sang ngày, giờ hoặc phòng khác và cho biết khi đó vướng những gì.</translation>
-        </message>
-        <message>
-            <source>DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at
+    </message>
+    <message>
+        <source>Give one day, as 2026-02-17.</source>
+        <translation>Hãy ghi một ngày, như 2026-02-17.</translation>
+    </message>
+    <message>
+        <source>The lunar calendar is known from 1900 to 2100.</source>
+        <translation>Âm lịch được tính từ năm 1900 đến năm 2100.</translation>
+    </message>
+    <message>
+        <source>Gives the Vietnamese lunar date of a day.</source>
+        <translation>Cho biết ngày âm lịch Việt Nam của một ngày.</translation>
+    </message>
+    <message>
+        <source>DATE is written 2026-02-17. It prints day/month/year and the date in words; N marks a leap month.</source>
+        <translation>DATE viết 2026-02-17. Lệnh in ra ngày/tháng/năm và ngày bằng chữ; N là tháng nhuận.</translation>
+    </message>
+    <message>
+        <source>The session has no time yet: give --to DAY and --at FROM-TO.</source>
+        <translation>Buổi học chưa có thời gian: hãy ghi --to NGÀY và --at TỪ-ĐẾN.</translation>
+    </message>
+    <message>
+        <source>The clock there skips this time on that day. Choose another.</source>
+        <translation>Đồng hồ ở đó bỏ qua giờ này vào ngày ấy. Hãy chọn giờ khác.</translation>
+    </message>
+    <message>
+        <source>Name the course run and the number of the session.</source>
+        <translation>Hãy ghi mã lớp học và số thứ tự buổi học.</translation>
+    </message>
+    <message>
+        <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
+        <translation>«%1» không phải là ngày. Hãy viết 2026-12-03 hoặc 3/12/2026.</translation>
+    </message>
+    <message>
+        <source>Say where to: --to DAY, --at HOURS or --room NAME.</source>
+        <translation>Hãy ghi chuyển đến đâu: --to NGÀY, --at GIỜ hoặc --room PHÒNG.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled; its sessions are not moved.</source>
+        <translation>%1 đã hủy; không chuyển các buổi của lớp này.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>Đây là chạy thử: chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Moves a session to another day, time or room, and tells what it is then at odds with.</source>
+        <translation>Chuyển một buổi học sang ngày, giờ hoặc phòng khác và cho biết khi đó vướng những gì.</translation>
+    </message>
+    <message>
+        <source>DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at
 the place; an empty NAME takes the room away. The same is told as in the window. It can be undone with
-`khue-cli history --undo 1`. --json prints {"moved", "problems": [{"kind", "severity", "message"}]}.</source>
-            <translation>DAY viết 2026-12-03 hoặc 3/12/2026; HOURS viết 08:00-10:00, hoặc chỉ 08:00 để giữ nguyên thời lượng, theo
+`khue-cli history --undo 1`. --json prints {&quot;moved&quot;, &quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</source>
+        <translation>DAY viết 2026-12-03 hoặc 3/12/2026; HOURS viết 08:00-10:00, hoặc chỉ 08:00 để giữ nguyên thời lượng, theo
 đồng hồ tại chỗ; NAME để trống là bỏ phòng. Lời cảnh báo giống như trong cửa sổ. Có thể hoàn tác bằng
-`khue-cli history --undo 1`. --json in ra {"moved", "problems": [{"kind", "severity", "message"}]}.</translation>
-        </message>
-        <message>
-            <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
-            <translation>Không có lớp học «%1». Dùng `khue-cli list course_run` để xem danh sách.</translation>
-        </message>
-        <message>
-            <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
-            <translation>%1 không có buổi «%2». Dùng `khue-cli list session --find %1` để xem danh sách.</translation>
-        </message>
-        <message>
-            <source>There is no room «%1». `khue-cli list room` lists them.</source>
-            <translation>Không có phòng «%1». Dùng `khue-cli list room` để xem danh sách.</translation>
-        </message>
-        <message>
-            <source>Which of these rooms is meant? %1</source>
-            <translation>Ý bạn là phòng nào trong số này? %1</translation>
-        </message>
-        <message>
-            <source>--until must not be before --from, nor more than a year after it.</source>
-            <translation>--until không được trước --from, cũng không quá một năm sau đó.</translation>
-        </message>
-        <message>
-            <source>nothing speaks against it</source>
-            <translation>không có gì trở ngại</translation>
-        </message>
-        <message>
-            <source>No time fits. These wishes together rule everything out:</source>
-            <translation>Không có thời gian nào phù hợp. Các yêu cầu sau cùng nhau loại trừ mọi khả năng:</translation>
-        </message>
-        <message>
-            <source>Tells when a session could be: the ten best times and rooms, and what each costs.</source>
-            <translation>Cho biết buổi học có thể diễn ra khi nào: mười thời gian và phòng tốt nhất, kèm cái giá của mỗi lựa chọn.</translation>
-        </message>
-        <message>
-            <source>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
-everything out. --json prints {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</source>
-            <translation>Nếu không ghi gì thì xem trong bốn tuần. Khi không có thời gian nào phù hợp, lệnh nêu nhóm yêu cầu nhỏ nhất
-loại trừ mọi khả năng. --json in ra {"places": [{"starts_at", "ends_at", "room", "cost", "costs"}], "ruled_out_by"}.</translation>
-        </message>
-        <message>
-            <source>The file was refused; nothing was written.</source>
-            <translation>Tệp bị từ chối; chưa ghi gì.</translation>
-        </message>
-        <message>
-            <source>%1 added, %2 removed, %3 unchanged</source>
-            <translation>thêm %1, xóa %2, giữ nguyên %3</translation>
-        </message>
-        <message>
-            <source>A calendar file goes in with --holidays vn|gb or with --availability-of WHO.</source>
-            <translation>Nhập tệp lịch bằng --holidays vn|gb hoặc --availability-of AI.</translation>
-        </message>
-        <message>
-            <source>The kind is available, unavailable or if_need_be.</source>
-            <translation>Loại là available, unavailable hoặc if_need_be.</translation>
-        </message>
-        <message>
-            <source>--times is utc or zone.</source>
-            <translation>--times là utc hoặc zone.</translation>
-        </message>
-        <message>
-            <source>Only sessions can be written as a calendar: export session --out FILE.ics</source>
-            <translation>Chỉ buổi học mới ghi được thành lịch: export session --out TỆP.ics</translation>
-        </message>
-        <message>
-            <source>--%1 is for calendars: --out FILE.ics</source>
-            <translation>--%1 chỉ dùng cho tệp lịch: --out TỆP.ics</translation>
-        </message>
-        <message>
-            <source>Writes records to .xlsx, .csv or .json by the file's ending; sessions to .ics too.</source>
-            <translation>Ghi bản ghi ra .xlsx, .csv hoặc .json theo đuôi tệp; buổi học còn ghi được ra .ics.</translation>
-        </message>
-        <message>
-            <source>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.
+`khue-cli history --undo 1`. --json in ra {&quot;moved&quot;, &quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</translation>
+    </message>
+    <message>
+        <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
+        <translation>Không có lớp học «%1». Dùng `khue-cli list course_run` để xem danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
+        <translation>%1 không có buổi «%2». Dùng `khue-cli list session --find %1` để xem danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no room «%1». `khue-cli list room` lists them.</source>
+        <translation>Không có phòng «%1». Dùng `khue-cli list room` để xem danh sách.</translation>
+    </message>
+    <message>
+        <source>Which of these rooms is meant? %1</source>
+        <translation>Ý bạn là phòng nào trong số này? %1</translation>
+    </message>
+    <message>
+        <source>--until must not be before --from, nor more than a year after it.</source>
+        <translation>--until không được trước --from, cũng không quá một năm sau đó.</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>không có gì trở ngại</translation>
+    </message>
+    <message>
+        <source>No time fits. These wishes together rule everything out:</source>
+        <translation>Không có thời gian nào phù hợp. Các yêu cầu sau cùng nhau loại trừ mọi khả năng:</translation>
+    </message>
+    <message>
+        <source>Tells when a session could be: the ten best times and rooms, and what each costs.</source>
+        <translation>Cho biết buổi học có thể diễn ra khi nào: mười thời gian và phòng tốt nhất, kèm cái giá của mỗi lựa chọn.</translation>
+    </message>
+    <message>
+        <source>Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules
+everything out. --json prints {&quot;places&quot;: [{&quot;starts_at&quot;, &quot;ends_at&quot;, &quot;room&quot;, &quot;cost&quot;, &quot;costs&quot;}], &quot;ruled_out_by&quot;}.</source>
+        <translation>Nếu không ghi gì thì xem trong bốn tuần. Khi không có thời gian nào phù hợp, lệnh nêu nhóm yêu cầu nhỏ nhất
+loại trừ mọi khả năng. --json in ra {&quot;places&quot;: [{&quot;starts_at&quot;, &quot;ends_at&quot;, &quot;room&quot;, &quot;cost&quot;, &quot;costs&quot;}], &quot;ruled_out_by&quot;}.</translation>
+    </message>
+    <message>
+        <source>The file was refused; nothing was written.</source>
+        <translation>Tệp bị từ chối; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 unchanged</source>
+        <translation>thêm %1, xóa %2, giữ nguyên %3</translation>
+    </message>
+    <message>
+        <source>A calendar file goes in with --holidays vn|gb or with --availability-of WHO.</source>
+        <translation>Nhập tệp lịch bằng --holidays vn|gb hoặc --availability-of AI.</translation>
+    </message>
+    <message>
+        <source>The kind is available, unavailable or if_need_be.</source>
+        <translation>Loại là available, unavailable hoặc if_need_be.</translation>
+    </message>
+    <message>
+        <source>--times is utc or zone.</source>
+        <translation>--times là utc hoặc zone.</translation>
+    </message>
+    <message>
+        <source>Only sessions can be written as a calendar: export session --out FILE.ics</source>
+        <translation>Chỉ buổi học mới ghi được thành lịch: export session --out TỆP.ics</translation>
+    </message>
+    <message>
+        <source>--%1 is for calendars: --out FILE.ics</source>
+        <translation>--%1 chỉ dùng cho tệp lịch: --out TỆP.ics</translation>
+    </message>
+    <message>
+        <source>Writes records to .xlsx, .csv or .json by the file&apos;s ending; sessions to .ics too.</source>
+        <translation>Ghi bản ghi ra .xlsx, .csv hoặc .json theo đuôi tệp; buổi học còn ghi được ra .ics.</translation>
+    </message>
+    <message>
+        <source>KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.
 A calendar (.ics) holds the sessions of a run, of a lecturer, of a person (who teaches or has a seat), of a room, or
 all. Its moments are in UTC, or with --times zone at the clock of the place with the rules of its zone.</source>
-            <translation>KIND như ở lệnh list. Trang tính mang tiêu đề theo ngôn ngữ đã chọn để nhập lại được.
+        <translation>KIND như ở lệnh list. Trang tính mang tiêu đề theo ngôn ngữ đã chọn để nhập lại được.
 Tệp lịch (.ics) chứa các buổi của một đợt, một giảng viên, một người (giảng hoặc học), một phòng, hoặc
 tất cả. Giờ ghi theo UTC, hoặc với --times zone theo giờ tại chỗ kèm quy tắc của múi giờ.</translation>
-        </message>
-        <message>
-            <source>Takes a workbook, CSV or calendar file into the programme.</source>
-            <translation>Nhập bảng tính, tệp CSV hoặc tệp lịch vào chương trình.</translation>
-        </message>
-        <message>
-            <source>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
+    </message>
+    <message>
+        <source>Takes a workbook, CSV or calendar file into the programme.</source>
+        <translation>Nhập bảng tính, tệp CSV hoặc tệp lịch vào chương trình.</translation>
+    </message>
+    <message>
+        <source>Reads .xlsx, .ods and .csv with trainees, faculty, courses and runs, sessions, enrolments, attendance and scores; finds
 sheets and columns by their words, in Vietnamese or English. Rows that break a rule are refused with a reason, the rest
 goes in as one step of the history. The same file again changes nothing. --dry-run tries everything and writes nothing.
---json prints {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
-"problems": [{"sheet", "row", "column", "severity", "message"}]}; row is counted from 1 and column is the letter,
+--json prints {&quot;sheets&quot;: [{&quot;name&quot;, &quot;kind&quot;, &quot;rows&quot;, &quot;created&quot;, &quot;updated&quot;, &quot;unchanged&quot;, &quot;refused&quot;}],
+&quot;problems&quot;: [{&quot;sheet&quot;, &quot;row&quot;, &quot;column&quot;, &quot;severity&quot;, &quot;message&quot;}]}; row is counted from 1 and column is the letter,
 as the spreadsheet shows them, or null; severity is error (refused), warning or hint.
 A calendar (.ics) goes in with --holidays as an official notice, or with --availability-of as busy times of a person, a
 room or the trainees of a run; KIND is unavailable, if_need_be or available. One that breaks a rule is refused whole.
-Its --json prints {"added", "removed", "unchanged", "problems": [{"line", "severity", "message"}]}.</source>
-            <translation>Đọc .xlsx, .ods và .csv có học viên, giảng viên, khóa học và đợt học, buổi học, ghi danh, điểm danh và điểm; tìm
+Its --json prints {&quot;added&quot;, &quot;removed&quot;, &quot;unchanged&quot;, &quot;problems&quot;: [{&quot;line&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</source>
+        <translation>Đọc .xlsx, .ods và .csv có học viên, giảng viên, khóa học và đợt học, buổi học, ghi danh, điểm danh và điểm; tìm
 trang và cột theo tên, tiếng Việt hoặc tiếng Anh. Dòng sai quy tắc bị từ chối kèm lý do, phần còn lại
 được nhập thành một bước trong lịch sử. Nhập lại tệp cũ không thay đổi gì. --dry-run thử tất cả mà không ghi.
---json in ra {"sheets": [{"name", "kind", "rows", "created", "updated", "unchanged", "refused"}],
-"problems": [{"sheet", "row", "column", "severity", "message"}]}; row đếm từ 1, column là chữ cái
+--json in ra {&quot;sheets&quot;: [{&quot;name&quot;, &quot;kind&quot;, &quot;rows&quot;, &quot;created&quot;, &quot;updated&quot;, &quot;unchanged&quot;, &quot;refused&quot;}],
+&quot;problems&quot;: [{&quot;sheet&quot;, &quot;row&quot;, &quot;column&quot;, &quot;severity&quot;, &quot;message&quot;}]}; row đếm từ 1, column là chữ cái
 như bảng tính hiển thị, hoặc null; severity là error (bị từ chối), warning hoặc hint.
 Tệp lịch (.ics) được nhập với --holidays như thông báo chính thức, hoặc --availability-of như giờ bận của một người, một
 phòng hoặc học viên của một đợt; KIND là unavailable, if_need_be hoặc available. Tệp sai quy tắc bị từ chối toàn bộ.
-Khi đó --json in ra {"added", "removed", "unchanged", "problems": [{"line", "severity", "message"}]}.</translation>
-        </message>
-        <message>
-            <source>Drafts the timetable of runs, or of a benchmark instance.</source>
-            <translation>Lập bản nháp thời khóa biểu cho các đợt học, hoặc cho một bài toán mẫu.</translation>
-        </message>
-        <message>
-            <source>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
+Khi đó --json in ra {&quot;added&quot;, &quot;removed&quot;, &quot;unchanged&quot;, &quot;problems&quot;: [{&quot;line&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</translation>
+    </message>
+    <message>
+        <source>Drafts the timetable of runs, or of a benchmark instance.</source>
+        <translation>Lập bản nháp thời khóa biểu cho các đợt học, hoặc cho một bài toán mẫu.</translation>
+    </message>
+    <message>
+        <source>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
 times that are not available. Prints what would move and what finds no place, with reasons; --take writes it, as one step
 to undo. Looks from the first to the last day of the runs, for ten seconds, if not told otherwise. --unscheduled moves only
-sessions that have no time yet. --json prints {"changes": [{"session_id", "session", "from", "to", "starts_at",
-"ends_at", "room_id", "reasons", "costs"}], "refused": [{"session_id", "session", "ruled_out_by"}], "planned", "taken"}.
+sessions that have no time yet. --json prints {&quot;changes&quot;: [{&quot;session_id&quot;, &quot;session&quot;, &quot;from&quot;, &quot;to&quot;, &quot;starts_at&quot;,
+&quot;ends_at&quot;, &quot;room_id&quot;, &quot;reasons&quot;, &quot;costs&quot;}], &quot;refused&quot;: [{&quot;session_id&quot;, &quot;session&quot;, &quot;ruled_out_by&quot;}], &quot;planned&quot;, &quot;taken&quot;}.
 Exits with 1 when a session found no place.
 
 --ctt reads an instance of Curriculum-Based Course Timetabling (the second International Timetabling Competition) and
@@ -2606,11 +2810,11 @@ Exits with 1 when a session found no place.
 search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on
 every machine. --threads searches that many times at once and keeps the best; one unless given. Prints the rules broken
 and the cost with its parts. Exits with 1 when not every lecture found a place.</source>
-            <translation>Lập bản nháp thời khóa biểu của các đợt học, quanh mọi điều đã cố định: buổi đã qua, buổi của các đợt học khác, ngày lễ và
+        <translation>Lập bản nháp thời khóa biểu của các đợt học, quanh mọi điều đã cố định: buổi đã qua, buổi của các đợt học khác, ngày lễ và
 những lúc không rảnh. In ra buổi nào sẽ dời và buổi nào không có chỗ, kèm lý do; --take ghi bản nháp, hoàn tác được bằng
 một bước. Nếu không nói gì thêm, tìm từ ngày đầu đến ngày cuối của các đợt học, trong mười giây. --unscheduled chỉ xếp những
-buổi chưa có giờ. --json in {"changes": [{"session_id", "session", "from", "to", "starts_at",
-"ends_at", "room_id", "reasons", "costs"}], "refused": [{"session_id", "session", "ruled_out_by"}], "planned", "taken"}.
+buổi chưa có giờ. --json in {&quot;changes&quot;: [{&quot;session_id&quot;, &quot;session&quot;, &quot;from&quot;, &quot;to&quot;, &quot;starts_at&quot;,
+&quot;ends_at&quot;, &quot;room_id&quot;, &quot;reasons&quot;, &quot;costs&quot;}], &quot;refused&quot;: [{&quot;session_id&quot;, &quot;session&quot;, &quot;ruled_out_by&quot;}], &quot;planned&quot;, &quot;taken&quot;}.
 Mã kết thúc là 1 khi có buổi không tìm được chỗ.
 
 --ctt đọc một bài toán xếp thời khóa biểu theo khung chương trình (Cuộc thi quốc tế về xếp thời khóa biểu lần thứ hai) và
@@ -2618,6933 +2822,7428 @@ Mã kết thúc là 1 khi có buổi không tìm được chỗ.
 giới hạn nào đến trước thì dừng. Cùng một --seed (mặc định 1) và chỉ dùng --iterations thì máy nào cũng cho cùng một thời
 khóa biểu. --threads tìm bấy nhiêu lần cùng lúc và giữ kết quả tốt nhất; mặc định là một. In ra số quy tắc bị vi phạm và
 chi phí theo từng phần. Mã kết thúc là 1 khi có tiết không tìm được chỗ.</translation>
-        </message>
-        <message>
-            <source>There is nobody called «%1». `khue-cli list person --find %1` finds more.</source>
-            <translation>Không có ai tên «%1». `khue-cli list person --find %1` giúp tìm thêm.</translation>
-        </message>
-        <message>
-            <source>Which of these people is meant? Give the code or the e-mail address: %1</source>
-            <translation>Ý bạn là ai trong số này? Hãy ghi mã hoặc địa chỉ e-mail: %1</translation>
-        </message>
-        <message>
-            <source>Neither a course run nor a room nor a person is called «%1».</source>
-            <translation>Không có đợt học, phòng hay người nào tên «%1».</translation>
-        </message>
-        <message>
-            <source>Name one course run.</source>
-            <translation>Hãy ghi một đợt học.</translation>
-        </message>
-        <message>
-            <source>Give the release a name with --name.</source>
-            <translation>Hãy đặt tên bản công bố bằng --name.</translation>
-        </message>
-        <message>
-            <source>Nothing differs from the last release, and nobody is to be told.</source>
-            <translation>Không có gì khác lần công bố trước, và không ai cần được báo.</translation>
-        </message>
-        <message>
-            <source>To be told: %1</source>
-            <translation>Sẽ báo: %1</translation>
-        </message>
-        <message>
-            <source>In the outbox: %1</source>
-            <translation>Trong hộp thư đi: %1</translation>
-        </message>
-        <message>
-            <source>%1 has no e-mail address and must be told in another way.</source>
-            <translation>%1 chưa có địa chỉ e-mail, cần báo bằng cách khác.</translation>
-        </message>
-        <message>
-            <source>This command takes no arguments.</source>
-            <translation>Lệnh này không có đối số.</translation>
-        </message>
-        <message>
-            <source>Releases the timetable of a run and writes the messages to all whom it concerns.</source>
-            <translation>Công bố lịch học của một đợt và viết thư cho những người liên quan.</translation>
-        </message>
-        <message>
-            <source>It lists what differs from the last release. Only people whose sessions are new, moved or cancelled are told; their
+    </message>
+    <message>
+        <source>There is nobody called «%1». `khue-cli list person --find %1` finds more.</source>
+        <translation>Không có ai tên «%1». `khue-cli list person --find %1` giúp tìm thêm.</translation>
+    </message>
+    <message>
+        <source>Which of these people is meant? Give the code or the e-mail address: %1</source>
+        <translation>Ý bạn là ai trong số này? Hãy ghi mã hoặc địa chỉ e-mail: %1</translation>
+    </message>
+    <message>
+        <source>Neither a course run nor a room nor a person is called «%1».</source>
+        <translation>Không có đợt học, phòng hay người nào tên «%1».</translation>
+    </message>
+    <message>
+        <source>Name one course run.</source>
+        <translation>Hãy ghi một đợt học.</translation>
+    </message>
+    <message>
+        <source>Give the release a name with --name.</source>
+        <translation>Hãy đặt tên bản công bố bằng --name.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the last release, and nobody is to be told.</source>
+        <translation>Không có gì khác lần công bố trước, và không ai cần được báo.</translation>
+    </message>
+    <message>
+        <source>To be told: %1</source>
+        <translation>Sẽ báo: %1</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1</source>
+        <translation>Trong hộp thư đi: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address and must be told in another way.</source>
+        <translation>%1 chưa có địa chỉ e-mail, cần báo bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments.</source>
+        <translation>Lệnh này không có đối số.</translation>
+    </message>
+    <message>
+        <source>Releases the timetable of a run and writes the messages to all whom it concerns.</source>
+        <translation>Công bố lịch học của một đợt và viết thư cho những người liên quan.</translation>
+    </message>
+    <message>
+        <source>It lists what differs from the last release. Only people whose sessions are new, moved or cancelled are told; their
 messages wait in the outbox as .eml files with calendar files attached. Nothing is sent. --dry-run only lists.</source>
-            <translation>Lệnh liệt kê những khác biệt so với lần công bố trước. Chỉ báo cho người có buổi học mới, bị dời hoặc bị hủy; thư
+        <translation>Lệnh liệt kê những khác biệt so với lần công bố trước. Chỉ báo cho người có buổi học mới, bị dời hoặc bị hủy; thư
 chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì đi. --dry-run chỉ liệt kê.</translation>
-        </message>
-        <message>
-            <source>Lists the messages that wait to be sent.</source>
-            <translation>Liệt kê những thư đang chờ gửi.</translation>
-        </message>
-        <message>
-            <source>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</source>
-            <translation>Mỗi thư một dòng: lúc tạo, người nhận, chủ đề, tệp. Thư mục được ghi ra luồng lỗi chuẩn.</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be read.</source>
-            <translation>Không đọc được «%1».</translation>
-        </message>
-        <message>
-            <source>«%1» is not a date; write it as 2026-12-31.</source>
-            <translation>«%1» không phải ngày; hãy viết như 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>There is no certificate with the number «%1».</source>
-            <translation>Không có giấy chứng nhận số «%1».</translation>
-        </message>
-        <message>
-            <source>There is no certificate template «%1».</source>
-            <translation>Không có mẫu giấy chứng nhận «%1».</translation>
-        </message>
-        <message>
-            <source>«%1» is not enrolled in «%2».</source>
-            <translation>«%1» không ghi danh trong «%2».</translation>
-        </message>
-        <message>
-            <source>has no. %1</source>
-            <translation>đã có số %1</translation>
-        </message>
-        <message>
-            <source>can be issued</source>
-            <translation>cấp được</translation>
-        </message>
-        <message>
-            <source>Nobody is waiting for a certificate.</source>
-            <translation>Không còn ai chờ cấp giấy chứng nhận.</translation>
-        </message>
-        <message>
-            <source>Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).</source>
-            <translation>Hãy nêu giấy chứng nhận nào (số, hoặc --run RUN) và ghi vào đâu (--out FILE.pdf).</translation>
-        </message>
-        <message>
-            <source>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</source>
-            <translation>Khóa bí mật chỉ được xuất khi đã mã hóa: hãy nêu --out FILE và --new-passphrase-file FILE.</translation>
-        </message>
-        <message>
-            <source>The present key cannot be set aside; nothing was changed.</source>
-            <translation>Không cất được khóa hiện có; chưa thay đổi gì.</translation>
-        </message>
-        <message>
-            <source>With key go: export, import FILE, passphrase.</source>
-            <translation>Sau key là: export, import FILE, passphrase.</translation>
-        </message>
-        <message>
-            <source>Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.</source>
-            <translation>Hãy nêu việc cần làm: issue, list, pdf, revoke, reissue, text, verify hoặc key.</translation>
-        </message>
-        <message>
-            <source>Issues, lists, prints, revokes, reissues and verifies certificates.</source>
-            <translation>Cấp, liệt kê, in, thu hồi, cấp lại và kiểm tra giấy chứng nhận.</translation>
-        </message>
-        <message>
-            <source>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: to everybody eligible, or those named.
+    </message>
+    <message>
+        <source>Lists the messages that wait to be sent.</source>
+        <translation>Liệt kê những thư đang chờ gửi.</translation>
+    </message>
+    <message>
+        <source>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</source>
+        <translation>Mỗi thư một dòng: lúc tạo, người nhận, chủ đề, tệp. Thư mục được ghi ra luồng lỗi chuẩn.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>Không đọc được «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» is not a date; write it as 2026-12-31.</source>
+        <translation>«%1» không phải ngày; hãy viết như 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>There is no certificate with the number «%1».</source>
+        <translation>Không có giấy chứng nhận số «%1».</translation>
+    </message>
+    <message>
+        <source>There is no certificate template «%1».</source>
+        <translation>Không có mẫu giấy chứng nhận «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» is not enrolled in «%2».</source>
+        <translation>«%1» không ghi danh trong «%2».</translation>
+    </message>
+    <message>
+        <source>has no. %1</source>
+        <translation>đã có số %1</translation>
+    </message>
+    <message>
+        <source>can be issued</source>
+        <translation>cấp được</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a certificate.</source>
+        <translation>Không còn ai chờ cấp giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).</source>
+        <translation>Hãy nêu giấy chứng nhận nào (số, hoặc --run RUN) và ghi vào đâu (--out FILE.pdf).</translation>
+    </message>
+    <message>
+        <source>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</source>
+        <translation>Khóa bí mật chỉ được xuất khi đã mã hóa: hãy nêu --out FILE và --new-passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>The present key cannot be set aside; nothing was changed.</source>
+        <translation>Không cất được khóa hiện có; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>With key go: export, import FILE, passphrase.</source>
+        <translation>Sau key là: export, import FILE, passphrase.</translation>
+    </message>
+    <message>
+        <source>Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.</source>
+        <translation>Hãy nêu việc cần làm: issue, list, pdf, revoke, reissue, text, verify hoặc key.</translation>
+    </message>
+    <message>
+        <source>Issues, lists, prints, revokes, reissues and verifies certificates.</source>
+        <translation>Cấp, liệt kê, in, thu hồi, cấp lại và kiểm tra giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: to everybody eligible, or those named.
 list [--run RUN] [--state issued|revoked|replaced]: the register: number, holder, course, issued, valid until, state, reason.
 pdf NUMBER… --out FILE, pdf --run RUN --out FILE.   revoke NUMBER --reason TEXT, reissue NUMBER --reason TEXT.
 text NUMBER: what the QR code says.   verify TEXT [--key FILE]: with the keys of the database, or a public key alone.
 key export [--out FILE]: the public key; key export --private --out FILE --new-passphrase-file FILE; key import FILE; key passphrase.
 --passphrase-file FILE: its first line opens the signing key, where that has a passphrase.</source>
-            <translation>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: cấp cho mọi người đủ điều kiện, hoặc những người được nêu.
+        <translation>issue RUN [--dry-run] [--trainee WHO]… [--template NAME] [--date DAY] [--valid-until DAY]: cấp cho mọi người đủ điều kiện, hoặc những người được nêu.
 list [--run RUN] [--state issued|revoked|replaced]: sổ đăng ký: số, người được cấp, khóa học, ngày cấp, có giá trị đến, trạng thái, lý do.
 pdf NUMBER… --out FILE, pdf --run RUN --out FILE.   revoke NUMBER --reason TEXT, reissue NUMBER --reason TEXT.
 text NUMBER: nội dung mã QR.   verify TEXT [--key FILE]: kiểm tra bằng các khóa của cơ sở dữ liệu, hoặc chỉ bằng một khóa công khai.
 key export [--out FILE]: khóa công khai; key export --private --out FILE --new-passphrase-file FILE; key import FILE; key passphrase.
 --passphrase-file FILE: dòng đầu của tệp mở khóa ký, nếu khóa có cụm mật khẩu.</translation>
-        </message>
-        <message>
-            <source>too few answers to be told</source>
-            <translation>quá ít câu trả lời để công bố</translation>
-        </message>
-        <message>
-            <source>Left out, and not stored: %1</source>
-            <translation>Bỏ qua, không lưu: %1</translation>
-        </message>
-        <message>
-            <source>No column holds answers from 1 to 5.</source>
-            <translation>Không có cột nào chứa câu trả lời từ 1 đến 5.</translation>
-        </message>
-        <message>
-            <source>Name the course run, and a file of form answers where some are to be added.</source>
-            <translation>Hãy nêu đợt học, và tệp câu trả lời nếu muốn thêm.</translation>
-        </message>
-        <message>
-            <source>Sums up the feedback on a run, or adds form answers (.csv, .xlsx) without names.</source>
-            <translation>Tổng hợp phản hồi về một đợt học, hoặc thêm câu trả lời từ biểu mẫu (.csv, .xlsx) không kèm tên.</translation>
-        </message>
-        <message>
-            <source>One line a question, then one a lecturer: how many answers, the mean, how many answered 1, 2, 3, 4, 5. Fewer answers
+    </message>
+    <message>
+        <source>too few answers to be told</source>
+        <translation>quá ít câu trả lời để công bố</translation>
+    </message>
+    <message>
+        <source>Left out, and not stored: %1</source>
+        <translation>Bỏ qua, không lưu: %1</translation>
+    </message>
+    <message>
+        <source>No column holds answers from 1 to 5.</source>
+        <translation>Không có cột nào chứa câu trả lời từ 1 đến 5.</translation>
+    </message>
+    <message>
+        <source>Name the course run, and a file of form answers where some are to be added.</source>
+        <translation>Hãy nêu đợt học, và tệp câu trả lời nếu muốn thêm.</translation>
+    </message>
+    <message>
+        <source>Sums up the feedback on a run, or adds form answers (.csv, .xlsx) without names.</source>
+        <translation>Tổng hợp phản hồi về một đợt học, hoặc thêm câu trả lời từ biểu mẫu (.csv, .xlsx) không kèm tên.</translation>
+    </message>
+    <message>
+        <source>One line a question, then one a lecturer: how many answers, the mean, how many answered 1, 2, 3, 4, 5. Fewer answers
 than the setting feedback_minimum_answers (5) are not told. FILE has one row a sheet and one column a question;
 columns that do not hold 1 to 5 (names, addresses, times) are left out and never stored. --json prints
-{"questions": [{"title", "answers", "suppressed", "mean", "counts"}], "lecturers": […]}.</source>
-            <translation>Mỗi câu hỏi một dòng, rồi mỗi giảng viên một dòng: số câu trả lời, trung bình, số người chọn 1, 2, 3, 4, 5. Ít câu trả lời hơn
+{&quot;questions&quot;: [{&quot;title&quot;, &quot;answers&quot;, &quot;suppressed&quot;, &quot;mean&quot;, &quot;counts&quot;}], &quot;lecturers&quot;: […]}.</source>
+        <translation>Mỗi câu hỏi một dòng, rồi mỗi giảng viên một dòng: số câu trả lời, trung bình, số người chọn 1, 2, 3, 4, 5. Ít câu trả lời hơn
 thiết lập feedback_minimum_answers (5) thì không công bố. FILE có mỗi phiếu một hàng, mỗi câu hỏi một cột;
 cột không chứa 1 đến 5 (tên, địa chỉ, thời gian) bị bỏ qua và không bao giờ được lưu. --json in ra
-{"questions": [{"title", "answers", "suppressed", "mean", "counts"}], "lecturers": […]}.</translation>
-        </message>
-        <message>
-            <source>Name the course run, or give --at-risk for all runs that go on.</source>
-            <translation>Hãy nêu đợt học, hoặc dùng --at-risk cho mọi đợt đang diễn ra.</translation>
-        </message>
-        <message>
-            <source>Tells how the trainees of a run stand by its rules, and why.</source>
-            <translation>Cho biết học viên của một đợt học đang ở đâu so với điều kiện đạt, và vì sao.</translation>
-        </message>
-        <message>
-            <source>--at-risk leaves only those at risk or past passing; without a run, of all runs that go on. --json prints
-{"trainees": [{"run", "enrolment", "trainee", "name", "verdict", "sessions", "attended", "needed", "can_miss",
-"attendance", "total", "gain", "missing", "reasons": [{"code", "severity", "message"}]}]}. Attendance and total are
-percentages; the gain is Hake's normalised gain, (post - pre) / (100 - pre).</source>
-            <translation>--at-risk chỉ giữ những người có nguy cơ hoặc không còn khả năng đạt; không nêu đợt học thì lấy mọi đợt đang diễn ra. --json in ra
-{"trainees": [{"run", "enrolment", "trainee", "name", "verdict", "sessions", "attended", "needed", "can_miss",
-"attendance", "total", "gain", "missing", "reasons": [{"code", "severity", "message"}]}]}. Chuyên cần và điểm tổng tính
+{&quot;questions&quot;: [{&quot;title&quot;, &quot;answers&quot;, &quot;suppressed&quot;, &quot;mean&quot;, &quot;counts&quot;}], &quot;lecturers&quot;: […]}.</translation>
+    </message>
+    <message>
+        <source>Name the course run, or give --at-risk for all runs that go on.</source>
+        <translation>Hãy nêu đợt học, hoặc dùng --at-risk cho mọi đợt đang diễn ra.</translation>
+    </message>
+    <message>
+        <source>Tells how the trainees of a run stand by its rules, and why.</source>
+        <translation>Cho biết học viên của một đợt học đang ở đâu so với điều kiện đạt, và vì sao.</translation>
+    </message>
+    <message>
+        <source>--at-risk leaves only those at risk or past passing; without a run, of all runs that go on. --json prints
+{&quot;trainees&quot;: [{&quot;run&quot;, &quot;enrolment&quot;, &quot;trainee&quot;, &quot;name&quot;, &quot;verdict&quot;, &quot;sessions&quot;, &quot;attended&quot;, &quot;needed&quot;, &quot;can_miss&quot;,
+&quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Attendance and total are
+percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre).</source>
+        <translation>--at-risk chỉ giữ những người có nguy cơ hoặc không còn khả năng đạt; không nêu đợt học thì lấy mọi đợt đang diễn ra. --json in ra
+{&quot;trainees&quot;: [{&quot;run&quot;, &quot;enrolment&quot;, &quot;trainee&quot;, &quot;name&quot;, &quot;verdict&quot;, &quot;sessions&quot;, &quot;attended&quot;, &quot;needed&quot;, &quot;can_miss&quot;,
+&quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Chuyên cần và điểm tổng tính
 theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - trước) / (100 - trước).</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
-        <message>
-            <source>Somebody removed this record while you were changing it.</source>
-            <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
-        </message>
-        <message>
-            <source>Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep.</source>
-            <translation>Có người đã lưu mục này trong khi bạn đang sửa. Nội dung của bạn chưa mất: hãy chọn bản cần giữ.</translation>
-        </message>
-        <message>
-            <source>Two versions</source>
-            <translation>Hai phiên bản</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Ô</translation>
-        </message>
-        <message>
-            <source>Your version</source>
-            <translation>Bản của bạn</translation>
-        </message>
-        <message>
-            <source>Saved by somebody else</source>
-            <translation>Bản người khác đã lưu</translation>
-        </message>
-        <message>
-            <source>Go on editing</source>
-            <translation>Tiếp tục sửa</translation>
-        </message>
-        <message>
-            <source>Take the saved one</source>
-            <translation>Lấy bản đã lưu</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Giữ bản của tôi</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
-        <message>
-            <source>Viet Nam</source>
-            <translation>Việt Nam</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Vương quốc Anh</translation>
-        </message>
-        <message>
-            <source>Australia</source>
-            <translation>Úc</translation>
-        </message>
-        <message>
-            <source>Canada</source>
-            <translation>Canada</translation>
-        </message>
-        <message>
-            <source>Switzerland</source>
-            <translation>Thụy Sĩ</translation>
-        </message>
-        <message>
-            <source>China</source>
-            <translation>Trung Quốc</translation>
-        </message>
-        <message>
-            <source>Germany</source>
-            <translation>Đức</translation>
-        </message>
-        <message>
-            <source>France</source>
-            <translation>Pháp</translation>
-        </message>
-        <message>
-            <source>Indonesia</source>
-            <translation>Indonesia</translation>
-        </message>
-        <message>
-            <source>Japan</source>
-            <translation>Nhật Bản</translation>
-        </message>
-        <message>
-            <source>Cambodia</source>
-            <translation>Campuchia</translation>
-        </message>
-        <message>
-            <source>South Korea</source>
-            <translation>Hàn Quốc</translation>
-        </message>
-        <message>
-            <source>Laos</source>
-            <translation>Lào</translation>
-        </message>
-        <message>
-            <source>Netherlands</source>
-            <translation>Hà Lan</translation>
-        </message>
-        <message>
-            <source>Singapore</source>
-            <translation>Singapore</translation>
-        </message>
-        <message>
-            <source>Thailand</source>
-            <translation>Thái Lan</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>Hoa Kỳ</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
-        <message>
-            <source>No courses yet</source>
-            <translation>Chưa có khóa học nào</translation>
-        </message>
-        <message>
-            <source>The catalogue holds what you teach, in both languages; each course is delivered in runs.</source>
-            <translation>Danh mục ghi những khóa bạn giảng dạy, bằng hai ngôn ngữ; mỗi khóa mở thành các đợt học.</translation>
-        </message>
-        <message>
-            <source>New course</source>
-            <translation>Khóa học mới</translation>
-        </message>
-        <message>
-            <source>Course catalogue</source>
-            <translation>Danh mục khóa học</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Đợt học</translation>
-        </message>
-        <message>
-            <source>Last run</source>
-            <translation>Đợt gần nhất</translation>
-        </message>
-        <message>
-            <source>With credit</source>
-            <translation>Có giờ tín chỉ</translation>
-        </message>
-        <message>
-            <source>Without credit</source>
-            <translation>Không có giờ tín chỉ</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
-        <message>
-            <source>New course</source>
-            <translation>Khóa học mới</translation>
-        </message>
-        <message>
-            <source>New run of this course</source>
-            <translation>Mở đợt học mới</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Đợt học</translation>
-        </message>
-        <message>
-            <source>%1 · Run %2</source>
-            <translation>%1 · Đợt %2</translation>
-        </message>
-        <message>
-            <source>Not delivered yet.</source>
-            <translation>Chưa mở đợt nào.</translation>
-        </message>
-        <message>
-            <source>Preceding courses</source>
-            <translation>Khóa học trước</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Chọn…</translation>
-        </message>
-        <message>
-            <source>None: anybody may begin with this course.</source>
-            <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
-        <message>
-            <source>Say of what: an article, a day, a period.</source>
-            <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
-        </message>
-        <message>
-            <source>Credit hours are more than 0.</source>
-            <translation>Số giờ tín chỉ phải lớn hơn 0.</translation>
-        </message>
-        <message>
-            <source>Give it a title in one of the languages.</source>
-            <translation>Hãy ghi tên bằng ít nhất một ngôn ngữ.</translation>
-        </message>
-        <message>
-            <source>Credit cannot be earned on a day to come.</source>
-            <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
-        <message>
-            <source>CME credit</source>
-            <translation>Giờ tín chỉ CME</translation>
-        </message>
-        <message>
-            <source>Add credit…</source>
-            <translation>Thêm giờ tín chỉ…</translation>
-        </message>
-        <message>
-            <source>Statement…</source>
-            <translation>Bảng kê…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 hours since %3</source>
-            <translation>%1/%2 giờ từ %3</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <translation>Thiếu %1</translation>
-        </message>
-        <message>
-            <source>Met until %1</source>
-            <translation>Đủ đến %1</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>Đã đủ</translation>
-        </message>
-        <message>
-            <source>%1 · counts until %2</source>
-            <translation>%1 · tính đến %2</translation>
-        </message>
-        <message>
-            <source>%1 · no longer counts</source>
-            <translation>%1 · không còn được tính</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 giờ</translation>
-        </message>
-        <message>
-            <source>No credit has been recorded yet.</source>
-            <translation>Chưa ghi nhận giờ tín chỉ nào.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>và %n mục nữa</numerusform>
+    </message>
+</context>
+<context>
+    <name>khue::Committee</name>
+    <message>
+        <source>%1: %2 (%3%)</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>chưa rõ: %1</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>Chưa có thành viên.</translation>
+    </message>
+    <message>
+        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
+        <translation>Mất cân bằng: khu vực %1 chiếm %2% số ghế; không khu vực nào nên vượt quá %3%.</translation>
+    </message>
+    <message>
+        <source>In balance: no sector has more than %1% of the seats.</source>
+        <translation>Cân bằng: không khu vực nào chiếm quá %1% số ghế.</translation>
+    </message>
+    <message>
+        <source>The limit is a percentage from 34 to 100.</source>
+        <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
+    <message>
+        <source>Somebody removed this record while you were changing it.</source>
+        <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
+    </message>
+    <message>
+        <source>Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep.</source>
+        <translation>Có người đã lưu mục này trong khi bạn đang sửa. Nội dung của bạn chưa mất: hãy chọn bản cần giữ.</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Hai phiên bản</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>Bản của bạn</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else</source>
+        <translation>Bản người khác đã lưu</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Tiếp tục sửa</translation>
+    </message>
+    <message>
+        <source>Take the saved one</source>
+        <translation>Lấy bản đã lưu</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ bản của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Country</name>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vương quốc Anh</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Úc</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Thụy Sĩ</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Đức</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Pháp</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Nhật Bản</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Campuchia</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Hàn Quốc</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Lào</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Hà Lan</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thái Lan</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Hoa Kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
+    <message>
+        <source>No courses yet</source>
+        <translation>Chưa có khóa học nào</translation>
+    </message>
+    <message>
+        <source>The catalogue holds what you teach, in both languages; each course is delivered in runs.</source>
+        <translation>Danh mục ghi những khóa bạn giảng dạy, bằng hai ngôn ngữ; mỗi khóa mở thành các đợt học.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Khóa học mới</translation>
+    </message>
+    <message>
+        <source>Course catalogue</source>
+        <translation>Danh mục khóa học</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Đợt gần nhất</translation>
+    </message>
+    <message>
+        <source>With credit</source>
+        <translation>Có giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Without credit</source>
+        <translation>Không có giờ tín chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CoursePage</name>
+    <message>
+        <source>New course</source>
+        <translation>Khóa học mới</translation>
+    </message>
+    <message>
+        <source>New run of this course</source>
+        <translation>Mở đợt học mới</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>%1 · Run %2</source>
+        <translation>%1 · Đợt %2</translation>
+    </message>
+    <message>
+        <source>Not delivered yet.</source>
+        <translation>Chưa mở đợt nào.</translation>
+    </message>
+    <message>
+        <source>Preceding courses</source>
+        <translation>Khóa học trước</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>None: anybody may begin with this course.</source>
+        <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Credit</name>
+    <message>
+        <source>Say of what: an article, a day, a period.</source>
+        <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
+    </message>
+    <message>
+        <source>Credit hours are more than 0.</source>
+        <translation>Số giờ tín chỉ phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Give it a title in one of the languages.</source>
+        <translation>Hãy ghi tên bằng ít nhất một ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Credit cannot be earned on a day to come.</source>
+        <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CreditCard</name>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>Add credit…</source>
+        <translation>Thêm giờ tín chỉ…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Bảng kê…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours since %3</source>
+        <translation>%1/%2 giờ từ %3</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>Thiếu %1</translation>
+    </message>
+    <message>
+        <source>Met until %1</source>
+        <translation>Đủ đến %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đã đủ</translation>
+    </message>
+    <message>
+        <source>%1 · counts until %2</source>
+        <translation>%1 · tính đến %2</translation>
+    </message>
+    <message>
+        <source>%1 · no longer counts</source>
+        <translation>%1 · không còn được tính</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>No credit has been recorded yet.</source>
+        <translation>Chưa ghi nhận giờ tín chỉ nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ctt</name>
+    <message>
+        <source>«%1» is larger than can be planned.</source>
+        <translation>«%1» lớn quá mức có thể xếp.</translation>
+    </message>
+    <message>
+        <source>«%1», line %2: %3</source>
+        <translation>«%1», dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>«%1» could not be read: %2</source>
+        <translation>Không đọc được «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the line is too long for a .ctt file.</source>
+        <translation>dòng quá dài đối với một tệp .ctt.</translation>
+    </message>
+    <message>
+        <source>this is not a text file.</source>
+        <translation>đây không phải là tệp văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 should be a number, not «%2».</source>
+        <translation>%1 phải là một số, không phải «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it can be from %3 to %4.</source>
+        <translation>%1 là %2; chỉ được từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>the header lacks «%1».</source>
+        <translation>phần đầu thiếu «%1».</translation>
+    </message>
+    <message>
+        <source>the header has more than %1 periods.</source>
+        <translation>phần đầu có hơn %1 tiết.</translation>
+    </message>
+    <message>
+        <source>«%1» is given twice.</source>
+        <translation>«%1» được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>«%1» is not known in the header of a .ctt file.</source>
+        <translation>phần đầu của tệp .ctt không có mục «%1».</translation>
+    </message>
+    <message>
+        <source>the file ends before «%1».</source>
+        <translation>tệp kết thúc trước «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» should come here, not «%2».</source>
+        <translation>ở đây phải là «%1», không phải «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has more lines than the %2 that the header says.</source>
+        <translation>%1 có nhiều dòng hơn con số %2 ghi ở phần đầu.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines; the header says %3.</source>
+        <translation>%1 có %2 dòng; phần đầu ghi %3.</translation>
+    </message>
+    <message>
+        <source>here should stand: %1</source>
+        <translation>ở đây phải ghi: %1</translation>
+    </message>
+    <message>
+        <source>there is no course «%1».</source>
+        <translation>không có môn «%1».</translation>
+    </message>
+    <message>
+        <source>course, teacher, lectures, minimum working days, students</source>
+        <translation>môn, giáo viên, số tiết, số ngày học tối thiểu, số học viên</translation>
+    </message>
+    <message>
+        <source>the course «%1» is given twice.</source>
+        <translation>môn «%1» được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>the number of lectures</source>
+        <translation>số tiết</translation>
+    </message>
+    <message>
+        <source>the number of working days</source>
+        <translation>số ngày học</translation>
+    </message>
+    <message>
+        <source>the number of students</source>
+        <translation>số học viên</translation>
+    </message>
+    <message>
+        <source>room, seats</source>
+        <translation>phòng, số chỗ</translation>
+    </message>
+    <message>
+        <source>the room «%1» is given twice.</source>
+        <translation>phòng «%1» được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>the number of seats</source>
+        <translation>số chỗ</translation>
+    </message>
+    <message>
+        <source>curriculum, number of courses, courses</source>
+        <translation>chương trình, số môn, các môn</translation>
+    </message>
+    <message>
+        <source>the curriculum «%1» is given twice.</source>
+        <translation>chương trình «%1» được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>the number of courses</source>
+        <translation>số môn</translation>
+    </message>
+    <message>
+        <source>the curriculum «%1» says %2 courses and names %3.</source>
+        <translation>chương trình «%1» ghi %2 môn nhưng kể tên %3.</translation>
+    </message>
+    <message>
+        <source>the curricula name more than %1 courses together.</source>
+        <translation>các chương trình kể tên tổng cộng hơn %1 môn.</translation>
+    </message>
+    <message>
+        <source>course, day, period of the day</source>
+        <translation>môn, ngày, tiết trong ngày</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>tiết</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Database</name>
+    <message>
+        <source>The database «%1» cannot be made here. Choose another folder.</source>
+        <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The database «%1» cannot be opened. Check that the file is there and yours to read.</source>
+        <translation>Không mở được cơ sở dữ liệu «%1». Hãy kiểm tra tệp có tồn tại và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a database of Khuê. Choose another file.</source>
+        <translation>«%1» không phải cơ sở dữ liệu của Khuê. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The database «%1» is damaged; it was left as it is.</source>
+        <translation>Cơ sở dữ liệu «%1» bị hỏng và được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>No good backup was found beside it.</source>
+        <translation>Không tìm thấy bản sao lưu tốt nào bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is «%1»: restore it.</source>
+        <translation>Bản sao lưu tốt mới nhất là «%1»: hãy khôi phục từ đó.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</source>
+        <translation>Cơ sở dữ liệu này do bản Khuê mới hơn tạo ra. Bạn có thể xem mọi thứ; muốn sửa, hãy cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
+        <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DateField</name>
+    <message>
+        <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
+        <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as 31/12/2026.</source>
+        <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>day/month/year or year</source>
+        <translation>ngày/tháng/năm hoặc năm</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Lịch (Alt+Xuống)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DonePage</name>
+    <message>
+        <source>The workbook is imported</source>
+        <translation>Đã nhập xong bảng tính</translation>
+    </message>
+    <message>
+        <source>What was refused can be corrected in the file and imported again; what is in already stays as it is.</source>
+        <translation>Những dòng bị từ chối có thể sửa trong tệp rồi nhập lại; dữ liệu đã nhập được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Every row went in. «Undo the import» takes it all back, also later from the history.</source>
+        <translation>Mọi dòng đã được nhập. «Hoàn tác lần nhập» đưa tất cả trở lại như cũ; sau này cũng có thể hoàn tác từ lịch sử.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>Không cần thay đổi gì</translation>
+    </message>
+    <message>
+        <source>All of this is in the programme already.</source>
+        <translation>Tất cả dữ liệu này đã có trong chương trình.</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>Đã hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>The programme is as it was before. Redo brings the import back.</source>
+        <translation>Chương trình trở lại như trước. «Làm lại» đưa dữ liệu vừa nhập trở lại.</translation>
+    </message>
+    <message>
+        <source>What became of each sheet</source>
+        <translation>Kết quả của từng trang tính</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Edit</name>
+    <message>
+        <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
+        <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this %1 meanwhile. Nothing was saved.</source>
+        <translation>Người khác vừa xóa bản ghi này (%1). Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>This %1 is no longer in the database.</source>
+        <translation>Bản ghi này (%1) không còn trong cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The database was opened for reading only.</source>
+        <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Eligibility</name>
+    <message>
+        <source>Has withdrawn from the course.</source>
+        <translation>Đã rút khỏi khóa học.</translation>
+    </message>
+    <message>
+        <source>Has not completed the course yet (state: %1).</source>
+        <translation>Chưa hoàn thành khóa học (trạng thái: %1).</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Đợt học đã bị hủy.</translation>
+    </message>
+    <message>
+        <source>The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.</source>
+        <translation>Đợt học chưa có đơn vị cấp chứng nhận. Hãy chọn ở phần tổng quan: giấy chứng nhận mang số và chữ ký của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>The course has no title.</source>
+        <translation>Khóa học chưa có tên.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Export</name>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
+        <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Feedback</name>
+    <message>
+        <source>«%1» is no answer from 1 to 5; it was left out.</source>
+        <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Field</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title (Vietnamese)</source>
+        <translation>Tên (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Tên (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Aims (Vietnamese)</source>
+        <translation>Mục tiêu (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Aims (English)</source>
+        <translation>Mục tiêu (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>Số giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Bears CME credit</source>
+        <translation>Có giờ tín chỉ cập nhật kiến thức</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Run number</source>
+        <translation>Đợt số</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Số chỗ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Điều phối viên</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Đơn vị cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Ngày ghi danh</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list</source>
+        <translation>Thứ tự chờ</translation>
+    </message>
+    <message>
+        <source>Session number</source>
+        <translation>Buổi số</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Topic (Vietnamese)</source>
+        <translation>Nội dung (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Topic (English)</source>
+        <translation>Nội dung (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Name (Vietnamese)</source>
+        <translation>Tên (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Tên (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Trang thiết bị</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>ROR</source>
+        <translation>ROR</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Học hàm, học vị</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name order</source>
+        <translation>Thứ tự họ tên</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa/Phòng</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Người thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Weight (%)</source>
+        <translation>Trọng số (%)</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bài đánh giá</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Mẫu bảng</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Cách hiểu cột</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Học kỳ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Sunday of week 1</source>
+        <translation>Chủ nhật tuần 1</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Số tuần</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Tạm tính</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>Lặp lại đến</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Khóa công khai</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>Dùng lần đầu</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người được cấp</translation>
+    </message>
+    <message>
+        <source>Course (Vietnamese)</source>
+        <translation>Khóa học (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Course (English)</source>
+        <translation>Khóa học (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Revoked or replaced on</source>
+        <translation>Ngày thu hồi hoặc thay thế</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Thay thế cho</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Left logo</source>
+        <translation>Logo bên trái</translation>
+    </message>
+    <message>
+        <source>Right logo</source>
+        <translation>Logo bên phải</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Con dấu</translation>
+    </message>
+    <message>
+        <source>Head, left (Vietnamese)</source>
+        <translation>Đầu trang, bên trái (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Head, left (English)</source>
+        <translation>Đầu trang, bên trái (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Head, right (Vietnamese)</source>
+        <translation>Đầu trang, bên phải (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Head, right (English)</source>
+        <translation>Đầu trang, bên phải (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Subtitle (Vietnamese)</source>
+        <translation>Tiêu đề phụ (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Subtitle (English)</source>
+        <translation>Tiêu đề phụ (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Before the name (Vietnamese)</source>
+        <translation>Trước họ tên (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Before the name (English)</source>
+        <translation>Trước họ tên (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>The name (Vietnamese)</source>
+        <translation>Họ tên (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>The name (English)</source>
+        <translation>Họ tên (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>About the holder (Vietnamese)</source>
+        <translation>Về người được cấp (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>About the holder (English)</source>
+        <translation>Về người được cấp (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Before the course (Vietnamese)</source>
+        <translation>Trước tên khóa học (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Before the course (English)</source>
+        <translation>Trước tên khóa học (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>The course (Vietnamese)</source>
+        <translation>Tên khóa học (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>The course (English)</source>
+        <translation>Tên khóa học (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>After the course (Vietnamese)</source>
+        <translation>Sau tên khóa học (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>After the course (English)</source>
+        <translation>Sau tên khóa học (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Place and date (Vietnamese)</source>
+        <translation>Địa danh, ngày tháng (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Place and date (English)</source>
+        <translation>Địa danh, ngày tháng (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>First signatory&apos;s office (Vietnamese)</source>
+        <translation>Chức danh người ký thứ nhất (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>First signatory&apos;s office (English)</source>
+        <translation>Chức danh người ký thứ nhất (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>First signatory</source>
+        <translation>Người ký thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second signatory&apos;s office (Vietnamese)</source>
+        <translation>Chức danh người ký thứ hai (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Second signatory&apos;s office (English)</source>
+        <translation>Chức danh người ký thứ hai (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>Người ký thứ hai</translation>
+    </message>
+    <message>
+        <source>Number (Vietnamese)</source>
+        <translation>Dòng số (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Number (English)</source>
+        <translation>Dòng số (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Attendance required (%)</source>
+        <translation>Chuyên cần tối thiểu (%)</translation>
+    </message>
+    <message>
+        <source>Pass mark (%)</source>
+        <translation>Điểm đạt (%)</translation>
+    </message>
+    <message>
+        <source>Valid for (months)</source>
+        <translation>Hiệu lực (tháng)</translation>
+    </message>
+    <message>
+        <source>Preceding course</source>
+        <translation>Khóa học trước</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>Đã gửi phản hồi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Unit (Vietnamese)</source>
+        <translation>Đơn vị tính (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Unit (English)</source>
+        <translation>Đơn vị tính (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Credit hours a unit</source>
+        <translation>Giờ tín chỉ mỗi đơn vị</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Căn cứ quy đổi</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Đơn vị phụ trách</translation>
+    </message>
+    <message>
+        <source>Earned on</source>
+        <translation>Ngày đạt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Required to pass</source>
+        <translation>Bắt buộc để đạt</translation>
+    </message>
+    <message>
+        <source>Question (Vietnamese)</source>
+        <translation>Câu hỏi (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Question (English)</source>
+        <translation>Câu hỏi (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Notice before its end (days)</source>
+        <translation>Báo trước khi hết hạn (ngày)</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Gia hạn của</translation>
+    </message>
+    <message>
+        <source>Summary (Vietnamese)</source>
+        <translation>Tóm tắt (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Summary (English)</source>
+        <translation>Tóm tắt (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signatory&apos;s name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Signatory&apos;s position</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Mandate (Vietnamese)</source>
+        <translation>Nhiệm vụ (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Mandate (English)</source>
+        <translation>Nhiệm vụ (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Quorum: more than (%)</source>
+        <translation>Đủ số họp: trên (%)</translation>
+    </message>
+    <message>
+        <source>Its members score research priorities</source>
+        <translation>Thành viên chấm điểm ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>Declared interest</source>
+        <translation>Lợi ích đã khai báo</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Ngày khai báo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>or a name</source>
+        <translation>hoặc họ tên</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Đã tham dự</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>Time (minutes)</source>
+        <translation>Thời lượng (phút)</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting (Vietnamese)</source>
+        <translation>Biên bản (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting (English)</source>
+        <translation>Biên bản (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Mục chương trình</translation>
+    </message>
+    <message>
+        <source>Decision (Vietnamese)</source>
+        <translation>Quyết định (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Decision (English)</source>
+        <translation>Quyết định (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Need of the health system (Vietnamese)</source>
+        <translation>Nhu cầu của hệ thống y tế (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Need of the health system (English)</source>
+        <translation>Nhu cầu của hệ thống y tế (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Ngày đề xuất</translation>
+    </message>
+    <message>
+        <source>Health field</source>
+        <translation>Lĩnh vực y tế</translation>
+    </message>
+    <message>
+        <source>Explanation (Vietnamese)</source>
+        <translation>Giải thích (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Explanation (English)</source>
+        <translation>Giải thích (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Nội dung khai báo</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Fields</name>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Lịch học</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Not to be imported</source>
+        <translation>Không nhập</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Học hàm, học vị</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Tên đệm</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa/Phòng</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Title in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>Số giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Số chỗ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Điều phối viên</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Session number</source>
+        <translation>Buổi số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Topic in Vietnamese</source>
+        <translation>Nội dung tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Topic in English</source>
+        <translation>Nội dung tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Loại buổi học</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Trainee’s e-mail</source>
+        <translation>Email học viên</translation>
+    </message>
+    <message>
+        <source>Trainee’s name</source>
+        <translation>Tên học viên</translation>
+    </message>
+    <message>
+        <source>Date of enrolment</source>
+        <translation>Ngày ghi danh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Kiểm tra đầu vào</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation>Kiểm tra đầu ra</translation>
+    </message>
+    <message>
+        <source>Session on %1</source>
+        <translation>Buổi ngày %1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Governance</name>
+    <message>
+        <source>%1 ended on %2: renew it or close it</source>
+        <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 ends today, and no renewal is being signed</source>
+        <translation>%1 hết hạn hôm nay mà chưa có bản gia hạn đang ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
+        <translation>
+                <numerusform>%1 còn %n ngày là hết hạn (%2) mà chưa có bản gia hạn đang ký</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
-        <message>
-            <source>CME credit</source>
-            <translation>Giờ tín chỉ CME</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
-        <message>
-            <source>«%1» is larger than can be planned.</source>
-            <translation>«%1» lớn quá mức có thể xếp.</translation>
-        </message>
-        <message>
-            <source>«%1», line %2: %3</source>
-            <translation>«%1», dòng %2: %3</translation>
-        </message>
-        <message>
-            <source>«%1» could not be read: %2</source>
-            <translation>Không đọc được «%1»: %2</translation>
-        </message>
-        <message>
-            <source>the line is too long for a .ctt file.</source>
-            <translation>dòng quá dài đối với một tệp .ctt.</translation>
-        </message>
-        <message>
-            <source>this is not a text file.</source>
-            <translation>đây không phải là tệp văn bản.</translation>
-        </message>
-        <message>
-            <source>%1 should be a number, not «%2».</source>
-            <translation>%1 phải là một số, không phải «%2».</translation>
-        </message>
-        <message>
-            <source>%1 is %2; it can be from %3 to %4.</source>
-            <translation>%1 là %2; chỉ được từ %3 đến %4.</translation>
-        </message>
-        <message>
-            <source>the header lacks «%1».</source>
-            <translation>phần đầu thiếu «%1».</translation>
-        </message>
-        <message>
-            <source>the header has more than %1 periods.</source>
-            <translation>phần đầu có hơn %1 tiết.</translation>
-        </message>
-        <message>
-            <source>«%1» is given twice.</source>
-            <translation>«%1» được ghi hai lần.</translation>
-        </message>
-        <message>
-            <source>«%1» is not known in the header of a .ctt file.</source>
-            <translation>phần đầu của tệp .ctt không có mục «%1».</translation>
-        </message>
-        <message>
-            <source>the file ends before «%1».</source>
-            <translation>tệp kết thúc trước «%1».</translation>
-        </message>
-        <message>
-            <source>«%1» should come here, not «%2».</source>
-            <translation>ở đây phải là «%1», không phải «%2».</translation>
-        </message>
-        <message>
-            <source>%1 has more lines than the %2 that the header says.</source>
-            <translation>%1 có nhiều dòng hơn con số %2 ghi ở phần đầu.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 lines; the header says %3.</source>
-            <translation>%1 có %2 dòng; phần đầu ghi %3.</translation>
-        </message>
-        <message>
-            <source>here should stand: %1</source>
-            <translation>ở đây phải ghi: %1</translation>
-        </message>
-        <message>
-            <source>there is no course «%1».</source>
-            <translation>không có môn «%1».</translation>
-        </message>
-        <message>
-            <source>course, teacher, lectures, minimum working days, students</source>
-            <translation>môn, giáo viên, số tiết, số ngày học tối thiểu, số học viên</translation>
-        </message>
-        <message>
-            <source>the course «%1» is given twice.</source>
-            <translation>môn «%1» được ghi hai lần.</translation>
-        </message>
-        <message>
-            <source>the number of lectures</source>
-            <translation>số tiết</translation>
-        </message>
-        <message>
-            <source>the number of working days</source>
-            <translation>số ngày học</translation>
-        </message>
-        <message>
-            <source>the number of students</source>
-            <translation>số học viên</translation>
-        </message>
-        <message>
-            <source>room, seats</source>
-            <translation>phòng, số chỗ</translation>
-        </message>
-        <message>
-            <source>the room «%1» is given twice.</source>
-            <translation>phòng «%1» được ghi hai lần.</translation>
-        </message>
-        <message>
-            <source>the number of seats</source>
-            <translation>số chỗ</translation>
-        </message>
-        <message>
-            <source>curriculum, number of courses, courses</source>
-            <translation>chương trình, số môn, các môn</translation>
-        </message>
-        <message>
-            <source>the curriculum «%1» is given twice.</source>
-            <translation>chương trình «%1» được ghi hai lần.</translation>
-        </message>
-        <message>
-            <source>the number of courses</source>
-            <translation>số môn</translation>
-        </message>
-        <message>
-            <source>the curriculum «%1» says %2 courses and names %3.</source>
-            <translation>chương trình «%1» ghi %2 môn nhưng kể tên %3.</translation>
-        </message>
-        <message>
-            <source>the curricula name more than %1 courses together.</source>
-            <translation>các chương trình kể tên tổng cộng hơn %1 môn.</translation>
-        </message>
-        <message>
-            <source>course, day, period of the day</source>
-            <translation>môn, ngày, tiết trong ngày</translation>
-        </message>
-        <message>
-            <source>the day</source>
-            <translation>ngày</translation>
-        </message>
-        <message>
-            <source>the period</source>
-            <translation>tiết</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
-        <message>
-            <source>The database «%1» cannot be made here. Choose another folder.</source>
-            <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>The database «%1» cannot be opened. Check that the file is there and yours to read.</source>
-            <translation>Không mở được cơ sở dữ liệu «%1». Hãy kiểm tra tệp có tồn tại và bạn có quyền đọc.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a database of Khuê. Choose another file.</source>
-            <translation>«%1» không phải cơ sở dữ liệu của Khuê. Hãy chọn tệp khác.</translation>
-        </message>
-        <message>
-            <source>The database «%1» is damaged; it was left as it is.</source>
-            <translation>Cơ sở dữ liệu «%1» bị hỏng và được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>No good backup was found beside it.</source>
-            <translation>Không tìm thấy bản sao lưu tốt nào bên cạnh.</translation>
-        </message>
-        <message>
-            <source>The newest good backup is «%1»: restore it.</source>
-            <translation>Bản sao lưu tốt mới nhất là «%1»: hãy khôi phục từ đó.</translation>
-        </message>
-        <message>
-            <source>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</source>
-            <translation>Cơ sở dữ liệu này do bản Khuê mới hơn tạo ra. Bạn có thể xem mọi thứ; muốn sửa, hãy cập nhật chương trình.</translation>
-        </message>
-        <message>
-            <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
-            <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
-        <message>
-            <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
-            <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
-        </message>
-        <message>
-            <source>This is not a date. Type it as 31/12/2026.</source>
-            <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/2026.</translation>
-        </message>
-        <message>
-            <source>day/month/year or year</source>
-            <translation>ngày/tháng/năm hoặc năm</translation>
-        </message>
-        <message>
-            <source>day/month/year</source>
-            <translation>ngày/tháng/năm</translation>
-        </message>
-        <message>
-            <source>Calendar (Alt+Down)</source>
-            <translation>Lịch (Alt+Xuống)</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Lịch</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
-        <message>
-            <source>The workbook is imported</source>
-            <translation>Đã nhập xong bảng tính</translation>
-        </message>
-        <message>
-            <source>What was refused can be corrected in the file and imported again; what is in already stays as it is.</source>
-            <translation>Những dòng bị từ chối có thể sửa trong tệp rồi nhập lại; dữ liệu đã nhập được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Every row went in. «Undo the import» takes it all back, also later from the history.</source>
-            <translation>Mọi dòng đã được nhập. «Hoàn tác lần nhập» đưa tất cả trở lại như cũ; sau này cũng có thể hoàn tác từ lịch sử.</translation>
-        </message>
-        <message>
-            <source>Nothing had to be changed</source>
-            <translation>Không cần thay đổi gì</translation>
-        </message>
-        <message>
-            <source>All of this is in the programme already.</source>
-            <translation>Tất cả dữ liệu này đã có trong chương trình.</translation>
-        </message>
-        <message>
-            <source>The import was taken back</source>
-            <translation>Đã hoàn tác lần nhập</translation>
-        </message>
-        <message>
-            <source>The programme is as it was before. Redo brings the import back.</source>
-            <translation>Chương trình trở lại như trước. «Làm lại» đưa dữ liệu vừa nhập trở lại.</translation>
-        </message>
-        <message>
-            <source>What became of each sheet</source>
-            <translation>Kết quả của từng trang tính</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Trang tính</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Mới</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Thay đổi</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Giữ nguyên</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Bị từ chối</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Tổng cộng</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
-        <message>
-            <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
-            <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
-        </message>
-        <message>
-            <source>Somebody else has removed this %1 meanwhile. Nothing was saved.</source>
-            <translation>Người khác vừa xóa bản ghi này (%1). Chưa lưu gì.</translation>
-        </message>
-        <message>
-            <source>This %1 is no longer in the database.</source>
-            <translation>Bản ghi này (%1) không còn trong cơ sở dữ liệu.</translation>
-        </message>
-        <message>
-            <source>The database was opened for reading only.</source>
-            <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
-        <message>
-            <source>Has withdrawn from the course.</source>
-            <translation>Đã rút khỏi khóa học.</translation>
-        </message>
-        <message>
-            <source>Has not completed the course yet (state: %1).</source>
-            <translation>Chưa hoàn thành khóa học (trạng thái: %1).</translation>
-        </message>
-        <message>
-            <source>The run was cancelled.</source>
-            <translation>Đợt học đã bị hủy.</translation>
-        </message>
-        <message>
-            <source>The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.</source>
-            <translation>Đợt học chưa có đơn vị cấp chứng nhận. Hãy chọn ở phần tổng quan: giấy chứng nhận mang số và chữ ký của đơn vị này.</translation>
-        </message>
-        <message>
-            <source>The course has no title.</source>
-            <translation>Khóa học chưa có tên.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
-        <message>
-            <source>«%1» cannot be written. Choose another place.</source>
-            <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
-        </message>
-        <message>
-            <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
-            <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
-        <message>
-            <source>«%1» is no answer from 1 to 5; it was left out.</source>
-            <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>Title (Vietnamese)</source>
-            <translation>Tên (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Title (English)</source>
-            <translation>Tên (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Aims (Vietnamese)</source>
-            <translation>Mục tiêu (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Aims (English)</source>
-            <translation>Mục tiêu (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Credit hours</source>
-            <translation>Số giờ tín chỉ</translation>
-        </message>
-        <message>
-            <source>Bears CME credit</source>
-            <translation>Có giờ tín chỉ cập nhật kiến thức</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Khóa học</translation>
-        </message>
-        <message>
-            <source>Run number</source>
-            <translation>Đợt số</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Từ</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Đến</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Số chỗ</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message>
-            <source>Venue</source>
-            <translation>Địa điểm</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Điều phối viên</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>Đơn vị tổ chức</translation>
-        </message>
-        <message>
-            <source>Issuing body</source>
-            <translation>Đơn vị cấp chứng nhận</translation>
-        </message>
-        <message>
-            <source>Course run</source>
-            <translation>Đợt học</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Enrolled on</source>
-            <translation>Ngày ghi danh</translation>
-        </message>
-        <message>
-            <source>Place on the waiting list</source>
-            <translation>Thứ tự chờ</translation>
-        </message>
-        <message>
-            <source>Session number</source>
-            <translation>Buổi số</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Bắt đầu</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Kết thúc</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Múi giờ</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Hình thức</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Phòng</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Liên kết</translation>
-        </message>
-        <message>
-            <source>Topic (Vietnamese)</source>
-            <translation>Nội dung (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Topic (English)</source>
-            <translation>Nội dung (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Buổi học</translation>
-        </message>
-        <message>
-            <source>Lecturer</source>
-            <translation>Giảng viên</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Vai trò</translation>
-        </message>
-        <message>
-            <source>Name (Vietnamese)</source>
-            <translation>Tên (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Name (English)</source>
-            <translation>Tên (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Địa chỉ</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Thành phố</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Quốc gia</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Tên</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Trang thiết bị</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>có</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>không</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Khu vực</translation>
-        </message>
-        <message>
-            <source>ROR</source>
-            <translation>ROR</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Trang web</translation>
-        </message>
-        <message>
-            <source>Titles</source>
-            <translation>Học hàm, học vị</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Họ</translation>
-        </message>
-        <message>
-            <source>Middle name</source>
-            <translation>Tên đệm</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Tên</translation>
-        </message>
-        <message>
-            <source>Name order</source>
-            <translation>Thứ tự họ tên</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Giới tính</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Ngày sinh</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>ORCID</source>
-            <translation>ORCID</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Khoa/Phòng</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Chức vụ</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Chuyên môn</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Họ và tên</translation>
-        </message>
-        <message>
-            <source>First person</source>
-            <translation>Người thứ nhất</translation>
-        </message>
-        <message>
-            <source>Second person</source>
-            <translation>Người thứ hai</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Thứ tự</translation>
-        </message>
-        <message>
-            <source>Maximum</source>
-            <translation>Điểm tối đa</translation>
-        </message>
-        <message>
-            <source>Weight (%)</source>
-            <translation>Trọng số (%)</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Bài đánh giá</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Ghi danh</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Điểm</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Điểm danh</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Trang</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>Điều kiện</translation>
-        </message>
-        <message>
-            <source>Shape</source>
-            <translation>Mẫu bảng</translation>
-        </message>
-        <message>
-            <source>Mapping</source>
-            <translation>Cách hiểu cột</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Học kỳ</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Năm</translation>
-        </message>
-        <message>
-            <source>Sunday of week 1</source>
-            <translation>Chủ nhật tuần 1</translation>
-        </message>
-        <message>
-            <source>Weeks</source>
-            <translation>Số tuần</translation>
-        </message>
-        <message>
-            <source>Provisional</source>
-            <translation>Tạm tính</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Người</translation>
-        </message>
-        <message>
-            <source>Repeats</source>
-            <translation>Lặp lại</translation>
-        </message>
-        <message>
-            <source>Repeats until</source>
-            <translation>Lặp lại đến</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Nguồn</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Ban hành</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Khóa</translation>
-        </message>
-        <message>
-            <source>Public key</source>
-            <translation>Khóa công khai</translation>
-        </message>
-        <message>
-            <source>First used</source>
-            <translation>Dùng lần đầu</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Mẫu</translation>
-        </message>
-        <message>
-            <source>Certificate number</source>
-            <translation>Số giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>Số thứ tự</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Người được cấp</translation>
-        </message>
-        <message>
-            <source>Course (Vietnamese)</source>
-            <translation>Khóa học (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Course (English)</source>
-            <translation>Khóa học (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Ngày cấp</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Có giá trị đến</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Revoked or replaced on</source>
-            <translation>Ngày thu hồi hoặc thay thế</translation>
-        </message>
-        <message>
-            <source>Replaces</source>
-            <translation>Thay thế cho</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Chữ ký</translation>
-        </message>
-        <message>
-            <source>Layout</source>
-            <translation>Bố cục</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Left logo</source>
-            <translation>Logo bên trái</translation>
-        </message>
-        <message>
-            <source>Right logo</source>
-            <translation>Logo bên phải</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>Con dấu</translation>
-        </message>
-        <message>
-            <source>Head, left (Vietnamese)</source>
-            <translation>Đầu trang, bên trái (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Head, left (English)</source>
-            <translation>Đầu trang, bên trái (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Head, right (Vietnamese)</source>
-            <translation>Đầu trang, bên phải (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Head, right (English)</source>
-            <translation>Đầu trang, bên phải (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Subtitle (Vietnamese)</source>
-            <translation>Tiêu đề phụ (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Subtitle (English)</source>
-            <translation>Tiêu đề phụ (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Before the name (Vietnamese)</source>
-            <translation>Trước họ tên (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Before the name (English)</source>
-            <translation>Trước họ tên (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>The name (Vietnamese)</source>
-            <translation>Họ tên (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>The name (English)</source>
-            <translation>Họ tên (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>About the holder (Vietnamese)</source>
-            <translation>Về người được cấp (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>About the holder (English)</source>
-            <translation>Về người được cấp (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Before the course (Vietnamese)</source>
-            <translation>Trước tên khóa học (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Before the course (English)</source>
-            <translation>Trước tên khóa học (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>The course (Vietnamese)</source>
-            <translation>Tên khóa học (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>The course (English)</source>
-            <translation>Tên khóa học (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>After the course (Vietnamese)</source>
-            <translation>Sau tên khóa học (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>After the course (English)</source>
-            <translation>Sau tên khóa học (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Place and date (Vietnamese)</source>
-            <translation>Địa danh, ngày tháng (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Place and date (English)</source>
-            <translation>Địa danh, ngày tháng (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>First signatory's office (Vietnamese)</source>
-            <translation>Chức danh người ký thứ nhất (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>First signatory's office (English)</source>
-            <translation>Chức danh người ký thứ nhất (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>First signatory</source>
-            <translation>Người ký thứ nhất</translation>
-        </message>
-        <message>
-            <source>Second signatory's office (Vietnamese)</source>
-            <translation>Chức danh người ký thứ hai (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Second signatory's office (English)</source>
-            <translation>Chức danh người ký thứ hai (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Second signatory</source>
-            <translation>Người ký thứ hai</translation>
-        </message>
-        <message>
-            <source>Number (Vietnamese)</source>
-            <translation>Dòng số (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Number (English)</source>
-            <translation>Dòng số (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Attendance required (%)</source>
-            <translation>Chuyên cần tối thiểu (%)</translation>
-        </message>
-        <message>
-            <source>Pass mark (%)</source>
-            <translation>Điểm đạt (%)</translation>
-        </message>
-        <message>
-            <source>Valid for (months)</source>
-            <translation>Hiệu lực (tháng)</translation>
-        </message>
-        <message>
-            <source>Preceding course</source>
-            <translation>Khóa học trước</translation>
-        </message>
-        <message>
-            <source>Feedback given</source>
-            <translation>Đã gửi phản hồi</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Hình thức</translation>
-        </message>
-        <message>
-            <source>Unit (Vietnamese)</source>
-            <translation>Đơn vị tính (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Unit (English)</source>
-            <translation>Đơn vị tính (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Credit hours a unit</source>
-            <translation>Giờ tín chỉ mỗi đơn vị</translation>
-        </message>
-        <message>
-            <source>Source of the rate</source>
-            <translation>Căn cứ quy đổi</translation>
-        </message>
-        <message>
-            <source>Responsible unit</source>
-            <translation>Đơn vị phụ trách</translation>
-        </message>
-        <message>
-            <source>Earned on</source>
-            <translation>Ngày đạt</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Minh chứng</translation>
-        </message>
-        <message>
-            <source>Required to pass</source>
-            <translation>Bắt buộc để đạt</translation>
-        </message>
-        <message>
-            <source>Question (Vietnamese)</source>
-            <translation>Câu hỏi (tiếng Việt)</translation>
-        </message>
-        <message>
-            <source>Question (English)</source>
-            <translation>Câu hỏi (tiếng Anh)</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Câu hỏi</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
-        <message>
-            <source>Trainees</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Lecturers</source>
-            <translation>Giảng viên</translation>
-        </message>
-        <message>
-            <source>Courses</source>
-            <translation>Khóa học</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Lịch học</translation>
-        </message>
-        <message>
-            <source>Enrolments</source>
-            <translation>Ghi danh</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Điểm danh</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Điểm</translation>
-        </message>
-        <message>
-            <source>Not to be imported</source>
-            <translation>Không nhập</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>Titles</source>
-            <translation>Học hàm, học vị</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Họ và tên</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Họ</translation>
-        </message>
-        <message>
-            <source>Middle name</source>
-            <translation>Tên đệm</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Tên</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Ngày sinh</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Giới tính</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Khoa/Phòng</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Chức vụ</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>ORCID</source>
-            <translation>ORCID</translation>
-        </message>
-        <message>
-            <source>Expertise</source>
-            <translation>Chuyên môn</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>Title in Vietnamese</source>
-            <translation>Tên tiếng Việt</translation>
-        </message>
-        <message>
-            <source>Title in English</source>
-            <translation>Tên tiếng Anh</translation>
-        </message>
-        <message>
-            <source>Credit hours</source>
-            <translation>Số giờ tín chỉ</translation>
-        </message>
-        <message>
-            <source>Number of sessions</source>
-            <translation>Số buổi</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Số chỗ</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Ngày đầu</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Ngày cuối</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Điều phối viên</translation>
-        </message>
-        <message>
-            <source>Course run</source>
-            <translation>Đợt học</translation>
-        </message>
-        <message>
-            <source>Session number</source>
-            <translation>Buổi số</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Giờ</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Bắt đầu</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Kết thúc</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Hình thức</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Phòng</translation>
-        </message>
-        <message>
-            <source>Topic in Vietnamese</source>
-            <translation>Nội dung tiếng Việt</translation>
-        </message>
-        <message>
-            <source>Topic in English</source>
-            <translation>Nội dung tiếng Anh</translation>
-        </message>
-        <message>
-            <source>Kind of session</source>
-            <translation>Loại buổi học</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Trainee’s e-mail</source>
-            <translation>Email học viên</translation>
-        </message>
-        <message>
-            <source>Trainee’s name</source>
-            <translation>Tên học viên</translation>
-        </message>
-        <message>
-            <source>Date of enrolment</source>
-            <translation>Ngày ghi danh</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message>
-            <source>Pre-test</source>
-            <translation>Kiểm tra đầu vào</translation>
-        </message>
-        <message>
-            <source>Post-test</source>
-            <translation>Kiểm tra đầu ra</translation>
-        </message>
-        <message>
-            <source>Session on %1</source>
-            <translation>Buổi ngày %1</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Buổi %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::History</name>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Đã hoàn tác: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>Đã làm lại: %1</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</source>
-            <translation>Không hoàn tác được «%1»: bản ghi này (%2) đã được sửa tiếp sau đó. Chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>This program does not know the records of «%1»; update it.</source>
-            <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
-        <message>
-            <source>History</source>
-            <translation>Lịch sử</translation>
-        </message>
-        <message>
-            <source>Close the history (Ctrl+H)</source>
-            <translation>Đóng lịch sử (Ctrl+H)</translation>
-        </message>
-        <message>
-            <source>Close the history</source>
-            <translation>Đóng lịch sử</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo this and all since (%n step(s))</source>
-            <translation>
-                <numerusform>Hoàn tác về trước bước này (%n bước)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo this step</source>
-            <translation>Hoàn tác bước này</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) will be undone. You can redo them afterwards.</source>
-            <translation>
-                <numerusform>%n bước sẽ được hoàn tác. Sau đó vẫn có thể làm lại.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Hoàn tác</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
-        <message>
-            <source>History</source>
-            <translation>Lịch sử</translation>
-        </message>
-        <message>
-            <source>Show earlier steps</source>
-            <translation>Xem các bước trước</translation>
-        </message>
-        <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (đã hoàn tác)</translation>
-        </message>
-        <message>
-            <source>… and more</source>
-            <translation>… và nhiều nữa</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
-        <message>
-            <source>Viet Nam</source>
-            <translation>Việt Nam</translation>
-        </message>
-        <message>
-            <source>England</source>
-            <translation>Anh</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
-        <message>
-            <source>New day</source>
-            <translation>Ngày mới</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
-        <message>
-            <source>No days of this year yet</source>
-            <translation>Năm này chưa có ngày nào</translation>
-        </message>
-        <message>
-            <source>Begin with what the rules propose, then change it as the official notice has it.</source>
-            <translation>Bắt đầu từ đề xuất theo quy định, rồi sửa theo thông báo chính thức.</translation>
-        </message>
-        <message>
-            <source>Propose the year</source>
-            <translation>Đề xuất cho năm này</translation>
-        </message>
-        <message>
-            <source>Holidays of %1</source>
-            <translation>Ngày nghỉ năm %1</translation>
-        </message>
-        <message>
-            <source>Import a calendar file</source>
-            <translation>Nhập tệp lịch</translation>
-        </message>
-        <message>
-            <source>Propose by rule</source>
-            <translation>Đề xuất theo quy định</translation>
-        </message>
-        <message>
-            <source>Adds the days that the law of each country gives and that are not there yet</source>
-            <translation>Thêm những ngày nghỉ theo luật của mỗi nước mà danh sách chưa có</translation>
-        </message>
-        <message>
-            <source>New day</source>
-            <translation>Ngày mới</translation>
-        </message>
-        <message>
-            <source>Oxford terms</source>
-            <translation>Học kỳ Oxford</translation>
-        </message>
-        <message>
-            <source>New term</source>
-            <translation>Học kỳ mới</translation>
-        </message>
-        <message>
-            <source>Lunar year %1</source>
-            <translation>Năm âm lịch %1</translation>
-        </message>
-        <message>
-            <source>%1: nothing entered, the rules are used</source>
-            <translation>%1: chưa nhập gì, đang dùng quy định</translation>
-        </message>
-        <message>
-            <source>%1: as proposed by rule</source>
-            <translation>%1: theo đề xuất từ quy định</translation>
-        </message>
-        <message>
-            <source>%1: by the official notice</source>
-            <translation>%1: theo thông báo chính thức</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n tuần</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Provisional</source>
-            <translation>Tạm tính</translation>
-        </message>
-        <message>
-            <source>No terms of this year yet.</source>
-            <translation>Năm này chưa có học kỳ nào.</translation>
-        </message>
-        <message>
-            <source>Lunar date</source>
-            <translation>Âm lịch</translation>
-        </message>
-        <message>
-            <source>%1/%2 (leap month)</source>
-            <translation>%1/%2 (nhuận)</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Tên</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) and terms added.</source>
-            <translation>
-                <numerusform>Đã thêm %n ngày và học kỳ.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All that the rules propose is there already.</source>
-            <translation>Mọi đề xuất theo quy định đều đã có.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
-        <message>
-            <source>refused</source>
-            <translation>từ chối</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>cảnh báo</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>ghi chú</translation>
-        </message>
-        <message>
-            <source>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</source>
-            <translation>«%1» (%2): %3 dòng – %4 mới, %5 thay đổi, %6 giữ nguyên, %7 bị từ chối</translation>
-        </message>
-        <message>
-            <source>«%1» was left out: it is not clear what it holds.</source>
-            <translation>Bỏ qua «%1»: chưa rõ nội dung là gì.</translation>
-        </message>
-        <message>
-            <source>«%1»</source>
-            <translation>«%1»</translation>
-        </message>
-        <message>
-            <source>row %1</source>
-            <translation>dòng %1</translation>
-        </message>
-        <message>
-            <source>column %1</source>
-            <translation>cột %1</translation>
-        </message>
-        <message>
-            <source>A trial: nothing was written.</source>
-            <translation>Chạy thử: chưa ghi gì.</translation>
-        </message>
-        <message>
-            <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</source>
-            <translation>Không thấy trong «%1» danh sách học viên, giảng viên, khóa học, lịch học, ghi danh, điểm danh hay điểm. Hãy mở trong cửa sổ chương trình và cho biết mỗi trang tính chứa gì.</translation>
-        </message>
-        <message>
-            <source>No row of headings was found, so the sheet was left out.</source>
-            <translation>Không tìm thấy dòng tiêu đề nên bỏ qua trang tính.</translation>
-        </message>
-        <message>
-            <source>The row does not say which course is meant.</source>
-            <translation>Dòng này không nêu khóa học nào.</translation>
-        </message>
-        <message>
-            <source>There is no course run «%1».</source>
-            <translation>Không có đợt học «%1».</translation>
-        </message>
-        <message>
-            <source>The code of the course is missing.</source>
-            <translation>Thiếu mã khóa học.</translation>
-        </message>
-        <message>
-            <source>The end is missing; two hours were assumed.</source>
-            <translation>Thiếu giờ kết thúc; tạm tính hai giờ.</translation>
-        </message>
-        <message>
-            <source>The time is missing; the session is not scheduled yet.</source>
-            <translation>Thiếu giờ; buổi học chưa được xếp lịch.</translation>
-        </message>
-        <message>
-            <source>All seats are taken; put on the waiting list.</source>
-            <translation>Đã hết chỗ; đưa vào danh sách chờ.</translation>
-        </message>
-        <message>
-            <source>The trainee is not enrolled in this course run.</source>
-            <translation>Học viên chưa ghi danh vào đợt học này.</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>Thiếu họ tên.</translation>
-        </message>
-        <message>
-            <source>«%1» is not an ORCID; it was left out.</source>
-            <translation>«%1» không phải mã ORCID; đã bỏ qua.</translation>
-        </message>
-        <message>
-            <source>The year of birth %1 cannot be right.</source>
-            <translation>Năm sinh %1 không hợp lý.</translation>
-        </message>
-        <message>
-            <source>Perhaps the same person as %1; taken as somebody else. If they are one, merge them.</source>
-            <translation>Có thể trùng với %1; đã nhập như người khác. Nếu là một người, hãy gộp lại.</translation>
-        </message>
-        <message>
-            <source>The same person as in row %1; this row was left out.</source>
-            <translation>Trùng người với dòng %1; đã bỏ qua dòng này.</translation>
-        </message>
-        <message>
-            <source>The ORCID %1 belongs to somebody else already.</source>
-            <translation>Mã ORCID %1 đã thuộc về người khác.</translation>
-        </message>
-        <message>
-            <source>%1 people are called «%2»; give the code or the e-mail address.</source>
-            <translation>Có %1 người tên «%2»; hãy ghi mã hoặc email.</translation>
-        </message>
-        <message>
-            <source>The row does not say who is meant.</source>
-            <translation>Dòng này không nêu là ai.</translation>
-        </message>
-        <message>
-            <source>«%1» is not among the trainees.</source>
-            <translation>Không có «%1» trong danh sách học viên.</translation>
-        </message>
-        <message>
-            <source>Several people are called «%1»; the lecturer was left out.</source>
-            <translation>Có nhiều người tên «%1»; chưa gán giảng viên.</translation>
-        </message>
-        <message>
-            <source>«%1» was not among the lecturers and was added.</source>
-            <translation>«%1» chưa có trong danh sách giảng viên và đã được thêm.</translation>
-        </message>
-        <message>
-            <source>The timetable has no such session; the column was left out.</source>
-            <translation>Lịch học không có buổi này; đã bỏ qua cột.</translation>
-        </message>
-        <message>
-            <source>Taken as %1, of whom the row says nothing new.</source>
-            <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
-        <message>
-            <source>Problems</source>
-            <translation>Vấn đề</translation>
-        </message>
-        <message>
-            <source>Import «%1»</source>
-            <translation>Nhập «%1»</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Trang tính</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Nhập dữ liệu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Trying the import; nothing is written yet…</source>
-            <translation>Đang nhập thử; chưa ghi gì…</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Dòng</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Cột</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>từ chối</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>cảnh báo</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>ghi chú</translation>
-        </message>
-        <message>
-            <source>Import a workbook</source>
-            <translation>Nhập dữ liệu từ bảng tính</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
-            <translation>Bảng tính (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>Reading «%1»</source>
-            <translation>Đang đọc «%1»</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>Đã hủy; không có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>Something was changed after the import. Take it back from the history.</source>
-            <translation>Sau lần nhập đã có thay đổi khác. Hãy hoàn tác từ lịch sử.</translation>
-        </message>
-        <message>
-            <source>%1 – problems</source>
-            <translation>%1 – vấn đề</translation>
-        </message>
-        <message>
-            <source>Save the list of problems</source>
-            <translation>Lưu danh sách vấn đề</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>Bảng tính Excel (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving «%1»</source>
-            <translation>Đang lưu «%1»</translation>
-        </message>
-        <message>
-            <source>Saved as «%1».</source>
-            <translation>Đã lưu thành «%1».</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Tiếp tục</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>1. What was understood</source>
-            <translation>1. Nội dung nhận ra</translation>
-        </message>
-        <message>
-            <source>2. Trial</source>
-            <translation>2. Nhập thử</translation>
-        </message>
-        <message>
-            <source>3. Done</source>
-            <translation>3. Hoàn tất</translation>
-        </message>
-        <message>
-            <source>Save the list of problems…</source>
-            <translation>Lưu danh sách vấn đề…</translation>
-        </message>
-        <message>
-            <source>Undo the import</source>
-            <translation>Hoàn tác lần nhập</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>%1 new</source>
-            <translation>%1 mới</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 thay đổi</translation>
-        </message>
-        <message>
-            <source>%1 unchanged</source>
-            <translation>%1 giữ nguyên</translation>
-        </message>
-        <message>
-            <source>%1 refused</source>
-            <translation>%1 bị từ chối</translation>
-        </message>
-        <message>
-            <source>no rows</source>
-            <translation>không có dòng nào</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
-        <message>
-            <source>No institutions yet</source>
-            <translation>Chưa có đơn vị nào</translation>
-        </message>
-        <message>
-            <source>Hospitals, universities and institutes: where people work, and who organises courses.</source>
-            <translation>Bệnh viện, trường, viện: nơi mọi người công tác và đơn vị tổ chức khóa học.</translation>
-        </message>
-        <message>
-            <source>New institution</source>
-            <translation>Thêm đơn vị</translation>
-        </message>
-        <message>
-            <source>Institutions</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Tên</translation>
-        </message>
-        <message>
-            <source>English name</source>
-            <translation>Tên tiếng Anh</translation>
-        </message>
-        <message>
-            <source>Vietnamese name</source>
-            <translation>Tên tiếng Việt</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Con người</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
-        <message>
-            <source>New institution</source>
-            <translation>Thêm đơn vị</translation>
-        </message>
-        <message>
-            <source>People there</source>
-            <translation>Người công tác tại đây</translation>
-        </message>
-        <message>
-            <source>Nobody yet.</source>
-            <translation>Chưa có ai.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>và %n mục nữa</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
-        <message>
-            <source>The template «%1» cannot be used yet. Nothing was issued.</source>
-            <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
-        </message>
-        <message>
-            <source>The certificate %1 is no longer in force: %2.</source>
-            <translation>Giấy chứng nhận %1 không còn hiệu lực: %2.</translation>
-        </message>
-        <message>
-            <source>Say why: the reason stays in the register.</source>
-            <translation>Hãy ghi lý do: lý do được lưu trong sổ đăng ký.</translation>
-        </message>
-        <message>
-            <source>A certificate cannot be issued with a date to come.</source>
-            <translation>Không thể cấp giấy chứng nhận với ngày trong tương lai.</translation>
-        </message>
-        <message>
-            <source>The validity cannot end before the day of issue.</source>
-            <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
-        </message>
-        <message>
-            <source>No certificate of «%1» can be issued.</source>
-            <translation>Chưa cấp được giấy chứng nhận của «%1».</translation>
-        </message>
-        <message>
-            <source>Somebody chosen has no seat in the run.</source>
-            <translation>Có người được chọn không có chỗ trong đợt học.</translation>
-        </message>
-        <message>
-            <source>Not everybody chosen can have a certificate. Nothing was issued.</source>
-            <translation>Không phải ai được chọn cũng đủ điều kiện. Chưa cấp giấy nào.</translation>
-        </message>
-        <message>
-            <source>The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.</source>
-            <translation>Ghi danh của giấy chứng nhận %1 không còn trong chương trình nên không cấp lại được.</translation>
-        </message>
-        <message>
-            <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
-            <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
-        <message>
-            <source>Issue certificates</source>
-            <translation>Cấp giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Mẫu</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Ngày cấp</translation>
-        </message>
-        <message>
-            <source>Valid until (empty: without end)</source>
-            <translation>Có giá trị đến (để trống: không thời hạn)</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Cấp</translation>
-        </message>
-        <message>
-            <source>Certificate templates</source>
-            <translation>Mẫu chứng nhận</translation>
-        </message>
-        <message>
-            <source>Say on which day they are issued.</source>
-            <translation>Hãy ghi ngày cấp.</translation>
-        </message>
-        <message>
-            <source>Issuing certificates</source>
-            <translation>Đang cấp giấy chứng nhận</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certificate(s) issued.</source>
-            <translation>
-                <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
-        <message>
-            <source>Add a lecturer</source>
-            <translation>Thêm giảng viên</translation>
-        </message>
-        <message>
-            <source>Take this lecturer off the session</source>
-            <translation>Bỏ giảng viên này khỏi buổi học</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Xuất…</translation>
-        </message>
-        <message>
-            <source>Export the chosen rows</source>
-            <translation>Xuất các dòng đã chọn</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>Bảng tính (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Đang xuất</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) exported.</source>
-            <translation>
-                <numerusform>Đã xuất %n dòng.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 và %n người khác</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
-            <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
-        <message>
-            <source>The work could not be finished.</source>
-            <translation>Không hoàn thành được công việc.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
-        <message>
-            <source>You have typed something that is not saved yet.</source>
-            <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Do not save</source>
-            <translation>Không lưu</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Ở lại đây</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>Đã hủy; không có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>This did not work</source>
-            <translation>Chưa thực hiện được</translation>
-        </message>
-        <message>
-            <source>Please wait: another task is still at work.</source>
-            <translation>Xin đợi: một việc khác đang chạy.</translation>
-        </message>
-        <message>
-            <source>A task is still at work. Stop it? Nothing of it is kept then.</source>
-            <translation>Một việc đang chạy. Dừng lại? Khi đó không có gì của việc này được giữ lại.</translation>
-        </message>
-        <message>
-            <source>Stop it</source>
-            <translation>Dừng lại</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Tệp</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Sửa</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Xem</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Trợ &amp;giúp</translation>
-        </message>
-        <message>
-            <source>New programme…</source>
-            <translation>Chương trình mới…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Mở…</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Nhập dữ liệu…</translation>
-        </message>
-        <message>
-            <source>Add the sample programme</source>
-            <translation>Thêm chương trình mẫu</translation>
-        </message>
-        <message>
-            <source>Back up…</source>
-            <translation>Sao lưu…</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Khôi phục bản sao lưu…</translation>
-        </message>
-        <message>
-            <source>Preferences…</source>
-            <translation>Tùy chọn…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Thoát</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Tìm mọi thứ</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Lịch sử</translation>
-        </message>
-        <message>
-            <source>Read anew</source>
-            <translation>Đọc lại dữ liệu</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Nền sáng hoặc tối</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Phím tắt</translation>
-        </message>
-        <message>
-            <source>About Khuê</source>
-            <translation>Giới thiệu Khuê</translation>
-        </message>
-        <message>
-            <source>Back (%1)</source>
-            <translation>Quay lại (%1)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Hoàn tác</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Hoàn tác: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Làm lại</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Làm lại: %1</translation>
-        </message>
-        <message>
-            <source>New programme</source>
-            <translation>Chương trình mới</translation>
-        </message>
-        <message>
-            <source>programme.khue</source>
-            <translation>chuong-trinh.khue</translation>
-        </message>
-        <message>
-            <source>Khuê programme (*.khue *.sqlite)</source>
-            <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
-        </message>
-        <message>
-            <source>«%1» is there already. Choose another name; nothing was overwritten.</source>
-            <translation>Đã có «%1». Hãy chọn tên khác; không có gì bị ghi đè.</translation>
-        </message>
-        <message>
-            <source>Open a programme</source>
-            <translation>Mở chương trình</translation>
-        </message>
-        <message>
-            <source>Import a workbook</source>
-            <translation>Nhập dữ liệu từ bảng tính</translation>
-        </message>
-        <message>
-            <source>Workbooks (*.xlsx *.ods *.csv)</source>
-            <translation>Bảng tính (*.xlsx *.ods *.csv)</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>Sao lưu vào</translation>
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation>Đang sao lưu</translation>
-        </message>
-        <message>
-            <source>Backed up to «%1».</source>
-            <translation>Đã sao lưu vào «%1».</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Khôi phục bản sao lưu</translation>
-        </message>
-        <message>
-            <source>The programme will be as it was in «%1». The present state is kept beside it, under another name.</source>
-            <translation>Chương trình sẽ trở lại như trong «%1». Trạng thái hiện tại được giữ bên cạnh với tên khác.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Khôi phục</translation>
-        </message>
-        <message>
-            <source>Restored.</source>
-            <translation>Đã khôi phục.</translation>
-        </message>
-        <message>
-            <source>Restored. The former state is kept as «%1».</source>
-            <translation>Đã khôi phục. Trạng thái trước được giữ trong «%1».</translation>
-        </message>
-        <message>
-            <source>Start empty</source>
-            <translation>Bắt đầu từ trang trắng</translation>
-        </message>
-        <message>
-            <source>Import my workbook…</source>
-            <translation>Nhập bảng tính của tôi…</translation>
-        </message>
-        <message>
-            <source>Look at a sample programme</source>
-            <translation>Xem chương trình mẫu</translation>
-        </message>
-        <message>
-            <source>Welcome to Khuê. This programme is still empty. How would you like to begin?</source>
-            <translation>Chào mừng đến với Khuê. Chương trình này còn trống. Bạn muốn bắt đầu thế nào?</translation>
-        </message>
-        <message>
-            <source>Ctrl+S – Save what is typed</source>
-            <translation>Ctrl+S – Lưu nội dung đã nhập</translation>
-        </message>
-        <message>
-            <source>Ctrl+F – Filter the list</source>
-            <translation>Ctrl+F – Lọc danh sách</translation>
-        </message>
-        <message>
-            <source>Enter – Open the row; Space – Choose it</source>
-            <translation>Enter – Mở dòng; Phím cách – Chọn dòng</translation>
-        </message>
-        <message>
-            <source>Khuê %1
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no minutes yet</source>
+        <translation>%1 (%2) chưa có biên bản</translation>
+    </message>
+</context>
+<context>
+    <name>khue::History</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</source>
+        <translation>Không hoàn tác được «%1»: bản ghi này (%2) đã được sửa tiếp sau đó. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This program does not know the records of «%1»; update it.</source>
+        <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Close the history (Ctrl+H)</source>
+        <translation>Đóng lịch sử (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Đóng lịch sử</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo this and all since (%n step(s))</source>
+        <translation>
+            <numerusform>Hoàn tác về trước bước này (%n bước)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Hoàn tác bước này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will be undone. You can redo them afterwards.</source>
+        <translation>
+            <numerusform>%n bước sẽ được hoàn tác. Sau đó vẫn có thể làm lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>khue::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Show earlier steps</source>
+        <translation>Xem các bước trước</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (đã hoàn tác)</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… và nhiều nữa</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Holiday</name>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Anh</translation>
+    </message>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
+    <message>
+        <source>New day</source>
+        <translation>Ngày mới</translation>
+    </message>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
+    <message>
+        <source>No days of this year yet</source>
+        <translation>Năm này chưa có ngày nào</translation>
+    </message>
+    <message>
+        <source>Begin with what the rules propose, then change it as the official notice has it.</source>
+        <translation>Bắt đầu từ đề xuất theo quy định, rồi sửa theo thông báo chính thức.</translation>
+    </message>
+    <message>
+        <source>Propose the year</source>
+        <translation>Đề xuất cho năm này</translation>
+    </message>
+    <message>
+        <source>Holidays of %1</source>
+        <translation>Ngày nghỉ năm %1</translation>
+    </message>
+    <message>
+        <source>Import a calendar file</source>
+        <translation>Nhập tệp lịch</translation>
+    </message>
+    <message>
+        <source>Propose by rule</source>
+        <translation>Đề xuất theo quy định</translation>
+    </message>
+    <message>
+        <source>Adds the days that the law of each country gives and that are not there yet</source>
+        <translation>Thêm những ngày nghỉ theo luật của mỗi nước mà danh sách chưa có</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ngày mới</translation>
+    </message>
+    <message>
+        <source>Oxford terms</source>
+        <translation>Học kỳ Oxford</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Học kỳ mới</translation>
+    </message>
+    <message>
+        <source>Lunar year %1</source>
+        <translation>Năm âm lịch %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing entered, the rules are used</source>
+        <translation>%1: chưa nhập gì, đang dùng quy định</translation>
+    </message>
+    <message>
+        <source>%1: as proposed by rule</source>
+        <translation>%1: theo đề xuất từ quy định</translation>
+    </message>
+    <message>
+        <source>%1: by the official notice</source>
+        <translation>%1: theo thông báo chính thức</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tuần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Tạm tính</translation>
+    </message>
+    <message>
+        <source>No terms of this year yet.</source>
+        <translation>Năm này chưa có học kỳ nào.</translation>
+    </message>
+    <message>
+        <source>Lunar date</source>
+        <translation>Âm lịch</translation>
+    </message>
+    <message>
+        <source>%1/%2 (leap month)</source>
+        <translation>%1/%2 (nhuận)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and terms added.</source>
+        <translation>
+            <numerusform>Đã thêm %n ngày và học kỳ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the rules propose is there already.</source>
+        <translation>Mọi đề xuất theo quy định đều đã có.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Import</name>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</source>
+        <translation>«%1» (%2): %3 dòng – %4 mới, %5 thay đổi, %6 giữ nguyên, %7 bị từ chối</translation>
+    </message>
+    <message>
+        <source>«%1» was left out: it is not clear what it holds.</source>
+        <translation>Bỏ qua «%1»: chưa rõ nội dung là gì.</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was written.</source>
+        <translation>Chạy thử: chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</source>
+        <translation>Không thấy trong «%1» danh sách học viên, giảng viên, khóa học, lịch học, ghi danh, điểm danh hay điểm. Hãy mở trong cửa sổ chương trình và cho biết mỗi trang tính chứa gì.</translation>
+    </message>
+    <message>
+        <source>No row of headings was found, so the sheet was left out.</source>
+        <translation>Không tìm thấy dòng tiêu đề nên bỏ qua trang tính.</translation>
+    </message>
+    <message>
+        <source>The row does not say which course is meant.</source>
+        <translation>Dòng này không nêu khóa học nào.</translation>
+    </message>
+    <message>
+        <source>There is no course run «%1».</source>
+        <translation>Không có đợt học «%1».</translation>
+    </message>
+    <message>
+        <source>The code of the course is missing.</source>
+        <translation>Thiếu mã khóa học.</translation>
+    </message>
+    <message>
+        <source>The end is missing; two hours were assumed.</source>
+        <translation>Thiếu giờ kết thúc; tạm tính hai giờ.</translation>
+    </message>
+    <message>
+        <source>The time is missing; the session is not scheduled yet.</source>
+        <translation>Thiếu giờ; buổi học chưa được xếp lịch.</translation>
+    </message>
+    <message>
+        <source>All seats are taken; put on the waiting list.</source>
+        <translation>Đã hết chỗ; đưa vào danh sách chờ.</translation>
+    </message>
+    <message>
+        <source>The trainee is not enrolled in this course run.</source>
+        <translation>Học viên chưa ghi danh vào đợt học này.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu họ tên.</translation>
+    </message>
+    <message>
+        <source>«%1» is not an ORCID; it was left out.</source>
+        <translation>«%1» không phải mã ORCID; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The year of birth %1 cannot be right.</source>
+        <translation>Năm sinh %1 không hợp lý.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as %1; taken as somebody else. If they are one, merge them.</source>
+        <translation>Có thể trùng với %1; đã nhập như người khác. Nếu là một người, hãy gộp lại.</translation>
+    </message>
+    <message>
+        <source>The same person as in row %1; this row was left out.</source>
+        <translation>Trùng người với dòng %1; đã bỏ qua dòng này.</translation>
+    </message>
+    <message>
+        <source>The ORCID %1 belongs to somebody else already.</source>
+        <translation>Mã ORCID %1 đã thuộc về người khác.</translation>
+    </message>
+    <message>
+        <source>%1 people are called «%2»; give the code or the e-mail address.</source>
+        <translation>Có %1 người tên «%2»; hãy ghi mã hoặc email.</translation>
+    </message>
+    <message>
+        <source>The row does not say who is meant.</source>
+        <translation>Dòng này không nêu là ai.</translation>
+    </message>
+    <message>
+        <source>«%1» is not among the trainees.</source>
+        <translation>Không có «%1» trong danh sách học viên.</translation>
+    </message>
+    <message>
+        <source>Several people are called «%1»; the lecturer was left out.</source>
+        <translation>Có nhiều người tên «%1»; chưa gán giảng viên.</translation>
+    </message>
+    <message>
+        <source>«%1» was not among the lecturers and was added.</source>
+        <translation>«%1» chưa có trong danh sách giảng viên và đã được thêm.</translation>
+    </message>
+    <message>
+        <source>The timetable has no such session; the column was left out.</source>
+        <translation>Lịch học không có buổi này; đã bỏ qua cột.</translation>
+    </message>
+    <message>
+        <source>Taken as %1, of whom the row says nothing new.</source>
+        <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Import «%1»</source>
+        <translation>Nhập «%1»</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Trying the import; nothing is written yet…</source>
+        <translation>Đang nhập thử; chưa ghi gì…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Nhập dữ liệu từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</source>
+        <translation>Bảng tính (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading «%1»</source>
+        <translation>Đang đọc «%1»</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Đã hủy; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Something was changed after the import. Take it back from the history.</source>
+        <translation>Sau lần nhập đã có thay đổi khác. Hãy hoàn tác từ lịch sử.</translation>
+    </message>
+    <message>
+        <source>%1 – problems</source>
+        <translation>%1 – vấn đề</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Lưu danh sách vấn đề</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Bảng tính Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving «%1»</source>
+        <translation>Đang lưu «%1»</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Đã lưu thành «%1».</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>1. What was understood</source>
+        <translation>1. Nội dung nhận ra</translation>
+    </message>
+    <message>
+        <source>2. Trial</source>
+        <translation>2. Nhập thử</translation>
+    </message>
+    <message>
+        <source>3. Done</source>
+        <translation>3. Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Save the list of problems…</source>
+        <translation>Lưu danh sách vấn đề…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 giữ nguyên</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 bị từ chối</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>không có dòng nào</translation>
+    </message>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
+    <message>
+        <source>No institutions yet</source>
+        <translation>Chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Hospitals, universities and institutes: where people work, and who organises courses.</source>
+        <translation>Bệnh viện, trường, viện: nơi mọi người công tác và đơn vị tổ chức khóa học.</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Vietnamese name</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
+    <message>
+        <source>New institution</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>People there</source>
+        <translation>Người công tác tại đây</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Chưa có ai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Issue</name>
+    <message>
+        <source>The template «%1» cannot be used yet. Nothing was issued.</source>
+        <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is no longer in force: %2.</source>
+        <translation>Giấy chứng nhận %1 không còn hiệu lực: %2.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays in the register.</source>
+        <translation>Hãy ghi lý do: lý do được lưu trong sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot be issued with a date to come.</source>
+        <translation>Không thể cấp giấy chứng nhận với ngày trong tương lai.</translation>
+    </message>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
+    </message>
+    <message>
+        <source>No certificate of «%1» can be issued.</source>
+        <translation>Chưa cấp được giấy chứng nhận của «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody chosen has no seat in the run.</source>
+        <translation>Có người được chọn không có chỗ trong đợt học.</translation>
+    </message>
+    <message>
+        <source>Not everybody chosen can have a certificate. Nothing was issued.</source>
+        <translation>Không phải ai được chọn cũng đủ điều kiện. Chưa cấp giấy nào.</translation>
+    </message>
+    <message>
+        <source>The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.</source>
+        <translation>Ghi danh của giấy chứng nhận %1 không còn trong chương trình nên không cấp lại được.</translation>
+    </message>
+    <message>
+        <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
+        <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Valid until (empty: without end)</source>
+        <translation>Có giá trị đến (để trống: không thời hạn)</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Certificate templates</source>
+        <translation>Mẫu chứng nhận</translation>
+    </message>
+    <message>
+        <source>Say on which day they are issued.</source>
+        <translation>Hãy ghi ngày cấp.</translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation>Đang cấp giấy chứng nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation>
+            <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
+    <message>
+        <source>Add a lecturer</source>
+        <translation>Thêm giảng viên</translation>
+    </message>
+    <message>
+        <source>Take this lecturer off the session</source>
+        <translation>Bỏ giảng viên này khỏi buổi học</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ListPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Export the chosen rows</source>
+        <translation>Xuất các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Bảng tính (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>Đã xuất %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n người khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
+        <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::LongTask</name>
+    <message>
+        <source>The work could not be finished.</source>
+        <translation>Không hoàn thành được công việc.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MainWindow</name>
+    <message>
+        <source>You have typed something that is not saved yet.</source>
+        <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Không lưu</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại đây</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Đã hủy; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Chưa thực hiện được</translation>
+    </message>
+    <message>
+        <source>Please wait: another task is still at work.</source>
+        <translation>Xin đợi: một việc khác đang chạy.</translation>
+    </message>
+    <message>
+        <source>A task is still at work. Stop it? Nothing of it is kept then.</source>
+        <translation>Một việc đang chạy. Dừng lại? Khi đó không có gì của việc này được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Dừng lại</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Chương trình mới…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Add the sample programme</source>
+        <translation>Thêm chương trình mẫu</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Tùy chọn…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Đọc lại dữ liệu</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Nền sáng hoặc tối</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About Khuê</source>
+        <translation>Giới thiệu Khuê</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Quay lại (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Chương trình mới</translation>
+    </message>
+    <message>
+        <source>programme.khue</source>
+        <translation>chuong-trinh.khue</translation>
+    </message>
+    <message>
+        <source>Khuê programme (*.khue *.sqlite)</source>
+        <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
+    </message>
+    <message>
+        <source>«%1» is there already. Choose another name; nothing was overwritten.</source>
+        <translation>Đã có «%1». Hãy chọn tên khác; không có gì bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Mở chương trình</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Nhập dữ liệu từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng tính (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sao lưu vào</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>Backed up to «%1».</source>
+        <translation>Đã sao lưu vào «%1».</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The programme will be as it was in «%1». The present state is kept beside it, under another name.</source>
+        <translation>Chương trình sẽ trở lại như trong «%1». Trạng thái hiện tại được giữ bên cạnh với tên khác.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Đã khôi phục.</translation>
+    </message>
+    <message>
+        <source>Restored. The former state is kept as «%1».</source>
+        <translation>Đã khôi phục. Trạng thái trước được giữ trong «%1».</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Bắt đầu từ trang trắng</translation>
+    </message>
+    <message>
+        <source>Import my workbook…</source>
+        <translation>Nhập bảng tính của tôi…</translation>
+    </message>
+    <message>
+        <source>Look at a sample programme</source>
+        <translation>Xem chương trình mẫu</translation>
+    </message>
+    <message>
+        <source>Welcome to Khuê. This programme is still empty. How would you like to begin?</source>
+        <translation>Chào mừng đến với Khuê. Chương trình này còn trống. Bạn muốn bắt đầu thế nào?</translation>
+    </message>
+    <message>
+        <source>Ctrl+S – Save what is typed</source>
+        <translation>Ctrl+S – Lưu nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>Ctrl+F – Filter the list</source>
+        <translation>Ctrl+F – Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Enter – Open the row; Space – Choose it</source>
+        <translation>Enter – Mở dòng; Phím cách – Chọn dòng</translation>
+    </message>
+    <message>
+        <source>Khuê %1
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Khuê %1
+        <translation>Khuê %1
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
-        <message>
-            <source>Mend</source>
-            <translation>Khắc phục</translation>
-        </message>
-        <message>
-            <source>Mend: %1</source>
-            <translation>Khắc phục: %1</translation>
-        </message>
-        <message>
-            <source>Looking for what is free …</source>
-            <translation>Đang tìm chỗ trống …</translation>
-        </message>
-        <message>
-            <source>Nothing is free within two weeks; open the session to decide</source>
-            <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
-        <message>
-            <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
-            <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
-        </message>
-        <message>
-            <source>Merge two people</source>
-            <translation>Gộp hai người</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Not a duplicate</source>
-            <translation>Không trùng</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Gộp</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
-        <message numerus="yes">
-            <source>%n thing(s) need somebody</source>
-            <translation>
-                <numerusform>%n việc cần xử lý</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
-        <message>
-            <source>New run of this course</source>
-            <translation>Mở đợt học mới</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Lịch học</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Ngày đầu</translation>
-        </message>
-        <message>
-            <source>Make the run</source>
-            <translation>Tạo đợt học</translation>
-        </message>
-        <message numerus="yes">
-            <source>As %1 (%n session(s))</source>
-            <translation>
-                <numerusform>Như %1 (%n buổi)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Để trống</translation>
-        </message>
-        <message>
-            <source>A run without sessions; you add them in its timetable.</source>
-            <translation>Đợt học chưa có buổi nào; bạn thêm các buổi trong lịch học.</translation>
-        </message>
-        <message>
-            <source>Choose the first day: sessions keep their weekday, hours and room, and lecturers come as provisional.</source>
-            <translation>Chọn ngày đầu tiên: các buổi giữ nguyên thứ, giờ và phòng; giảng viên ở trạng thái dự kiến.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Moved by %n week(s): the first session is on %1.</source>
-            <translation>
-                <numerusform>Dời %n tuần: buổi đầu tiên vào %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sessions keep their weekday, hours and room; lecturers come as provisional.</source>
-            <translation>Các buổi giữ nguyên thứ, giờ và phòng; giảng viên ở trạng thái dự kiến.</translation>
-        </message>
-        <message>
-            <source>The sessions there have no dates yet; they are copied as they are.</source>
-            <translation>Các buổi của đợt đó chưa có ngày; sẽ được sao chép nguyên trạng.</translation>
-        </message>
-        <message>
-            <source>Give the first day of the new run.</source>
-            <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
-        <message>
-            <source>A whole number is needed here.</source>
-            <translation>Ở đây cần một số nguyên.</translation>
-        </message>
-        <message>
-            <source>A number is needed here.</source>
-            <translation>Ở đây cần một con số.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
-        <message>
-            <source>The messages cannot be written to «%1».</source>
-            <translation>Không ghi được thư vào «%1».</translation>
-        </message>
-        <message>
-            <source>«%1» cannot be removed.</source>
-            <translation>Không xóa được «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
-        <message>
-            <source>Outbox</source>
-            <translation>Hộp thư đi</translation>
-        </message>
-        <message>
-            <source>Open in the mail program</source>
-            <translation>Mở bằng chương trình thư</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Mở thư mục</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Người nhận</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Chủ đề</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Lúc tạo</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Thư</translation>
-        </message>
-        <message>
-            <source>No messages wait</source>
-            <translation>Không có thư nào đang chờ</translation>
-        </message>
-        <message>
-            <source>When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent.</source>
-            <translation>Khi công bố lịch học, thư gửi những người liên quan sẽ chờ ở đây để xem lại và gửi đi.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) wait. Khuê sends nothing by itself.</source>
-            <translation>
-                <numerusform>%n thư đang chờ. Khuê không tự gửi thư.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To: %1</source>
-            <translation>Gửi đến: %1</translation>
-        </message>
-        <message>
-            <source>From: %1</source>
-            <translation>Người gửi: %1</translation>
-        </message>
-        <message>
-            <source>Attached: %1</source>
-            <translation>Đính kèm: %1</translation>
-        </message>
-        <message>
-            <source>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</source>
-            <translation>Máy này chưa có chương trình mở thư. Tệp thư là «%1»; hãy mở tệp trong chương trình thư hoặc kéo tệp vào đó.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n message(s) from the outbox? This cannot be undone.</source>
-            <translation>
-                <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
-        <message>
-            <source>Takes no part in the run: %1.</source>
-            <translation>Không tham gia đợt học: %1.</translation>
-        </message>
-        <message>
-            <source>The run is cancelled.</source>
-            <translation>Đợt học đã hủy.</translation>
-        </message>
-        <message>
-            <source>The enrolment is recorded as failed.</source>
-            <translation>Đã ghi nhận là không đạt.</translation>
-        </message>
-        <message>
-            <source>Attendance can reach %1 at most; %2 is required.</source>
-            <translation>Chuyên cần cao nhất chỉ còn đạt %1; yêu cầu %2.</translation>
-        </message>
-        <message>
-            <source>The total can reach %1 at most; the pass mark is %2.</source>
-            <translation>Điểm tổng cao nhất chỉ còn đạt %1; điểm đạt là %2.</translation>
-        </message>
-        <message>
-            <source>The run has no sessions, so attendance cannot be reckoned.</source>
-            <translation>Đợt học không có buổi nào nên không tính được chuyên cần.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 sessions attended; %3 are needed.</source>
-            <translation>Đã dự %1/%2 buổi; cần %3 buổi.</translation>
-        </message>
-        <message>
-            <source>No score yet: %1.</source>
-            <translation>Chưa có điểm: %1.</translation>
-        </message>
-        <message>
-            <source>To be completed before: %1.</source>
-            <translation>Cần hoàn thành trước: %1.</translation>
-        </message>
-        <message>
-            <source>The total is %1; the pass mark is %2.</source>
-            <translation>Điểm tổng là %1; điểm đạt là %2.</translation>
-        </message>
-        <message>
-            <source>Cannot miss another session.</source>
-            <translation>Không được vắng thêm buổi nào.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Can miss only %n more session(s).</source>
-            <translation>
-                <numerusform>Chỉ được vắng thêm %n buổi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Attendance so far is %1; %2 is required.</source>
-            <translation>Chuyên cần đến nay là %1; yêu cầu %2.</translation>
-        </message>
-        <message>
-            <source>The total so far is %1; the pass mark is %2.</source>
-            <translation>Điểm tổng đến nay là %1; điểm đạt là %2.</translation>
-        </message>
-        <message>
-            <source>The run is not over, or not all of its sessions are marked.</source>
-            <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
-        <message>
-            <source>Training</source>
-            <translation>Đào tạo</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <translation>Danh mục</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hôm nay</translation>
-        </message>
-        <message>
-            <source>Courses</source>
-            <translation>Khóa học</translation>
-        </message>
-        <message>
-            <source>Course catalogue</source>
-            <translation>Danh mục khóa học</translation>
-        </message>
-        <message>
-            <source>Trainees</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Faculty</source>
-            <translation>Giảng viên</translation>
-        </message>
-        <message>
-            <source>Institutions</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Rooms and venues</source>
-            <translation>Phòng và địa điểm</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Lịch</translation>
-        </message>
-        <message>
-            <source>Holidays and terms</source>
-            <translation>Ngày nghỉ và học kỳ</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>Hộp thư đi</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>Certificate templates</source>
-            <translation>Mẫu chứng nhận</translation>
-        </message>
-        <message>
-            <source>Verify certificates</source>
-            <translation>Kiểm tra chứng nhận</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
-        <message>
-            <source>The pages could not be written or printed.</source>
-            <translation>Không ghi hoặc in được các trang.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
-        <message>
-            <source>Session %1</source>
-            <translation>Buổi %1</translation>
-        </message>
-        <message>
-            <source>Number present</source>
-            <translation>Số có mặt</translation>
-        </message>
-        <message>
-            <source>Lecturer's signature</source>
-            <translation>Chữ ký giảng viên</translation>
-        </message>
-        <message>
-            <source>Attendance sheet</source>
-            <translation>Phiếu điểm danh</translation>
-        </message>
-        <message>
-            <source>Trainees</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Buổi học</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>STT</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Họ và tên</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>Department, institution</source>
-            <translation>Khoa, đơn vị</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Điểm danh</translation>
-        </message>
-        <message>
-            <source>Attendance taken by</source>
-            <translation>Người điểm danh</translation>
-        </message>
-        <message>
-            <source>Roster</source>
-            <translation>Danh sách học viên</translation>
-        </message>
-        <message>
-            <source>Trainees / seats</source>
-            <translation>Học viên / số chỗ</translation>
-        </message>
-        <message>
-            <source>Titles</source>
-            <translation>Học hàm, học vị</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Ngày sinh</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Danh sách</translation>
-        </message>
-        <message>
-            <source>Enrolled</source>
-            <translation>Đã ghi danh</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Danh sách chờ</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Đơn đăng ký</translation>
-        </message>
-        <message>
-            <source>Prepared by</source>
-            <translation>Người lập</translation>
-        </message>
-        <message>
-            <source>Run %1</source>
-            <translation>Đợt %1</translation>
-        </message>
-        <message>
-            <source>Printed on %1</source>
-            <translation>In ngày %1</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Trang %1/%2</translation>
-        </message>
-        <message>
-            <source>Course</source>
-            <translation>Khóa học</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Thời gian</translation>
-        </message>
-        <message>
-            <source>Venue</source>
-            <translation>Địa điểm</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>Điều phối viên</translation>
-        </message>
-        <message>
-            <source>(Signature and full name)</source>
-            <translation>(Ký, ghi rõ họ tên)</translation>
-        </message>
-        <message>
-            <source>%1, date: …… / …… / 20……</source>
-            <translation>%1, ngày …… tháng …… năm 20……</translation>
-        </message>
-        <message>
-            <source>Viet Nam</source>
-            <translation>Việt Nam</translation>
-        </message>
-        <message>
-            <source>Oxford</source>
-            <translation>Oxford</translation>
-        </message>
-        <message>
-            <source>%1 sessions, %2 hours</source>
-            <translation>%1 buổi, %2 giờ</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Lịch học</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Thời lượng</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Giờ</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Buổi học</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Chủ đề</translation>
-        </message>
-        <message>
-            <source>Lecturers</source>
-            <translation>Giảng viên</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Địa điểm</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Not scheduled yet</source>
-            <translation>Chưa xếp lịch</translation>
-        </message>
-        <message>
-            <source>Signed with the key %1</source>
-            <translation>Ký bằng khóa %1</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Hình thức</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Responsible unit</source>
-            <translation>Đơn vị phụ trách</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Thời gian</translation>
-        </message>
-        <message>
-            <source>Credit hours</source>
-            <translation>Giờ tín chỉ</translation>
-        </message>
-        <message>
-            <source>Total credit hours</source>
-            <translation>Tổng số giờ tín chỉ</translation>
-        </message>
-        <message>
-            <source>Statement of CME credit</source>
-            <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Counted from</source>
-            <translation>Thời gian tính</translation>
-        </message>
-        <message>
-            <source>Credit hours earned / required</source>
-            <translation>Giờ tín chỉ đạt / yêu cầu</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Minh chứng</translation>
-        </message>
-        <message>
-            <source>Counts until</source>
-            <translation>Tính đến</translation>
-        </message>
-        <message>
-            <source>No credit has been recorded.</source>
-            <translation>Chưa ghi nhận giờ tín chỉ nào.</translation>
-        </message>
-        <message>
-            <source>%1 credit hours are missing.</source>
-            <translation>Còn thiếu %1 giờ tín chỉ.</translation>
-        </message>
-        <message>
-            <source>The requirement is met. If nothing is added, it is met until %1.</source>
-            <translation>Đã đủ theo yêu cầu. Nếu không bổ sung thì đủ đến ngày %1.</translation>
-        </message>
-        <message>
-            <source>The requirement is met.</source>
-            <translation>Đã đủ theo yêu cầu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
-        <message>
-            <source>People chosen</source>
-            <translation>Những người đã chọn</translation>
-        </message>
-        <message>
-            <source>Type a name and press Enter to add; Del takes a person off the list.</source>
-            <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
-        <message>
-            <source>No lecturers yet</source>
-            <translation>Chưa có giảng viên nào</translation>
-        </message>
-        <message>
-            <source>Add the people who teach, from Oxford and from Viet Nam, or import your workbook.</source>
-            <translation>Thêm những người giảng dạy, từ Oxford và Việt Nam, hoặc nhập bảng tính của bạn.</translation>
-        </message>
-        <message>
-            <source>New lecturer</source>
-            <translation>Thêm giảng viên</translation>
-        </message>
-        <message>
-            <source>No trainees yet</source>
-            <translation>Chưa có học viên nào</translation>
-        </message>
-        <message>
-            <source>Import your workbook with Ctrl+I, or add the first trainee by hand.</source>
-            <translation>Nhập bảng tính bằng Ctrl+I, hoặc tự thêm học viên đầu tiên.</translation>
-        </message>
-        <message>
-            <source>New trainee</source>
-            <translation>Thêm học viên</translation>
-        </message>
-        <message>
-            <source>Faculty</source>
-            <translation>Giảng viên</translation>
-        </message>
-        <message>
-            <source>Trainees</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Buổi học</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Đợt học</translation>
-        </message>
-        <message>
-            <source>Enrolment</source>
-            <translation>Ghi danh</translation>
-        </message>
-        <message>
-            <source>In no run yet</source>
-            <translation>Chưa ghi danh đợt nào</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Còn thiếu</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Ngày sinh</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Ghi danh…</translation>
-        </message>
-        <message>
-            <source>Institution…</source>
-            <translation>Đơn vị…</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Gộp…</translation>
-        </message>
-        <message>
-            <source>Enrol</source>
-            <translation>Ghi danh</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) will be enrolled in:</source>
-            <translation>
-                <numerusform>%n người sẽ được ghi danh vào:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 enrolled, %3 on the waiting list, %4 had a place already.</source>
-            <translation>%1: ghi danh %2, danh sách chờ %3, đã có chỗ từ trước %4.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) will belong to:</source>
-            <translation>
-                <numerusform>%n người sẽ thuộc:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>Đặt</translation>
-        </message>
-        <message>
-            <source>Department…</source>
-            <translation>Khoa/Phòng…</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Khoa/Phòng</translation>
-        </message>
-        <message numerus="yes">
-            <source>Department of %n person(s):</source>
-            <translation>
-                <numerusform>Khoa/Phòng của %n người:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
-        <message>
-            <source>New lecturer</source>
-            <translation>Thêm giảng viên</translation>
-        </message>
-        <message>
-            <source>New trainee</source>
-            <translation>Thêm học viên</translation>
-        </message>
-        <message>
-            <source>Course runs</source>
-            <translation>Đợt học</translation>
-        </message>
-        <message>
-            <source>Sessions taught</source>
-            <translation>Buổi đã giảng</translation>
-        </message>
-        <message>
-            <source>Trainee and lecturer</source>
-            <translation>Học viên và giảng viên</translation>
-        </message>
-        <message>
-            <source>attendance %1%</source>
-            <translation>chuyên cần %1%</translation>
-        </message>
-        <message>
-            <source>Not enrolled in any course run yet.</source>
-            <translation>Chưa ghi danh đợt học nào.</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, buổi %2</translation>
-        </message>
-        <message>
-            <source>No sessions taught yet.</source>
-            <translation>Chưa giảng buổi nào.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>và %n mục nữa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Calendar file</source>
-            <translation>Tệp lịch</translation>
-        </message>
-        <message>
-            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
-            <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Chưa có gì.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
-        <message>
-            <source>Full name</source>
-            <translation>Họ và tên</translation>
-        </message>
-        <message>
-            <source>Full name with titles</source>
-            <translation>Họ tên kèm học hàm, học vị</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Ngày sinh</translation>
-        </message>
-        <message>
-            <source>Department and institution</source>
-            <translation>Khoa phòng và đơn vị</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Khoa/Phòng</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Title of the course</source>
-            <translation>Tên khóa học</translation>
-        </message>
-        <message>
-            <source>Code of the course</source>
-            <translation>Mã khóa học</translation>
-        </message>
-        <message>
-            <source>Code of the course run</source>
-            <translation>Mã đợt học</translation>
-        </message>
-        <message>
-            <source>First day of the run</source>
-            <translation>Ngày đầu của đợt học</translation>
-        </message>
-        <message>
-            <source>Last day of the run</source>
-            <translation>Ngày cuối của đợt học</translation>
-        </message>
-        <message>
-            <source>First to last day</source>
-            <translation>Từ ngày đầu đến ngày cuối</translation>
-        </message>
-        <message>
-            <source>CME credit hours; nothing where the course bears none</source>
-            <translation>Số giờ tín chỉ; để trống nếu khóa học không tính tín chỉ</translation>
-        </message>
-        <message>
-            <source>Issuing body</source>
-            <translation>Đơn vị cấp</translation>
-        </message>
-        <message>
-            <source>Organiser</source>
-            <translation>Đơn vị tổ chức</translation>
-        </message>
-        <message>
-            <source>City of the issuing body</source>
-            <translation>Thành phố của đơn vị cấp</translation>
-        </message>
-        <message>
-            <source>Date of issue</source>
-            <translation>Ngày cấp đầy đủ</translation>
-        </message>
-        <message>
-            <source>Day of issue</source>
-            <translation>Ngày (của ngày cấp)</translation>
-        </message>
-        <message>
-            <source>Month of issue</source>
-            <translation>Tháng cấp</translation>
-        </message>
-        <message>
-            <source>Year of issue</source>
-            <translation>Năm cấp</translation>
-        </message>
-        <message>
-            <source>Last day of validity; nothing where it has no end</source>
-            <translation>Ngày cuối còn hiệu lực; để trống nếu không thời hạn</translation>
-        </message>
-        <message>
-            <source>Certificate number</source>
-            <translation>Số giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>Number of the certificate that it replaces; else nothing</source>
-            <translation>Số giấy chứng nhận được thay thế; nếu không có thì để trống</translation>
-        </message>
-        <message>
-            <source>In line %1 a } has no {.</source>
-            <translation>Dòng %1 có dấu } mà thiếu dấu {.</translation>
-        </message>
-        <message>
-            <source>In line %1 a { has no }.</source>
-            <translation>Dòng %1 có dấu { mà thiếu dấu }.</translation>
-        </message>
-        <message>
-            <source>{%1} in line %2 is not a known placeholder.</source>
-            <translation>{%1} ở dòng %2 không phải từ thay thế đã biết.</translation>
-        </message>
-        <message>
-            <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
-            <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
-        <message>
-            <source>the other sessions of %1</source>
-            <translation>các buổi khác của %1</translation>
-        </message>
-        <message>
-            <source>the ways of %1 between places</source>
-            <translation>thời gian di chuyển của %1 giữa các địa điểm</translation>
-        </message>
-        <message>
-            <source>the trainees’ sessions of %1</source>
-            <translation>các buổi của học viên thuộc %1</translation>
-        </message>
-        <message>
-            <source>no teaching on holidays</source>
-            <translation>không dạy vào ngày nghỉ lễ</translation>
-        </message>
-        <message>
-            <source>no teaching at weekends</source>
-            <translation>không dạy vào cuối tuần</translation>
-        </message>
-        <message>
-            <source>the order of the sessions</source>
-            <translation>thứ tự các buổi học</translation>
-        </message>
-        <message>
-            <source>a free room with enough seats</source>
-            <translation>phòng trống đủ chỗ ngồi</translation>
-        </message>
-        <message>
-            <source>%1 minutes outside office hours in Viet Nam</source>
-            <translation>%1 phút ngoài giờ hành chính ở Việt Nam</translation>
-        </message>
-        <message>
-            <source>%1 minutes outside office hours in Oxford</source>
-            <translation>%1 phút ngoài giờ hành chính ở Oxford</translation>
-        </message>
-        <message>
-            <source>at the weekend</source>
-            <translation>vào cuối tuần</translation>
-        </message>
-        <message>
-            <source>in another room than usual (%1)</source>
-            <translation>ở phòng khác thường lệ (%1)</translation>
-        </message>
-        <message>
-            <source>a gap of %1 minutes in the trainees’ day</source>
-            <translation>học viên trống %1 phút giữa các buổi trong ngày</translation>
-        </message>
-        <message>
-            <source>more than six hours of teaching on that day</source>
-            <translation>hơn sáu giờ học trong ngày đó</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) from the present time</source>
-            <translation>
-                <numerusform>cách thời gian hiện tại %n ngày</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move %1 to %2</source>
-            <translation>Chuyển %1 sang %2</translation>
-        </message>
-        <message>
-            <source>Move %1 to %2, room %3</source>
-            <translation>Chuyển %1 sang %2, phòng %3</translation>
-        </message>
-        <message>
-            <source>Move %1 to room %2</source>
-            <translation>Chuyển %1 sang phòng %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
-        <message>
-            <source>When could this be?</source>
-            <translation>Xếp vào lúc nào được?</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, buổi %2</translation>
-        </message>
-        <message>
-            <source>Now: %1</source>
-            <translation>Hiện nay: %1</translation>
-        </message>
-        <message>
-            <source>It has no time yet.</source>
-            <translation>Buổi này chưa có giờ.</translation>
-        </message>
-        <message>
-            <source>The best places</source>
-            <translation>Những chỗ tốt nhất</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>Take this place</source>
-            <translation>Chọn chỗ này</translation>
-        </message>
-        <message>
-            <source>At weekends too</source>
-            <translation>Cả cuối tuần</translation>
-        </message>
-        <message>
-            <source>Keep the order of the sessions</source>
-            <translation>Giữ thứ tự các buổi</translation>
-        </message>
-        <message>
-            <source>Only in its room</source>
-            <translation>Chỉ phòng đang dùng</translation>
-        </message>
-        <message>
-            <source>From day</source>
-            <translation>Từ ngày</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>đến</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translation>Trong khoảng</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>đến</translation>
-        </message>
-        <message>
-            <source>By the clock of the session’s place</source>
-            <translation>Theo giờ nơi học</translation>
-        </message>
-        <message>
-            <source>Which day?</source>
-            <translation>Ngày nào?</translation>
-        </message>
-        <message>
-            <source>At most %1 days</source>
-            <translation>Nhiều nhất %1 ngày</translation>
-        </message>
-        <message>
-            <source>Not before the first day</source>
-            <translation>Không được trước ngày đầu</translation>
-        </message>
-        <message>
-            <source>Looking for what is free …</source>
-            <translation>Đang tìm chỗ trống …</translation>
-        </message>
-        <message>
-            <source>The session is gone, or its run is cancelled.</source>
-            <translation>Buổi học không còn, hoặc đợt học đã hủy.</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>trực tuyến</translation>
-        </message>
-        <message>
-            <source>Nothing speaks against it</source>
-            <translation>Không có gì trở ngại</translation>
-        </message>
-        <message>
-            <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
-            <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
-        </message>
-        <message numerus="yes">
-            <source>The best of %n time(s) looked at; the first costs least.</source>
-            <translation>
-                <numerusform>Những chỗ tốt nhất trong %n thời điểm đã xét; chỗ đầu ít bất tiện nhất.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no time of that length between these hours.</source>
-            <translation>Không có khoảng giờ nào đủ dài trong khung giờ này.</translation>
-        </message>
-        <message>
-            <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
-            <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
-        <message>
-            <source>--%1 wants %2.</source>
-            <translation>--%1 cần %2.</translation>
-        </message>
-        <message>
-            <source>a number of seconds above 0</source>
-            <translation>một số giây lớn hơn 0</translation>
-        </message>
-        <message>
-            <source>a whole number above 0</source>
-            <translation>một số nguyên lớn hơn 0</translation>
-        </message>
-        <message>
-            <source>a whole number from 0</source>
-            <translation>một số nguyên từ 0 trở lên</translation>
-        </message>
-        <message>
-            <source>a whole number from 1 to 256</source>
-            <translation>một số nguyên từ 1 đến 256</translation>
-        </message>
-        <message>
-            <source>Say how long it may take, with --seconds or --iterations.</source>
-            <translation>Hãy cho biết được tìm trong bao lâu, bằng --seconds hoặc --iterations.</translation>
-        </message>
-        <message>
-            <source>Broken rules:</source>
-            <translation>Quy tắc bị vi phạm:</translation>
-        </message>
-        <message>
-            <source>  lectures without a place:</source>
-            <translation>  tiết không có chỗ:</translation>
-        </message>
-        <message>
-            <source>Cost:</source>
-            <translation>Chi phí:</translation>
-        </message>
-        <message>
-            <source>  room capacity:</source>
-            <translation>  sức chứa của phòng:</translation>
-        </message>
-        <message>
-            <source>  minimum working days:</source>
-            <translation>  số ngày học tối thiểu:</translation>
-        </message>
-        <message>
-            <source>  curriculum compactness:</source>
-            <translation>  độ gọn của chương trình:</translation>
-        </message>
-        <message>
-            <source>  room stability:</source>
-            <translation>  ít đổi phòng:</translation>
-        </message>
-        <message>
-            <source>The timetable found breaks rules that it must not; nothing was written.</source>
-            <translation>Thời khóa biểu tìm được vi phạm những quy tắc bắt buộc; không ghi gì cả.</translation>
-        </message>
-        <message>
-            <source>%1 million moves in %2 s</source>
-            <translation>%1 triệu bước trong %2 giây</translation>
-        </message>
-        <message>
-            <source>Name the runs to plan, or an instance with --ctt.</source>
-            <translation>Hãy nêu các đợt học cần xếp, hoặc một bài toán bằng --ctt.</translation>
-        </message>
-        <message>
-            <source>«%1» is too much here.</source>
-            <translation>«%1» là thừa ở đây.</translation>
-        </message>
-        <message>
-            <source>%1 finds no place. These wishes together rule everything out:</source>
-            <translation>%1 không có chỗ. Những mong muốn sau cùng nhau loại trừ mọi khả năng:</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) could be moved.</source>
-            <translation>
-                <numerusform>%n buổi có thể dời.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) drafted.</source>
-            <translation>
-                <numerusform>Bản nháp có %n thay đổi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no course run «%1».</source>
-            <translation>Không có đợt học «%1».</translation>
-        </message>
-        <message>
-            <source>The draft is taken.</source>
-            <translation>Đã áp dụng bản nháp.</translation>
-        </message>
-        <message>
-            <source>Nothing is written; --take takes the draft.</source>
-            <translation>Chưa ghi gì; --take để áp dụng bản nháp.</translation>
-        </message>
-        <message>
-            <source>it makes way for another session of the draft</source>
-            <translation>nhường chỗ cho một buổi khác trong bản nháp</translation>
-        </message>
-        <message>
-            <source>it saves inconvenience worth %1 minutes in all</source>
-            <translation>bớt được tổng cộng %1 phút bất tiện</translation>
-        </message>
-        <message>
-            <source>Choose the runs to plan.</source>
-            <translation>Hãy chọn các đợt học cần xếp.</translation>
-        </message>
-        <message>
-            <source>The last day must not be before the first.</source>
-            <translation>Ngày cuối không được trước ngày đầu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n day(s) can be planned at once.</source>
-            <translation>
-                <numerusform>Mỗi lần xếp được nhiều nhất %n ngày.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The latest hour must come after the earliest.</source>
-            <translation>Giờ muộn nhất phải sau giờ sớm nhất.</translation>
-        </message>
-        <message>
-            <source>A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.</source>
-            <translation>Một buổi học và khoảng cách giữa các giờ bắt đầu dài nhất là 24 giờ; khoảng cách ít nhất là 5 phút.</translation>
-        </message>
-        <message>
-            <source>Say how long the search may take.</source>
-            <translation>Hãy cho biết được tìm trong bao lâu.</translation>
-        </message>
-        <message>
-            <source>A wish can weigh from 0 to %1.</source>
-            <translation>Mỗi mong muốn có trọng số từ 0 đến %1.</translation>
-        </message>
-        <message>
-            <source>%1 has been changed since the draft was made. Plan again.</source>
-            <translation>%1 đã thay đổi sau khi lập bản nháp. Hãy xếp lại.</translation>
-        </message>
-        <message>
-            <source>That is too much to plan at once. Choose fewer runs or fewer days.</source>
-            <translation>Nhiều quá, không xếp được một lần. Hãy chọn ít đợt học hoặc ít ngày hơn.</translation>
-        </message>
-        <message>
-            <source>the first and last day of %1</source>
-            <translation>ngày đầu và ngày cuối của %1</translation>
-        </message>
-        <message>
-            <source>a free room with enough seats and «%1»</source>
-            <translation>một phòng trống đủ chỗ và có «%1»</translation>
-        </message>
-        <message>
-            <source>the short time of planning: a longer search may find a place</source>
-            <translation>thời gian tìm quá ngắn: tìm lâu hơn có thể thấy chỗ</translation>
-        </message>
-        <message>
-            <source>the days and hours that may be planned</source>
-            <translation>những ngày giờ được phép xếp</translation>
-        </message>
-        <message>
-            <source>%1 minutes of the noon break</source>
-            <translation>%1 phút vào giờ nghỉ trưa</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
-        <message>
-            <source>Draft a timetable</source>
-            <translation>Lập bản nháp thời khóa biểu</translation>
-        </message>
-        <message>
-            <source>What to plan</source>
-            <translation>Xếp những gì</translation>
-        </message>
-        <message>
-            <source>Wishes</source>
-            <translation>Điều mong muốn</translation>
-        </message>
-        <message>
-            <source>Looking for the best timetable …</source>
-            <translation>Đang tìm thời khóa biểu tốt nhất …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>Back to the wishes</source>
-            <translation>Quay lại điều mong muốn</translation>
-        </message>
-        <message>
-            <source>Search once more</source>
-            <translation>Tìm lần nữa</translation>
-        </message>
-        <message>
-            <source>Begins the search at another point; it may find something better</source>
-            <translation>Bắt đầu tìm từ điểm khác; có thể được kết quả tốt hơn</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Tìm</translation>
-        </message>
-        <message>
-            <source>Stop and keep the best</source>
-            <translation>Dừng và giữ bản tốt nhất</translation>
-        </message>
-        <message>
-            <source>Take the draft</source>
-            <translation>Dùng bản nháp</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take %n change(s)</source>
-            <translation>
-                <numerusform>Dùng %n thay đổi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A part alone may clash with what stays; the calendar and Today then tell.</source>
-            <translation>Chỉ dùng một phần có thể trùng với những buổi giữ nguyên; khi đó trang Lịch và trang Hôm nay sẽ báo.</translation>
-        </message>
-        <message>
-            <source>Stopped; this is the best that was found until then.</source>
-            <translation>Đã dừng; đây là bản tốt nhất tìm được đến lúc đó.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The best so far, of %n session(s):</source>
-            <translation>
-                <numerusform>Tốt nhất đến lúc này, trong %n buổi:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a place, or at odds with another</source>
-            <translation>
-                <numerusform>%n buổi chưa có chỗ hoặc trùng với buổi khác</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every session has a place</source>
-            <translation>Mọi buổi đều có chỗ</translation>
-        </message>
-        <message>
-            <source>Inconvenience: %1</source>
-            <translation>Bất tiện: %1</translation>
-        </message>
-        <message>
-            <source>Outside office hours: %1</source>
-            <translation>Ngoài giờ hành chính: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) moved as drafted. One undo brings the former timetable back.</source>
-            <translation>
-                <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 phút</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <translation>%1 giờ %2</translation>
-        </message>
-        <message>
-            <source>Viet Nam %1 · Oxford %2</source>
-            <translation>Việt Nam %1 · Oxford %2</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tất cả</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Bỏ hết</translation>
-        </message>
-        <message>
-            <source>Ticks every change</source>
-            <translation>Đánh dấu mọi thay đổi</translation>
-        </message>
-        <message>
-            <source>Takes every tick away</source>
-            <translation>Bỏ mọi dấu</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Buổi học</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Hiện nay</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Bản nháp</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Cái giá</translation>
-        </message>
-        <message>
-            <source>What speaks against the new place, in minutes of inconvenience</source>
-            <translation>Điều bất lợi của chỗ mới, tính bằng phút bất tiện</translation>
-        </message>
-        <message>
-            <source>The draft beside the present timetable</source>
-            <translation>Bản nháp bên cạnh lịch hiện nay</translation>
-        </message>
-        <message>
-            <source>Why, and what it costs</source>
-            <translation>Vì sao, và cái giá</translation>
-        </message>
-        <message>
-            <source>finds no place; its time is taken away</source>
-            <translation>không tìm được chỗ; bỏ giờ hiện nay</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Chưa xếp lịch</translation>
-        </message>
-        <message>
-            <source>finds no place</source>
-            <translation>không tìm được chỗ</translation>
-        </message>
-        <message>
-            <source>Nothing can be moved: all sessions stay as they are.</source>
-            <translation>Không buổi nào được phép dời: tất cả giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>The present timetable is the best that was found.</source>
-            <translation>Lịch hiện nay là tốt nhất trong những lịch đã tìm.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n thay đổi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) looked at</source>
-            <translation>
-                <numerusform>đã xét %n buổi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a place</source>
-            <translation>
-                <numerusform>%n buổi không có chỗ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Outside office hours now: %1. In the draft: %2.</source>
-            <translation>Ngoài giờ hành chính hiện nay: %1. Theo bản nháp: %2.</translation>
-        </message>
-        <message>
-            <source>Why it moves</source>
-            <translation>Vì sao dời</translation>
-        </message>
-        <message>
-            <source>It has had no time until now</source>
-            <translation>Đến nay chưa có giờ</translation>
-        </message>
-        <message>
-            <source>What speaks against the new place</source>
-            <translation>Điều bất lợi của chỗ mới</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>không có gì</translation>
-        </message>
-        <message>
-            <source>These wishes together rule every place out; give one of them up and it may go</source>
-            <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
-        <message>
-            <source>At weekends too</source>
-            <translation>Cả cuối tuần</translation>
-        </message>
-        <message>
-            <source>Keep the order of the sessions</source>
-            <translation>Giữ thứ tự các buổi</translation>
-        </message>
-        <message>
-            <source>Only sessions that have no time yet</source>
-            <translation>Chỉ những buổi chưa có giờ</translation>
-        </message>
-        <message>
-            <source>What may be moved</source>
-            <translation>Những gì được phép dời</translation>
-        </message>
-        <message>
-            <source>Ticked sessions may get another time and room; all others stay where they are.</source>
-            <translation>Buổi được đánh dấu có thể đổi giờ và phòng; các buổi khác giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Run and session</source>
-            <translation>Đợt học và buổi học</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Hiện nay</translation>
-        </message>
-        <message>
-            <source>When and where</source>
-            <translation>Khi nào và ở đâu</translation>
-        </message>
-        <message>
-            <source>From day</source>
-            <translation>Từ ngày</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>đến</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translation>Trong khoảng</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>đến</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Thiết bị</translation>
-        </message>
-        <message>
-            <source>Search for</source>
-            <translation>Tìm trong</translation>
-        </message>
-        <message>
-            <source>By the clock of the session’s place</source>
-            <translation>Theo giờ tại nơi học</translation>
-        </message>
-        <message>
-            <source>any room</source>
-            <translation>phòng nào cũng được</translation>
-        </message>
-        <message>
-            <source>Words that the equipment of a room must have</source>
-            <translation>Những từ phải có trong danh mục thiết bị của phòng</translation>
-        </message>
-        <message>
-            <source> seconds</source>
-            <translation> giây</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n buổi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Buổi %1</translation>
-        </message>
-        <message>
-            <source>Session %1 · %2</source>
-            <translation>Buổi %1 · %2</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Chưa xếp lịch</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
-        <message>
-            <source>Unsocial hours, shared fairly</source>
-            <translation>Giờ trái buổi, chia đều hai bên</translation>
-        </message>
-        <message>
-            <source>Each minute outside office hours, on either side</source>
-            <translation>Mỗi phút ngoài giờ hành chính, ở bên nào cũng vậy</translation>
-        </message>
-        <message>
-            <source>Each minute that one side bears more than the other</source>
-            <translation>Mỗi phút một bên phải chịu nhiều hơn bên kia</translation>
-        </message>
-        <message>
-            <source>Many such hours for one and the same lecturer</source>
-            <translation>Dồn nhiều giờ như vậy vào cùng một giảng viên</translation>
-        </message>
-        <message>
-            <source>Each session at a time offered «if need be»</source>
-            <translation>Mỗi buổi vào giờ chỉ nhận «nếu cần»</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Ngày học</translation>
-        </message>
-        <message>
-            <source>Each session on a Saturday or Sunday</source>
-            <translation>Mỗi buổi vào thứ Bảy hoặc Chủ nhật</translation>
-        </message>
-        <message>
-            <source>Each minute of the noon break, 12:00–13:00</source>
-            <translation>Mỗi phút lấn giờ nghỉ trưa 12:00–13:00</translation>
-        </message>
-        <message>
-            <source>Each further session of a run on one day</source>
-            <translation>Mỗi buổi thêm của cùng đợt trong một ngày</translation>
-        </message>
-        <message>
-            <source>Each minute of teaching beyond six hours a day</source>
-            <translation>Mỗi phút dạy quá sáu giờ một ngày</translation>
-        </message>
-        <message>
-            <source>Each two minutes of a long gap in the trainees’ day</source>
-            <translation>Mỗi hai phút trống dài trong ngày của học viên</translation>
-        </message>
-        <message>
-            <source>Each day that a new session is off an even pace</source>
-            <translation>Mỗi ngày buổi mới xếp lệch nhịp đều</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Phòng học</translation>
-        </message>
-        <message>
-            <source>Each further room of a run</source>
-            <translation>Mỗi phòng thêm của một đợt</translation>
-        </message>
-        <message>
-            <source>Each session away from the run’s venue</source>
-            <translation>Mỗi buổi ngoài địa điểm của đợt</translation>
-        </message>
-        <message>
-            <source>Each seat that a room is short of the run’s</source>
-            <translation>Mỗi chỗ phòng còn thiếu so với số chỗ của đợt</translation>
-        </message>
-        <message>
-            <source>Least change from what was released</source>
-            <translation>Ít thay đổi nhất so với lịch đã công bố</translation>
-        </message>
-        <message>
-            <source>Each session at another time</source>
-            <translation>Mỗi buổi đổi giờ</translation>
-        </message>
-        <message>
-            <source>Each day by which it is moved</source>
-            <translation>Mỗi ngày bị dời đi</translation>
-        </message>
-        <message>
-            <source>Each session in another room</source>
-            <translation>Mỗi buổi đổi phòng</translation>
-        </message>
-        <message>
-            <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</source>
-            <translation>Mỗi điều được tính bằng bao nhiêu phút bất tiện. Chương trình tìm bản nháp có tổng nhỏ nhất; 0 là bỏ qua điều đó.</translation>
-        </message>
-        <message>
-            <source>As at first</source>
-            <translation>Như ban đầu</translation>
-        </message>
-        <message>
-            <source>Gives every wish its usual weight</source>
-            <translation>Trả mọi mức về giá trị thường dùng</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Tùy chọn</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Theo hệ thống</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Giao diện</translation>
-        </message>
-        <message>
-            <source>As the history shows it</source>
-            <translation>Như hiện trong lịch sử thay đổi</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Tên của bạn</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>Theo máy tính</translation>
-        </message>
-        <message>
-            <source>Your time zone</source>
-            <translation>Múi giờ của bạn</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
-        <message>
-            <source>The text is too long for a QR code.</source>
-            <translation>Nội dung quá dài cho một mã QR.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
-        <message>
-            <source>Not saved yet: see the notes beside the fields.</source>
-            <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Save (%1)</source>
-            <translation>Lưu (%1)</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Bỏ thay đổi</translation>
-        </message>
-        <message>
-            <source>%1 *</source>
-            <translation>%1 *</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
-        <message>
-            <source>Filter by words (Ctrl+F)</source>
-            <translation>Lọc theo từ (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Lọc theo từ</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Bỏ lọc</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Cột</translation>
-        </message>
-        <message>
-            <source>%1 of %2 chosen</source>
-            <translation>Đã chọn %1 trong %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n dòng</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing fits this filter</source>
-            <translation>Không có gì khớp bộ lọc</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or clear the filter.</source>
-            <translation>Hãy thử ít từ hơn, hoặc bỏ lọc.</translation>
-        </message>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Chưa có gì ở đây</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tất cả</translation>
-        </message>
-        <message>
-            <source>As at first</source>
-            <translation>Như ban đầu</translation>
-        </message>
-        <message>
-            <source>Type to find one of %1</source>
-            <translation>Gõ để tìm trong %1 mục</translation>
-        </message>
-        <message>
-            <source>%1 more: type to find them</source>
-            <translation>Còn %1 mục: gõ để tìm</translation>
-        </message>
-        <message>
-            <source>Nothing fits</source>
-            <translation>Không có mục phù hợp</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
-        <message>
-            <source>History of «%1»</source>
-            <translation>Lịch sử của «%1»</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Lịch sử</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
-        <message>
-            <source>Choose one from the list.</source>
-            <translation>Hãy chọn trong danh sách.</translation>
-        </message>
-        <message>
-            <source>Type to search</source>
-            <translation>Gõ để tìm</translation>
-        </message>
-        <message>
-            <source>Empty this field</source>
-            <translation>Xóa ô này</translation>
-        </message>
-        <message>
-            <source>Add «%1»</source>
-            <translation>Thêm «%1»</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Không tìm thấy</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
-        <message>
-            <source>Session %1</source>
-            <translation>Buổi %1</translation>
-        </message>
-        <message>
-            <source>new, %1</source>
-            <translation>mới, %1</translation>
-        </message>
-        <message>
-            <source>cancelled, was %1</source>
-            <translation>đã hủy, trước đây là %1</translation>
-        </message>
-        <message>
-            <source>moved from %1 to %2</source>
-            <translation>dời từ %1 sang %2</translation>
-        </message>
-        <message>
-            <source>another link, or online or not</source>
-            <translation>đổi đường dẫn hoặc cách tham dự</translation>
-        </message>
-        <message>
-            <source>no room any more</source>
-            <translation>không còn phòng</translation>
-        </message>
-        <message>
-            <source>now in %1</source>
-            <translation>nay ở %1</translation>
-        </message>
-        <message>
-            <source>no lecturer any more</source>
-            <translation>không còn giảng viên</translation>
-        </message>
-        <message>
-            <source>lecturers: %1</source>
-            <translation>giảng viên: %1</translation>
-        </message>
-        <message>
-            <source>topic or number changed</source>
-            <translation>đổi chủ đề hoặc số thứ tự</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Lịch học</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
-        <message>
-            <source>Release the timetable of %1</source>
-            <translation>Công bố lịch học của %1</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Bản %1</translation>
-        </message>
-        <message>
-            <source>Name of the release</source>
-            <translation>Tên bản công bố</translation>
-        </message>
-        <message>
-            <source>What changed, for everybody who is told</source>
-            <translation>Ghi chú thay đổi, gửi đến mọi người được báo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n difference(s) from the last release</source>
-            <translation>
-                <numerusform>%n khác biệt so với lần công bố trước</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n buổi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) will be told</source>
-            <translation>
-                <numerusform>Sẽ báo cho %n người</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing differs.</source>
-            <translation>Không có gì khác.</translation>
-        </message>
-        <message>
-            <source>no e-mail address</source>
-            <translation>chưa có địa chỉ e-mail</translation>
-        </message>
-        <message>
-            <source>new here</source>
-            <translation>mới tham gia</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n thay đổi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody’s sessions are new, moved or cancelled.</source>
-            <translation>Không ai có buổi học mới, bị dời hay bị hủy.</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>Công bố</translation>
-        </message>
-        <message>
-            <source>Messages with calendar files will wait in the outbox. Nothing is sent by itself.</source>
-            <translation>Thư kèm tệp lịch sẽ chờ trong hộp thư đi. Không có thư nào tự gửi đi.</translation>
-        </message>
-        <message>
-            <source>There is nothing to release.</source>
-            <translation>Không có gì để công bố.</translation>
-        </message>
-        <message>
-            <source>Give the release a name.</source>
-            <translation>Hãy đặt tên cho bản công bố.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Released. %n message(s) wait in the outbox.</source>
-            <translation>
-                <numerusform>Đã công bố. %n thư đang chờ trong hộp thư đi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>These people have no e-mail address and must be told in another way:</source>
-            <translation>Những người sau chưa có địa chỉ e-mail, cần báo bằng cách khác:</translation>
-        </message>
-        <message>
-            <source>No session has a time yet.</source>
-            <translation>Chưa buổi nào có giờ.</translation>
-        </message>
-        <message>
-            <source>Draft, never released</source>
-            <translation>Bản nháp, chưa công bố lần nào</translation>
-        </message>
-        <message>
-            <source>Released as «%1», %2</source>
-            <translation>Đã công bố: «%1», %2</translation>
-        </message>
-        <message>
-            <source>Released as «%1», %2; somebody has come since</source>
-            <translation>Đã công bố: «%1», %2; từ đó có người mới</translation>
-        </message>
-        <message numerus="yes">
-            <source>Draft: %n change(s) since «%1», %2</source>
-            <translation>
-                <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
-        <message>
-            <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
-            <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
-        </message>
-        <message>
-            <source>«%1» has no sessions yet. Add them to its timetable first.</source>
-            <translation>Đợt học «%1» chưa có buổi học nào. Hãy thêm vào lịch học trước.</translation>
-        </message>
-        <message>
-            <source>Attendance sheet</source>
-            <translation>Phiếu điểm danh</translation>
-        </message>
-        <message>
-            <source>One row a trainee, one column a session: to be signed, or with the marks taken so far.</source>
-            <translation>Mỗi học viên một dòng, mỗi buổi học một cột: để trống cho học viên ký, hoặc in kèm kết quả điểm danh đến nay.</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation>Điểm danh</translation>
-        </message>
-        <message>
-            <source>Empty, to sign</source>
-            <translation>Để trống để ký</translation>
-        </message>
-        <message>
-            <source>As taken</source>
-            <translation>Kèm kết quả</translation>
-        </message>
-        <message>
-            <source>«%1» could not be written: %2</source>
-            <translation>Không ghi được «%1»: %2</translation>
-        </message>
-        <message>
-            <source>«%1» needs the parameter «%2» (%3).</source>
-            <translation>«%1» cần tham số «%2» (%3).</translation>
-        </message>
-        <message>
-            <source>«%1» is not possible for «%2»; choose one of: %3.</source>
-            <translation>«%2» không nhận giá trị «%1»; hãy chọn một trong: %3.</translation>
-        </message>
-        <message>
-            <source>«%1» has no parameter «%2»; it has: %3.</source>
-            <translation>«%1» không có tham số «%2»; các tham số có: %3.</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Trang web</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Bảng tính Excel</translation>
-        </message>
-        <message>
-            <source>A report cannot be written to «%1»: the name has to end in %2.</source>
-            <translation>Không ghi được báo cáo vào «%1»: tên tệp phải có đuôi %2.</translation>
-        </message>
-        <message>
-            <source>Nobody is enrolled in «%1» yet, so the roster would be empty.</source>
-            <translation>Đợt học «%1» chưa có học viên nào nên danh sách còn trống.</translation>
-        </message>
-        <message>
-            <source>Roster</source>
-            <translation>Danh sách học viên</translation>
-        </message>
-        <message>
-            <source>The trainees of a run by name, with titles and workplace, and the waiting list.</source>
-            <translation>Học viên của đợt học xếp theo tên, kèm học vị, đơn vị công tác và danh sách chờ.</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Liên hệ</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Không kèm</translation>
-        </message>
-        <message>
-            <source>Phone and e-mail</source>
-            <translation>Điện thoại, thư điện tử</translation>
-        </message>
-        <message>
-            <source>There is no course run «%1».</source>
-            <translation>Không có đợt học «%1».</translation>
-        </message>
-        <message>
-            <source>Course run: its code</source>
-            <translation>Đợt học (mã)</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Both languages</source>
-            <translation>Song ngữ</translation>
-        </message>
-        <message>
-            <source>Vietnamese</source>
-            <translation>Tiếng Việt</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Tiếng Anh</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Thông tin</translation>
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation>Mục</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Báo cáo</translation>
-        </message>
-        <message>
-            <source>«%1» has no sessions yet, so its timetable would be empty.</source>
-            <translation>Đợt học «%1» chưa có buổi học nào nên lịch học còn trống.</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Lịch học</translation>
-        </message>
-        <message>
-            <source>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</source>
-            <translation>Các buổi học theo từng ngày: giờ, nội dung, giảng viên, nơi học; kèm giờ Oxford khi học trực tuyến.</translation>
-        </message>
-        <message>
-            <source>There is no person with the code or number «%1».</source>
-            <translation>Không có người nào có mã hoặc số «%1».</translation>
-        </message>
-        <message>
-            <source>Statement of CME credit</source>
-            <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa</translation>
-        </message>
-        <message>
-            <source>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</source>
-            <translation>Người hành nghề đã đạt bao nhiêu giờ tín chỉ, phần nào còn được tính, khi nào hết được tính và còn thiếu bao nhiêu.</translation>
-        </message>
-        <message>
-            <source>Person (code or number)</source>
-            <translation>Người (mã hoặc số)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
-        <message>
-            <source>Print…</source>
-            <translation>In…</translation>
-        </message>
-        <message>
-            <source>Print these pages</source>
-            <translation>In các trang này</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Lưu thành…</translation>
-        </message>
-        <message>
-            <source>Save as PDF, web page or workbook</source>
-            <translation>Lưu thành PDF, trang web hoặc bảng tính</translation>
-        </message>
-        <message>
-            <source>Open as PDF</source>
-            <translation>Mở bằng PDF</translation>
-        </message>
-        <message>
-            <source>Open in the computer's PDF program</source>
-            <translation>Mở trong chương trình PDF của máy</translation>
-        </message>
-        <message>
-            <source>◀</source>
-            <translation>◀</translation>
-        </message>
-        <message>
-            <source>Previous page (Page Up)</source>
-            <translation>Trang trước (Page Up)</translation>
-        </message>
-        <message>
-            <source>▶</source>
-            <translation>▶</translation>
-        </message>
-        <message>
-            <source>Next page (Page Down)</source>
-            <translation>Trang sau (Page Down)</translation>
-        </message>
-        <message>
-            <source>−</source>
-            <translation>−</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Nhỏ hơn</translation>
-        </message>
-        <message>
-            <source>+</source>
-            <translation>+</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Lớn hơn</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>Vừa bề ngang</translation>
-        </message>
-        <message>
-            <source>Fit the page to the window</source>
-            <translation>Vừa trang giấy với cửa sổ</translation>
-        </message>
-        <message>
-            <source>Pages of the report</source>
-            <translation>Các trang của báo cáo</translation>
-        </message>
-        <message>
-            <source>Preparing the pages</source>
-            <translation>Đang chuẩn bị các trang</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Đã lưu: %1</translation>
-        </message>
-        <message>
-            <source>Preparing the pages…</source>
-            <translation>Đang chuẩn bị các trang…</translation>
-        </message>
-        <message>
-            <source>Nothing to print</source>
-            <translation>Chưa có gì để in</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Trang %1/%2</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation>Xem trước khi in</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Lưu báo cáo</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Đang lưu…</translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Đã gửi đến máy in.</translation>
-        </message>
-        <message>
-            <source>There is no report «%1».</source>
-            <translation>Không có báo cáo «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
-        <message>
-            <source>No rooms yet</source>
-            <translation>Chưa có phòng nào</translation>
-        </message>
-        <message>
-            <source>Rooms with their seats: where sessions are held.</source>
-            <translation>Các phòng và số chỗ: nơi tổ chức buổi học.</translation>
-        </message>
-        <message>
-            <source>New room</source>
-            <translation>Thêm phòng</translation>
-        </message>
-        <message>
-            <source>Rooms and venues</source>
-            <translation>Phòng và địa điểm</translation>
-        </message>
-        <message>
-            <source>New venue</source>
-            <translation>Thêm địa điểm</translation>
-        </message>
-        <message>
-            <source>Venues</source>
-            <translation>Địa điểm</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n room(s)</source>
-            <translation>
-                <numerusform>%n phòng</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No venues yet. A venue gives its rooms their address and time zone.</source>
-            <translation>Chưa có địa điểm nào. Địa điểm cho các phòng địa chỉ và múi giờ.</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Buổi học</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
-        <message>
-            <source>New room</source>
-            <translation>Thêm phòng</translation>
-        </message>
-        <message>
-            <source>Sessions in this room</source>
-            <translation>Buổi học tại phòng này</translation>
-        </message>
-        <message>
-            <source>No sessions here yet.</source>
-            <translation>Chưa có buổi học nào ở đây.</translation>
-        </message>
-        <message>
-            <source>Calendar file</source>
-            <translation>Tệp lịch</translation>
-        </message>
-        <message>
-            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
-            <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
-        <message>
-            <source>Give the course a title, in either language.</source>
-            <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
-        </message>
-        <message>
-            <source>Credit hours cannot be negative.</source>
-            <translation>Số giờ tín chỉ không thể âm.</translation>
-        </message>
-        <message>
-            <source>The run ends before it starts.</source>
-            <translation>Đợt học kết thúc trước khi bắt đầu.</translation>
-        </message>
-        <message>
-            <source>Seats cannot be negative; 0 means no limit.</source>
-            <translation>Số chỗ không thể âm; 0 là không giới hạn.</translation>
-        </message>
-        <message>
-            <source>%1 trainees have a seat already; %2 seats are too few.</source>
-            <translation>Đã có %1 học viên giữ chỗ; %2 chỗ là quá ít.</translation>
-        </message>
-        <message>
-            <source>All %1 seats are taken. Put the trainee on the waiting list, or raise the number of seats.</source>
-            <translation>Đã hết %1 chỗ. Hãy đưa học viên vào danh sách chờ, hoặc tăng số chỗ.</translation>
-        </message>
-        <message>
-            <source>This trainee has a place in this run already.</source>
-            <translation>Học viên này đã có tên trong đợt học.</translation>
-        </message>
-        <message>
-            <source>Give both the start and the end, or neither while it is not scheduled.</source>
-            <translation>Nhập cả giờ bắt đầu và kết thúc, hoặc để trống cả hai khi chưa xếp lịch.</translation>
-        </message>
-        <message>
-            <source>The session ends before it starts.</source>
-            <translation>Buổi học kết thúc trước khi bắt đầu.</translation>
-        </message>
-        <message>
-            <source>A session cannot last longer than a day.</source>
-            <translation>Một buổi học không thể dài hơn một ngày.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</source>
-            <translation>«%1» không phải múi giờ; hãy ghi như Asia/Ho_Chi_Minh hoặc Europe/London.</translation>
-        </message>
-        <message>
-            <source>Sessions are numbered from 1.</source>
-            <translation>Buổi học được đánh số từ 1.</translation>
-        </message>
-        <message>
-            <source>This run has a session %1 already.</source>
-            <translation>Đợt học này đã có buổi %1.</translation>
-        </message>
-        <message>
-            <source>Give the venue a name, in either language.</source>
-            <translation>Hãy nhập tên địa điểm, bằng một trong hai ngôn ngữ.</translation>
-        </message>
-        <message>
-            <source>Seats cannot be negative; 0 means not known.</source>
-            <translation>Số chỗ không thể âm; 0 là chưa biết.</translation>
-        </message>
-        <message>
-            <source>%1 points are not possible: the range is 0 to %2.</source>
-            <translation>Không thể có %1 điểm: thang điểm từ 0 đến %2.</translation>
-        </message>
-        <message>
-            <source>Give the institution a name, in either language.</source>
-            <translation>Hãy nhập tên đơn vị, bằng một trong hai ngôn ngữ.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</source>
-            <translation>«%1» không phải mã ROR: mã có chín ký tự như 052gg0110, hai ký tự cuối để kiểm tra.</translation>
-        </message>
-        <message>
-            <source>«%1» is not an e-mail address.</source>
-            <translation>«%1» không phải là địa chỉ email.</translation>
-        </message>
-        <message>
-            <source>«%1» does not look like a phone number.</source>
-            <translation>«%1» có vẻ không phải số điện thoại.</translation>
-        </message>
-        <message>
-            <source>«%1» is not an ORCID: 16 digits, and the last one checks the others.</source>
-            <translation>«%1» không phải mã ORCID: mã có 16 chữ số, số cuối để kiểm tra.</translation>
-        </message>
-        <message>
-            <source>The year of birth %1 cannot be right.</source>
-            <translation>Năm sinh %1 không hợp lý.</translation>
-        </message>
-        <message>
-            <source>The maximum must be above 0.</source>
-            <translation>Điểm tối đa phải lớn hơn 0.</translation>
-        </message>
-        <message>
-            <source>The weight is a percentage from 0 to 100.</source>
-            <translation>Trọng số là tỷ lệ phần trăm từ 0 đến 100.</translation>
-        </message>
-        <message>
-            <source>«%1» must be filled in.</source>
-            <translation>Hãy điền «%1».</translation>
-        </message>
-        <message>
-            <source>«%1» is not a possible value of «%2».</source>
-            <translation>«%1» không phải giá trị hợp lệ của «%2».</translation>
-        </message>
-        <message>
-            <source>«%1» is taken already: %2.</source>
-            <translation>«%1» đã được dùng: %2.</translation>
-        </message>
-        <message>
-            <source>The record in «%1» no longer exists.</source>
-            <translation>Bản ghi ở «%1» không còn tồn tại.</translation>
-        </message>
-        <message>
-            <source>Week 1 begins on a Sunday.</source>
-            <translation>Tuần 1 bắt đầu vào Chủ nhật.</translation>
-        </message>
-        <message>
-            <source>A term has 1 to 20 weeks.</source>
-            <translation>Một học kỳ có từ 1 đến 20 tuần.</translation>
-        </message>
-        <message>
-            <source>This term of %1 is there already.</source>
-            <translation>Học kỳ này của năm %1 đã có.</translation>
-        </message>
-        <message>
-            <source>It belongs to one person, one room or one course run.</source>
-            <translation>Mục này phải thuộc về một người, một phòng hoặc một lớp học.</translation>
-        </message>
-        <message>
-            <source>It ends before it starts.</source>
-            <translation>Kết thúc trước khi bắt đầu.</translation>
-        </message>
-        <message>
-            <source>What repeats every week cannot last longer than a week.</source>
-            <translation>Mục lặp lại hằng tuần không thể dài quá một tuần.</translation>
-        </message>
-        <message>
-            <source>The repetition ends before it begins.</source>
-            <translation>Ngày kết thúc lặp lại ở trước ngày bắt đầu.</translation>
-        </message>
-        <message>
-            <source>Give the day a title, in either language.</source>
-            <translation>Hãy đặt tên cho ngày này, bằng một trong hai ngôn ngữ.</translation>
-        </message>
-        <message>
-            <source>Choose the country: VN or GB.</source>
-            <translation>Hãy chọn quốc gia: VN hoặc GB.</translation>
-        </message>
-        <message>
-            <source>The same day cannot be both a day off and a working day; there is «%1» already.</source>
-            <translation>Một ngày không thể vừa nghỉ vừa làm việc; đã có «%1».</translation>
-        </message>
-        <message>
-            <source>There is «%1» on this day already.</source>
-            <translation>Ngày này đã có «%1».</translation>
-        </message>
-        <message>
-            <source>A make-up working day usually falls on a Saturday or Sunday.</source>
-            <translation>Ngày làm bù thường rơi vào thứ Bảy hoặc Chủ nhật.</translation>
-        </message>
-        <message>
-            <source>The attendance required is a percentage from 0 to 100.</source>
-            <translation>Chuyên cần tối thiểu là tỷ lệ phần trăm từ 0 đến 100.</translation>
-        </message>
-        <message>
-            <source>The pass mark is a percentage from 0 to 100.</source>
-            <translation>Điểm đạt là tỷ lệ phần trăm từ 0 đến 100.</translation>
-        </message>
-        <message>
-            <source>A course cannot precede itself.</source>
-            <translation>Một khóa học không thể là khóa học trước của chính nó.</translation>
-        </message>
-        <message>
-            <source>%1 comes after %2 already.</source>
-            <translation>%1 đã được xếp sau %2.</translation>
-        </message>
-        <message>
-            <source>The validity cannot be negative; 0 means without end.</source>
-            <translation>Thời hạn hiệu lực không thể âm; 0 nghĩa là không thời hạn.</translation>
-        </message>
-        <message>
-            <source>Write the question, in either language.</source>
-            <translation>Hãy nhập câu hỏi, bằng một trong hai ngôn ngữ.</translation>
-        </message>
-        <message>
-            <source>An answer is a number from 1 to 5.</source>
-            <translation>Câu trả lời là một số từ 1 đến 5.</translation>
-        </message>
-        <message>
-            <source>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</source>
-            <translation>Trong lúc đó người khác đã sửa mục này của %1: nay là «%2». Thao tác này chưa được lưu phần nào.</translation>
-        </message>
-        <message>
-            <source>not marked</source>
-            <translation>chưa điểm danh</translation>
-        </message>
-        <message>
-            <source>no score</source>
-            <translation>chưa có điểm</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Lưu thành PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>In…</translation>
-        </message>
-        <message>
-            <source>Reissue…</source>
-            <translation>Cấp lại…</translation>
-        </message>
-        <message>
-            <source>Revoke…</source>
-            <translation>Thu hồi…</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Chứng chỉ</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Số</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Ngày cấp</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Có giá trị đến</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>Can be issued</source>
-            <translation>Cấp được</translation>
-        </message>
-        <message>
-            <source>%1 issued · %2 can be issued · %3 not yet</source>
-            <translation>%1 đã cấp · %2 cấp được · %3 chưa đủ điều kiện</translation>
-        </message>
-        <message numerus="yes">
-            <source>Issue %n certificate(s)…</source>
-            <translation>
-                <numerusform>Cấp %n giấy chứng nhận…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Issue…</source>
-            <translation>Cấp…</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
-        <message>
-            <source>No course runs yet</source>
-            <translation>Chưa có đợt học nào</translation>
-        </message>
-        <message>
-            <source>A run is one delivery of a course. Add one here, copy an earlier one from the catalogue, or import your workbook with Ctrl+I.</source>
-            <translation>Mỗi đợt học là một lần mở khóa học. Thêm đợt học ở đây, sao chép một đợt trước từ danh mục, hoặc nhập bảng tính bằng Ctrl+I.</translation>
-        </message>
-        <message>
-            <source>New run</source>
-            <translation>Đợt học mới</translation>
-        </message>
-        <message>
-            <source>State…</source>
-            <translation>Trạng thái…</translation>
-        </message>
-        <message>
-            <source>Courses</source>
-            <translation>Khóa học</translation>
-        </message>
-        <message>
-            <source>%1 + %2 waiting</source>
-            <translation>%1 + %2 chờ</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Đã học</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Thời gian</translation>
-        </message>
-        <message>
-            <source>Under way now</source>
-            <translation>Đang diễn ra</translation>
-        </message>
-        <message>
-            <source>To come</source>
-            <translation>Sắp tới</translation>
-        </message>
-        <message>
-            <source>Past</source>
-            <translation>Đã qua</translation>
-        </message>
-        <message>
-            <source>Without dates</source>
-            <translation>Chưa có ngày</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) will be:</source>
-            <translation>
-                <numerusform>%n đợt học sẽ chuyển sang:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Draft a timetable…</source>
-            <translation>Lập bản nháp thời khóa biểu…</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
-        <message>
-            <source>Next sessions</source>
-            <translation>Các buổi sắp tới</translation>
-        </message>
-        <message>
-            <source>Average attendance</source>
-            <translation>Chuyên cần trung bình</translation>
-        </message>
-        <message>
-            <source>As required</source>
-            <translation>Đạt yêu cầu</translation>
-        </message>
-        <message>
-            <source>Below %1%</source>
-            <translation>Dưới %1%</translation>
-        </message>
-        <message>
-            <source>Pre-test → post-test, of %1</source>
-            <translation>Đầu vào → đầu ra, trên %1</translation>
-        </message>
-        <message>
-            <source>On course</source>
-            <translation>Đúng tiến độ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at risk</source>
-            <translation>
-                <numerusform>%n có nguy cơ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seats taken</source>
-            <translation>Số chỗ đã nhận</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n chờ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Buổi %1</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>Chưa có giảng viên</translation>
-        </message>
-        <message>
-            <source>No sessions to come.</source>
-            <translation>Không còn buổi nào sắp tới.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
-        <message>
-            <source>New run</source>
-            <translation>Đợt học mới</translation>
-        </message>
-        <message>
-            <source>%1 · Run %2</source>
-            <translation>%1 · Đợt %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 seats taken</source>
-            <translation>Đã nhận %1/%2 chỗ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n enrolled</source>
-            <translation>
-                <numerusform>%n người đã ghi danh</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n chờ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo «%1»</source>
-            <translation>Hoàn tác «%1»</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation>Không có gì để hoàn tác</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Tổng quan</translation>
-        </message>
-        <message>
-            <source>Timetable</source>
-            <translation>Lịch học</translation>
-        </message>
-        <message>
-            <source>Trainees</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Điểm danh</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Điểm</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Lịch sử</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>In</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Enrol</source>
-            <translation>Ghi danh</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Giấy chứng nhận</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
-        <message>
-            <source>No sessions yet</source>
-            <translation>Chưa có buổi học nào</translation>
-        </message>
-        <message>
-            <source>Add the first session; the next ones begin with the same hours, room and kind.</source>
-            <translation>Thêm buổi đầu tiên; các buổi sau sẽ lấy sẵn giờ, phòng và loại buổi như thế.</translation>
-        </message>
-        <message>
-            <source>Add a session</source>
-            <translation>Thêm buổi học</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Nhân bản</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Number by date</source>
-            <translation>Đánh số theo ngày</translation>
-        </message>
-        <message>
-            <source>Gives the sessions their numbers in the order of their dates</source>
-            <translation>Đánh lại số buổi theo thứ tự ngày học</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Buổi</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Hours there</source>
-            <translation>Giờ tại chỗ</translation>
-        </message>
-        <message>
-            <source>At the other place</source>
-            <translation>Giờ ở nơi kia</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Chưa xếp lịch</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Chủ đề</translation>
-        </message>
-        <message>
-            <source>Lecturers</source>
-            <translation>Giảng viên</translation>
-        </message>
-        <message>
-            <source>Lecturers confirmed</source>
-            <translation>Xác nhận</translation>
-        </message>
-        <message>
-            <source>No lecturer</source>
-            <translation>Chưa có giảng viên</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) have a new number.</source>
-            <translation>
-                <numerusform>%n buổi đã đổi số.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The numbers follow the dates already.</source>
-            <translation>Số buổi đã đúng thứ tự ngày.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) copied to a week later.</source>
-            <translation>
-                <numerusform>Đã nhân bản %n buổi sang tuần sau.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Calendar file</source>
-            <translation>Tệp lịch</translation>
-        </message>
-        <message>
-            <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
-            <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
-        </message>
-        <message>
-            <source>Release…</source>
-            <translation>Công bố…</translation>
-        </message>
-        <message>
-            <source>Gives the timetable a name and writes to all whom its changes concern</source>
-            <translation>Đặt tên cho lịch học và viết thư cho những người có thay đổi</translation>
-        </message>
-        <message>
-            <source>Draft…</source>
-            <translation>Bản nháp…</translation>
-        </message>
-        <message>
-            <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
-            <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
-        <message>
-            <source>Nobody is enrolled yet</source>
-            <translation>Chưa ghi danh ai</translation>
-        </message>
-        <message>
-            <source>Enrol people from your list of trainees; who finds no seat waits in line.</source>
-            <translation>Ghi danh từ danh sách học viên; ai không còn chỗ sẽ vào danh sách chờ.</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Ghi danh…</translation>
-        </message>
-        <message>
-            <source>State…</source>
-            <translation>Trạng thái…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Give the seat</source>
-            <translation>Nhận vào học</translation>
-        </message>
-        <message>
-            <source>No, later</source>
-            <translation>Để sau</translation>
-        </message>
-        <message>
-            <source>Waiting list</source>
-            <translation>Danh sách chờ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n enrolled, no limit of seats</source>
-            <translation>
-                <numerusform>%n người đã ghi danh, không giới hạn số chỗ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All %1 seats taken</source>
-            <translation>Đã kín %1 chỗ</translation>
-        </message>
-        <message>
-            <source>%1 of %2 seats taken</source>
-            <translation>Đã nhận %1/%2 chỗ</translation>
-        </message>
-        <message>
-            <source>A seat is free. Next in line: %1.</source>
-            <translation>Có chỗ trống. Người chờ tiếp theo: %1.</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>từ %1</translation>
-        </message>
-        <message>
-            <source>Place %1</source>
-            <translation>Thứ %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>và %n mục nữa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Place in line</source>
-            <translation>Thứ tự chờ</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Điểm danh</translation>
-        </message>
-        <message>
-            <source>This run has no limit of seats.</source>
-            <translation>Đợt học này không giới hạn số chỗ.</translation>
-        </message>
-        <message>
-            <source>All seats are taken: whoever you add goes on the waiting list.</source>
-            <translation>Đã kín chỗ: người được thêm sẽ vào danh sách chờ.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) free; whoever comes after that goes on the waiting list.</source>
-            <translation>
-                <numerusform>Còn %n chỗ; ai đến sau sẽ vào danh sách chờ.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enrol in %1</source>
-            <translation>Ghi danh vào %1</translation>
-        </message>
-        <message>
-            <source>Enrol</source>
-            <translation>Ghi danh</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s) enrolled.</source>
-            <translation>
-                <numerusform>Đã ghi danh %n học viên.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 enrolled; %2 on the waiting list, because the seats are taken.</source>
-            <translation>%1 người đã ghi danh; %2 người vào danh sách chờ vì đã kín chỗ.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s) will be:</source>
-            <translation>
-                <numerusform>%n học viên sẽ chuyển sang:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s)</source>
-            <translation>
-                <numerusform>%n học viên</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has a seat now.</source>
-            <translation>%1 đã được nhận vào học.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
-        <message>
-            <source>Saved filters</source>
-            <translation>Bộ lọc đã lưu</translation>
-        </message>
-        <message>
-            <source>No saved filters yet</source>
-            <translation>Chưa có bộ lọc nào được lưu</translation>
-        </message>
-        <message>
-            <source>Save this filter…</source>
-            <translation>Lưu bộ lọc này…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Save this filter</source>
-            <translation>Lưu bộ lọc này</translation>
-        </message>
-        <message>
-            <source>Name of the filter</source>
-            <translation>Tên bộ lọc</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
-        <message>
-            <source>Assessment</source>
-            <translation>Bài đánh giá</translation>
-        </message>
-        <message>
-            <source>New assessment</source>
-            <translation>Bài đánh giá mới</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Remove assessment</source>
-            <translation>Xóa bài đánh giá</translation>
-        </message>
-        <message numerus="yes">
-            <source>«%1» goes with its %n score(s). You can undo this.</source>
-            <translation>
-                <numerusform>«%1» sẽ bị xóa cùng %n điểm. Bạn có thể hoàn tác.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Paste scores</source>
-            <translation>Dán điểm</translation>
-        </message>
-        <message>
-            <source>Copy a column of scores in the spreadsheet first, and choose the assessment's column here.</source>
-            <translation>Trước hết hãy sao chép một cột điểm trong bảng tính, rồi chọn cột của bài đánh giá ở đây.</translation>
-        </message>
-        <message>
-            <source>Pasted</source>
-            <translation>Nội dung dán</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Điểm</translation>
-        </message>
-        <message>
-            <source>left as it is</source>
-            <translation>giữ nguyên</translation>
-        </message>
-        <message numerus="yes">
-            <source>Set %n score(s)</source>
-            <translation>
-                <numerusform>Ghi %n điểm</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add assessment…</source>
-            <translation>Thêm bài đánh giá…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Sửa…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Xóa…</translation>
-        </message>
-        <message>
-            <source>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</source>
-            <translation>Dán một cột sao chép từ bảng tính: theo thứ tự từ dòng hiện tại, hoặc có mã, email hay họ tên ở cột đầu (Ctrl+V)</translation>
-        </message>
-        <message>
-            <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</source>
-            <translation>Gõ điểm bằng dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · Ctrl+V dán cột · Ctrl+Z hoàn tác</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Điểm</translation>
-        </message>
-        <message>
-            <source>No assessments yet</source>
-            <translation>Chưa có bài đánh giá</translation>
-        </message>
-        <message>
-            <source>Add the pre-test and the post-test, then type or paste the scores.</source>
-            <translation>Hãy thêm bài kiểm tra đầu vào và đầu ra, rồi gõ hoặc dán điểm.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) cannot be set; they are marked below.</source>
-            <translation>
-                <numerusform>Có %n dòng không nhập được, được đánh dấu bên dưới.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set the other %n score(s)</source>
-            <translation>
-                <numerusform>Nhập %n điểm còn lại</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
-        <message>
-            <source>«%1» is not a number; the score was left as it was.</source>
-            <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>%1 points are not possible: the range is 0 to %2. The score was left as it was.</source>
-            <translation>Không thể có %1 điểm: thang điểm từ 0 đến %2. Điểm được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Mã</translation>
-        </message>
-        <message>
-            <source>all assessments that count have a score</source>
-            <translation>các bài có tính điểm đều đã có điểm</translation>
-        </message>
-        <message>
-            <source>so far: scored %1 of %2 points of weight</source>
-            <translation>hiện đã chấm %1 trên %2 điểm trọng số</translation>
-        </message>
-        <message>
-            <source>Total by weight</source>
-            <translation>Tổng theo trọng số</translation>
-        </message>
-        <message>
-            <source>average %1</source>
-            <translation>trung bình %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
-        <message>
-            <source>This fits several trainees.</source>
-            <translation>Khớp với nhiều học viên.</translation>
-        </message>
-        <message>
-            <source>This fits no trainee of the run.</source>
-            <translation>Không khớp học viên nào của đợt học.</translation>
-        </message>
-        <message>
-            <source>There are more lines than trainees.</source>
-            <translation>Số dòng nhiều hơn số học viên.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a number.</source>
-            <translation>«%1» không phải là số.</translation>
-        </message>
-        <message>
-            <source>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</source>
-            <translation>Từ đây trở xuống, số dòng nhiều hơn số học viên nên thứ tự không khớp. Chưa nhập điểm nào: hãy bắt đầu từ đúng học viên hoặc sao chép cả họ tên cùng với điểm.</translation>
-        </message>
-        <message>
-            <source>The first line is no score. Nothing is set: copy the scores without their heading, or with the names.</source>
-            <translation>Dòng đầu không phải là điểm. Chưa nhập điểm nào: hãy sao chép điểm không kèm tiêu đề, hoặc kèm theo họ tên.</translation>
-        </message>
-        <message>
-            <source>This trainee has a line above already.</source>
-            <translation>Học viên này đã có một dòng ở trên.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
-        <message>
-            <source>Nothing found for «%1»</source>
-            <translation>Không tìm thấy «%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
-        <message>
-            <source>Date</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Từ</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Đến</translation>
-        </message>
-        <message>
-            <source>Lecturers</source>
-            <translation>Giảng viên</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>Buổi %1</translation>
-        </message>
-        <message>
-            <source>New session</source>
-            <translation>Buổi học mới</translation>
-        </message>
-        <message>
-            <source>The clock there skips this time on that day. Choose another.</source>
-            <translation>Đồng hồ ở đó bỏ qua giờ này vào ngày ấy. Hãy chọn giờ khác.</translation>
-        </message>
-        <message>
-            <source>The same lecturer is in the list twice.</source>
-            <translation>Một giảng viên có tên hai lần.</translation>
-        </message>
-        <message>
-            <source>session %1</source>
-            <translation>buổi %1</translation>
-        </message>
-        <message>
-            <source>Let go of what you changed in this session?</source>
-            <translation>Bỏ những gì bạn vừa sửa ở buổi học này?</translation>
-        </message>
-        <message>
-            <source>Let go</source>
-            <translation>Bỏ thay đổi</translation>
-        </message>
-        <message>
-            <source>To (next day)</source>
-            <translation>Đến (hôm sau)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
-        <message>
-            <source>The file %1 cannot be opened.</source>
-            <translation>Không mở được tệp %1.</translation>
-        </message>
-        <message>
-            <source>The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.</source>
-            <translation>Tệp %1 không phải sổ tính cũng không phải bảng dạng văn bản. Khuê đọc được .xlsx, .ods và .csv.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read to its end.</source>
-            <translation>Không đọc được hết tệp %1.</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 sheets.</source>
-            <translation>Tệp có hơn %1 trang tính.</translation>
-        </message>
-        <message>
-            <source>The formula has no computed value in the file. Open it in your spreadsheet program and save it, then import it again.</source>
-            <translation>Công thức này chưa có kết quả trong tệp. Hãy mở tệp trong chương trình bảng tính, lưu lại rồi nhập lần nữa.</translation>
-        </message>
-        <message>
-            <source>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</source>
-            <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong chương trình bảng tính và lưu lại không kèm mật khẩu.</translation>
-        </message>
-        <message>
-            <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
-            <translation>Ô %1 của trang tính «%2» chứa hơn %3 ký tự. Hãy rút ngắn rồi lưu lại tệp.</translation>
-        </message>
-        <message>
-            <source>The file holds too much text. Divide it into smaller files and import them one by one.</source>
-            <translation>Tệp chứa quá nhiều chữ. Hãy chia thành các tệp nhỏ hơn và nhập từng tệp.</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 filled cells. Divide it into smaller files and import them one by one.</source>
-            <translation>Tệp có hơn %1 ô dữ liệu. Hãy chia thành các tệp nhỏ hơn và nhập từng tệp.</translation>
-        </message>
-        <message>
-            <source>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</source>
-            <translation>Trang tính «%1» có hơn %2 dòng. Hãy chia thành các trang tính nhỏ hơn.</translation>
-        </message>
-        <message>
-            <source>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</source>
-            <translation>Trang tính «%1» có hơn %2 cột (dòng %3, cột %4). Hãy xóa những cột không cần.</translation>
-        </message>
-        <message>
-            <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
-            <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong Excel và lưu thành .xlsx không kèm mật khẩu.</translation>
-        </message>
-        <message>
-            <source>The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>
-            <translation>Tệp %1 ở định dạng Excel cũ (.xls). Hãy mở tệp trong Excel hoặc LibreOffice và lưu thành .xlsx.</translation>
-        </message>
-        <message>
-            <source>a PDF document</source>
-            <translation>tài liệu PDF</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>hình ảnh</translation>
-        </message>
-        <message>
-            <source>a text document</source>
-            <translation>tài liệu văn bản</translation>
-        </message>
-        <message>
-            <source>a database</source>
-            <translation>cơ sở dữ liệu</translation>
-        </message>
-        <message>
-            <source>a packed archive</source>
-            <translation>tệp nén</translation>
-        </message>
-        <message>
-            <source>a web page or an XML file</source>
-            <translation>trang web hoặc tệp XML</translation>
-        </message>
-        <message>
-            <source>The file %1 is %2, not a workbook. Open it in the program it was made with and save the table as .xlsx or .csv.</source>
-            <translation>Tệp %1 là %2, không phải sổ tính. Hãy mở tệp bằng chương trình đã tạo ra nó và lưu bảng thành .xlsx hoặc .csv.</translation>
-        </message>
-        <message>
-            <source>The file %1 is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
-            <translation>Tệp %1 ở định dạng nhị phân của Excel (.xlsb). Hãy mở tệp trong Excel và lưu thành .xlsx.</translation>
-        </message>
-        <message>
-            <source>a presentation</source>
-            <translation>bài trình chiếu</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>Không có tệp %1.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a file.</source>
-            <translation>%1 là thư mục, không phải tệp.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than %2. Divide it into smaller files and import them one by one.</source>
-            <translation>Tệp %1 lớn hơn %2. Hãy chia thành các tệp nhỏ hơn và nhập từng tệp.</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty.</source>
-            <translation>Tệp %1 rỗng.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to read the file %1.</source>
-            <translation>Không đủ bộ nhớ để đọc tệp %1.</translation>
-        </message>
-        <message>
-            <source>A cell of the file holds more than %1 characters. Shorten it and save the file again.</source>
-            <translation>Một ô trong tệp chứa hơn %1 ký tự. Hãy rút ngắn rồi lưu lại tệp.</translation>
-        </message>
-        <message>
-            <source>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</source>
-            <translation>Trang tính «%1» bị hỏng: ô %2 dùng một đoạn chữ không có trong tệp. Hãy mở tệp trong chương trình bảng tính và lưu lại.</translation>
-        </message>
-        <message>
-            <source>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</source>
-            <translation>Tệp %1 khai báo thực thể XML, điều mà sổ tính không bao giờ làm. Khuê không đọc tệp này: nó có thể được tạo ra để gây hại.</translation>
-        </message>
-        <message>
-            <source>The file %1 is nested so deeply that it cannot be a workbook. It was not read: it may be made to do harm.</source>
-            <translation>Tệp %1 lồng nhau quá sâu nên không thể là sổ tính. Khuê không đọc tệp này: nó có thể được tạo ra để gây hại.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open it in your spreadsheet program and save it anew.</source>
-            <translation>Tệp %1 bị hỏng: phần %2 bị đứt quãng hoặc sai cấu trúc (dòng %3). Hãy mở tệp trong chương trình bảng tính và lưu lại.</translation>
-        </message>
-        <message>
-            <source>The file %1 contains a tag of enormous length. It was not read any further: it may be made to do harm.</source>
-            <translation>Tệp %1 chứa một thẻ dài bất thường. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged or incomplete. Copy or download it again, or open it in your spreadsheet program and save it anew.</source>
-            <translation>Tệp %1 bị hỏng hoặc không đầy đủ. Hãy chép hay tải lại, hoặc mở trong chương trình bảng tính rồi lưu lại.</translation>
-        </message>
-        <message>
-            <source>The file %1 consists of far too many parts to be a workbook.</source>
-            <translation>Tệp %1 gồm quá nhiều phần nên không thể là sổ tính.</translation>
-        </message>
-        <message>
-            <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
-            <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
-        <message>
-            <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
-            <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>The file name %1 must end in .xlsx or .csv.</source>
-            <translation>Tên tệp %1 phải kết thúc bằng .xlsx hoặc .csv.</translation>
-        </message>
-        <message>
-            <source>An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows.</source>
-            <translation>Một trang tính .xlsx chứa tối đa 1.048.575 dòng dữ liệu. Hãy chọn .csv, hoặc bớt dòng.</translation>
-        </message>
-        <message>
-            <source>A .csv file holds one table. Choose .xlsx to write several.</source>
-            <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
-        <message>
-            <source>Yes</source>
-            <translation>Có</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Không</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>hôm nay %1</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>hôm qua %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
-        <message>
-            <source>The signatures' library cannot be started on this computer.</source>
-            <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to open the key.</source>
-            <translation>Không đủ bộ nhớ để mở khóa.</translation>
-        </message>
-        <message>
-            <source>This is not a signing key.</source>
-            <translation>Đây không phải khóa ký.</translation>
-        </message>
-        <message>
-            <source>There is no signing key at «%1», or it is not yours to read.</source>
-            <translation>Không có khóa ký ở «%1», hoặc bạn không có quyền đọc.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a signing key, or it is damaged.</source>
-            <translation>«%1» không phải khóa ký, hoặc đã bị hỏng.</translation>
-        </message>
-        <message>
-            <source>The signing key is kept with a passphrase. Give the passphrase.</source>
-            <translation>Khóa ký có cụm mật khẩu bảo vệ. Hãy nhập cụm mật khẩu.</translation>
-        </message>
-        <message>
-            <source>The passphrase is not the one of this signing key.</source>
-            <translation>Cụm mật khẩu không đúng với khóa ký này.</translation>
-        </message>
-        <message>
-            <source>The signing key cannot be written to «%1».</source>
-            <translation>Không ghi được khóa ký vào «%1».</translation>
-        </message>
-        <message>
-            <source>This public key is damaged: %1</source>
-            <translation>Khóa công khai này bị hỏng: %1</translation>
-        </message>
-        <message>
-            <source>There is no public key of certificates in it.</source>
-            <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
-        <message>
-            <source>Restore «%1»</source>
-            <translation>Khôi phục «%1»</translation>
-        </message>
-        <message>
-            <source>Open another programme…</source>
-            <translation>Mở chương trình khác…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Thoát</translation>
-        </message>
-        <message>
-            <source>Open a programme</source>
-            <translation>Mở chương trình</translation>
-        </message>
-        <message>
-            <source>Khuê programme (*.khue *.sqlite)</source>
-            <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
-        <message>
-            <source>The disk is full. Nothing was saved; make room and try again.</source>
-            <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>Somebody else is writing to the database. Nothing was saved; try again in a moment.</source>
-            <translation>Người khác đang ghi vào cơ sở dữ liệu. Chưa lưu gì; hãy thử lại sau giây lát.</translation>
-        </message>
-        <message>
-            <source>The database file is damaged. Close Khuê and restore a backup.</source>
-            <translation>Tệp cơ sở dữ liệu bị hỏng. Hãy đóng Khuê và khôi phục bản sao lưu.</translation>
-        </message>
-        <message>
-            <source>The database can only be read, not changed.</source>
-            <translation>Cơ sở dữ liệu chỉ đọc được, không sửa được.</translation>
-        </message>
-        <message>
-            <source>The database refused an operation.</source>
-            <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
-        <message>
-            <source>✓ Saved %1</source>
-            <translation>✓ Đã lưu %1</translation>
-        </message>
-        <message>
-            <source>✓ Everything is saved</source>
-            <translation>✓ Mọi thứ đã được lưu</translation>
-        </message>
-        <message>
-            <source>Last backup: %1</source>
-            <translation>Sao lưu gần nhất: %1</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>Chưa có bản sao lưu</translation>
-        </message>
-        <message>
-            <source>Ho Chi Minh City %1</source>
-            <translation>TP. Hồ Chí Minh %1</translation>
-        </message>
-        <message>
-            <source>Oxford %1</source>
-            <translation>Oxford %1</translation>
-        </message>
-        <message>
-            <source>here %1</source>
-            <translation>tại đây %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
-        <message>
-            <source>course</source>
-            <translation>khóa học</translation>
-        </message>
-        <message>
-            <source>course run</source>
-            <translation>đợt học</translation>
-        </message>
-        <message>
-            <source>enrolment</source>
-            <translation>ghi danh</translation>
-        </message>
-        <message>
-            <source>session</source>
-            <translation>buổi học</translation>
-        </message>
-        <message>
-            <source>lecturer of a session</source>
-            <translation>giảng viên của buổi học</translation>
-        </message>
-        <message>
-            <source>venue</source>
-            <translation>địa điểm</translation>
-        </message>
-        <message>
-            <source>room</source>
-            <translation>phòng</translation>
-        </message>
-        <message>
-            <source>institution</source>
-            <translation>đơn vị</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>người</translation>
-        </message>
-        <message>
-            <source>decision on a likely duplicate</source>
-            <translation>quyết định về trường hợp nghi trùng</translation>
-        </message>
-        <message>
-            <source>assessment</source>
-            <translation>bài đánh giá</translation>
-        </message>
-        <message>
-            <source>score</source>
-            <translation>điểm</translation>
-        </message>
-        <message>
-            <source>attendance mark</source>
-            <translation>điểm danh</translation>
-        </message>
-        <message>
-            <source>setting</source>
-            <translation>thiết lập</translation>
-        </message>
-        <message>
-            <source>saved filter</source>
-            <translation>bộ lọc đã lưu</translation>
-        </message>
-        <message>
-            <source>import mapping</source>
-            <translation>cách hiểu cột khi nhập</translation>
-        </message>
-        <message>
-            <source>term</source>
-            <translation>học kỳ</translation>
-        </message>
-        <message>
-            <source>availability</source>
-            <translation>lịch rảnh</translation>
-        </message>
-        <message>
-            <source>holiday</source>
-            <translation>ngày nghỉ lễ</translation>
-        </message>
-        <message>
-            <source>released timetable</source>
-            <translation>thời khóa biểu ban hành</translation>
-        </message>
-        <message>
-            <source>public key of certificates</source>
-            <translation>khóa công khai của giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>certificate</source>
-            <translation>giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>picture for certificates</source>
-            <translation>hình cho giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>certificate template</source>
-            <translation>mẫu giấy chứng nhận</translation>
-        </message>
-        <message>
-            <source>preceding course</source>
-            <translation>khóa học trước</translation>
-        </message>
-        <message>
-            <source>conversion into credit hours</source>
-            <translation>quy đổi giờ tín chỉ</translation>
-        </message>
-        <message>
-            <source>credit entry</source>
-            <translation>mục tín chỉ</translation>
-        </message>
-        <message>
-            <source>feedback question</source>
-            <translation>câu hỏi phản hồi</translation>
-        </message>
-        <message>
-            <source>feedback answer</source>
-            <translation>câu trả lời phản hồi</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
-        <message>
-            <source>Oxford term</source>
-            <translation>Học kỳ Oxford</translation>
-        </message>
-        <message>
-            <source>New Oxford term</source>
-            <translation>Học kỳ Oxford mới</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
-        <message>
-            <source>Professor</source>
-            <translation>Giáo sư</translation>
-        </message>
-        <message>
-            <source>Associate Professor</source>
-            <translation>Phó giáo sư</translation>
-        </message>
-        <message>
-            <source>PhD</source>
-            <translation>Tiến sĩ</translation>
-        </message>
-        <message>
-            <source>MSc</source>
-            <translation>Thạc sĩ</translation>
-        </message>
-        <message>
-            <source>Specialist Doctor Level II</source>
-            <translation>Bác sĩ chuyên khoa II</translation>
-        </message>
-        <message>
-            <source>Specialist Doctor Level I</source>
-            <translation>Bác sĩ chuyên khoa I</translation>
-        </message>
-        <message>
-            <source>Resident physician</source>
-            <translation>Bác sĩ nội trú</translation>
-        </message>
-        <message>
-            <source>Doctor (MD)</source>
-            <translation>Bác sĩ</translation>
-        </message>
-        <message>
-            <source>Pharmacist</source>
-            <translation>Dược sĩ</translation>
-        </message>
-        <message>
-            <source>Bachelor of Nursing</source>
-            <translation>Cử nhân điều dưỡng</translation>
-        </message>
-        <message>
-            <source>Nurse</source>
-            <translation>Điều dưỡng</translation>
-        </message>
-        <message>
-            <source>Midwife</source>
-            <translation>Hộ sinh</translation>
-        </message>
-        <message>
-            <source>Technician</source>
-            <translation>Kỹ thuật viên</translation>
-        </message>
-        <message>
-            <source>Bachelor</source>
-            <translation>Cử nhân</translation>
-        </message>
-        <message>
-            <source>Associate Professor (Western)</source>
-            <translation>Phó giáo sư (phương Tây)</translation>
-        </message>
-        <message>
-            <source>Professor (Western)</source>
-            <translation>Giáo sư (phương Tây)</translation>
-        </message>
-        <message>
-            <source>Doctor (Dr)</source>
-            <translation>Tiến sĩ hoặc bác sĩ (Dr)</translation>
-        </message>
-        <message>
-            <source>Doctor of Philosophy</source>
-            <translation>Tiến sĩ (PhD)</translation>
-        </message>
-        <message>
-            <source>Doctor of Medicine</source>
-            <translation>Bác sĩ y khoa (MD)</translation>
-        </message>
-        <message>
-            <source>Mrs</source>
-            <translation>Bà</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>Ông</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Bà (Ms)</translation>
-        </message>
-        <message>
-            <source>Mx</source>
-            <translation>Mx</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
-        <message>
-            <source>Choose titles</source>
-            <translation>Chọn chức danh</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
-        <message>
-            <source>Ho Chi Minh City</source>
-            <translation>TP. Hồ Chí Minh</translation>
-        </message>
-        <message>
-            <source>Oxford</source>
-            <translation>Oxford</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hôm nay</translation>
-        </message>
-        <message>
-            <source>Needs somebody</source>
-            <translation>Cần xử lý</translation>
-        </message>
-        <message>
-            <source>Sessions this week</source>
-            <translation>Buổi học tuần này</translation>
-        </message>
-        <message>
-            <source>How the courses stand</source>
-            <translation>Tiến độ khóa học</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clash(es)</source>
-            <translation>
-                <numerusform>%n xung đột</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Trainees on course</source>
-            <translation>Học viên đang học</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s) with trainees at risk</source>
-            <translation>
-                <numerusform>%n đợt có học viên nguy cơ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Runs under way</source>
-            <translation>Đợt học đang diễn ra</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to come</source>
-            <translation>
-                <numerusform>%n đợt sắp tới</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Free seats in runs to come</source>
-            <translation>Chỗ trống ở đợt sắp tới</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n chờ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Open: %1</source>
-            <translation>Mở: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… và %n mục nữa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. Well done.</source>
-            <translation>Không còn việc nào chờ bạn. Rất tốt.</translation>
-        </message>
-        <message>
-            <source>Today, %1</source>
-            <translation>Hôm nay, %1</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>trực tuyến</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trainee(s)</source>
-            <translation>
-                <numerusform>%n học viên</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Đã xong</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Đang học</translation>
-        </message>
-        <message>
-            <source>To come</source>
-            <translation>Sắp tới</translation>
-        </message>
-        <message>
-            <source>No sessions this week.</source>
-            <translation>Tuần này không có buổi học.</translation>
-        </message>
-        <message>
-            <source>%1/%2 sessions</source>
-            <translation>%1/%2 buổi</translation>
-        </message>
-        <message>
-            <source>No course runs are under way or to come.</source>
-            <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
-        <message>
-            <source>Find a course, a person, a command… (Ctrl+K)</source>
-            <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Tìm mọi thứ</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
-        <message>
-            <source>Everybody (%1)</source>
-            <translation>Tất cả (%1)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Choose a trainee to read the reasons; Enter opens the page of the person.</source>
-            <translation>Chọn một học viên để xem lý do; Enter mở trang của người đó.</translation>
-        </message>
-        <message>
-            <source>%1: %2. %3</source>
-            <translation>%1: %2. %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) recorded.</source>
-            <translation>
-                <numerusform>Đã ghi %n kết quả.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody chosen has passed or failed for certain yet; nothing was recorded.</source>
-            <translation>Trong số đã chọn chưa ai chắc chắn đạt hay không đạt; chưa ghi gì.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message numerus="yes">
-            <source>Added to the notes of %n trainee(s):</source>
-            <translation>
-                <numerusform>Thêm vào ghi chú của %n học viên:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name or code</source>
-            <translation>Tên hoặc mã</translation>
-        </message>
-        <message>
-            <source>Filter trainees</source>
-            <translation>Lọc học viên</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>Feedback given</source>
-            <translation>Đã gửi phản hồi</translation>
-        </message>
-        <message>
-            <source>Record results</source>
-            <translation>Ghi kết quả</translation>
-        </message>
-        <message>
-            <source>Those chosen who have passed become «Completed», those who have not «Failed».</source>
-            <translation>Trong số đã chọn, người đạt được ghi «Hoàn thành», người không đạt được ghi «Không đạt».</translation>
-        </message>
-        <message>
-            <source>Note…</source>
-            <translation>Ghi chú…</translation>
-        </message>
-        <message>
-            <source>Progress of the trainees</source>
-            <translation>Tiến độ của học viên</translation>
-        </message>
-        <message>
-            <source>Nobody is enrolled yet</source>
-            <translation>Chưa có ai ghi danh</translation>
-        </message>
-        <message>
-            <source>Whoever is enrolled appears here, step by step.</source>
-            <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
-        <message>
-            <source>None yet</source>
-            <translation>Chưa có</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3</source>
-            <translation>%1 · %2/%3</translation>
-        </message>
-        <message>
-            <source>No sessions</source>
-            <translation>Không có buổi</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1/%2</translation>
-        </message>
-        <message>
-            <source>%1 · too few</source>
-            <translation>%1 · quá ít</translation>
-        </message>
-        <message>
-            <source>%1 · enough</source>
-            <translation>%1 · đủ</translation>
-        </message>
-        <message>
-            <source>%1 · can miss %2</source>
-            <translation>%1 · được vắng %2</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Đã gửi</translation>
-        </message>
-        <message>
-            <source>Eligible</source>
-            <translation>Đủ điều kiện</translation>
-        </message>
-        <message>
-            <source>Not eligible</source>
-            <translation>Không đủ điều kiện</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Chưa đủ</translation>
-        </message>
-        <message>
-            <source>Normalised gain: (post − pre) / (100 − pre), both in percent. 1 is all that could be gained.</source>
-            <translation>Mức tiến bộ chuẩn hóa: (sau − trước) / (100 − trước), tính theo phần trăm. 1 là tiến bộ hết mức có thể.</translation>
-        </message>
-        <message>
-            <source>Trainee</source>
-            <translation>Học viên</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Chuyên cần</translation>
-        </message>
-        <message>
-            <source>Pre-test</source>
-            <translation>Kiểm tra đầu vào</translation>
-        </message>
-        <message>
-            <source>Assignments</source>
-            <translation>Bài tập</translation>
-        </message>
-        <message>
-            <source>Post-test</source>
-            <translation>Kiểm tra đầu ra</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Tiến bộ</translation>
-        </message>
-        <message>
-            <source>Feedback</source>
-            <translation>Phản hồi</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Chứng chỉ</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Ghi chú</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
-        <message>
-            <source>%1 of %2 sessions attended</source>
-            <translation>đã dự %1/%2 buổi</translation>
-        </message>
-        <message>
-            <source>total %1%</source>
-            <translation>điểm tổng %1%</translation>
-        </message>
-        <message>
-            <source>gain %1</source>
-            <translation>mức tiến bộ %1</translation>
-        </message>
-        <message>
-            <source>Enrolment: %1</source>
-            <translation>Ghi danh: %1</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1, buổi %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
-        <message>
-            <source>Problems</source>
-            <translation>Vấn đề</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Trang tính</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Dòng</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Cột</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Likely duplicates</source>
-            <translation>Có thể trùng</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Trong tệp</translation>
-        </message>
-        <message>
-            <source>In the programme</source>
-            <translation>Trong chương trình</translation>
-        </message>
-        <message>
-            <source>They are</source>
-            <translation>Họ là</translation>
-        </message>
-        <message>
-            <source>Trying the import; nothing is written yet…</source>
-            <translation>Đang nhập thử; chưa ghi gì…</translation>
-        </message>
-        <message>
-            <source>There is nothing to import.</source>
-            <translation>Không có gì để nhập.</translation>
-        </message>
-        <message>
-            <source>Nothing would change. %1</source>
-            <translation>Sẽ không có gì thay đổi. %1</translation>
-        </message>
-        <message>
-            <source>Nothing would change: all of this is in the programme already.</source>
-            <translation>Sẽ không có gì thay đổi: tất cả đã có trong chương trình.</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</source>
-            <translation>Chưa ghi gì. Các dòng bị từ chối sẽ không được nhập, phần còn lại thì có; bạn có thể sửa trong tệp và nhập lại bất cứ lúc nào.</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</source>
-            <translation>Chưa ghi gì. «Nhập dữ liệu» đưa tất cả vào trong một bước và có thể hoàn tác.</translation>
-        </message>
-        <message>
-            <source>Problems (%1)</source>
-            <translation>Vấn đề (%1)</translation>
-        </message>
-        <message>
-            <source>Likely duplicates (%1)</source>
-            <translation>Có thể trùng (%1)</translation>
-        </message>
-        <message>
-            <source>No row is refused, and nothing was in doubt.</source>
-            <translation>Không có dòng nào bị từ chối và không có gì nghi ngờ.</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 are shown; save the list to see them all.</source>
-            <translation>Chỉ hiện %1 mục đầu trong số %2; hãy lưu danh sách để xem tất cả.</translation>
-        </message>
-        <message>
-            <source>the same person</source>
-            <translation>cùng một người</translation>
-        </message>
-        <message>
-            <source>different people</source>
-            <translation>hai người khác nhau</translation>
-        </message>
-        <message>
-            <source>not decided (the same)</source>
-            <translation>chưa quyết định (cùng người)</translation>
-        </message>
-        <message>
-            <source>not decided (different)</source>
-            <translation>chưa quyết định (khác nhau)</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
-        <message>
-            <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
-            <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
-        </message>
-        <message>
-            <source>&amp;Row of headings</source>
-            <translation>&amp;Dòng tiêu đề</translation>
-        </message>
-        <message>
-            <source>Row of headings</source>
-            <translation>Dòng tiêu đề</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>không có</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Các trang tính</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Trang tính</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Columns understood</source>
-            <translation>Cột đã nhận ra</translation>
-        </message>
-        <message>
-            <source>Result of the trial</source>
-            <translation>Kết quả nhập thử</translation>
-        </message>
-        <message>
-            <source>What the sheet holds</source>
-            <translation>Trang tính này chứa gì</translation>
-        </message>
-        <message>
-            <source>What «%1» holds</source>
-            <translation>«%1» chứa gì</translation>
-        </message>
-        <message>
-            <source>leave out</source>
-            <translation>bỏ qua</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 trên %2</translation>
-        </message>
-        <message>
-            <source>left out</source>
-            <translation>bỏ qua</translation>
-        </message>
-        <message>
-            <source>being tried…</source>
-            <translation>đang thử…</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Cột %1</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>không dùng</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Dòng</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
-        <message>
-            <source>«%1» is not a day of the calendar.</source>
-            <translation>«%1» không phải là ngày có thật.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a year.</source>
-            <translation>«%1» không phải là năm.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a date. Write it as 31/12/1990.</source>
-            <translation>«%1» không phải là ngày tháng. Hãy viết như 31/12/1990.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a whole date: day, month and year are needed.</source>
-            <translation>«%1» chưa đủ ngày, tháng và năm.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a time. Write it as 08:00-10:00.</source>
-            <translation>«%1» không phải là giờ. Hãy viết như 08:00-10:00.</translation>
-        </message>
-        <message>
-            <source>«%1» ends before it begins.</source>
-            <translation>«%1» kết thúc trước khi bắt đầu.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a sex: write Male or Female.</source>
-            <translation>«%1» không phải là giới tính: hãy viết Nam hoặc Nữ.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a way of teaching: write In person, Online or Hybrid.</source>
-            <translation>«%1» không phải là hình thức học: hãy viết Trực tiếp, Trực tuyến hoặc Kết hợp.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</source>
-            <translation>«%1» không phải là trạng thái ghi danh: hãy viết Đã ghi danh, Chờ, Rút, Hoàn thành hoặc Không đạt.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
-            <translation>«%1» không phải là loại buổi học: hãy viết Lý thuyết, Thực hành, Kiểm tra hoặc Tham quan.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a mark of attendance: write x, m, p or v.</source>
-            <translation>«%1» không phải là ký hiệu điểm danh: hãy ghi x, m, p hoặc v.</translation>
-        </message>
-        <message>
-            <source>«%1» is neither yes nor no.</source>
-            <translation>«%1» không phải là có hay không.</translation>
-        </message>
-        <message>
-            <source>The spreadsheet shows the error %1 here.</source>
-            <translation>Bảng tính báo lỗi %1 tại đây.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a number.</source>
-            <translation>«%1» không phải là số.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a whole number.</source>
-            <translation>«%1» không phải là số nguyên.</translation>
-        </message>
-        <message>
-            <source>«%1» is not a phone number.</source>
-            <translation>«%1» không phải là số điện thoại.</translation>
-        </message>
-        <message>
-            <source>«%1» is not an e-mail address.</source>
-            <translation>«%1» không phải là địa chỉ email.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
-        <message>
-            <source>New venue</source>
-            <translation>Thêm địa điểm</translation>
-        </message>
-        <message>
-            <source>Rooms there</source>
-            <translation>Các phòng tại đây</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s)</source>
-            <translation>
-                <numerusform>%n chỗ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No rooms yet.</source>
-            <translation>Chưa có phòng nào.</translation>
-        </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
-        <message>
-            <source>Oxford</source>
-            <translation>Oxford</translation>
-        </message>
-        <message>
-            <source>Ho Chi Minh City</source>
-            <translation>TP. Hồ Chí Minh</translation>
-        </message>
-        <message>
-            <source>Viet Nam (UTC+7)</source>
-            <translation>Việt Nam (UTC+7)</translation>
-        </message>
-        <message>
-            <source>United Kingdom (Oxford, London)</source>
-            <translation>Vương quốc Anh (Oxford, London)</translation>
-        </message>
-        <message>
-            <source>Thailand (Bangkok)</source>
-            <translation>Thái Lan (Bangkok)</translation>
-        </message>
-        <message>
-            <source>Singapore</source>
-            <translation>Singapore</translation>
-        </message>
-        <message>
-            <source>Central Europe (Paris, Geneva)</source>
-            <translation>Trung Âu (Paris, Geneva)</translation>
-        </message>
-        <message>
-            <source>Eastern Australia (Sydney)</source>
-            <translation>Đông Úc (Sydney)</translation>
-        </message>
-        <message>
-            <source>Eastern United States (New York)</source>
-            <translation>Đông Hoa Kỳ (New York)</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>khue::Meeting</name>
+    <message>
+        <source>The committee has no members on that day.</source>
+        <translation>Ngày đó ban không có thành viên nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: đủ số họp.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: không đủ số họp.</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>Chưa điểm danh: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MendButton</name>
+    <message>
+        <source>Mend</source>
+        <translation>Khắc phục</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Khắc phục: %1</translation>
+    </message>
+    <message>
+        <source>Looking for what is free …</source>
+        <translation>Đang tìm chỗ trống …</translation>
+    </message>
+    <message>
+        <source>Nothing is free within two weeks; open the session to decide</source>
+        <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
+    <message>
+        <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
+        <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation>Gộp hai người</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Không trùng</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Navigation</name>
+    <message numerus="yes">
+        <source>%n thing(s) need somebody</source>
+        <translation>
+            <numerusform>%n việc cần xử lý</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
+    <message>
+        <source>New run of this course</source>
+        <translation>Mở đợt học mới</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Lịch học</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Make the run</source>
+        <translation>Tạo đợt học</translation>
+    </message>
+    <message numerus="yes">
+        <source>As %1 (%n session(s))</source>
+        <translation>
+            <numerusform>Như %1 (%n buổi)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Để trống</translation>
+    </message>
+    <message>
+        <source>A run without sessions; you add them in its timetable.</source>
+        <translation>Đợt học chưa có buổi nào; bạn thêm các buổi trong lịch học.</translation>
+    </message>
+    <message>
+        <source>Choose the first day: sessions keep their weekday, hours and room, and lecturers come as provisional.</source>
+        <translation>Chọn ngày đầu tiên: các buổi giữ nguyên thứ, giờ và phòng; giảng viên ở trạng thái dự kiến.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n week(s): the first session is on %1.</source>
+        <translation>
+            <numerusform>Dời %n tuần: buổi đầu tiên vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions keep their weekday, hours and room; lecturers come as provisional.</source>
+        <translation>Các buổi giữ nguyên thứ, giờ và phòng; giảng viên ở trạng thái dự kiến.</translation>
+    </message>
+    <message>
+        <source>The sessions there have no dates yet; they are copied as they are.</source>
+        <translation>Các buổi của đợt đó chưa có ngày; sẽ được sao chép nguyên trạng.</translation>
+    </message>
+    <message>
+        <source>Give the first day of the new run.</source>
+        <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::NumberField</name>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Ở đây cần một số nguyên.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Ở đây cần một con số.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Outbox</name>
+    <message>
+        <source>The messages cannot be written to «%1».</source>
+        <translation>Không ghi được thư vào «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be removed.</source>
+        <translation>Không xóa được «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp thư đi</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Mở bằng chương trình thư</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc tạo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>No messages wait</source>
+        <translation>Không có thư nào đang chờ</translation>
+    </message>
+    <message>
+        <source>When a timetable is released, the messages to all whom it concerns wait here to be looked at and sent.</source>
+        <translation>Khi công bố lịch học, thư gửi những người liên quan sẽ chờ ở đây để xem lại và gửi đi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait. Khuê sends nothing by itself.</source>
+        <translation>
+            <numerusform>%n thư đang chờ. Khuê không tự gửi thư.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Gửi đến: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Người gửi: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Đính kèm: %1</translation>
+    </message>
+    <message>
+        <source>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</source>
+        <translation>Máy này chưa có chương trình mở thư. Tệp thư là «%1»; hãy mở tệp trong chương trình thư hoặc kéo tệp vào đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n message(s) from the outbox? This cannot be undone.</source>
+        <translation>
+            <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Outcome</name>
+    <message>
+        <source>Takes no part in the run: %1.</source>
+        <translation>Không tham gia đợt học: %1.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled.</source>
+        <translation>Đợt học đã hủy.</translation>
+    </message>
+    <message>
+        <source>The enrolment is recorded as failed.</source>
+        <translation>Đã ghi nhận là không đạt.</translation>
+    </message>
+    <message>
+        <source>Attendance can reach %1 at most; %2 is required.</source>
+        <translation>Chuyên cần cao nhất chỉ còn đạt %1; yêu cầu %2.</translation>
+    </message>
+    <message>
+        <source>The total can reach %1 at most; the pass mark is %2.</source>
+        <translation>Điểm tổng cao nhất chỉ còn đạt %1; điểm đạt là %2.</translation>
+    </message>
+    <message>
+        <source>The run has no sessions, so attendance cannot be reckoned.</source>
+        <translation>Đợt học không có buổi nào nên không tính được chuyên cần.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions attended; %3 are needed.</source>
+        <translation>Đã dự %1/%2 buổi; cần %3 buổi.</translation>
+    </message>
+    <message>
+        <source>No score yet: %1.</source>
+        <translation>Chưa có điểm: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>Cần hoàn thành trước: %1.</translation>
+    </message>
+    <message>
+        <source>The total is %1; the pass mark is %2.</source>
+        <translation>Điểm tổng là %1; điểm đạt là %2.</translation>
+    </message>
+    <message>
+        <source>Cannot miss another session.</source>
+        <translation>Không được vắng thêm buổi nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can miss only %n more session(s).</source>
+        <translation>
+            <numerusform>Chỉ được vắng thêm %n buổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance so far is %1; %2 is required.</source>
+        <translation>Chuyên cần đến nay là %1; yêu cầu %2.</translation>
+    </message>
+    <message>
+        <source>The total so far is %1; the pass mark is %2.</source>
+        <translation>Điểm tổng đến nay là %1; điểm đạt là %2.</translation>
+    </message>
+    <message>
+        <source>The run is not over, or not all of its sessions are marked.</source>
+        <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PageList</name>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Course catalogue</source>
+        <translation>Danh mục khóa học</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Rooms and venues</source>
+        <translation>Phòng và địa điểm</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Holidays and terms</source>
+        <translation>Ngày nghỉ và học kỳ</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp thư đi</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificate templates</source>
+        <translation>Mẫu chứng nhận</translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <translation>Kiểm tra chứng nhận</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PagePainter</name>
+    <message>
+        <source>The pages could not be written or printed.</source>
+        <translation>Không ghi hoặc in được các trang.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Paper</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+    <message>
+        <source>Number present</source>
+        <translation>Số có mặt</translation>
+    </message>
+    <message>
+        <source>Lecturer&apos;s signature</source>
+        <translation>Chữ ký giảng viên</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Phiếu điểm danh</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Department, institution</source>
+        <translation>Khoa, đơn vị</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Attendance taken by</source>
+        <translation>Người điểm danh</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Danh sách học viên</translation>
+    </message>
+    <message>
+        <source>Trainees / seats</source>
+        <translation>Học viên / số chỗ</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Học hàm, học vị</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Đã ghi danh</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Danh sách chờ</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Đơn đăng ký</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Đợt %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>In ngày %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Điều phối viên</translation>
+    </message>
+    <message>
+        <source>(Signature and full name)</source>
+        <translation>(Ký, ghi rõ họ tên)</translation>
+    </message>
+    <message>
+        <source>%1, date: …… / …… / 20……</source>
+        <translation>%1, ngày …… tháng …… năm 20……</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>%1 sessions, %2 hours</source>
+        <translation>%1 buổi, %2 giờ</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Lịch học</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Not scheduled yet</source>
+        <translation>Chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1</source>
+        <translation>Ký bằng khóa %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Đơn vị phụ trách</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Credit hours</source>
+        <translation>Giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Total credit hours</source>
+        <translation>Tổng số giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Statement of CME credit</source>
+        <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Thời gian tính</translation>
+    </message>
+    <message>
+        <source>Credit hours earned / required</source>
+        <translation>Giờ tín chỉ đạt / yêu cầu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Tính đến</translation>
+    </message>
+    <message>
+        <source>No credit has been recorded.</source>
+        <translation>Chưa ghi nhận giờ tín chỉ nào.</translation>
+    </message>
+    <message>
+        <source>%1 credit hours are missing.</source>
+        <translation>Còn thiếu %1 giờ tín chỉ.</translation>
+    </message>
+    <message>
+        <source>The requirement is met. If nothing is added, it is met until %1.</source>
+        <translation>Đã đủ theo yêu cầu. Nếu không bổ sung thì đủ đến ngày %1.</translation>
+    </message>
+    <message>
+        <source>The requirement is met.</source>
+        <translation>Đã đủ theo yêu cầu.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
+    <message>
+        <source>People chosen</source>
+        <translation>Những người đã chọn</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter to add; Del takes a person off the list.</source>
+        <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
+    <message>
+        <source>No lecturers yet</source>
+        <translation>Chưa có giảng viên nào</translation>
+    </message>
+    <message>
+        <source>Add the people who teach, from Oxford and from Viet Nam, or import your workbook.</source>
+        <translation>Thêm những người giảng dạy, từ Oxford và Việt Nam, hoặc nhập bảng tính của bạn.</translation>
+    </message>
+    <message>
+        <source>New lecturer</source>
+        <translation>Thêm giảng viên</translation>
+    </message>
+    <message>
+        <source>No trainees yet</source>
+        <translation>Chưa có học viên nào</translation>
+    </message>
+    <message>
+        <source>Import your workbook with Ctrl+I, or add the first trainee by hand.</source>
+        <translation>Nhập bảng tính bằng Ctrl+I, hoặc tự thêm học viên đầu tiên.</translation>
+    </message>
+    <message>
+        <source>New trainee</source>
+        <translation>Thêm học viên</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>In no run yet</source>
+        <translation>Chưa ghi danh đợt nào</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Ghi danh…</translation>
+    </message>
+    <message>
+        <source>Institution…</source>
+        <translation>Đơn vị…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Gộp…</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be enrolled in:</source>
+        <translation>
+            <numerusform>%n người sẽ được ghi danh vào:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 enrolled, %3 on the waiting list, %4 had a place already.</source>
+        <translation>%1: ghi danh %2, danh sách chờ %3, đã có chỗ từ trước %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will belong to:</source>
+        <translation>
+            <numerusform>%n người sẽ thuộc:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>Department…</source>
+        <translation>Khoa/Phòng…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa/Phòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Department of %n person(s):</source>
+        <translation>
+            <numerusform>Khoa/Phòng của %n người:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::PersonPage</name>
+    <message>
+        <source>New lecturer</source>
+        <translation>Thêm giảng viên</translation>
+    </message>
+    <message>
+        <source>New trainee</source>
+        <translation>Thêm học viên</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Sessions taught</source>
+        <translation>Buổi đã giảng</translation>
+    </message>
+    <message>
+        <source>Trainee and lecturer</source>
+        <translation>Học viên và giảng viên</translation>
+    </message>
+    <message>
+        <source>attendance %1%</source>
+        <translation>chuyên cần %1%</translation>
+    </message>
+    <message>
+        <source>Not enrolled in any course run yet.</source>
+        <translation>Chưa ghi danh đợt học nào.</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, buổi %2</translation>
+    </message>
+    <message>
+        <source>No sessions taught yet.</source>
+        <translation>Chưa giảng buổi nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Tệp lịch</translation>
+    </message>
+    <message>
+        <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+        <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Chưa có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Placeholder</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Full name with titles</source>
+        <translation>Họ tên kèm học hàm, học vị</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Department and institution</source>
+        <translation>Khoa phòng và đơn vị</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa/Phòng</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Title of the course</source>
+        <translation>Tên khóa học</translation>
+    </message>
+    <message>
+        <source>Code of the course</source>
+        <translation>Mã khóa học</translation>
+    </message>
+    <message>
+        <source>Code of the course run</source>
+        <translation>Mã đợt học</translation>
+    </message>
+    <message>
+        <source>First day of the run</source>
+        <translation>Ngày đầu của đợt học</translation>
+    </message>
+    <message>
+        <source>Last day of the run</source>
+        <translation>Ngày cuối của đợt học</translation>
+    </message>
+    <message>
+        <source>First to last day</source>
+        <translation>Từ ngày đầu đến ngày cuối</translation>
+    </message>
+    <message>
+        <source>CME credit hours; nothing where the course bears none</source>
+        <translation>Số giờ tín chỉ; để trống nếu khóa học không tính tín chỉ</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Đơn vị cấp</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>City of the issuing body</source>
+        <translation>Thành phố của đơn vị cấp</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Ngày cấp đầy đủ</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Ngày (của ngày cấp)</translation>
+    </message>
+    <message>
+        <source>Month of issue</source>
+        <translation>Tháng cấp</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>Năm cấp</translation>
+    </message>
+    <message>
+        <source>Last day of validity; nothing where it has no end</source>
+        <translation>Ngày cuối còn hiệu lực; để trống nếu không thời hạn</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Number of the certificate that it replaces; else nothing</source>
+        <translation>Số giấy chứng nhận được thay thế; nếu không có thì để trống</translation>
+    </message>
+    <message>
+        <source>In line %1 a } has no {.</source>
+        <translation>Dòng %1 có dấu } mà thiếu dấu {.</translation>
+    </message>
+    <message>
+        <source>In line %1 a { has no }.</source>
+        <translation>Dòng %1 có dấu { mà thiếu dấu }.</translation>
+    </message>
+    <message>
+        <source>{%1} in line %2 is not a known placeholder.</source>
+        <translation>{%1} ở dòng %2 không phải từ thay thế đã biết.</translation>
+    </message>
+    <message>
+        <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
+        <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Placement</name>
+    <message>
+        <source>the other sessions of %1</source>
+        <translation>các buổi khác của %1</translation>
+    </message>
+    <message>
+        <source>the ways of %1 between places</source>
+        <translation>thời gian di chuyển của %1 giữa các địa điểm</translation>
+    </message>
+    <message>
+        <source>the trainees’ sessions of %1</source>
+        <translation>các buổi của học viên thuộc %1</translation>
+    </message>
+    <message>
+        <source>no teaching on holidays</source>
+        <translation>không dạy vào ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>no teaching at weekends</source>
+        <translation>không dạy vào cuối tuần</translation>
+    </message>
+    <message>
+        <source>the order of the sessions</source>
+        <translation>thứ tự các buổi học</translation>
+    </message>
+    <message>
+        <source>a free room with enough seats</source>
+        <translation>phòng trống đủ chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>%1 minutes outside office hours in Viet Nam</source>
+        <translation>%1 phút ngoài giờ hành chính ở Việt Nam</translation>
+    </message>
+    <message>
+        <source>%1 minutes outside office hours in Oxford</source>
+        <translation>%1 phút ngoài giờ hành chính ở Oxford</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>vào cuối tuần</translation>
+    </message>
+    <message>
+        <source>in another room than usual (%1)</source>
+        <translation>ở phòng khác thường lệ (%1)</translation>
+    </message>
+    <message>
+        <source>a gap of %1 minutes in the trainees’ day</source>
+        <translation>học viên trống %1 phút giữa các buổi trong ngày</translation>
+    </message>
+    <message>
+        <source>more than six hours of teaching on that day</source>
+        <translation>hơn sáu giờ học trong ngày đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the present time</source>
+        <translation>
+            <numerusform>cách thời gian hiện tại %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Chuyển %1 sang %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2, room %3</source>
+        <translation>Chuyển %1 sang %2, phòng %3</translation>
+    </message>
+    <message>
+        <source>Move %1 to room %2</source>
+        <translation>Chuyển %1 sang phòng %2</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
+    <message>
+        <source>When could this be?</source>
+        <translation>Xếp vào lúc nào được?</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, buổi %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Hiện nay: %1</translation>
+    </message>
+    <message>
+        <source>It has no time yet.</source>
+        <translation>Buổi này chưa có giờ.</translation>
+    </message>
+    <message>
+        <source>The best places</source>
+        <translation>Những chỗ tốt nhất</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Take this place</source>
+        <translation>Chọn chỗ này</translation>
+    </message>
+    <message>
+        <source>At weekends too</source>
+        <translation>Cả cuối tuần</translation>
+    </message>
+    <message>
+        <source>Keep the order of the sessions</source>
+        <translation>Giữ thứ tự các buổi</translation>
+    </message>
+    <message>
+        <source>Only in its room</source>
+        <translation>Chỉ phòng đang dùng</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Trong khoảng</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>By the clock of the session’s place</source>
+        <translation>Theo giờ nơi học</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Ngày nào?</translation>
+    </message>
+    <message>
+        <source>At most %1 days</source>
+        <translation>Nhiều nhất %1 ngày</translation>
+    </message>
+    <message>
+        <source>Not before the first day</source>
+        <translation>Không được trước ngày đầu</translation>
+    </message>
+    <message>
+        <source>Looking for what is free …</source>
+        <translation>Đang tìm chỗ trống …</translation>
+    </message>
+    <message>
+        <source>The session is gone, or its run is cancelled.</source>
+        <translation>Buổi học không còn, hoặc đợt học đã hủy.</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it</source>
+        <translation>Không có gì trở ngại</translation>
+    </message>
+    <message>
+        <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
+        <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best of %n time(s) looked at; the first costs least.</source>
+        <translation>
+            <numerusform>Những chỗ tốt nhất trong %n thời điểm đã xét; chỗ đầu ít bất tiện nhất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no time of that length between these hours.</source>
+        <translation>Không có khoảng giờ nào đủ dài trong khung giờ này.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
+        <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Plan</name>
+    <message>
+        <source>--%1 wants %2.</source>
+        <translation>--%1 cần %2.</translation>
+    </message>
+    <message>
+        <source>a number of seconds above 0</source>
+        <translation>một số giây lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>a whole number above 0</source>
+        <translation>một số nguyên lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>một số nguyên từ 0 trở lên</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 256</source>
+        <translation>một số nguyên từ 1 đến 256</translation>
+    </message>
+    <message>
+        <source>Say how long it may take, with --seconds or --iterations.</source>
+        <translation>Hãy cho biết được tìm trong bao lâu, bằng --seconds hoặc --iterations.</translation>
+    </message>
+    <message>
+        <source>Broken rules:</source>
+        <translation>Quy tắc bị vi phạm:</translation>
+    </message>
+    <message>
+        <source>  lectures without a place:</source>
+        <translation>  tiết không có chỗ:</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <translation>Chi phí:</translation>
+    </message>
+    <message>
+        <source>  room capacity:</source>
+        <translation>  sức chứa của phòng:</translation>
+    </message>
+    <message>
+        <source>  minimum working days:</source>
+        <translation>  số ngày học tối thiểu:</translation>
+    </message>
+    <message>
+        <source>  curriculum compactness:</source>
+        <translation>  độ gọn của chương trình:</translation>
+    </message>
+    <message>
+        <source>  room stability:</source>
+        <translation>  ít đổi phòng:</translation>
+    </message>
+    <message>
+        <source>The timetable found breaks rules that it must not; nothing was written.</source>
+        <translation>Thời khóa biểu tìm được vi phạm những quy tắc bắt buộc; không ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>%1 million moves in %2 s</source>
+        <translation>%1 triệu bước trong %2 giây</translation>
+    </message>
+    <message>
+        <source>Name the runs to plan, or an instance with --ctt.</source>
+        <translation>Hãy nêu các đợt học cần xếp, hoặc một bài toán bằng --ctt.</translation>
+    </message>
+    <message>
+        <source>«%1» is too much here.</source>
+        <translation>«%1» là thừa ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 finds no place. These wishes together rule everything out:</source>
+        <translation>%1 không có chỗ. Những mong muốn sau cùng nhau loại trừ mọi khả năng:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could be moved.</source>
+        <translation>
+            <numerusform>%n buổi có thể dời.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) drafted.</source>
+        <translation>
+            <numerusform>Bản nháp có %n thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no course run «%1».</source>
+        <translation>Không có đợt học «%1».</translation>
+    </message>
+    <message>
+        <source>The draft is taken.</source>
+        <translation>Đã áp dụng bản nháp.</translation>
+    </message>
+    <message>
+        <source>Nothing is written; --take takes the draft.</source>
+        <translation>Chưa ghi gì; --take để áp dụng bản nháp.</translation>
+    </message>
+    <message>
+        <source>it makes way for another session of the draft</source>
+        <translation>nhường chỗ cho một buổi khác trong bản nháp</translation>
+    </message>
+    <message>
+        <source>it saves inconvenience worth %1 minutes in all</source>
+        <translation>bớt được tổng cộng %1 phút bất tiện</translation>
+    </message>
+    <message>
+        <source>Choose the runs to plan.</source>
+        <translation>Hãy chọn các đợt học cần xếp.</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>Ngày cuối không được trước ngày đầu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s) can be planned at once.</source>
+        <translation>
+            <numerusform>Mỗi lần xếp được nhiều nhất %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest hour must come after the earliest.</source>
+        <translation>Giờ muộn nhất phải sau giờ sớm nhất.</translation>
+    </message>
+    <message>
+        <source>A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.</source>
+        <translation>Một buổi học và khoảng cách giữa các giờ bắt đầu dài nhất là 24 giờ; khoảng cách ít nhất là 5 phút.</translation>
+    </message>
+    <message>
+        <source>Say how long the search may take.</source>
+        <translation>Hãy cho biết được tìm trong bao lâu.</translation>
+    </message>
+    <message>
+        <source>A wish can weigh from 0 to %1.</source>
+        <translation>Mỗi mong muốn có trọng số từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since the draft was made. Plan again.</source>
+        <translation>%1 đã thay đổi sau khi lập bản nháp. Hãy xếp lại.</translation>
+    </message>
+    <message>
+        <source>That is too much to plan at once. Choose fewer runs or fewer days.</source>
+        <translation>Nhiều quá, không xếp được một lần. Hãy chọn ít đợt học hoặc ít ngày hơn.</translation>
+    </message>
+    <message>
+        <source>the first and last day of %1</source>
+        <translation>ngày đầu và ngày cuối của %1</translation>
+    </message>
+    <message>
+        <source>a free room with enough seats and «%1»</source>
+        <translation>một phòng trống đủ chỗ và có «%1»</translation>
+    </message>
+    <message>
+        <source>the short time of planning: a longer search may find a place</source>
+        <translation>thời gian tìm quá ngắn: tìm lâu hơn có thể thấy chỗ</translation>
+    </message>
+    <message>
+        <source>the days and hours that may be planned</source>
+        <translation>những ngày giờ được phép xếp</translation>
+    </message>
+    <message>
+        <source>%1 minutes of the noon break</source>
+        <translation>%1 phút vào giờ nghỉ trưa</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
+    <message>
+        <source>Draft a timetable</source>
+        <translation>Lập bản nháp thời khóa biểu</translation>
+    </message>
+    <message>
+        <source>What to plan</source>
+        <translation>Xếp những gì</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Điều mong muốn</translation>
+    </message>
+    <message>
+        <source>Looking for the best timetable …</source>
+        <translation>Đang tìm thời khóa biểu tốt nhất …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Back to the wishes</source>
+        <translation>Quay lại điều mong muốn</translation>
+    </message>
+    <message>
+        <source>Search once more</source>
+        <translation>Tìm lần nữa</translation>
+    </message>
+    <message>
+        <source>Begins the search at another point; it may find something better</source>
+        <translation>Bắt đầu tìm từ điểm khác; có thể được kết quả tốt hơn</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Dừng và giữ bản tốt nhất</translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <translation>Dùng bản nháp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Dùng %n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part alone may clash with what stays; the calendar and Today then tell.</source>
+        <translation>Chỉ dùng một phần có thể trùng với những buổi giữ nguyên; khi đó trang Lịch và trang Hôm nay sẽ báo.</translation>
+    </message>
+    <message>
+        <source>Stopped; this is the best that was found until then.</source>
+        <translation>Đã dừng; đây là bản tốt nhất tìm được đến lúc đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best so far, of %n session(s):</source>
+        <translation>
+            <numerusform>Tốt nhất đến lúc này, trong %n buổi:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place, or at odds with another</source>
+        <translation>
+            <numerusform>%n buổi chưa có chỗ hoặc trùng với buổi khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every session has a place</source>
+        <translation>Mọi buổi đều có chỗ</translation>
+    </message>
+    <message>
+        <source>Inconvenience: %1</source>
+        <translation>Bất tiện: %1</translation>
+    </message>
+    <message>
+        <source>Outside office hours: %1</source>
+        <translation>Ngoài giờ hành chính: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) moved as drafted. One undo brings the former timetable back.</source>
+        <translation>
+            <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 giờ %2</translation>
+    </message>
+    <message>
+        <source>Viet Nam %1 · Oxford %2</source>
+        <translation>Việt Nam %1 · Oxford %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Bỏ hết</translation>
+    </message>
+    <message>
+        <source>Ticks every change</source>
+        <translation>Đánh dấu mọi thay đổi</translation>
+    </message>
+    <message>
+        <source>Takes every tick away</source>
+        <translation>Bỏ mọi dấu</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cái giá</translation>
+    </message>
+    <message>
+        <source>What speaks against the new place, in minutes of inconvenience</source>
+        <translation>Điều bất lợi của chỗ mới, tính bằng phút bất tiện</translation>
+    </message>
+    <message>
+        <source>The draft beside the present timetable</source>
+        <translation>Bản nháp bên cạnh lịch hiện nay</translation>
+    </message>
+    <message>
+        <source>Why, and what it costs</source>
+        <translation>Vì sao, và cái giá</translation>
+    </message>
+    <message>
+        <source>finds no place; its time is taken away</source>
+        <translation>không tìm được chỗ; bỏ giờ hiện nay</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>finds no place</source>
+        <translation>không tìm được chỗ</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved: all sessions stay as they are.</source>
+        <translation>Không buổi nào được phép dời: tất cả giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The present timetable is the best that was found.</source>
+        <translation>Lịch hiện nay là tốt nhất trong những lịch đã tìm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) looked at</source>
+        <translation>
+            <numerusform>đã xét %n buổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n buổi không có chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside office hours now: %1. In the draft: %2.</source>
+        <translation>Ngoài giờ hành chính hiện nay: %1. Theo bản nháp: %2.</translation>
+    </message>
+    <message>
+        <source>Why it moves</source>
+        <translation>Vì sao dời</translation>
+    </message>
+    <message>
+        <source>It has had no time until now</source>
+        <translation>Đến nay chưa có giờ</translation>
+    </message>
+    <message>
+        <source>What speaks against the new place</source>
+        <translation>Điều bất lợi của chỗ mới</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>These wishes together rule every place out; give one of them up and it may go</source>
+        <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlanScope</name>
+    <message>
+        <source>At weekends too</source>
+        <translation>Cả cuối tuần</translation>
+    </message>
+    <message>
+        <source>Keep the order of the sessions</source>
+        <translation>Giữ thứ tự các buổi</translation>
+    </message>
+    <message>
+        <source>Only sessions that have no time yet</source>
+        <translation>Chỉ những buổi chưa có giờ</translation>
+    </message>
+    <message>
+        <source>What may be moved</source>
+        <translation>Những gì được phép dời</translation>
+    </message>
+    <message>
+        <source>Ticked sessions may get another time and room; all others stay where they are.</source>
+        <translation>Buổi được đánh dấu có thể đổi giờ và phòng; các buổi khác giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Run and session</source>
+        <translation>Đợt học và buổi học</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Khi nào và ở đâu</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Trong khoảng</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Tìm trong</translation>
+    </message>
+    <message>
+        <source>By the clock of the session’s place</source>
+        <translation>Theo giờ tại nơi học</translation>
+    </message>
+    <message>
+        <source>any room</source>
+        <translation>phòng nào cũng được</translation>
+    </message>
+    <message>
+        <source>Words that the equipment of a room must have</source>
+        <translation>Những từ phải có trong danh mục thiết bị của phòng</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> giây</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+    <message>
+        <source>Session %1 · %2</source>
+        <translation>Buổi %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Chưa xếp lịch</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
+    <message>
+        <source>Unsocial hours, shared fairly</source>
+        <translation>Giờ trái buổi, chia đều hai bên</translation>
+    </message>
+    <message>
+        <source>Each minute outside office hours, on either side</source>
+        <translation>Mỗi phút ngoài giờ hành chính, ở bên nào cũng vậy</translation>
+    </message>
+    <message>
+        <source>Each minute that one side bears more than the other</source>
+        <translation>Mỗi phút một bên phải chịu nhiều hơn bên kia</translation>
+    </message>
+    <message>
+        <source>Many such hours for one and the same lecturer</source>
+        <translation>Dồn nhiều giờ như vậy vào cùng một giảng viên</translation>
+    </message>
+    <message>
+        <source>Each session at a time offered «if need be»</source>
+        <translation>Mỗi buổi vào giờ chỉ nhận «nếu cần»</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày học</translation>
+    </message>
+    <message>
+        <source>Each session on a Saturday or Sunday</source>
+        <translation>Mỗi buổi vào thứ Bảy hoặc Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Each minute of the noon break, 12:00–13:00</source>
+        <translation>Mỗi phút lấn giờ nghỉ trưa 12:00–13:00</translation>
+    </message>
+    <message>
+        <source>Each further session of a run on one day</source>
+        <translation>Mỗi buổi thêm của cùng đợt trong một ngày</translation>
+    </message>
+    <message>
+        <source>Each minute of teaching beyond six hours a day</source>
+        <translation>Mỗi phút dạy quá sáu giờ một ngày</translation>
+    </message>
+    <message>
+        <source>Each two minutes of a long gap in the trainees’ day</source>
+        <translation>Mỗi hai phút trống dài trong ngày của học viên</translation>
+    </message>
+    <message>
+        <source>Each day that a new session is off an even pace</source>
+        <translation>Mỗi ngày buổi mới xếp lệch nhịp đều</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Phòng học</translation>
+    </message>
+    <message>
+        <source>Each further room of a run</source>
+        <translation>Mỗi phòng thêm của một đợt</translation>
+    </message>
+    <message>
+        <source>Each session away from the run’s venue</source>
+        <translation>Mỗi buổi ngoài địa điểm của đợt</translation>
+    </message>
+    <message>
+        <source>Each seat that a room is short of the run’s</source>
+        <translation>Mỗi chỗ phòng còn thiếu so với số chỗ của đợt</translation>
+    </message>
+    <message>
+        <source>Least change from what was released</source>
+        <translation>Ít thay đổi nhất so với lịch đã công bố</translation>
+    </message>
+    <message>
+        <source>Each session at another time</source>
+        <translation>Mỗi buổi đổi giờ</translation>
+    </message>
+    <message>
+        <source>Each day by which it is moved</source>
+        <translation>Mỗi ngày bị dời đi</translation>
+    </message>
+    <message>
+        <source>Each session in another room</source>
+        <translation>Mỗi buổi đổi phòng</translation>
+    </message>
+    <message>
+        <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</source>
+        <translation>Mỗi điều được tính bằng bao nhiêu phút bất tiện. Chương trình tìm bản nháp có tổng nhỏ nhất; 0 là bỏ qua điều đó.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>Gives every wish its usual weight</source>
+        <translation>Trả mọi mức về giá trị thường dùng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the history shows it</source>
+        <translation>Như hiện trong lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Theo máy tính</translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation>Múi giờ của bạn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>khue::QrCode</name>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>Nội dung quá dài cho một mã QR.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RecordForm</name>
+    <message>
+        <source>Not saved yet: see the notes beside the fields.</source>
+        <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Lưu (%1)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RecordList</name>
+    <message>
+        <source>Filter by words (Ctrl+F)</source>
+        <translation>Lọc theo từ (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo từ</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Đã chọn %1 trong %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Không có gì khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or clear the filter.</source>
+        <translation>Hãy thử ít từ hơn, hoặc bỏ lọc.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Chưa có gì ở đây</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>Type to find one of %1</source>
+        <translation>Gõ để tìm trong %1 mục</translation>
+    </message>
+    <message>
+        <source>%1 more: type to find them</source>
+        <translation>Còn %1 mục: gõ để tìm</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Không có mục phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RecordPage</name>
+    <message>
+        <source>History of «%1»</source>
+        <translation>Lịch sử của «%1»</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Gõ để tìm</translation>
+    </message>
+    <message>
+        <source>Empty this field</source>
+        <translation>Xóa ô này</translation>
+    </message>
+    <message>
+        <source>Add «%1»</source>
+        <translation>Thêm «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Release</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <translation>mới, %1</translation>
+    </message>
+    <message>
+        <source>cancelled, was %1</source>
+        <translation>đã hủy, trước đây là %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>dời từ %1 sang %2</translation>
+    </message>
+    <message>
+        <source>another link, or online or not</source>
+        <translation>đổi đường dẫn hoặc cách tham dự</translation>
+    </message>
+    <message>
+        <source>no room any more</source>
+        <translation>không còn phòng</translation>
+    </message>
+    <message>
+        <source>now in %1</source>
+        <translation>nay ở %1</translation>
+    </message>
+    <message>
+        <source>no lecturer any more</source>
+        <translation>không còn giảng viên</translation>
+    </message>
+    <message>
+        <source>lecturers: %1</source>
+        <translation>giảng viên: %1</translation>
+    </message>
+    <message>
+        <source>topic or number changed</source>
+        <translation>đổi chủ đề hoặc số thứ tự</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Lịch học</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
+    <message>
+        <source>Release the timetable of %1</source>
+        <translation>Công bố lịch học của %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bản %1</translation>
+    </message>
+    <message>
+        <source>Name of the release</source>
+        <translation>Tên bản công bố</translation>
+    </message>
+    <message>
+        <source>What changed, for everybody who is told</source>
+        <translation>Ghi chú thay đổi, gửi đến mọi người được báo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the last release</source>
+        <translation>
+            <numerusform>%n khác biệt so với lần công bố trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be told</source>
+        <translation>
+            <numerusform>Sẽ báo cho %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Không có gì khác.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>chưa có địa chỉ e-mail</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>mới tham gia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody’s sessions are new, moved or cancelled.</source>
+        <translation>Không ai có buổi học mới, bị dời hay bị hủy.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Messages with calendar files will wait in the outbox. Nothing is sent by itself.</source>
+        <translation>Thư kèm tệp lịch sẽ chờ trong hộp thư đi. Không có thư nào tự gửi đi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release.</source>
+        <translation>Không có gì để công bố.</translation>
+    </message>
+    <message>
+        <source>Give the release a name.</source>
+        <translation>Hãy đặt tên cho bản công bố.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Released. %n message(s) wait in the outbox.</source>
+        <translation>
+            <numerusform>Đã công bố. %n thư đang chờ trong hộp thư đi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people have no e-mail address and must be told in another way:</source>
+        <translation>Những người sau chưa có địa chỉ e-mail, cần báo bằng cách khác:</translation>
+    </message>
+    <message>
+        <source>No session has a time yet.</source>
+        <translation>Chưa buổi nào có giờ.</translation>
+    </message>
+    <message>
+        <source>Draft, never released</source>
+        <translation>Bản nháp, chưa công bố lần nào</translation>
+    </message>
+    <message>
+        <source>Released as «%1», %2</source>
+        <translation>Đã công bố: «%1», %2</translation>
+    </message>
+    <message>
+        <source>Released as «%1», %2; somebody has come since</source>
+        <translation>Đã công bố: «%1», %2; từ đó có người mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n change(s) since «%1», %2</source>
+        <translation>
+            <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Report</name>
+    <message>
+        <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
+        <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
+    </message>
+    <message>
+        <source>«%1» has no sessions yet. Add them to its timetable first.</source>
+        <translation>Đợt học «%1» chưa có buổi học nào. Hãy thêm vào lịch học trước.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Phiếu điểm danh</translation>
+    </message>
+    <message>
+        <source>One row a trainee, one column a session: to be signed, or with the marks taken so far.</source>
+        <translation>Mỗi học viên một dòng, mỗi buổi học một cột: để trống cho học viên ký, hoặc in kèm kết quả điểm danh đến nay.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Empty, to sign</source>
+        <translation>Để trống để ký</translation>
+    </message>
+    <message>
+        <source>As taken</source>
+        <translation>Kèm kết quả</translation>
+    </message>
+    <message>
+        <source>«%1» could not be written: %2</source>
+        <translation>Không ghi được «%1»: %2</translation>
+    </message>
+    <message>
+        <source>«%1» needs the parameter «%2» (%3).</source>
+        <translation>«%1» cần tham số «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>«%1» is not possible for «%2»; choose one of: %3.</source>
+        <translation>«%2» không nhận giá trị «%1»; hãy chọn một trong: %3.</translation>
+    </message>
+    <message>
+        <source>«%1» has no parameter «%2»; it has: %3.</source>
+        <translation>«%1» không có tham số «%2»; các tham số có: %3.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>A report cannot be written to «%1»: the name has to end in %2.</source>
+        <translation>Không ghi được báo cáo vào «%1»: tên tệp phải có đuôi %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in «%1» yet, so the roster would be empty.</source>
+        <translation>Đợt học «%1» chưa có học viên nào nên danh sách còn trống.</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Danh sách học viên</translation>
+    </message>
+    <message>
+        <source>The trainees of a run by name, with titles and workplace, and the waiting list.</source>
+        <translation>Học viên của đợt học xếp theo tên, kèm học vị, đơn vị công tác và danh sách chờ.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Không kèm</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail</source>
+        <translation>Điện thoại, thư điện tử</translation>
+    </message>
+    <message>
+        <source>There is no course run «%1».</source>
+        <translation>Không có đợt học «%1».</translation>
+    </message>
+    <message>
+        <source>Course run: its code</source>
+        <translation>Đợt học (mã)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Song ngữ</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>«%1» has no sessions yet, so its timetable would be empty.</source>
+        <translation>Đợt học «%1» chưa có buổi học nào nên lịch học còn trống.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Lịch học</translation>
+    </message>
+    <message>
+        <source>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</source>
+        <translation>Các buổi học theo từng ngày: giờ, nội dung, giảng viên, nơi học; kèm giờ Oxford khi học trực tuyến.</translation>
+    </message>
+    <message>
+        <source>There is no person with the code or number «%1».</source>
+        <translation>Không có người nào có mã hoặc số «%1».</translation>
+    </message>
+    <message>
+        <source>Statement of CME credit</source>
+        <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa</translation>
+    </message>
+    <message>
+        <source>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</source>
+        <translation>Người hành nghề đã đạt bao nhiêu giờ tín chỉ, phần nào còn được tính, khi nào hết được tính và còn thiếu bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Person (code or number)</source>
+        <translation>Người (mã hoặc số)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Print these pages</source>
+        <translation>In các trang này</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, web page or workbook</source>
+        <translation>Lưu thành PDF, trang web hoặc bảng tính</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Mở bằng PDF</translation>
+    </message>
+    <message>
+        <source>Open in the computer&apos;s PDF program</source>
+        <translation>Mở trong chương trình PDF của máy</translation>
+    </message>
+    <message>
+        <source>◀</source>
+        <translation>◀</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Trang trước (Page Up)</translation>
+    </message>
+    <message>
+        <source>▶</source>
+        <translation>▶</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Trang sau (Page Down)</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>Fit the page to the window</source>
+        <translation>Vừa trang giấy với cửa sổ</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang của báo cáo</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Đang chuẩn bị các trang</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Đang chuẩn bị các trang…</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Chưa có gì để in</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Xem trước khi in</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi đến máy in.</translation>
+    </message>
+    <message>
+        <source>There is no report «%1».</source>
+        <translation>Không có báo cáo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Chưa có phòng nào</translation>
+    </message>
+    <message>
+        <source>Rooms with their seats: where sessions are held.</source>
+        <translation>Các phòng và số chỗ: nơi tổ chức buổi học.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Thêm phòng</translation>
+    </message>
+    <message>
+        <source>Rooms and venues</source>
+        <translation>Phòng và địa điểm</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Thêm địa điểm</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n phòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No venues yet. A venue gives its rooms their address and time zone.</source>
+        <translation>Chưa có địa điểm nào. Địa điểm cho các phòng địa chỉ và múi giờ.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Buổi học</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RoomPage</name>
+    <message>
+        <source>New room</source>
+        <translation>Thêm phòng</translation>
+    </message>
+    <message>
+        <source>Sessions in this room</source>
+        <translation>Buổi học tại phòng này</translation>
+    </message>
+    <message>
+        <source>No sessions here yet.</source>
+        <translation>Chưa có buổi học nào ở đây.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Tệp lịch</translation>
+    </message>
+    <message>
+        <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+        <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Rules</name>
+    <message>
+        <source>Give the course a title, in either language.</source>
+        <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Credit hours cannot be negative.</source>
+        <translation>Số giờ tín chỉ không thể âm.</translation>
+    </message>
+    <message>
+        <source>The run ends before it starts.</source>
+        <translation>Đợt học kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Seats cannot be negative; 0 means no limit.</source>
+        <translation>Số chỗ không thể âm; 0 là không giới hạn.</translation>
+    </message>
+    <message>
+        <source>%1 trainees have a seat already; %2 seats are too few.</source>
+        <translation>Đã có %1 học viên giữ chỗ; %2 chỗ là quá ít.</translation>
+    </message>
+    <message>
+        <source>All %1 seats are taken. Put the trainee on the waiting list, or raise the number of seats.</source>
+        <translation>Đã hết %1 chỗ. Hãy đưa học viên vào danh sách chờ, hoặc tăng số chỗ.</translation>
+    </message>
+    <message>
+        <source>This trainee has a place in this run already.</source>
+        <translation>Học viên này đã có tên trong đợt học.</translation>
+    </message>
+    <message>
+        <source>Give both the start and the end, or neither while it is not scheduled.</source>
+        <translation>Nhập cả giờ bắt đầu và kết thúc, hoặc để trống cả hai khi chưa xếp lịch.</translation>
+    </message>
+    <message>
+        <source>The session ends before it starts.</source>
+        <translation>Buổi học kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>A session cannot last longer than a day.</source>
+        <translation>Một buổi học không thể dài hơn một ngày.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</source>
+        <translation>«%1» không phải múi giờ; hãy ghi như Asia/Ho_Chi_Minh hoặc Europe/London.</translation>
+    </message>
+    <message>
+        <source>Sessions are numbered from 1.</source>
+        <translation>Buổi học được đánh số từ 1.</translation>
+    </message>
+    <message>
+        <source>This run has a session %1 already.</source>
+        <translation>Đợt học này đã có buổi %1.</translation>
+    </message>
+    <message>
+        <source>Give the venue a name, in either language.</source>
+        <translation>Hãy nhập tên địa điểm, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Seats cannot be negative; 0 means not known.</source>
+        <translation>Số chỗ không thể âm; 0 là chưa biết.</translation>
+    </message>
+    <message>
+        <source>%1 points are not possible: the range is 0 to %2.</source>
+        <translation>Không thể có %1 điểm: thang điểm từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>Give the institution a name, in either language.</source>
+        <translation>Hãy nhập tên đơn vị, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</source>
+        <translation>«%1» không phải mã ROR: mã có chín ký tự như 052gg0110, hai ký tự cuối để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>«%1» is not an e-mail address.</source>
+        <translation>«%1» không phải là địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>«%1» does not look like a phone number.</source>
+        <translation>«%1» có vẻ không phải số điện thoại.</translation>
+    </message>
+    <message>
+        <source>«%1» is not an ORCID: 16 digits, and the last one checks the others.</source>
+        <translation>«%1» không phải mã ORCID: mã có 16 chữ số, số cuối để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The year of birth %1 cannot be right.</source>
+        <translation>Năm sinh %1 không hợp lý.</translation>
+    </message>
+    <message>
+        <source>The maximum must be above 0.</source>
+        <translation>Điểm tối đa phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The weight is a percentage from 0 to 100.</source>
+        <translation>Trọng số là tỷ lệ phần trăm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>«%1» must be filled in.</source>
+        <translation>Hãy điền «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» is not a possible value of «%2».</source>
+        <translation>«%1» không phải giá trị hợp lệ của «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» is taken already: %2.</source>
+        <translation>«%1» đã được dùng: %2.</translation>
+    </message>
+    <message>
+        <source>The record in «%1» no longer exists.</source>
+        <translation>Bản ghi ở «%1» không còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>Week 1 begins on a Sunday.</source>
+        <translation>Tuần 1 bắt đầu vào Chủ nhật.</translation>
+    </message>
+    <message>
+        <source>A term has 1 to 20 weeks.</source>
+        <translation>Một học kỳ có từ 1 đến 20 tuần.</translation>
+    </message>
+    <message>
+        <source>This term of %1 is there already.</source>
+        <translation>Học kỳ này của năm %1 đã có.</translation>
+    </message>
+    <message>
+        <source>It belongs to one person, one room or one course run.</source>
+        <translation>Mục này phải thuộc về một người, một phòng hoặc một lớp học.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>What repeats every week cannot last longer than a week.</source>
+        <translation>Mục lặp lại hằng tuần không thể dài quá một tuần.</translation>
+    </message>
+    <message>
+        <source>The repetition ends before it begins.</source>
+        <translation>Ngày kết thúc lặp lại ở trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Give the day a title, in either language.</source>
+        <translation>Hãy đặt tên cho ngày này, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Choose the country: VN or GB.</source>
+        <translation>Hãy chọn quốc gia: VN hoặc GB.</translation>
+    </message>
+    <message>
+        <source>The same day cannot be both a day off and a working day; there is «%1» already.</source>
+        <translation>Một ngày không thể vừa nghỉ vừa làm việc; đã có «%1».</translation>
+    </message>
+    <message>
+        <source>There is «%1» on this day already.</source>
+        <translation>Ngày này đã có «%1».</translation>
+    </message>
+    <message>
+        <source>A make-up working day usually falls on a Saturday or Sunday.</source>
+        <translation>Ngày làm bù thường rơi vào thứ Bảy hoặc Chủ nhật.</translation>
+    </message>
+    <message>
+        <source>The attendance required is a percentage from 0 to 100.</source>
+        <translation>Chuyên cần tối thiểu là tỷ lệ phần trăm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>The pass mark is a percentage from 0 to 100.</source>
+        <translation>Điểm đạt là tỷ lệ phần trăm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>A course cannot precede itself.</source>
+        <translation>Một khóa học không thể là khóa học trước của chính nó.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2 already.</source>
+        <translation>%1 đã được xếp sau %2.</translation>
+    </message>
+    <message>
+        <source>The validity cannot be negative; 0 means without end.</source>
+        <translation>Thời hạn hiệu lực không thể âm; 0 nghĩa là không thời hạn.</translation>
+    </message>
+    <message>
+        <source>Write the question, in either language.</source>
+        <translation>Hãy nhập câu hỏi, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>An answer is a number from 1 to 5.</source>
+        <translation>Câu trả lời là một số từ 1 đến 5.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</source>
+        <translation>Trong lúc đó người khác đã sửa mục này của %1: nay là «%2». Thao tác này chưa được lưu phần nào.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>chưa có điểm</translation>
+    </message>
+    <message>
+        <source>Give the agreement a title, in either language.</source>
+        <translation>Hãy ghi tên thỏa thuận bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it starts.</source>
+        <translation>Thỏa thuận kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it was signed.</source>
+        <translation>Thỏa thuận kết thúc trước ngày ký.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed on a day to come.</source>
+        <translation>Ngày ký không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Days of notice cannot be negative; 0 means 90, 30 and 7 days.</source>
+        <translation>Số ngày báo trước không thể âm; 0 nghĩa là báo trước 90, 30 và 7 ngày.</translation>
+    </message>
+    <message>
+        <source>An agreement cannot renew itself or one that goes on from it.</source>
+        <translation>Một thỏa thuận không thể gia hạn chính nó hoặc thỏa thuận tiếp nối nó.</translation>
+    </message>
+    <message>
+        <source>It is in force: say when it was signed.</source>
+        <translation>Thỏa thuận đang hiệu lực: hãy ghi ngày ký.</translation>
+    </message>
+    <message>
+        <source>It is in force with fewer than two parties.</source>
+        <translation>Thỏa thuận đang hiệu lực nhưng có ít hơn hai bên.</translation>
+    </message>
+    <message>
+        <source>This institution is a party already.</source>
+        <translation>Đơn vị này đã là một bên.</translation>
+    </message>
+    <message>
+        <source>Give the committee a name, in either language.</source>
+        <translation>Hãy ghi tên ban bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The committee ends before it starts.</source>
+        <translation>Ngày kết thúc của ban trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The quorum is a percentage from 0 to 99, which is to be exceeded.</source>
+        <translation>Tỷ lệ đủ số họp là phần trăm từ 0 đến 99 và phải vượt quá mức đó.</translation>
+    </message>
+    <message>
+        <source>The membership ends before it starts.</source>
+        <translation>Ngày thôi tham gia trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This person is a member at that time already.</source>
+        <translation>Người này đã là thành viên trong thời gian đó.</translation>
+    </message>
+    <message>
+        <source>The committee has a chair at that time: %1.</source>
+        <translation>Trong thời gian đó ban đã có trưởng ban: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing says where this person works: choose a sector.</source>
+        <translation>Chưa rõ người này làm việc ở đâu: hãy chọn khu vực.</translation>
+    </message>
+    <message>
+        <source>An interest cannot have been declared on a day to come.</source>
+        <translation>Ngày khai báo lợi ích không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Give the event a title, in either language.</source>
+        <translation>Hãy ghi tên sự kiện bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Say when the event begins.</source>
+        <translation>Hãy cho biết sự kiện bắt đầu khi nào.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>Sự kiện kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>An event to come cannot have been held.</source>
+        <translation>Sự kiện ở tương lai không thể đã tổ chức.</translation>
+    </message>
+    <message>
+        <source>This institution is among the organisers already.</source>
+        <translation>Đơn vị này đã có trong danh sách tổ chức.</translation>
+    </message>
+    <message>
+        <source>Choose a person or write a name.</source>
+        <translation>Hãy chọn một người hoặc ghi họ tên.</translation>
+    </message>
+    <message>
+        <source>Choose a person or write a name, not both.</source>
+        <translation>Chỉ chọn một người hoặc ghi họ tên, không cả hai.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>Người này đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Đây không phải địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>Give the meeting a title, in either language.</source>
+        <translation>Hãy ghi tên cuộc họp bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a time zone.</source>
+        <translation>«%1» không phải là múi giờ.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it starts.</source>
+        <translation>Cuộc họp kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting starts.</source>
+        <translation>Hãy cho biết cuộc họp bắt đầu khi nào.</translation>
+    </message>
+    <message>
+        <source>A meeting to come cannot have been held.</source>
+        <translation>Cuộc họp ở tương lai không thể đã tổ chức.</translation>
+    </message>
+    <message>
+        <source>Give the item a title, in either language.</source>
+        <translation>Hãy ghi tên mục bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The time cannot be negative.</source>
+        <translation>Thời lượng không thể âm.</translation>
+    </message>
+    <message>
+        <source>Say what was decided, in either language.</source>
+        <translation>Hãy ghi điều đã quyết định bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>This item is on the agenda of another meeting.</source>
+        <translation>Mục này thuộc chương trình của cuộc họp khác.</translation>
+    </message>
+    <message>
+        <source>Give the priority a title, in either language.</source>
+        <translation>Hãy ghi tên ưu tiên bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Say which need of the Vietnamese health system stands behind it.</source>
+        <translation>Hãy nêu nhu cầu của hệ thống y tế Việt Nam dẫn đến ưu tiên này.</translation>
+    </message>
+    <message>
+        <source>Say which Vietnamese institution proposed it.</source>
+        <translation>Hãy cho biết đơn vị Việt Nam nào đề xuất.</translation>
+    </message>
+    <message>
+        <source>Priorities are set by Viet Nam: a Vietnamese institution should propose it.</source>
+        <translation>Việt Nam xác định các ưu tiên: nên do một đơn vị Việt Nam đề xuất.</translation>
+    </message>
+    <message>
+        <source>It cannot have been proposed on a day to come.</source>
+        <translation>Ngày đề xuất không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a title, in either language.</source>
+        <translation>Hãy ghi tên tiêu chí bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>A weight is more than 0.</source>
+        <translation>Trọng số phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The most points are more than 0.</source>
+        <translation>Điểm tối đa phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Somebody gave %1 points already.</source>
+        <translation>Đã có người cho %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Points are a number from 0 to %1.</source>
+        <translation>Điểm là một số từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>This member has scored the priority by this criterion already.</source>
+        <translation>Thành viên này đã chấm điểm ưu tiên theo tiêu chí này.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Reissue…</source>
+        <translation>Cấp lại…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Can be issued</source>
+        <translation>Cấp được</translation>
+    </message>
+    <message>
+        <source>%1 issued · %2 can be issued · %3 not yet</source>
+        <translation>%1 đã cấp · %2 cấp được · %3 chưa đủ điều kiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)…</source>
+        <translation>
+            <numerusform>Cấp %n giấy chứng nhận…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Cấp…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunListPage</name>
+    <message>
+        <source>No course runs yet</source>
+        <translation>Chưa có đợt học nào</translation>
+    </message>
+    <message>
+        <source>A run is one delivery of a course. Add one here, copy an earlier one from the catalogue, or import your workbook with Ctrl+I.</source>
+        <translation>Mỗi đợt học là một lần mở khóa học. Thêm đợt học ở đây, sao chép một đợt trước từ danh mục, hoặc nhập bảng tính bằng Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Đợt học mới</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Trạng thái…</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>%1 + %2 waiting</source>
+        <translation>%1 + %2 chờ</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã học</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation>Đang diễn ra</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>Chưa có ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) will be:</source>
+        <translation>
+            <numerusform>%n đợt học sẽ chuyển sang:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft a timetable…</source>
+        <translation>Lập bản nháp thời khóa biểu…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunOverview</name>
+    <message>
+        <source>Next sessions</source>
+        <translation>Các buổi sắp tới</translation>
+    </message>
+    <message>
+        <source>Average attendance</source>
+        <translation>Chuyên cần trung bình</translation>
+    </message>
+    <message>
+        <source>As required</source>
+        <translation>Đạt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Below %1%</source>
+        <translation>Dưới %1%</translation>
+    </message>
+    <message>
+        <source>Pre-test → post-test, of %1</source>
+        <translation>Đầu vào → đầu ra, trên %1</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n có nguy cơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats taken</source>
+        <translation>Số chỗ đã nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+    <message>
+        <source>No lecturer</source>
+        <translation>Chưa có giảng viên</translation>
+    </message>
+    <message>
+        <source>No sessions to come.</source>
+        <translation>Không còn buổi nào sắp tới.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunPage</name>
+    <message>
+        <source>New run</source>
+        <translation>Đợt học mới</translation>
+    </message>
+    <message>
+        <source>%1 · Run %2</source>
+        <translation>%1 · Đợt %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>Đã nhận %1/%2 chỗ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled</source>
+        <translation>
+            <numerusform>%n người đã ghi danh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Hoàn tác «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Lịch học</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Chưa có buổi học nào</translation>
+    </message>
+    <message>
+        <source>Add the first session; the next ones begin with the same hours, room and kind.</source>
+        <translation>Thêm buổi đầu tiên; các buổi sau sẽ lấy sẵn giờ, phòng và loại buổi như thế.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Thêm buổi học</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Number by date</source>
+        <translation>Đánh số theo ngày</translation>
+    </message>
+    <message>
+        <source>Gives the sessions their numbers in the order of their dates</source>
+        <translation>Đánh lại số buổi theo thứ tự ngày học</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Buổi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Hours there</source>
+        <translation>Giờ tại chỗ</translation>
+    </message>
+    <message>
+        <source>At the other place</source>
+        <translation>Giờ ở nơi kia</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Lecturers confirmed</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>No lecturer</source>
+        <translation>Chưa có giảng viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a new number.</source>
+        <translation>
+            <numerusform>%n buổi đã đổi số.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers follow the dates already.</source>
+        <translation>Số buổi đã đúng thứ tự ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) copied to a week later.</source>
+        <translation>
+            <numerusform>Đã nhân bản %n buổi sang tuần sau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Tệp lịch</translation>
+    </message>
+    <message>
+        <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
+        <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Công bố…</translation>
+    </message>
+    <message>
+        <source>Gives the timetable a name and writes to all whom its changes concern</source>
+        <translation>Đặt tên cho lịch học và viết thư cho những người có thay đổi</translation>
+    </message>
+    <message>
+        <source>Draft…</source>
+        <translation>Bản nháp…</translation>
+    </message>
+    <message>
+        <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
+        <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Chưa ghi danh ai</translation>
+    </message>
+    <message>
+        <source>Enrol people from your list of trainees; who finds no seat waits in line.</source>
+        <translation>Ghi danh từ danh sách học viên; ai không còn chỗ sẽ vào danh sách chờ.</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Ghi danh…</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Trạng thái…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Give the seat</source>
+        <translation>Nhận vào học</translation>
+    </message>
+    <message>
+        <source>No, later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Danh sách chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolled, no limit of seats</source>
+        <translation>
+            <numerusform>%n người đã ghi danh, không giới hạn số chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 seats taken</source>
+        <translation>Đã kín %1 chỗ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation>Đã nhận %1/%2 chỗ</translation>
+    </message>
+    <message>
+        <source>A seat is free. Next in line: %1.</source>
+        <translation>Có chỗ trống. Người chờ tiếp theo: %1.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Thứ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place in line</source>
+        <translation>Thứ tự chờ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>This run has no limit of seats.</source>
+        <translation>Đợt học này không giới hạn số chỗ.</translation>
+    </message>
+    <message>
+        <source>All seats are taken: whoever you add goes on the waiting list.</source>
+        <translation>Đã kín chỗ: người được thêm sẽ vào danh sách chờ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free; whoever comes after that goes on the waiting list.</source>
+        <translation>
+            <numerusform>Còn %n chỗ; ai đến sau sẽ vào danh sách chờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol in %1</source>
+        <translation>Ghi danh vào %1</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) enrolled.</source>
+        <translation>
+            <numerusform>Đã ghi danh %n học viên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 enrolled; %2 on the waiting list, because the seats are taken.</source>
+        <translation>%1 người đã ghi danh; %2 người vào danh sách chờ vì đã kín chỗ.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) will be:</source>
+        <translation>
+            <numerusform>%n học viên sẽ chuyển sang:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n học viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a seat now.</source>
+        <translation>%1 đã được nhận vào học.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>No saved filters yet</source>
+        <translation>Chưa có bộ lọc nào được lưu</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Lưu bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Lưu bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Bài đánh giá</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Bài đánh giá mới</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Remove assessment</source>
+        <translation>Xóa bài đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» goes with its %n score(s). You can undo this.</source>
+        <translation>
+            <numerusform>«%1» sẽ bị xóa cùng %n điểm. Bạn có thể hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Paste scores</source>
+        <translation>Dán điểm</translation>
+    </message>
+    <message>
+        <source>Copy a column of scores in the spreadsheet first, and choose the assessment&apos;s column here.</source>
+        <translation>Trước hết hãy sao chép một cột điểm trong bảng tính, rồi chọn cột của bài đánh giá ở đây.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Nội dung dán</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n score(s)</source>
+        <translation>
+            <numerusform>Ghi %n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add assessment…</source>
+        <translation>Thêm bài đánh giá…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</source>
+        <translation>Dán một cột sao chép từ bảng tính: theo thứ tự từ dòng hiện tại, hoặc có mã, email hay họ tên ở cột đầu (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</source>
+        <translation>Gõ điểm bằng dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · Ctrl+V dán cột · Ctrl+Z hoàn tác</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>No assessments yet</source>
+        <translation>Chưa có bài đánh giá</translation>
+    </message>
+    <message>
+        <source>Add the pre-test and the post-test, then type or paste the scores.</source>
+        <translation>Hãy thêm bài kiểm tra đầu vào và đầu ra, rồi gõ hoặc dán điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be set; they are marked below.</source>
+        <translation>
+            <numerusform>Có %n dòng không nhập được, được đánh dấu bên dưới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the other %n score(s)</source>
+        <translation>
+            <numerusform>Nhập %n điểm còn lại</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
+    <message>
+        <source>«%1» is not a number; the score was left as it was.</source>
+        <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 points are not possible: the range is 0 to %2. The score was left as it was.</source>
+        <translation>Không thể có %1 điểm: thang điểm từ 0 đến %2. Điểm được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>all assessments that count have a score</source>
+        <translation>các bài có tính điểm đều đã có điểm</translation>
+    </message>
+    <message>
+        <source>so far: scored %1 of %2 points of weight</source>
+        <translation>hiện đã chấm %1 trên %2 điểm trọng số</translation>
+    </message>
+    <message>
+        <source>Total by weight</source>
+        <translation>Tổng theo trọng số</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>trung bình %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
+    <message>
+        <source>This fits several trainees.</source>
+        <translation>Khớp với nhiều học viên.</translation>
+    </message>
+    <message>
+        <source>This fits no trainee of the run.</source>
+        <translation>Không khớp học viên nào của đợt học.</translation>
+    </message>
+    <message>
+        <source>There are more lines than trainees.</source>
+        <translation>Số dòng nhiều hơn số học viên.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» không phải là số.</translation>
+    </message>
+    <message>
+        <source>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</source>
+        <translation>Từ đây trở xuống, số dòng nhiều hơn số học viên nên thứ tự không khớp. Chưa nhập điểm nào: hãy bắt đầu từ đúng học viên hoặc sao chép cả họ tên cùng với điểm.</translation>
+    </message>
+    <message>
+        <source>The first line is no score. Nothing is set: copy the scores without their heading, or with the names.</source>
+        <translation>Dòng đầu không phải là điểm. Chưa nhập điểm nào: hãy sao chép điểm không kèm tiêu đề, hoặc kèm theo họ tên.</translation>
+    </message>
+    <message>
+        <source>This trainee has a line above already.</source>
+        <translation>Học viên này đã có một dòng ở trên.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
+    <message>
+        <source>Nothing found for «%1»</source>
+        <translation>Không tìm thấy «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Buổi học mới</translation>
+    </message>
+    <message>
+        <source>The clock there skips this time on that day. Choose another.</source>
+        <translation>Đồng hồ ở đó bỏ qua giờ này vào ngày ấy. Hãy chọn giờ khác.</translation>
+    </message>
+    <message>
+        <source>The same lecturer is in the list twice.</source>
+        <translation>Một giảng viên có tên hai lần.</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>buổi %1</translation>
+    </message>
+    <message>
+        <source>Let go of what you changed in this session?</source>
+        <translation>Bỏ những gì bạn vừa sửa ở buổi học này?</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>To (next day)</source>
+        <translation>Đến (hôm sau)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SheetReader</name>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Không mở được tệp %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.</source>
+        <translation>Tệp %1 không phải sổ tính cũng không phải bảng dạng văn bản. Khuê đọc được .xlsx, .ods và .csv.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end.</source>
+        <translation>Không đọc được hết tệp %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 sheets.</source>
+        <translation>Tệp có hơn %1 trang tính.</translation>
+    </message>
+    <message>
+        <source>The formula has no computed value in the file. Open it in your spreadsheet program and save it, then import it again.</source>
+        <translation>Công thức này chưa có kết quả trong tệp. Hãy mở tệp trong chương trình bảng tính, lưu lại rồi nhập lần nữa.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</source>
+        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong chương trình bảng tính và lưu lại không kèm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
+        <translation>Ô %1 của trang tính «%2» chứa hơn %3 ký tự. Hãy rút ngắn rồi lưu lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file holds too much text. Divide it into smaller files and import them one by one.</source>
+        <translation>Tệp chứa quá nhiều chữ. Hãy chia thành các tệp nhỏ hơn và nhập từng tệp.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 filled cells. Divide it into smaller files and import them one by one.</source>
+        <translation>Tệp có hơn %1 ô dữ liệu. Hãy chia thành các tệp nhỏ hơn và nhập từng tệp.</translation>
+    </message>
+    <message>
+        <source>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</source>
+        <translation>Trang tính «%1» có hơn %2 dòng. Hãy chia thành các trang tính nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</source>
+        <translation>Trang tính «%1» có hơn %2 cột (dòng %3, cột %4). Hãy xóa những cột không cần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
+        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong Excel và lưu thành .xlsx không kèm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in Excel&apos;s old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>Tệp %1 ở định dạng Excel cũ (.xls). Hãy mở tệp trong Excel hoặc LibreOffice và lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>tài liệu PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>hình ảnh</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>tài liệu văn bản</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>tệp nén</translation>
+    </message>
+    <message>
+        <source>a web page or an XML file</source>
+        <translation>trang web hoặc tệp XML</translation>
+    </message>
+    <message>
+        <source>The file %1 is %2, not a workbook. Open it in the program it was made with and save the table as .xlsx or .csv.</source>
+        <translation>Tệp %1 là %2, không phải sổ tính. Hãy mở tệp bằng chương trình đã tạo ra nó và lưu bảng thành .xlsx hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>The file %1 is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>Tệp %1 ở định dạng nhị phân của Excel (.xlsb). Hãy mở tệp trong Excel và lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>bài trình chiếu</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 là thư mục, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2. Divide it into smaller files and import them one by one.</source>
+        <translation>Tệp %1 lớn hơn %2. Hãy chia thành các tệp nhỏ hơn và nhập từng tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Tệp %1 rỗng.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the file %1.</source>
+        <translation>Không đủ bộ nhớ để đọc tệp %1.</translation>
+    </message>
+    <message>
+        <source>A cell of the file holds more than %1 characters. Shorten it and save the file again.</source>
+        <translation>Một ô trong tệp chứa hơn %1 ký tự. Hãy rút ngắn rồi lưu lại tệp.</translation>
+    </message>
+    <message>
+        <source>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</source>
+        <translation>Trang tính «%1» bị hỏng: ô %2 dùng một đoạn chữ không có trong tệp. Hãy mở tệp trong chương trình bảng tính và lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</source>
+        <translation>Tệp %1 khai báo thực thể XML, điều mà sổ tính không bao giờ làm. Khuê không đọc tệp này: nó có thể được tạo ra để gây hại.</translation>
+    </message>
+    <message>
+        <source>The file %1 is nested so deeply that it cannot be a workbook. It was not read: it may be made to do harm.</source>
+        <translation>Tệp %1 lồng nhau quá sâu nên không thể là sổ tính. Khuê không đọc tệp này: nó có thể được tạo ra để gây hại.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open it in your spreadsheet program and save it anew.</source>
+        <translation>Tệp %1 bị hỏng: phần %2 bị đứt quãng hoặc sai cấu trúc (dòng %3). Hãy mở tệp trong chương trình bảng tính và lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains a tag of enormous length. It was not read any further: it may be made to do harm.</source>
+        <translation>Tệp %1 chứa một thẻ dài bất thường. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or incomplete. Copy or download it again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>Tệp %1 bị hỏng hoặc không đầy đủ. Hãy chép hay tải lại, hoặc mở trong chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 consists of far too many parts to be a workbook.</source>
+        <translation>Tệp %1 gồm quá nhiều phần nên không thể là sổ tính.</translation>
+    </message>
+    <message>
+        <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
+        <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
+    <message>
+        <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
+        <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The file name %1 must end in .xlsx or .csv.</source>
+        <translation>Tên tệp %1 phải kết thúc bằng .xlsx hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows.</source>
+        <translation>Một trang tính .xlsx chứa tối đa 1.048.575 dòng dữ liệu. Hãy chọn .csv, hoặc bớt dòng.</translation>
+    </message>
+    <message>
+        <source>A .csv file holds one table. Choose .xlsx to write several.</source>
+        <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ShownValue</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hôm nay %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hôm qua %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SigningKey</name>
+    <message>
+        <source>The signatures&apos; library cannot be started on this computer.</source>
+        <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the key.</source>
+        <translation>Không đủ bộ nhớ để mở khóa.</translation>
+    </message>
+    <message>
+        <source>This is not a signing key.</source>
+        <translation>Đây không phải khóa ký.</translation>
+    </message>
+    <message>
+        <source>There is no signing key at «%1», or it is not yours to read.</source>
+        <translation>Không có khóa ký ở «%1», hoặc bạn không có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a signing key, or it is damaged.</source>
+        <translation>«%1» không phải khóa ký, hoặc đã bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The signing key is kept with a passphrase. Give the passphrase.</source>
+        <translation>Khóa ký có cụm mật khẩu bảo vệ. Hãy nhập cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one of this signing key.</source>
+        <translation>Cụm mật khẩu không đúng với khóa ký này.</translation>
+    </message>
+    <message>
+        <source>The signing key cannot be written to «%1».</source>
+        <translation>Không ghi được khóa ký vào «%1».</translation>
+    </message>
+    <message>
+        <source>This public key is damaged: %1</source>
+        <translation>Khóa công khai này bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>There is no public key of certificates in it.</source>
+        <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Startup</name>
+    <message>
+        <source>Restore «%1»</source>
+        <translation>Khôi phục «%1»</translation>
+    </message>
+    <message>
+        <source>Open another programme…</source>
+        <translation>Mở chương trình khác…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Mở chương trình</translation>
+    </message>
+    <message>
+        <source>Khuê programme (*.khue *.sqlite)</source>
+        <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Statement</name>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the database. Nothing was saved; try again in a moment.</source>
+        <translation>Người khác đang ghi vào cơ sở dữ liệu. Chưa lưu gì; hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Close Khuê and restore a backup.</source>
+        <translation>Tệp cơ sở dữ liệu bị hỏng. Hãy đóng Khuê và khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The database can only be read, not changed.</source>
+        <translation>Cơ sở dữ liệu chỉ đọc được, không sửa được.</translation>
+    </message>
+    <message>
+        <source>The database refused an operation.</source>
+        <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StatusLine</name>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>✓ Everything is saved</source>
+        <translation>✓ Mọi thứ đã được lưu</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Sao lưu gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City %1</source>
+        <translation>TP. Hồ Chí Minh %1</translation>
+    </message>
+    <message>
+        <source>Oxford %1</source>
+        <translation>Oxford %1</translation>
+    </message>
+    <message>
+        <source>here %1</source>
+        <translation>tại đây %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Table</name>
+    <message>
+        <source>course</source>
+        <translation>khóa học</translation>
+    </message>
+    <message>
+        <source>course run</source>
+        <translation>đợt học</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>ghi danh</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>buổi học</translation>
+    </message>
+    <message>
+        <source>lecturer of a session</source>
+        <translation>giảng viên của buổi học</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>phòng</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>decision on a likely duplicate</source>
+        <translation>quyết định về trường hợp nghi trùng</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>bài đánh giá</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>attendance mark</source>
+        <translation>điểm danh</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>thiết lập</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>import mapping</source>
+        <translation>cách hiểu cột khi nhập</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>học kỳ</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>lịch rảnh</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>released timetable</source>
+        <translation>thời khóa biểu ban hành</translation>
+    </message>
+    <message>
+        <source>public key of certificates</source>
+        <translation>khóa công khai của giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>picture for certificates</source>
+        <translation>hình cho giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>certificate template</source>
+        <translation>mẫu giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>preceding course</source>
+        <translation>khóa học trước</translation>
+    </message>
+    <message>
+        <source>conversion into credit hours</source>
+        <translation>quy đổi giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>credit entry</source>
+        <translation>mục tín chỉ</translation>
+    </message>
+    <message>
+        <source>feedback question</source>
+        <translation>câu hỏi phản hồi</translation>
+    </message>
+    <message>
+        <source>feedback answer</source>
+        <translation>câu trả lời phản hồi</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>thỏa thuận</translation>
+    </message>
+    <message>
+        <source>party to an agreement</source>
+        <translation>bên tham gia thỏa thuận</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>committee member</source>
+        <translation>thành viên ban</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>organiser of an event</source>
+        <translation>đơn vị tổ chức sự kiện</translation>
+    </message>
+    <message>
+        <source>speaker at an event</source>
+        <translation>báo cáo viên sự kiện</translation>
+    </message>
+    <message>
+        <source>participant of an event</source>
+        <translation>người tham dự sự kiện</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>cuộc họp</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>mục chương trình họp</translation>
+    </message>
+    <message>
+        <source>attendance at a meeting</source>
+        <translation>dự họp</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>research priority</source>
+        <translation>ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>criterion of priorities</source>
+        <translation>tiêu chí ưu tiên</translation>
+    </message>
+    <message>
+        <source>score of a priority</source>
+        <translation>điểm của ưu tiên</translation>
+    </message>
+    <message>
+        <source>declared interest</source>
+        <translation>khai báo lợi ích</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TermDialog</name>
+    <message>
+        <source>Oxford term</source>
+        <translation>Học kỳ Oxford</translation>
+    </message>
+    <message>
+        <source>New Oxford term</source>
+        <translation>Học kỳ Oxford mới</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Title</name>
+    <message>
+        <source>Professor</source>
+        <translation>Giáo sư</translation>
+    </message>
+    <message>
+        <source>Associate Professor</source>
+        <translation>Phó giáo sư</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>Tiến sĩ</translation>
+    </message>
+    <message>
+        <source>MSc</source>
+        <translation>Thạc sĩ</translation>
+    </message>
+    <message>
+        <source>Specialist Doctor Level II</source>
+        <translation>Bác sĩ chuyên khoa II</translation>
+    </message>
+    <message>
+        <source>Specialist Doctor Level I</source>
+        <translation>Bác sĩ chuyên khoa I</translation>
+    </message>
+    <message>
+        <source>Resident physician</source>
+        <translation>Bác sĩ nội trú</translation>
+    </message>
+    <message>
+        <source>Doctor (MD)</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Dược sĩ</translation>
+    </message>
+    <message>
+        <source>Bachelor of Nursing</source>
+        <translation>Cử nhân điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Hộ sinh</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Kỹ thuật viên</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Cử nhân</translation>
+    </message>
+    <message>
+        <source>Associate Professor (Western)</source>
+        <translation>Phó giáo sư (phương Tây)</translation>
+    </message>
+    <message>
+        <source>Professor (Western)</source>
+        <translation>Giáo sư (phương Tây)</translation>
+    </message>
+    <message>
+        <source>Doctor (Dr)</source>
+        <translation>Tiến sĩ hoặc bác sĩ (Dr)</translation>
+    </message>
+    <message>
+        <source>Doctor of Philosophy</source>
+        <translation>Tiến sĩ (PhD)</translation>
+    </message>
+    <message>
+        <source>Doctor of Medicine</source>
+        <translation>Bác sĩ y khoa (MD)</translation>
+    </message>
+    <message>
+        <source>Mrs</source>
+        <translation>Bà</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Ông</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Bà (Ms)</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Mx</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TitlesField</name>
+    <message>
+        <source>Choose titles</source>
+        <translation>Chọn chức danh</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TodayPage</name>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>TP. Hồ Chí Minh</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Sessions this week</source>
+        <translation>Buổi học tuần này</translation>
+    </message>
+    <message>
+        <source>How the courses stand</source>
+        <translation>Tiến độ khóa học</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n xung đột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trainees on course</source>
+        <translation>Học viên đang học</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) with trainees at risk</source>
+        <translation>
+            <numerusform>%n đợt có học viên nguy cơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs under way</source>
+        <translation>Đợt học đang diễn ra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n đợt sắp tới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free seats in runs to come</source>
+        <translation>Chỗ trống ở đợt sắp tới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Mở: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Well done.</source>
+        <translation>Không còn việc nào chờ bạn. Rất tốt.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n học viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>No sessions this week.</source>
+        <translation>Tuần này không có buổi học.</translation>
+    </message>
+    <message>
+        <source>%1/%2 sessions</source>
+        <translation>%1/%2 buổi</translation>
+    </message>
+    <message>
+        <source>No course runs are under way or to come.</source>
+        <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TopBar</name>
+    <message>
+        <source>Find a course, a person, a command… (Ctrl+K)</source>
+        <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
+    <message>
+        <source>Everybody (%1)</source>
+        <translation>Tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a trainee to read the reasons; Enter opens the page of the person.</source>
+        <translation>Chọn một học viên để xem lý do; Enter mở trang của người đó.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) recorded.</source>
+        <translation>
+            <numerusform>Đã ghi %n kết quả.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody chosen has passed or failed for certain yet; nothing was recorded.</source>
+        <translation>Trong số đã chọn chưa ai chắc chắn đạt hay không đạt; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the notes of %n trainee(s):</source>
+        <translation>
+            <numerusform>Thêm vào ghi chú của %n học viên:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Filter trainees</source>
+        <translation>Lọc học viên</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation>Đã gửi phản hồi</translation>
+    </message>
+    <message>
+        <source>Record results</source>
+        <translation>Ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Those chosen who have passed become «Completed», those who have not «Failed».</source>
+        <translation>Trong số đã chọn, người đạt được ghi «Hoàn thành», người không đạt được ghi «Không đạt».</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Ghi chú…</translation>
+    </message>
+    <message>
+        <source>Progress of the trainees</source>
+        <translation>Tiến độ của học viên</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Chưa có ai ghi danh</translation>
+    </message>
+    <message>
+        <source>Whoever is enrolled appears here, step by step.</source>
+        <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2/%3</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation>Không có buổi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · too few</source>
+        <translation>%1 · quá ít</translation>
+    </message>
+    <message>
+        <source>%1 · enough</source>
+        <translation>%1 · đủ</translation>
+    </message>
+    <message>
+        <source>%1 · can miss %2</source>
+        <translation>%1 · được vắng %2</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa đủ</translation>
+    </message>
+    <message>
+        <source>Normalised gain: (post − pre) / (100 − pre), both in percent. 1 is all that could be gained.</source>
+        <translation>Mức tiến bộ chuẩn hóa: (sau − trước) / (100 − trước), tính theo phần trăm. 1 là tiến bộ hết mức có thể.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Chuyên cần</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>Kiểm tra đầu vào</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Bài tập</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation>Kiểm tra đầu ra</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Tiến bộ</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Phản hồi</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
+    <message>
+        <source>%1 of %2 sessions attended</source>
+        <translation>đã dự %1/%2 buổi</translation>
+    </message>
+    <message>
+        <source>total %1%</source>
+        <translation>điểm tổng %1%</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>mức tiến bộ %1</translation>
+    </message>
+    <message>
+        <source>Enrolment: %1</source>
+        <translation>Ghi danh: %1</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, buổi %2</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TrialPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>Trong chương trình</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Họ là</translation>
+    </message>
+    <message>
+        <source>Trying the import; nothing is written yet…</source>
+        <translation>Đang nhập thử; chưa ghi gì…</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Không có gì để nhập.</translation>
+    </message>
+    <message>
+        <source>Nothing would change. %1</source>
+        <translation>Sẽ không có gì thay đổi. %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of this is in the programme already.</source>
+        <translation>Sẽ không có gì thay đổi: tất cả đã có trong chương trình.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</source>
+        <translation>Chưa ghi gì. Các dòng bị từ chối sẽ không được nhập, phần còn lại thì có; bạn có thể sửa trong tệp và nhập lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</source>
+        <translation>Chưa ghi gì. «Nhập dữ liệu» đưa tất cả vào trong một bước và có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Vấn đề (%1)</translation>
+    </message>
+    <message>
+        <source>Likely duplicates (%1)</source>
+        <translation>Có thể trùng (%1)</translation>
+    </message>
+    <message>
+        <source>No row is refused, and nothing was in doubt.</source>
+        <translation>Không có dòng nào bị từ chối và không có gì nghi ngờ.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; save the list to see them all.</source>
+        <translation>Chỉ hiện %1 mục đầu trong số %2; hãy lưu danh sách để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>cùng một người</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>not decided (the same)</source>
+        <translation>chưa quyết định (cùng người)</translation>
+    </message>
+    <message>
+        <source>not decided (different)</source>
+        <translation>chưa quyết định (khác nhau)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
+    <message>
+        <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
+        <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
+    </message>
+    <message>
+        <source>&amp;Row of headings</source>
+        <translation>&amp;Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Các trang tính</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Columns understood</source>
+        <translation>Cột đã nhận ra</translation>
+    </message>
+    <message>
+        <source>Result of the trial</source>
+        <translation>Kết quả nhập thử</translation>
+    </message>
+    <message>
+        <source>What the sheet holds</source>
+        <translation>Trang tính này chứa gì</translation>
+    </message>
+    <message>
+        <source>What «%1» holds</source>
+        <translation>«%1» chứa gì</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>being tried…</source>
+        <translation>đang thử…</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>không dùng</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Values</name>
+    <message>
+        <source>«%1» is not a day of the calendar.</source>
+        <translation>«%1» không phải là ngày có thật.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» không phải là năm.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a date. Write it as 31/12/1990.</source>
+        <translation>«%1» không phải là ngày tháng. Hãy viết như 31/12/1990.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole date: day, month and year are needed.</source>
+        <translation>«%1» chưa đủ ngày, tháng và năm.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a time. Write it as 08:00-10:00.</source>
+        <translation>«%1» không phải là giờ. Hãy viết như 08:00-10:00.</translation>
+    </message>
+    <message>
+        <source>«%1» ends before it begins.</source>
+        <translation>«%1» kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a sex: write Male or Female.</source>
+        <translation>«%1» không phải là giới tính: hãy viết Nam hoặc Nữ.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a way of teaching: write In person, Online or Hybrid.</source>
+        <translation>«%1» không phải là hình thức học: hãy viết Trực tiếp, Trực tuyến hoặc Kết hợp.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</source>
+        <translation>«%1» không phải là trạng thái ghi danh: hãy viết Đã ghi danh, Chờ, Rút, Hoàn thành hoặc Không đạt.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
+        <translation>«%1» không phải là loại buổi học: hãy viết Lý thuyết, Thực hành, Kiểm tra hoặc Tham quan.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a mark of attendance: write x, m, p or v.</source>
+        <translation>«%1» không phải là ký hiệu điểm danh: hãy ghi x, m, p hoặc v.</translation>
+    </message>
+    <message>
+        <source>«%1» is neither yes nor no.</source>
+        <translation>«%1» không phải là có hay không.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows the error %1 here.</source>
+        <translation>Bảng tính báo lỗi %1 tại đây.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» không phải là số.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number.</source>
+        <translation>«%1» không phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a phone number.</source>
+        <translation>«%1» không phải là số điện thoại.</translation>
+    </message>
+    <message>
+        <source>«%1» is not an e-mail address.</source>
+        <translation>«%1» không phải là địa chỉ email.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VenuePage</name>
+    <message>
+        <source>New venue</source>
+        <translation>Thêm địa điểm</translation>
+    </message>
+    <message>
+        <source>Rooms there</source>
+        <translation>Các phòng tại đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rooms yet.</source>
+        <translation>Chưa có phòng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Zone</name>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>TP. Hồ Chí Minh</translation>
+    </message>
+    <message>
+        <source>Viet Nam (UTC+7)</source>
+        <translation>Việt Nam (UTC+7)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (Oxford, London)</source>
+        <translation>Vương quốc Anh (Oxford, London)</translation>
+    </message>
+    <message>
+        <source>Thailand (Bangkok)</source>
+        <translation>Thái Lan (Bangkok)</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Central Europe (Paris, Geneva)</source>
+        <translation>Trung Âu (Paris, Geneva)</translation>
+    </message>
+    <message>
+        <source>Eastern Australia (Sydney)</source>
+        <translation>Đông Úc (Sydney)</translation>
+    </message>
+    <message>
+        <source>Eastern United States (New York)</source>
+        <translation>Đông Hoa Kỳ (New York)</translation>
+    </message>
+</context>
 </TS>

@@ -35,6 +35,8 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"reissue_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate reissued: %1")},
         {"revoke_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate revoked: %1")},
         {"ready_framework", QT_TRANSLATE_NOOP("khue::Action", "Ready results framework added")},
+        {"renew_agreement", QT_TRANSLATE_NOOP("khue::Action", "Renewal of an agreement: %1")},
+        {"meeting", QT_TRANSLATE_NOOP("khue::Action", "Meeting: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)

@@ -3,6 +3,7 @@
 
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
+#include "app/governance/governance_needs.h"
 #include "app/people/titles.h"
 #include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
@@ -152,6 +153,9 @@ QString Attention::title() const {
         {"free_seat", QT_TRANSLATE_NOOP("khue::Attention", "Free seat")},
         {"missing_scores", QT_TRANSLATE_NOOP("khue::Attention", "Scores missing")},
         {"at_risk", QT_TRANSLATE_NOOP("khue::Attention", "At risk")},
+        {"agreement_ends", QT_TRANSLATE_NOOP("khue::Attention", "Agreement ends")},
+        {"committee_balance", QT_TRANSLATE_NOOP("khue::Attention", "Out of balance")},
+        {"meeting_minutes", QT_TRANSLATE_NOOP("khue::Attention", "Minutes missing")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -176,6 +180,8 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     atRisk(database, list);
     missingScores(database, list);
     freeSeats(database, list);
+    for (const GovernanceNeed& need : governanceNeeds(database))
+        list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
     return list;
 }
