@@ -7,14 +7,11 @@
 #include "app/calendar/timetable_release.h"
 #include "app/certificates/certificate.h"
 #include "app/credit/credit_entry.h"
-<<<<<<< HEAD
-#include "app/indicators/indicator.h"
-=======
 #include "app/governance/agreement.h"
 #include "app/governance/event.h"
 #include "app/governance/meeting.h"
 #include "app/governance/priority_score.h"
->>>>>>> main
+#include "app/indicators/indicator.h"
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
@@ -35,14 +32,11 @@ const TableList& programmeTables() {
         &tableOf<Holiday>,    &tableOf<AcademicTerm>, &tableOf<Availability>,   &tableOf<TimetableRelease>,
         &tableOf<CertificatePicture>, &tableOf<CertificateTemplate>, &tableOf<CertificateKey>, &tableOf<Certificate>,
         &tableOf<CreditRate>, &tableOf<CreditEntry>,
-<<<<<<< HEAD
-        &tableOf<Indicator>,  &tableOf<IndicatorTarget>, &tableOf<IndicatorValue>,
-=======
         &tableOf<Priority>,   &tableOf<PriorityCriterion>, &tableOf<PriorityScore>, &tableOf<PriorityInterest>,
         &tableOf<Agreement>,  &tableOf<AgreementParty>, &tableOf<Committee>,    &tableOf<CommitteeMember>,
         &tableOf<Meeting>,    &tableOf<AgendaItem>,  &tableOf<MeetingAttendance>, &tableOf<Decision>,
         &tableOf<Event>,      &tableOf<EventOrganiser>, &tableOf<EventSpeaker>, &tableOf<EventParticipant>,
->>>>>>> main
+        &tableOf<Indicator>,  &tableOf<IndicatorTarget>, &tableOf<IndicatorValue>,
     };
     return tables;
 }
@@ -69,21 +63,18 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("issuing_body_id, year, serial");
         else if (table == &tableOf<CreditEntry>)
             order = QStringLiteral("earned_on, id");
-<<<<<<< HEAD
-        else if (table == &tableOf<Indicator>)
-            order = QString::fromLatin1(indicatorOrderSql);
-        else if (table == &tableOf<IndicatorTarget>)
-            order = QStringLiteral("indicator_id, year");
-        else if (table == &tableOf<IndicatorValue>)
-            order = QStringLiteral("indicator_id, measured_on");
-=======
         else if (table == &tableOf<Meeting>)
             order = QStringLiteral("starts_at, id");
         else if (table == &tableOf<AgendaItem> || table == &tableOf<Decision>)
             order = QStringLiteral("meeting_id, position, id");
         else if (table == &tableOf<Event>)
             order = QStringLiteral("starts_on, id");
->>>>>>> main
+        else if (table == &tableOf<Indicator>)
+            order = QString::fromLatin1(indicatorOrderSql);
+        else if (table == &tableOf<IndicatorTarget>)
+            order = QStringLiteral("indicator_id, year");
+        else if (table == &tableOf<IndicatorValue>)
+            order = QStringLiteral("indicator_id, measured_on");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

@@ -235,10 +235,10 @@ int MeasureFigures::firstYear() const {
     return m_events.empty() ? 0 : m_events.front().day.left(4).toInt();
 }
 
-bool MeasureFigures::counts(qint64 record, const Days& days, const RecordFilter& filter) const {
-    bool found = false;
-    visit(days, filter, [&](const Event& event) { found = found || event.record == record; });
-    return found;
+QSet<qint64> MeasureFigures::records(const Days& days, const RecordFilter& filter) const {
+    QSet<qint64> ids;
+    visit(days, filter, [&](const Event& event) { ids.insert(event.record); });
+    return ids;
 }
 
 } // namespace khue

@@ -3,6 +3,7 @@
 
 #include "app/store/database.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 #include <optional>
@@ -122,7 +123,8 @@ public:
     QStringList groupNames(int breakdown) const;
     /// The first year of which there is a record; 0 where there is none.
     int firstYear() const;
-    bool counts(qint64 record, const Days& days, const RecordFilter& filter = {}) const;
+    /// The ids of the records behind a figure.
+    QSet<qint64> records(const Days& days, const RecordFilter& filter = {}) const;
 
 private:
     struct Event {
