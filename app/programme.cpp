@@ -17,6 +17,10 @@
 #include "app/progress/feedback.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
+#include "app/studies/approval_template.h"
+#include "app/studies/milestone.h"
+#include "app/studies/registration.h"
+#include "app/studies/trial_data_set.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -36,6 +40,9 @@ const TableList& programmeTables() {
         &tableOf<Agreement>,  &tableOf<AgreementParty>, &tableOf<Committee>,    &tableOf<CommitteeMember>,
         &tableOf<Meeting>,    &tableOf<AgendaItem>,  &tableOf<MeetingAttendance>, &tableOf<Decision>,
         &tableOf<Event>,      &tableOf<EventOrganiser>, &tableOf<EventSpeaker>, &tableOf<EventParticipant>,
+        &tableOf<Study>,      &tableOf<StudyPartner>, &tableOf<StudySite>,      &tableOf<StudyRegistration>, &tableOf<StudyDataItem>,
+        &tableOf<Approval>,   &tableOf<ApprovalLimit>, &tableOf<ApprovalTemplate>, &tableOf<ApprovalTemplateItem>,
+        &tableOf<Milestone>,  &tableOf<MilestoneDependency>,
         &tableOf<Indicator>,  &tableOf<IndicatorTarget>, &tableOf<IndicatorValue>,
     };
     return tables;
@@ -69,6 +76,10 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("meeting_id, position, id");
         else if (table == &tableOf<Event>)
             order = QStringLiteral("starts_on, id");
+        else if (table == &tableOf<Study>)
+            order = QStringLiteral("code");
+        else if (table == &tableOf<Approval> || table == &tableOf<Milestone>)
+            order = QStringLiteral("study_id, position, id");
         else if (table == &tableOf<Indicator>)
             order = QString::fromLatin1(indicatorOrderSql);
         else if (table == &tableOf<IndicatorTarget>)

@@ -2258,6 +2258,318 @@ Key: %5</translation>
         <source>Private interest</source>
         <translation>Private interest</translation>
     </message>
+    <message>
+        <source>Clinical trial</source>
+        <translation>Clinical trial</translation>
+    </message>
+    <message>
+        <source>Observational study</source>
+        <translation>Observational study</translation>
+    </message>
+    <message>
+        <source>Cohort study</source>
+        <translation>Cohort study</translation>
+    </message>
+    <message>
+        <source>Case–control study</source>
+        <translation>Case–control study</translation>
+    </message>
+    <message>
+        <source>Diagnostic study</source>
+        <translation>Diagnostic study</translation>
+    </message>
+    <message>
+        <source>Health-systems research</source>
+        <translation>Health-systems research</translation>
+    </message>
+    <message>
+        <source>Qualitative study</source>
+        <translation>Qualitative study</translation>
+    </message>
+    <message>
+        <source>Systematic review</source>
+        <translation>Systematic review</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Early phase I</source>
+        <translation>Early phase I</translation>
+    </message>
+    <message>
+        <source>Phase I</source>
+        <translation>Phase I</translation>
+    </message>
+    <message>
+        <source>Phase I/II</source>
+        <translation>Phase I/II</translation>
+    </message>
+    <message>
+        <source>Phase II</source>
+        <translation>Phase II</translation>
+    </message>
+    <message>
+        <source>Phase II/III</source>
+        <translation>Phase II/III</translation>
+    </message>
+    <message>
+        <source>Phase III</source>
+        <translation>Phase III</translation>
+    </message>
+    <message>
+        <source>Phase IV</source>
+        <translation>Phase IV</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Research partner</source>
+        <translation>Research partner</translation>
+    </message>
+    <message>
+        <source>Coordinating centre</source>
+        <translation>Coordinating centre</translation>
+    </message>
+    <message>
+        <source>Co-sponsor</source>
+        <translation>Co-sponsor</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Data centre</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Institutional ethics</source>
+        <translation>Institutional ethics</translation>
+    </message>
+    <message>
+        <source>National ethics</source>
+        <translation>National ethics</translation>
+    </message>
+    <message>
+        <source>Ministry of Health (ASTT)</source>
+        <translation>Ministry of Health (ASTT)</translation>
+    </message>
+    <message>
+        <source>OxTREC</source>
+        <translation>OxTREC</translation>
+    </message>
+    <message>
+        <source>Import permit</source>
+        <translation>Import permit</translation>
+    </message>
+    <message>
+        <source>Scientific review</source>
+        <translation>Scientific review</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>Acceptance of results</source>
+        <translation>Acceptance of results</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Approved with conditions</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the study</source>
+        <translation>Withdrawn by the study</translation>
+    </message>
+    <message>
+        <source>Any study</source>
+        <translation>Any study</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov</source>
+        <translation>ClinicalTrials.gov</translation>
+    </message>
+    <message>
+        <source>ISRCTN</source>
+        <translation>ISRCTN</translation>
+    </message>
+    <message>
+        <source>ANZCTR (Australia, New Zealand)</source>
+        <translation>ANZCTR (Australia, New Zealand)</translation>
+    </message>
+    <message>
+        <source>ChiCTR (China)</source>
+        <translation>ChiCTR (China)</translation>
+    </message>
+    <message>
+        <source>DRKS (Germany)</source>
+        <translation>DRKS (Germany)</translation>
+    </message>
+    <message>
+        <source>EudraCT (European Union, until 2023)</source>
+        <translation>EudraCT (European Union, until 2023)</translation>
+    </message>
+    <message>
+        <source>CTIS (European Union)</source>
+        <translation>CTIS (European Union)</translation>
+    </message>
+    <message>
+        <source>TCTR (Thailand)</source>
+        <translation>TCTR (Thailand)</translation>
+    </message>
+    <message>
+        <source>PACTR (Africa)</source>
+        <translation>PACTR (Africa)</translation>
+    </message>
+    <message>
+        <source>CTRI (India)</source>
+        <translation>CTRI (India)</translation>
+    </message>
+    <message>
+        <source>UMIN (Japan)</source>
+        <translation>UMIN (Japan)</translation>
+    </message>
+    <message>
+        <source>Another registry</source>
+        <translation>Another registry</translation>
+    </message>
+    <message>
+        <source>Primary registry and number</source>
+        <translation>Primary registry and number</translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation>Date of registration</translation>
+    </message>
+    <message>
+        <source>Secondary identifying numbers</source>
+        <translation>Secondary identifying numbers</translation>
+    </message>
+    <message>
+        <source>Sources of monetary or material support</source>
+        <translation>Sources of monetary or material support</translation>
+    </message>
+    <message>
+        <source>Primary sponsor</source>
+        <translation>Primary sponsor</translation>
+    </message>
+    <message>
+        <source>Secondary sponsors</source>
+        <translation>Secondary sponsors</translation>
+    </message>
+    <message>
+        <source>Contact for public queries</source>
+        <translation>Contact for public queries</translation>
+    </message>
+    <message>
+        <source>Contact for scientific queries</source>
+        <translation>Contact for scientific queries</translation>
+    </message>
+    <message>
+        <source>Public title</source>
+        <translation>Public title</translation>
+    </message>
+    <message>
+        <source>Scientific title</source>
+        <translation>Scientific title</translation>
+    </message>
+    <message>
+        <source>Countries of recruitment</source>
+        <translation>Countries of recruitment</translation>
+    </message>
+    <message>
+        <source>Health conditions studied</source>
+        <translation>Health conditions studied</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Inclusion and exclusion criteria</source>
+        <translation>Inclusion and exclusion criteria</translation>
+    </message>
+    <message>
+        <source>Study type</source>
+        <translation>Study type</translation>
+    </message>
+    <message>
+        <source>Date of first enrolment</source>
+        <translation>Date of first enrolment</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Sample size</translation>
+    </message>
+    <message>
+        <source>Recruitment status</source>
+        <translation>Recruitment status</translation>
+    </message>
+    <message>
+        <source>Primary outcomes</source>
+        <translation>Primary outcomes</translation>
+    </message>
+    <message>
+        <source>Key secondary outcomes</source>
+        <translation>Key secondary outcomes</translation>
+    </message>
+    <message>
+        <source>Ethics review</source>
+        <translation>Ethics review</translation>
+    </message>
+    <message>
+        <source>Completion date</source>
+        <translation>Completion date</translation>
+    </message>
+    <message>
+        <source>Summary results</source>
+        <translation>Summary results</translation>
+    </message>
+    <message>
+        <source>Sharing of individual participant data</source>
+        <translation>Sharing of individual participant data</translation>
+    </message>
 </context>
 <context>
     <name>khue::Clash</name>
@@ -4421,6 +4733,178 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Declaration</source>
         <translation>Declaration</translation>
     </message>
+    <message>
+        <source>Short title (Vietnamese)</source>
+        <translation>Short title (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Short title (English)</source>
+        <translation>Short title (English)</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>Kind of study</translation>
+    </message>
+    <message>
+        <source>Trial phase</source>
+        <translation>Trial phase</translation>
+    </message>
+    <message>
+        <source>Host institution of the study</source>
+        <translation>Host institution of the study</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Sample size</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Part in the study</source>
+        <translation>Part in the study</translation>
+    </message>
+    <message>
+        <source>Site number</source>
+        <translation>Site number</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Name of the site</translation>
+    </message>
+    <message>
+        <source>Site investigator</source>
+        <translation>Site investigator</translation>
+    </message>
+    <message>
+        <source>Recruitment target</source>
+        <translation>Recruitment target</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Research priority</source>
+        <translation>Research priority</translation>
+    </message>
+    <message>
+        <source>Kind of approval</source>
+        <translation>Kind of approval</translation>
+    </message>
+    <message>
+        <source>Authority (Vietnamese)</source>
+        <translation>Authority (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Authority (English)</source>
+        <translation>Authority (English)</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depends on</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Renewal of</source>
+        <translation>Renewal of</translation>
+    </message>
+    <message>
+        <source>Days to a decision</source>
+        <translation>Days to a decision</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Source (Vietnamese)</source>
+        <translation>Source (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Source (English)</source>
+        <translation>Source (English)</translation>
+    </message>
+    <message>
+        <source>For which kind of study</source>
+        <translation>For which kind of study</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Starts on</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Planned start (baseline)</source>
+        <translation>Planned start (baseline)</translation>
+    </message>
+    <message>
+        <source>Planned end (baseline)</source>
+        <translation>Planned end (baseline)</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Registry number</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Item of the data set</source>
+        <translation>Item of the data set</translation>
+    </message>
+    <message>
+        <source>Text (Vietnamese)</source>
+        <translation>Text (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>Text (English)</translation>
+    </message>
 </context>
 <context>
     <name>khue::FieldDialog</name>
@@ -4657,9 +5141,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message numerus="yes">
         <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
         <translation>
-                <numerusform>%1 ends in %n day, on %2, and no renewal is being signed</numerusform>
-                <numerusform>%1 ends in %n days, on %2, and no renewal is being signed</numerusform>
-            </translation>
+            <numerusform>%1 ends in %n day, on %2, and no renewal is being signed</numerusform>
+            <numerusform>%1 ends in %n days, on %2, and no renewal is being signed</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5920,6 +6404,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Verify certificates</source>
         <translation>Verify certificates</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Research</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7927,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Down (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -9399,6 +9910,358 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>khue::Study</name>
+    <message>
+        <source>Give the study a title, in either language.</source>
+        <translation>Give the study a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The study ends before it starts.</source>
+        <translation>The study ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
+        <translation>The sample size cannot be negative; 0 means that it is not settled yet.</translation>
+    </message>
+    <message>
+        <source>Only a clinical trial has a phase.</source>
+        <translation>Only a clinical trial has a phase.</translation>
+    </message>
+    <message>
+        <source>This institution has that part in the study already.</source>
+        <translation>This institution has that part in the study already.</translation>
+    </message>
+    <message>
+        <source>Give the site an institution or a name.</source>
+        <translation>Give the site an institution or a name.</translation>
+    </message>
+    <message>
+        <source>The target cannot be negative.</source>
+        <translation>The target cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The site closes before it opens.</source>
+        <translation>The site closes before it opens.</translation>
+    </message>
+    <message>
+        <source>Another site of this study has that number.</source>
+        <translation>Another site of this study has that number.</translation>
+    </message>
+    <message>
+        <source>An approval can only depend on one of the same study.</source>
+        <translation>An approval can only depend on one of the same study.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this step itself, directly or by others between them.</source>
+        <translation>«%1» depends on this step itself, directly or by others between them.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
+        <translation>«%1» comes first, and it is not approved yet: it stands at «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it was only approved on %2.</source>
+        <translation>«%1» comes first, and it was only approved on %2.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
+        <translation>«%1» depends on this approval and is under way; withdraw that first.</translation>
+    </message>
+    <message>
+        <source>The day of submission is still to come.</source>
+        <translation>The day of submission is still to come.</translation>
+    </message>
+    <message>
+        <source>Say on which day that was decided.</source>
+        <translation>Say on which day that was decided.</translation>
+    </message>
+    <message>
+        <source>There is a day of the decision; say what was decided.</source>
+        <translation>There is a day of the decision; say what was decided.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is still to come.</source>
+        <translation>The day of the decision is still to come.</translation>
+    </message>
+    <message>
+        <source>It was decided before it was submitted.</source>
+        <translation>It was decided before it was submitted.</translation>
+    </message>
+    <message>
+        <source>It expires before it was decided.</source>
+        <translation>It expires before it was decided.</translation>
+    </message>
+    <message>
+        <source>Say who decides, in either language.</source>
+        <translation>Say who decides, in either language.</translation>
+    </message>
+    <message>
+        <source>Write down the conditions.</source>
+        <translation>Write down the conditions.</translation>
+    </message>
+    <message>
+        <source>An approval cannot renew itself.</source>
+        <translation>An approval cannot renew itself.</translation>
+    </message>
+    <message>
+        <source>An approval can only renew one of the same study.</source>
+        <translation>An approval can only renew one of the same study.</translation>
+    </message>
+    <message>
+        <source>The days cannot be negative; 0 means that no limit is known.</source>
+        <translation>The days cannot be negative; 0 means that no limit is known.</translation>
+    </message>
+    <message>
+        <source>The validity cannot be negative; 0 means as the decision says.</source>
+        <translation>The validity cannot be negative; 0 means as the decision says.</translation>
+    </message>
+    <message>
+        <source>This kind has a time limit already.</source>
+        <translation>This kind has a time limit already.</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Waits for %1</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>To be submitted</translation>
+    </message>
+    <message>
+        <source>Submitted; decision due on %1</source>
+        <translation>Submitted; decision due on %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Decision was due on %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Expires today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>«%1» is not approved, so there is nothing to renew.</source>
+        <translation>«%1» is not approved, so there is nothing to renew.</translation>
+    </message>
+    <message>
+        <source>«%1» has a renewal already.</source>
+        <translation>«%1» has a renewal already.</translation>
+    </message>
+    <message>
+        <source>Give the template a name, in either language.</source>
+        <translation>Give the template a name, in either language.</translation>
+    </message>
+    <message>
+        <source>A step can only depend on one of the same template.</source>
+        <translation>A step can only depend on one of the same template.</translation>
+    </message>
+    <message>
+        <source>The steps would wait for each other.</source>
+        <translation>The steps would wait for each other.</translation>
+    </message>
+    <message>
+        <source>Give the milestone a title, in either language.</source>
+        <translation>Give the milestone a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The milestone ends before it starts.</source>
+        <translation>The milestone ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>It cannot be done on a day to come.</translation>
+    </message>
+    <message>
+        <source>It was done before it started.</source>
+        <translation>It was done before it started.</translation>
+    </message>
+    <message>
+        <source>The progress is a percentage from 0 to 100.</source>
+        <translation>The progress is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>A baseline has a start and an end.</source>
+        <translation>A baseline has a start and an end.</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it starts.</source>
+        <translation>The baseline ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It starts before «%1» ends (%2), on which it depends.</source>
+        <translation>It starts before «%1» ends (%2), on which it depends.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot depend on itself.</source>
+        <translation>A milestone cannot depend on itself.</translation>
+    </message>
+    <message>
+        <source>A milestone can only depend on one of the same study.</source>
+        <translation>A milestone can only depend on one of the same study.</translation>
+    </message>
+    <message>
+        <source>It depends on that one already.</source>
+        <translation>It depends on that one already.</translation>
+    </message>
+    <message>
+        <source>The milestones would wait for each other.</source>
+        <translation>The milestones would wait for each other.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned</source>
+        <translation>
+            <numerusform>%n day later than planned</numerusform>
+            <numerusform>%n days later than planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned</source>
+        <translation>
+            <numerusform>%n day earlier than planned</numerusform>
+            <numerusform>%n days earlier than planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of %2; one looks like %3.</source>
+        <translation>«%1» is not a number of %2; one looks like %3.</translation>
+    </message>
+    <message>
+        <source>It fits %1.</source>
+        <translation>It fits %1.</translation>
+    </message>
+    <message>
+        <source>A study cannot have been registered on a day to come.</source>
+        <translation>A study cannot have been registered on a day to come.</translation>
+    </message>
+    <message>
+        <source>Something is written for this item already.</source>
+        <translation>Something is written for this item already.</translation>
+    </message>
+    <message>
+        <source>Pending: nobody is enrolled yet</source>
+        <translation>Pending: nobody is enrolled yet</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Complete: nobody is enrolled any more</source>
+        <translation>Complete: nobody is enrolled any more</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>%1: approved on %2</source>
+        <translation>%1: approved on %2</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
+    <message>
+        <source>No joint studies yet</source>
+        <translation>No joint studies yet</translation>
+    </message>
+    <message>
+        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
+        <translation>A study keeps its approvals, milestones, people, recruitment and outputs together.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>State…</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) will be:</source>
+        <translation>
+            <numerusform>%n study will be:</numerusform>
+            <numerusform>%n studies will be:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPage</name>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Undo «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>khue::Table</name>
     <message>
         <source>course</source>
@@ -9579,6 +10442,50 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>declared interest</source>
         <translation>declared interest</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>study</translation>
+    </message>
+    <message>
+        <source>partner institution</source>
+        <translation>partner institution</translation>
+    </message>
+    <message>
+        <source>study site</source>
+        <translation>study site</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>approval</translation>
+    </message>
+    <message>
+        <source>time limit of approvals</source>
+        <translation>time limit of approvals</translation>
+    </message>
+    <message>
+        <source>template of approvals</source>
+        <translation>template of approvals</translation>
+    </message>
+    <message>
+        <source>step of a template</source>
+        <translation>step of a template</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>milestone</translation>
+    </message>
+    <message>
+        <source>order of milestones</source>
+        <translation>order of milestones</translation>
+    </message>
+    <message>
+        <source>registration of a study</source>
+        <translation>registration of a study</translation>
+    </message>
+    <message>
+        <source>item of the WHO data set</source>
+        <translation>item of the WHO data set</translation>
     </message>
 </context>
 <context>

@@ -2238,6 +2238,318 @@ Khóa: %5</translation>
         <source>Private interest</source>
         <translation>Lợi ích tư</translation>
     </message>
+    <message>
+        <source>Clinical trial</source>
+        <translation>Thử nghiệm lâm sàng</translation>
+    </message>
+    <message>
+        <source>Observational study</source>
+        <translation>Nghiên cứu quan sát</translation>
+    </message>
+    <message>
+        <source>Cohort study</source>
+        <translation>Nghiên cứu thuần tập</translation>
+    </message>
+    <message>
+        <source>Case–control study</source>
+        <translation>Nghiên cứu bệnh chứng</translation>
+    </message>
+    <message>
+        <source>Diagnostic study</source>
+        <translation>Nghiên cứu chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Health-systems research</source>
+        <translation>Nghiên cứu hệ thống y tế</translation>
+    </message>
+    <message>
+        <source>Qualitative study</source>
+        <translation>Nghiên cứu định tính</translation>
+    </message>
+    <message>
+        <source>Systematic review</source>
+        <translation>Tổng quan hệ thống</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Early phase I</source>
+        <translation>Giai đoạn I sớm</translation>
+    </message>
+    <message>
+        <source>Phase I</source>
+        <translation>Giai đoạn I</translation>
+    </message>
+    <message>
+        <source>Phase I/II</source>
+        <translation>Giai đoạn I/II</translation>
+    </message>
+    <message>
+        <source>Phase II</source>
+        <translation>Giai đoạn II</translation>
+    </message>
+    <message>
+        <source>Phase II/III</source>
+        <translation>Giai đoạn II/III</translation>
+    </message>
+    <message>
+        <source>Phase III</source>
+        <translation>Giai đoạn III</translation>
+    </message>
+    <message>
+        <source>Phase IV</source>
+        <translation>Giai đoạn IV</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ý tưởng</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Đang tuyển</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Research partner</source>
+        <translation>Đối tác nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Coordinating centre</source>
+        <translation>Đơn vị điều phối</translation>
+    </message>
+    <message>
+        <source>Co-sponsor</source>
+        <translation>Nhà đồng tài trợ</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Phòng xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Trung tâm dữ liệu</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Institutional ethics</source>
+        <translation>Đạo đức cấp cơ sở</translation>
+    </message>
+    <message>
+        <source>National ethics</source>
+        <translation>Đạo đức cấp quốc gia</translation>
+    </message>
+    <message>
+        <source>Ministry of Health (ASTT)</source>
+        <translation>Bộ Y tế (Cục KHCN&amp;ĐT)</translation>
+    </message>
+    <message>
+        <source>OxTREC</source>
+        <translation>OxTREC</translation>
+    </message>
+    <message>
+        <source>Import permit</source>
+        <translation>Giấy phép nhập khẩu</translation>
+    </message>
+    <message>
+        <source>Scientific review</source>
+        <translation>Thẩm định khoa học</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Sửa đổi đề cương</translation>
+    </message>
+    <message>
+        <source>Acceptance of results</source>
+        <translation>Nghiệm thu kết quả</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Phê duyệt có điều kiện</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Không phê duyệt</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the study</source>
+        <translation>Nghiên cứu rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Any study</source>
+        <translation>Mọi nghiên cứu</translation>
+    </message>
+    <message>
+        <source>ClinicalTrials.gov</source>
+        <translation>ClinicalTrials.gov</translation>
+    </message>
+    <message>
+        <source>ISRCTN</source>
+        <translation>ISRCTN</translation>
+    </message>
+    <message>
+        <source>ANZCTR (Australia, New Zealand)</source>
+        <translation>ANZCTR (Úc, New Zealand)</translation>
+    </message>
+    <message>
+        <source>ChiCTR (China)</source>
+        <translation>ChiCTR (Trung Quốc)</translation>
+    </message>
+    <message>
+        <source>DRKS (Germany)</source>
+        <translation>DRKS (Đức)</translation>
+    </message>
+    <message>
+        <source>EudraCT (European Union, until 2023)</source>
+        <translation>EudraCT (Liên minh châu Âu, đến 2023)</translation>
+    </message>
+    <message>
+        <source>CTIS (European Union)</source>
+        <translation>CTIS (Liên minh châu Âu)</translation>
+    </message>
+    <message>
+        <source>TCTR (Thailand)</source>
+        <translation>TCTR (Thái Lan)</translation>
+    </message>
+    <message>
+        <source>PACTR (Africa)</source>
+        <translation>PACTR (châu Phi)</translation>
+    </message>
+    <message>
+        <source>CTRI (India)</source>
+        <translation>CTRI (Ấn Độ)</translation>
+    </message>
+    <message>
+        <source>UMIN (Japan)</source>
+        <translation>UMIN (Nhật Bản)</translation>
+    </message>
+    <message>
+        <source>Another registry</source>
+        <translation>Cơ sở đăng ký khác</translation>
+    </message>
+    <message>
+        <source>Primary registry and number</source>
+        <translation>Nơi đăng ký chính và số đăng ký</translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation>Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>Secondary identifying numbers</source>
+        <translation>Các mã số khác</translation>
+    </message>
+    <message>
+        <source>Sources of monetary or material support</source>
+        <translation>Nguồn hỗ trợ kinh phí hoặc vật chất</translation>
+    </message>
+    <message>
+        <source>Primary sponsor</source>
+        <translation>Nhà tài trợ chính</translation>
+    </message>
+    <message>
+        <source>Secondary sponsors</source>
+        <translation>Các nhà tài trợ khác</translation>
+    </message>
+    <message>
+        <source>Contact for public queries</source>
+        <translation>Liên hệ cho công chúng</translation>
+    </message>
+    <message>
+        <source>Contact for scientific queries</source>
+        <translation>Liên hệ về khoa học</translation>
+    </message>
+    <message>
+        <source>Public title</source>
+        <translation>Tên cho công chúng</translation>
+    </message>
+    <message>
+        <source>Scientific title</source>
+        <translation>Tên khoa học</translation>
+    </message>
+    <message>
+        <source>Countries of recruitment</source>
+        <translation>Các nước tuyển người tham gia</translation>
+    </message>
+    <message>
+        <source>Health conditions studied</source>
+        <translation>Bệnh hoặc vấn đề sức khỏe được nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Các can thiệp</translation>
+    </message>
+    <message>
+        <source>Inclusion and exclusion criteria</source>
+        <translation>Tiêu chuẩn chọn và loại trừ</translation>
+    </message>
+    <message>
+        <source>Study type</source>
+        <translation>Loại hình nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Date of first enrolment</source>
+        <translation>Ngày tuyển người tham gia đầu tiên</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>Recruitment status</source>
+        <translation>Tình trạng tuyển</translation>
+    </message>
+    <message>
+        <source>Primary outcomes</source>
+        <translation>Kết cục chính</translation>
+    </message>
+    <message>
+        <source>Key secondary outcomes</source>
+        <translation>Kết cục phụ quan trọng</translation>
+    </message>
+    <message>
+        <source>Ethics review</source>
+        <translation>Xét duyệt đạo đức</translation>
+    </message>
+    <message>
+        <source>Completion date</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Summary results</source>
+        <translation>Tóm tắt kết quả</translation>
+    </message>
+    <message>
+        <source>Sharing of individual participant data</source>
+        <translation>Chia sẻ dữ liệu cá thể người tham gia</translation>
+    </message>
 </context>
 <context>
     <name>khue::Clash</name>
@@ -4396,6 +4708,178 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Declaration</source>
         <translation>Nội dung khai báo</translation>
     </message>
+    <message>
+        <source>Short title (Vietnamese)</source>
+        <translation>Tên ngắn (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Short title (English)</source>
+        <translation>Tên ngắn (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>Loại nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Trial phase</source>
+        <translation>Giai đoạn thử</translation>
+    </message>
+    <message>
+        <source>Host institution of the study</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Part in the study</source>
+        <translation>Vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Site number</source>
+        <translation>Số điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Tên điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Site investigator</source>
+        <translation>Nghiên cứu viên tại điểm</translation>
+    </message>
+    <message>
+        <source>Recruitment target</source>
+        <translation>Chỉ tiêu tuyển</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ngày mở</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Research priority</source>
+        <translation>Ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Kind of approval</source>
+        <translation>Loại phê duyệt</translation>
+    </message>
+    <message>
+        <source>Authority (Vietnamese)</source>
+        <translation>Cơ quan (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Authority (English)</source>
+        <translation>Cơ quan (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Phụ thuộc vào</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Renewal of</source>
+        <translation>Gia hạn cho</translation>
+    </message>
+    <message>
+        <source>Days to a decision</source>
+        <translation>Số ngày để quyết định</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Source (Vietnamese)</source>
+        <translation>Nguồn (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Source (English)</source>
+        <translation>Nguồn (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>For which kind of study</source>
+        <translation>Dùng cho loại nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Xong ngày</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Tiến độ (%)</translation>
+    </message>
+    <message>
+        <source>Planned start (baseline)</source>
+        <translation>Bắt đầu theo kế hoạch ban đầu</translation>
+    </message>
+    <message>
+        <source>Planned end (baseline)</source>
+        <translation>Kết thúc theo kế hoạch ban đầu</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Cơ sở đăng ký</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Số đăng ký</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>Item of the data set</source>
+        <translation>Mục của bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Text (Vietnamese)</source>
+        <translation>Nội dung (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>Nội dung (tiếng Anh)</translation>
+    </message>
 </context>
 <context>
     <name>khue::FieldDialog</name>
@@ -4632,8 +5116,8 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message numerus="yes">
         <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
         <translation>
-                <numerusform>%1 còn %n ngày là hết hạn (%2) mà chưa có bản gia hạn đang ký</numerusform>
-            </translation>
+            <numerusform>%1 còn %n ngày là hết hạn (%2) mà chưa có bản gia hạn đang ký</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5880,6 +6364,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Verify certificates</source>
         <translation>Kiểm tra chứng nhận</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Nghiên cứu hợp tác</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7869,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Xóa (Del)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Lên (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Xuống (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9827,353 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>khue::Study</name>
+    <message>
+        <source>Give the study a title, in either language.</source>
+        <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The study ends before it starts.</source>
+        <translation>Nghiên cứu kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
+        <translation>Cỡ mẫu không thể âm; 0 nghĩa là chưa xác định.</translation>
+    </message>
+    <message>
+        <source>Only a clinical trial has a phase.</source>
+        <translation>Chỉ thử nghiệm lâm sàng mới có giai đoạn.</translation>
+    </message>
+    <message>
+        <source>This institution has that part in the study already.</source>
+        <translation>Đơn vị này đã có vai trò đó trong nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Give the site an institution or a name.</source>
+        <translation>Hãy chọn đơn vị hoặc đặt tên cho điểm nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>The target cannot be negative.</source>
+        <translation>Chỉ tiêu không thể âm.</translation>
+    </message>
+    <message>
+        <source>The site closes before it opens.</source>
+        <translation>Điểm nghiên cứu đóng trước khi mở.</translation>
+    </message>
+    <message>
+        <source>Another site of this study has that number.</source>
+        <translation>Một điểm khác của nghiên cứu này đã có số đó.</translation>
+    </message>
+    <message>
+        <source>An approval can only depend on one of the same study.</source>
+        <translation>Một phê duyệt chỉ có thể phụ thuộc vào phê duyệt của cùng nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this step itself, directly or by others between them.</source>
+        <translation>«%1» phụ thuộc vào chính bước này, trực tiếp hoặc qua các bước khác.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
+        <translation>Phải có «%1» trước, mà phê duyệt đó chưa có: hiện «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it was only approved on %2.</source>
+        <translation>Phải có «%1» trước, mà đến %2 mới được phê duyệt.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
+        <translation>«%1» phụ thuộc vào phê duyệt này và đang tiến hành; hãy rút hồ sơ đó trước.</translation>
+    </message>
+    <message>
+        <source>The day of submission is still to come.</source>
+        <translation>Ngày nộp còn ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Say on which day that was decided.</source>
+        <translation>Hãy ghi ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>There is a day of the decision; say what was decided.</source>
+        <translation>Đã có ngày quyết định; hãy ghi quyết định thế nào.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is still to come.</source>
+        <translation>Ngày quyết định còn ở tương lai.</translation>
+    </message>
+    <message>
+        <source>It was decided before it was submitted.</source>
+        <translation>Ngày quyết định trước ngày nộp.</translation>
+    </message>
+    <message>
+        <source>It expires before it was decided.</source>
+        <translation>Ngày hết hạn trước ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>Say who decides, in either language.</source>
+        <translation>Hãy ghi cơ quan quyết định, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Write down the conditions.</source>
+        <translation>Hãy ghi các điều kiện.</translation>
+    </message>
+    <message>
+        <source>An approval cannot renew itself.</source>
+        <translation>Một phê duyệt không thể gia hạn cho chính nó.</translation>
+    </message>
+    <message>
+        <source>An approval can only renew one of the same study.</source>
+        <translation>Một phê duyệt chỉ có thể gia hạn phê duyệt của cùng nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>The days cannot be negative; 0 means that no limit is known.</source>
+        <translation>Số ngày không thể âm; 0 nghĩa là chưa biết thời hạn.</translation>
+    </message>
+    <message>
+        <source>The validity cannot be negative; 0 means as the decision says.</source>
+        <translation>Thời hạn hiệu lực không thể âm; 0 nghĩa là theo quyết định.</translation>
+    </message>
+    <message>
+        <source>This kind has a time limit already.</source>
+        <translation>Loại này đã có thời hạn.</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Chờ %1</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>Cần nộp</translation>
+    </message>
+    <message>
+        <source>Submitted; decision due on %1</source>
+        <translation>Đã nộp, hạn quyết định %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Quá hạn quyết định %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Hết hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+                <numerusform>còn %n ngày</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+                <numerusform>Hết hạn %n ngày trước</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Đã gia hạn</translation>
+    </message>
+    <message>
+        <source>«%1» is not approved, so there is nothing to renew.</source>
+        <translation>«%1» chưa được phê duyệt nên không có gì để gia hạn.</translation>
+    </message>
+    <message>
+        <source>«%1» has a renewal already.</source>
+        <translation>«%1» đã có hồ sơ gia hạn.</translation>
+    </message>
+    <message>
+        <source>Give the template a name, in either language.</source>
+        <translation>Hãy đặt tên mẫu, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>A step can only depend on one of the same template.</source>
+        <translation>Một bước chỉ có thể phụ thuộc vào bước của cùng mẫu.</translation>
+    </message>
+    <message>
+        <source>The steps would wait for each other.</source>
+        <translation>Các bước sẽ chờ lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>Give the milestone a title, in either language.</source>
+        <translation>Hãy đặt tên mốc tiến độ, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The milestone ends before it starts.</source>
+        <translation>Mốc tiến độ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>Không thể xong vào một ngày ở tương lai.</translation>
+    </message>
+    <message>
+        <source>It was done before it started.</source>
+        <translation>Ngày xong trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The progress is a percentage from 0 to 100.</source>
+        <translation>Tiến độ là tỷ lệ phần trăm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>A baseline has a start and an end.</source>
+        <translation>Kế hoạch ban đầu phải có ngày bắt đầu và ngày kết thúc.</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it starts.</source>
+        <translation>Kế hoạch ban đầu kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>It starts before «%1» ends (%2), on which it depends.</source>
+        <translation>Mốc này bắt đầu trước khi «%1» kết thúc (%2), mà nó phụ thuộc vào mốc đó.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot depend on itself.</source>
+        <translation>Một mốc tiến độ không thể phụ thuộc vào chính nó.</translation>
+    </message>
+    <message>
+        <source>A milestone can only depend on one of the same study.</source>
+        <translation>Một mốc tiến độ chỉ có thể phụ thuộc vào mốc của cùng nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>It depends on that one already.</source>
+        <translation>Mốc này đã phụ thuộc vào mốc đó.</translation>
+    </message>
+    <message>
+        <source>The milestones would wait for each other.</source>
+        <translation>Các mốc tiến độ sẽ chờ lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>đúng kế hoạch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned</source>
+        <translation>
+                <numerusform>chậm %n ngày so với kế hoạch</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned</source>
+        <translation>
+                <numerusform>sớm %n ngày so với kế hoạch</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of %2; one looks like %3.</source>
+        <translation>«%1» không phải là số của %2; số đúng có dạng %3.</translation>
+    </message>
+    <message>
+        <source>It fits %1.</source>
+        <translation>Số này khớp với %1.</translation>
+    </message>
+    <message>
+        <source>A study cannot have been registered on a day to come.</source>
+        <translation>Ngày đăng ký không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Something is written for this item already.</source>
+        <translation>Mục này đã có nội dung.</translation>
+    </message>
+    <message>
+        <source>Pending: nobody is enrolled yet</source>
+        <translation>Chưa tuyển</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Đang tuyển</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Complete: nobody is enrolled any more</source>
+        <translation>Đã tuyển xong</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Dừng sớm</translation>
+    </message>
+    <message>
+        <source>%1: approved on %2</source>
+        <translation>%1: phê duyệt ngày %2</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
+    <message>
+        <source>No joint studies yet</source>
+        <translation>Chưa có nghiên cứu hợp tác nào</translation>
+    </message>
+    <message>
+        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
+        <translation>Mỗi nghiên cứu giữ cùng một chỗ các phê duyệt, mốc tiến độ, nhân sự, tuyển chọn và đầu ra.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Trạng thái…</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) will be:</source>
+        <translation>
+            <numerusform>%n nghiên cứu sẽ chuyển thành:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPage</name>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Hoàn tác «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
     <name>khue::Table</name>
     <message>
         <source>course</source>
@@ -9496,6 +10354,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>declared interest</source>
         <translation>khai báo lợi ích</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>nghiên cứu</translation>
+    </message>
+    <message>
+        <source>partner institution</source>
+        <translation>đơn vị đối tác</translation>
+    </message>
+    <message>
+        <source>study site</source>
+        <translation>điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>phê duyệt</translation>
+    </message>
+    <message>
+        <source>time limit of approvals</source>
+        <translation>thời hạn phê duyệt</translation>
+    </message>
+    <message>
+        <source>template of approvals</source>
+        <translation>mẫu phê duyệt</translation>
+    </message>
+    <message>
+        <source>step of a template</source>
+        <translation>bước của mẫu</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>order of milestones</source>
+        <translation>thứ tự mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>registration of a study</source>
+        <translation>đăng ký nghiên cứu</translation>
+    </message>
+    <message>
+        <source>item of the WHO data set</source>
+        <translation>mục của bộ dữ liệu WHO</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/credit/credit_ledger.h"
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/basics.h"
 
 namespace khue {

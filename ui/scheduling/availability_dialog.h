@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/calendar/availability.h"
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 
 class QCheckBox;
 class QTimeEdit;

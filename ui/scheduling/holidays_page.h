@@ -3,7 +3,7 @@
 
 #include "app/calendar/academic_term.h"
 #include "app/calendar/holiday.h"
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/list_page.h"
 
 namespace khue {

@@ -11,6 +11,8 @@
 #include "ui/people/room_pages.h"
 #include "ui/scheduling/holidays_page.h"
 #include "ui/scheduling/outbox_page.h"
+#include "ui/studies/study_list.h"
+#include "ui/studies/study_page.h"
 #include "ui/today/today_page.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,6 +29,7 @@ template <class P> Page* make(Workspace& workspace) {
 
 const std::vector<PageEntry>& pageList() {
     static const char* const training = QT_TRANSLATE_NOOP("khue::PageList", "Training");
+    static const char* const research = QT_TRANSLATE_NOOP("khue::PageList", "Research");
     static const char* const directory = QT_TRANSLATE_NOOP("khue::PageList", "Directory");
     static const std::vector<PageEntry> pages{
         {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
@@ -40,6 +43,7 @@ const std::vector<PageEntry>& pageList() {
         {"certificate_check", QT_TRANSLATE_NOOP("khue::PageList", "Verify certificates"), "check", training, make<CertificateCheckPage>},
         {"holidays", QT_TRANSLATE_NOOP("khue::PageList", "Holidays and terms"), "calendar", training, make<HolidaysPage>},
         {"outbox", QT_TRANSLATE_NOOP("khue::PageList", "Outbox"), "mail", training, make<OutboxPage>, nullptr, outboxCount},
+        {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
@@ -48,6 +52,7 @@ const std::vector<PageEntry>& pageList() {
         {"trainee_record", nullptr, "person", nullptr, make<TraineePage>, "trainee"},
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
+        {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
         {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
     };
@@ -76,6 +81,9 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
     for (const PageEntry& entry : pageList())
         if (!entry.title && QString(table + QLatin1String("_record")) == QLatin1String(entry.name))
             return {QString::fromLatin1(entry.name), id};
+    // The study's page shows what belongs to it.
+    if (const TableInfo* part = database.table(table); part && part->indexOf(u"study_id") >= 0)
+        return pageOf(database, QStringLiteral("study"), database.single(QStringLiteral("SELECT study_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
     return {};
 }
 

@@ -195,3 +195,7 @@ CREATE TABLE event_participant (
 );
 CREATE INDEX event_participant_event ON event_participant (event_id);
 CREATE INDEX event_participant_person ON event_participant (person_id);
+
+-- The need that a study comes from.
+ALTER TABLE study ADD COLUMN priority_id INTEGER REFERENCES priority (id);
+CREATE INDEX study_priority ON study (priority_id);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/scheduling/field_dialog.h"
+#include "ui/widgets/field_dialog.h"
 
 #include "ui/widgets/list_page.h"
+#include "ui/widgets/reference_picker.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/tab_order.h"
 
@@ -20,9 +21,12 @@ constexpr int columnsAcross = 6;
 
 FieldWidget* widgetFor(FieldType type, QWidget* parent) {
     switch (type) {
+    case FieldType::LongText: return new LongTextField(parent);
     case FieldType::Boolean: return new BoolField(parent);
     case FieldType::Choice: return new ChoiceField(parent);
-    case FieldType::Date: return new DateField(parent);
+    case FieldType::Date:
+    case FieldType::PartialDate: return new DateField(parent);
+    case FieldType::Reference: return new ReferencePicker(parent);
     case FieldType::Integer:
     case FieldType::Real: return new NumberField(parent);
     default: return new TextField(parent);
@@ -59,7 +63,7 @@ FieldDialog::FieldDialog(Workspace& workspace, const TableInfo& table, QWidget* 
     row->addWidget(cancel);
     row->addWidget(accept);
     column->addLayout(row);
-    setMinimumWidth(620);
+    setMinimumWidth(640);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_remove, &QPushButton::clicked, this, &FieldDialog::remove);
@@ -144,6 +148,22 @@ void FieldDialog::remove() {
     m_removed = removeRecords(m_workspace, m_table, {m_id});
     if (m_removed)
         QDialog::accept();
+}
+
+QList<Problem> FieldDialog::write() {
+    RowValues shown = values();
+    m_table.derive(shown);
+    const QList<Problem> problems = m_table.check(database(), m_id, shown);
+    if (hasErrors(problems))
+        return problems;
+    const QString title = m_id ? database().single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(m_table.titleSql(), m_table.key()), m_id).toString() : m_table.label();
+    Edit edit(database(), m_id ? "save" : "add", title);
+    if (m_id)
+        m_revision = edit.update(m_table, m_id, m_revision, shown);
+    else
+        m_id = edit.insert(m_table, NewRow(m_table, shown));
+    edit.commit();
+    return problems;
 }
 
 void FieldDialog::showEvent(QShowEvent* event) {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studies/study.h"
+#include "ui/widgets/style.h"
+
+namespace khue {
+
+/// The colour of a state; its word always stands with it.
+inline State stateOf(StudyState state) {
+    switch (state) {
+    case StudyState::Approved:
+    case StudyState::Recruiting:
+    case StudyState::FollowUp:
+    case StudyState::Analysis:
+        return State::Info;
+    case StudyState::Proposed:
+    case StudyState::Paused:
+        return State::Care;
+    case StudyState::Completed:
+        return State::Good;
+    case StudyState::Terminated:
+        return State::Bad;
+    case StudyState::Idea:
+        break;
+    }
+    return State::Neutral;
+}
+
+} // namespace khue
