@@ -9,14 +9,10 @@ namespace khue {
 
 namespace {
 
-template <class E> QString choiceWords(const QString& code) {
-    return choiceTitle(choicesOf<E>, code);
-}
-
-const Breakdown byField{"field", QT_TRANSLATE_NOOP("khue::Indicators", "Field of health"), nullptr, choiceWords<HealthField>};
+const Breakdown byField{"field", QT_TRANSLATE_NOOP("khue::Indicators", "Field of health"), nullptr, &choicesOf<HealthField>};
 const Breakdown byInstitution{"institution", QT_TRANSLATE_NOOP("khue::Indicators", "Institution"), nullptr, nullptr};
-const Breakdown byAgreementKind{"kind", QT_TRANSLATE_NOOP("khue::Indicators", "Kind"), nullptr, choiceWords<AgreementKind>};
-const Breakdown byEventKind{"kind", QT_TRANSLATE_NOOP("khue::Indicators", "Kind"), nullptr, choiceWords<EventKind>};
+const Breakdown byAgreementKind{"kind", QT_TRANSLATE_NOOP("khue::Indicators", "Kind"), nullptr, &choicesOf<AgreementKind>};
+const Breakdown byEventKind{"kind", QT_TRANSLATE_NOOP("khue::Indicators", "Kind"), nullptr, &choicesOf<EventKind>};
 const Breakdown byCommittee{"committee", QT_TRANSLATE_NOOP("khue::Indicators", "Committee"), nullptr, nullptr};
 
 /// An institution's short name, for groups: its code, or its name where it has none.
@@ -26,6 +22,14 @@ const char* const institutionGroup = "COALESCE(i.code, i.name_vi, i.name_en, '')
 QString prioritiesProposed() {
     return QStringLiteral("SELECT y.id, y.code || ' · ' || %1, %2, y.proposed_on, 1, y.field, %3 FROM priority y JOIN institution i ON i.id = y.institution_id WHERE i.country = 'VN'")
         .arg(bilingualSql("y", "title"), bilingualSql("i", "name"), QLatin1String(institutionGroup));
+}
+
+/// Those that a study took up: the day is that on which the first such study began.
+QString prioritiesBecameStudies() {
+    return QStringLiteral("SELECT y.id, y.code || ' · ' || %1, (SELECT s.code || ' · ' || %2 FROM study s WHERE s.priority_id = y.id ORDER BY s.start_date, s.id LIMIT 1), "
+                          "(SELECT MIN(s.start_date) FROM study s WHERE s.priority_id = y.id AND s.state NOT IN ('idea', 'proposed')), 1, y.field, %3 "
+                          "FROM priority y JOIN institution i ON i.id = y.institution_id WHERE i.country = 'VN'")
+        .arg(bilingualSql("y", "title"), bilingualSql("s", "title"), QLatin1String(institutionGroup));
 }
 
 QString agreementsSigned() {
@@ -60,6 +64,9 @@ const std::vector<Measure>& governanceMeasures() {
         {"priorities_proposed", QT_TRANSLATE_NOOP("khue::Indicators", "Priorities proposed by Vietnamese institutions"),
          QT_TRANSLATE_NOOP("khue::Indicators", "Research priorities that institutions in Viet Nam proposed in the period."), QT_TRANSLATE_NOOP("khue::Indicators", "priorities"), Strand::Governance,
          Reckoning::Count, "priority", {&byField, &byInstitution}, prioritiesProposed},
+        {"priorities_became_studies", QT_TRANSLATE_NOOP("khue::Indicators", "Vietnamese priorities that became studies"),
+         QT_TRANSLATE_NOOP("khue::Indicators", "Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period."),
+         QT_TRANSLATE_NOOP("khue::Indicators", "priorities"), Strand::Governance, Reckoning::Count, "priority", {&byField, &byInstitution}, prioritiesBecameStudies},
         {"agreements_signed", QT_TRANSLATE_NOOP("khue::Indicators", "Common agreements signed"),
          QT_TRANSLATE_NOOP("khue::Indicators", "Agreements between institutions that were signed in the period and came into force."), QT_TRANSLATE_NOOP("khue::Indicators", "agreements"), Strand::Governance,
          Reckoning::Count, "agreement", {&byAgreementKind}, agreementsSigned},

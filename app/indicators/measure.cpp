@@ -67,15 +67,11 @@ bool needsRecords(const Measure& measure) {
     return measure.reckoning == Reckoning::Mean || measure.reckoning == Reckoning::Share;
 }
 
-QString sexTitle(const QString& code) {
-    return choiceTitle(choicesOf<Sex>, code);
-}
-
 } // namespace
 
-const Breakdown bySex{"sex", QT_TRANSLATE_NOOP("khue::Indicators", "Sex"), nullptr, sexTitle};
+const Breakdown bySex{"sex", QT_TRANSLATE_NOOP("khue::Indicators", "Sex"), nullptr, &choicesOf<Sex>};
 const Breakdown byProvince{"province", QT_TRANSLATE_NOOP("khue::Indicators", "Province or city"), nullptr, nullptr};
-const Breakdown byProfession{"profession", QT_TRANSLATE_NOOP("khue::Indicators", "Profession"), professionOfTitles, professionTitle};
+const Breakdown byProfession{"profession", QT_TRANSLATE_NOOP("khue::Indicators", "Profession"), professionOfTitles, &professions};
 const Breakdown byCourse{"course", QT_TRANSLATE_NOOP("khue::Indicators", "Course"), nullptr, nullptr};
 
 QString Breakdown::label() const {
@@ -83,7 +79,7 @@ QString Breakdown::label() const {
 }
 
 QString Breakdown::shownGroup(const QString& name) const {
-    const QString words = shown ? shown(name) : name;
+    const QString words = choices ? choiceTitle(*choices, name) : name;
     return words.isEmpty() ? translated(QT_TRANSLATE_NOOP("khue::Indicators", "Not stated")) : words;
 }
 

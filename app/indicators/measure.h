@@ -36,8 +36,8 @@ struct Breakdown {
     const char* title; ///< English, translated in the context khue::Indicators
     /// The group of what the measure's SQL gives; without it, that itself.
     QString (*group)(const QString& stored) = nullptr;
-    /// A group's words; without it, the group itself.
-    QString (*shown)(const QString& group) = nullptr;
+    /// What the groups are called, by their codes; without it, a group is called what it is.
+    const ChoiceList* choices = nullptr;
     QString label() const;
     QString shownGroup(const QString& group) const; ///< «not stated» for an empty one
 };

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/indicators/profession.h"
 
-#include "app/store/record.h"
-
 #include <QtCore/QHash>
 
 namespace khue {
-
-namespace {
 
 const ChoiceList professions{
     {"doctor", QT_TRANSLATE_NOOP("khue::Choice", "Physician")},
@@ -18,8 +14,6 @@ const ChoiceList professions{
     {"other", QT_TRANSLATE_NOOP("khue::Choice", "Other profession")},
     {"unknown", QT_TRANSLATE_NOOP("khue::Choice", "Profession not stated")},
 };
-
-} // namespace
 
 QString professionOfTitles(const QString& titles) {
     // Degrees and ranks (PGS, TS, ThS) stand before the profession and tell none.
@@ -33,10 +27,6 @@ QString professionOfTitles(const QString& titles) {
         if (const char* profession = known.value(title))
             return QString::fromLatin1(profession);
     return titles.trimmed().isEmpty() ? QStringLiteral("unknown") : QStringLiteral("other");
-}
-
-QString professionTitle(const QString& code) {
-    return choiceTitle(professions, code);
 }
 
 } // namespace khue
