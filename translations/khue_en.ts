@@ -2,7 +2,450 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QAbstractSpinBox</name>
+        <name>khue::Committee</name>
+    <message>
+        <source>%1: %2 (%3%)</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>not known: %1</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>No members yet.</translation>
+    </message>
+    <message>
+        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
+        <translation>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</translation>
+    </message>
+    <message>
+        <source>In balance: no sector has more than %1% of the seats.</source>
+        <translation>In balance: no sector has more than %1% of the seats.</translation>
+    </message>
+    <message>
+        <source>The limit is a percentage from 34 to 100.</source>
+        <translation>The limit is a percentage from 34 to 100.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Governance</name>
+    <message>
+        <source>%1 ended on %2: renew it or close it</source>
+        <translation>%1 ended on %2: renew it or close it</translation>
+    </message>
+    <message>
+        <source>%1 ends today, and no renewal is being signed</source>
+        <translation>%1 ends today, and no renewal is being signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
+        <translation>
+            <numerusform>%1 ends in %n day, on %2, and no renewal is being signed</numerusform>
+            <numerusform>%1 ends in %n days, on %2, and no renewal is being signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no minutes yet</source>
+        <translation>%1 (%2) has no minutes yet</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Meeting</name>
+    <message>
+        <source>The committee has no members on that day.</source>
+        <translation>The committee has no members on that day.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
+        <translation>%1 of %2 members took part, %3 are needed: there is a quorum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
+        <translation>%1 of %2 members took part, %3 are needed: there is no quorum.</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>Not marked yet: %1.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RelatedRecords</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Down (Alt+↓)</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Study</name>
+    <message>
+        <source>Give the study a title, in either language.</source>
+        <translation>Give the study a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The study ends before it starts.</source>
+        <translation>The study ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
+        <translation>The sample size cannot be negative; 0 means that it is not settled yet.</translation>
+    </message>
+    <message>
+        <source>Only a clinical trial has a phase.</source>
+        <translation>Only a clinical trial has a phase.</translation>
+    </message>
+    <message>
+        <source>This institution has that part in the study already.</source>
+        <translation>This institution has that part in the study already.</translation>
+    </message>
+    <message>
+        <source>Give the site an institution or a name.</source>
+        <translation>Give the site an institution or a name.</translation>
+    </message>
+    <message>
+        <source>The target cannot be negative.</source>
+        <translation>The target cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The site closes before it opens.</source>
+        <translation>The site closes before it opens.</translation>
+    </message>
+    <message>
+        <source>Another site of this study has that number.</source>
+        <translation>Another site of this study has that number.</translation>
+    </message>
+    <message>
+        <source>An approval can only depend on one of the same study.</source>
+        <translation>An approval can only depend on one of the same study.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this step itself, directly or by others between them.</source>
+        <translation>«%1» depends on this step itself, directly or by others between them.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
+        <translation>«%1» comes first, and it is not approved yet: it stands at «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it was only approved on %2.</source>
+        <translation>«%1» comes first, and it was only approved on %2.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
+        <translation>«%1» depends on this approval and is under way; withdraw that first.</translation>
+    </message>
+    <message>
+        <source>The day of submission is still to come.</source>
+        <translation>The day of submission is still to come.</translation>
+    </message>
+    <message>
+        <source>Say on which day that was decided.</source>
+        <translation>Say on which day that was decided.</translation>
+    </message>
+    <message>
+        <source>There is a day of the decision; say what was decided.</source>
+        <translation>There is a day of the decision; say what was decided.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is still to come.</source>
+        <translation>The day of the decision is still to come.</translation>
+    </message>
+    <message>
+        <source>It was decided before it was submitted.</source>
+        <translation>It was decided before it was submitted.</translation>
+    </message>
+    <message>
+        <source>It expires before it was decided.</source>
+        <translation>It expires before it was decided.</translation>
+    </message>
+    <message>
+        <source>Say who decides, in either language.</source>
+        <translation>Say who decides, in either language.</translation>
+    </message>
+    <message>
+        <source>Write down the conditions.</source>
+        <translation>Write down the conditions.</translation>
+    </message>
+    <message>
+        <source>An approval cannot renew itself.</source>
+        <translation>An approval cannot renew itself.</translation>
+    </message>
+    <message>
+        <source>An approval can only renew one of the same study.</source>
+        <translation>An approval can only renew one of the same study.</translation>
+    </message>
+    <message>
+        <source>The days cannot be negative; 0 means that no limit is known.</source>
+        <translation>The days cannot be negative; 0 means that no limit is known.</translation>
+    </message>
+    <message>
+        <source>The validity cannot be negative; 0 means as the decision says.</source>
+        <translation>The validity cannot be negative; 0 means as the decision says.</translation>
+    </message>
+    <message>
+        <source>This kind has a time limit already.</source>
+        <translation>This kind has a time limit already.</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Waits for %1</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>To be submitted</translation>
+    </message>
+    <message>
+        <source>Submitted; decision due on %1</source>
+        <translation>Submitted; decision due on %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Decision was due on %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Expires today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>«%1» is not approved, so there is nothing to renew.</source>
+        <translation>«%1» is not approved, so there is nothing to renew.</translation>
+    </message>
+    <message>
+        <source>«%1» has a renewal already.</source>
+        <translation>«%1» has a renewal already.</translation>
+    </message>
+    <message>
+        <source>Give the template a name, in either language.</source>
+        <translation>Give the template a name, in either language.</translation>
+    </message>
+    <message>
+        <source>A step can only depend on one of the same template.</source>
+        <translation>A step can only depend on one of the same template.</translation>
+    </message>
+    <message>
+        <source>The steps would wait for each other.</source>
+        <translation>The steps would wait for each other.</translation>
+    </message>
+    <message>
+        <source>Give the milestone a title, in either language.</source>
+        <translation>Give the milestone a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The milestone ends before it starts.</source>
+        <translation>The milestone ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>It cannot be done on a day to come.</translation>
+    </message>
+    <message>
+        <source>It was done before it started.</source>
+        <translation>It was done before it started.</translation>
+    </message>
+    <message>
+        <source>The progress is a percentage from 0 to 100.</source>
+        <translation>The progress is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>A baseline has a start and an end.</source>
+        <translation>A baseline has a start and an end.</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it starts.</source>
+        <translation>The baseline ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It starts before «%1» ends (%2), on which it depends.</source>
+        <translation>It starts before «%1» ends (%2), on which it depends.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot depend on itself.</source>
+        <translation>A milestone cannot depend on itself.</translation>
+    </message>
+    <message>
+        <source>A milestone can only depend on one of the same study.</source>
+        <translation>A milestone can only depend on one of the same study.</translation>
+    </message>
+    <message>
+        <source>It depends on that one already.</source>
+        <translation>It depends on that one already.</translation>
+    </message>
+    <message>
+        <source>The milestones would wait for each other.</source>
+        <translation>The milestones would wait for each other.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned</source>
+        <translation>
+            <numerusform>%n day later than planned</numerusform>
+            <numerusform>%n days later than planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned</source>
+        <translation>
+            <numerusform>%n day earlier than planned</numerusform>
+            <numerusform>%n days earlier than planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of %2; one looks like %3.</source>
+        <translation>«%1» is not a number of %2; one looks like %3.</translation>
+    </message>
+    <message>
+        <source>It fits %1.</source>
+        <translation>It fits %1.</translation>
+    </message>
+    <message>
+        <source>A study cannot have been registered on a day to come.</source>
+        <translation>A study cannot have been registered on a day to come.</translation>
+    </message>
+    <message>
+        <source>Something is written for this item already.</source>
+        <translation>Something is written for this item already.</translation>
+    </message>
+    <message>
+        <source>Pending: nobody is enrolled yet</source>
+        <translation>Pending: nobody is enrolled yet</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Complete: nobody is enrolled any more</source>
+        <translation>Complete: nobody is enrolled any more</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>%1: approved on %2</source>
+        <translation>%1: approved on %2</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyListPage</name>
+    <message>
+        <source>No joint studies yet</source>
+        <translation>No joint studies yet</translation>
+    </message>
+    <message>
+        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
+        <translation>A study keeps its approvals, milestones, people, recruitment and outputs together.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>State…</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) will be:</source>
+        <translation>
+            <numerusform>%n study will be:</numerusform>
+            <numerusform>%n studies will be:</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyPage</name>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Undo «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>&amp;Select All</translation>
@@ -15,9 +458,9 @@
         <source>Step &amp;down</source>
         <translation>Step &amp;down</translation>
     </message>
-</context>
-<context>
-    <name>QFileDialog</name>
+    </context>
+    <context>
+        <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Look in:</translation>
@@ -76,9 +519,9 @@ Do you want to replace it?</source>
         <translation>%1 already exists.
 Do you want to replace it?</translation>
     </message>
-</context>
-<context>
-    <name>QFileSystemModel</name>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -99,9 +542,9 @@ Do you want to replace it?</translation>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
-</context>
-<context>
-    <name>QLineEdit</name>
+    </context>
+    <context>
+        <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -130,9 +573,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-</context>
-<context>
-    <name>QMessageBox</name>
+    </context>
+    <context>
+        <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Show Details...</translation>
@@ -141,9 +584,9 @@ Do you want to replace it?</translation>
         <source>Hide Details...</source>
         <translation>Hide Details...</translation>
     </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -172,9 +615,9 @@ Do you want to replace it?</translation>
         <source>&amp;No</source>
         <translation>&amp;No</translation>
     </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -203,9 +646,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-</context>
-<context>
-    <name>khue::Action</name>
+    </context>
+    <context>
+        <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Import of %1</translation>
@@ -306,9 +749,9 @@ Do you want to replace it?</translation>
         <source>Meeting: %1</source>
         <translation>Meeting: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ask</name>
+    </context>
+    <context>
+        <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -321,9 +764,9 @@ Do you want to replace it?</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceGrid</name>
+    </context>
+    <context>
+        <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Mark all who are not marked as present</translation>
@@ -401,9 +844,9 @@ Do you want to replace it?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceModel</name>
+    </context>
+    <context>
+        <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>On course</translation>
@@ -456,9 +899,9 @@ Do you want to replace it?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>%1 of all %2 sessions are required (%3%)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Attention</name>
+    </context>
+    <context>
+        <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
@@ -532,9 +975,9 @@ Do you want to replace it?</translation>
         <source>Minutes missing</source>
         <translation>Minutes missing</translation>
     </message>
-</context>
-<context>
-    <name>khue::Availability</name>
+    </context>
+    <context>
+        <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>Every %1</translation>
@@ -543,9 +986,9 @@ Do you want to replace it?</translation>
         <source>until %1</source>
         <translation>until %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityCard</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Times blocked for the trainees</translation>
@@ -606,9 +1049,9 @@ Do you want to replace it?</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityDialog</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Whole days</translation>
@@ -641,9 +1084,9 @@ Do you want to replace it?</translation>
         <source>Give the first day.</source>
         <translation>Give the first day.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Backup</name>
+    </context>
+    <context>
+        <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>The file is empty or missing.</translation>
@@ -692,9 +1135,9 @@ Do you want to replace it?</translation>
         <source>The backup could not take its place; the present database is kept as «%1».</source>
         <translation>The backup could not take its place; the present database is kept as «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::Calendar</name>
+    </context>
+    <context>
+        <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Online</translation>
@@ -715,9 +1158,9 @@ Do you want to replace it?</translation>
         <source>%1 lunar</source>
         <translation>%1 lunar</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarAgenda</name>
+    </context>
+    <context>
+        <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Today, %1</translation>
@@ -730,9 +1173,9 @@ Do you want to replace it?</translation>
         <source>Clash</source>
         <translation>Clash</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarClashes</name>
+    </context>
+    <context>
+        <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Moved and saved, but it does not fit everywhere</translation>
@@ -771,9 +1214,9 @@ Do you want to replace it?</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarData</name>
+    </context>
+    <context>
+        <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Online or no room</translation>
@@ -802,9 +1245,9 @@ Do you want to replace it?</translation>
         <source>HCMC</source>
         <translation>HCMC</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarExport</name>
+    </context>
+    <context>
+        <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Save as a calendar file</translation>
@@ -824,9 +1267,9 @@ Do you want to replace it?</translation>
             <numerusform>%n sessions written to «%1».</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFile</name>
+    </context>
+    <context>
+        <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>the holiday lasts longer than a month.</translation>
@@ -1011,9 +1454,9 @@ Do you want to replace it?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>the rules of this time zone cannot be understood.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFilterBar</name>
+    </context>
+    <context>
+        <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Course run</translation>
@@ -1042,16 +1485,16 @@ Do you want to replace it?</translation>
         <source>All</source>
         <translation>All</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarHours</name>
+    </context>
+    <context>
+        <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarImport</name>
+    </context>
+    <context>
+        <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Import a calendar file</translation>
@@ -1088,9 +1531,9 @@ Do you want to replace it?</translation>
         <source>Whose holidays are these?</source>
         <translation>Whose holidays are these?</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarMonth</name>
+    </context>
+    <context>
+        <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 more</translation>
@@ -1099,9 +1542,9 @@ Do you want to replace it?</translation>
         <source>Week %1</source>
         <translation>Week %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPage</name>
+    </context>
+    <context>
+        <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
@@ -1293,9 +1736,9 @@ Do you want to replace it?</translation>
         <source>Show this day</source>
         <translation>Show this day</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPaper</name>
+    </context>
+    <context>
+        <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · as of %1</translation>
@@ -1308,9 +1751,9 @@ Do you want to replace it?</translation>
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPrintDialog</name>
+    </context>
+    <context>
+        <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>Print the calendar</translation>
@@ -1358,9 +1801,9 @@ Do you want to replace it?</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarUnscheduled</name>
+    </context>
+    <context>
+        <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Without a time</translation>
@@ -1385,9 +1828,9 @@ Do you want to replace it?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarView</name>
+    </context>
+    <context>
+        <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
@@ -1396,16 +1839,16 @@ Do you want to replace it?</translation>
         <source>Within office hours in both places</source>
         <translation>Within office hours in both places</translation>
     </message>
-</context>
-<context>
-    <name>khue::Cancelled</name>
+    </context>
+    <context>
+        <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Certificate</name>
+    </context>
+    <context>
+        <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>The validity cannot end before the day of issue.</translation>
@@ -1414,9 +1857,9 @@ Do you want to replace it?</translation>
         <source>The register has to say why.</source>
         <translation>The register has to say why.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateActions</name>
+    </context>
+    <context>
+        <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Signing key</translation>
@@ -1480,9 +1923,9 @@ Do you want to replace it?</translation>
             <numerusform>%n certificates reissued.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateCheckPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Verify certificates</translation>
@@ -1531,9 +1974,9 @@ Course: %3
 Issued on: %4
 Key: %5</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
@@ -1570,9 +2013,9 @@ Key: %5</translation>
         <source>Course run</source>
         <translation>Course run</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateNumber</name>
+    </context>
+    <context>
+        <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
@@ -1593,9 +2036,9 @@ Key: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePictures</name>
+    </context>
+    <context>
+        <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
@@ -1608,9 +2051,9 @@ Key: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePrint</name>
+    </context>
+    <context>
+        <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>The template «%1» cannot be printed yet:</translation>
@@ -1627,9 +2070,9 @@ Key: %5</translation>
         <source>Certificates: %1</source>
         <translation>Certificates: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplate</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>A certificate needs a title.</translation>
@@ -1638,9 +2081,9 @@ Key: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>No templates yet</translation>
@@ -1661,9 +2104,9 @@ Key: %5</translation>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplatePage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>New template</translation>
@@ -1692,9 +2135,9 @@ Key: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>«%1» can be chosen as a logo or seal now.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateText</name>
+    </context>
+    <context>
+        <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>The certificate is genuine: the signature is right.</translation>
@@ -1731,9 +2174,9 @@ Key: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>But its validity ended on %1.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Choice</name>
+    </context>
+    <context>
+        <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Planned</translation>
@@ -2570,9 +3013,9 @@ Key: %5</translation>
         <source>Sharing of individual participant data</source>
         <translation>Sharing of individual participant data</translation>
     </message>
-</context>
-<context>
-    <name>khue::Clash</name>
+    </context>
+    <context>
+        <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Lecturer twice</translation>
@@ -2728,9 +3171,9 @@ Key: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 has offered other times</translation>
     </message>
-</context>
-<context>
-    <name>khue::ClashNotice</name>
+    </context>
+    <context>
+        <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -2738,9 +3181,9 @@ Key: %5</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Command</name>
+    </context>
+    <context>
+        <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Name one file.</translation>
@@ -3335,36 +3778,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
 &quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Attendance and total are
 percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre).</translation>
     </message>
-</context>
-<context>
-    <name>khue::Committee</name>
-    <message>
-        <source>%1: %2 (%3%)</source>
-        <translation>%1: %2 (%3%)</translation>
-    </message>
-    <message>
-        <source>not known: %1</source>
-        <translation>not known: %1</translation>
-    </message>
-    <message>
-        <source>No members yet.</source>
-        <translation>No members yet.</translation>
-    </message>
-    <message>
-        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
-        <translation>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</translation>
-    </message>
-    <message>
-        <source>In balance: no sector has more than %1% of the seats.</source>
-        <translation>In balance: no sector has more than %1% of the seats.</translation>
-    </message>
-    <message>
-        <source>The limit is a percentage from 34 to 100.</source>
-        <translation>The limit is a percentage from 34 to 100.</translation>
-    </message>
-</context>
-<context>
-    <name>khue::ConflictDialog</name>
+    </context>
+    <context>
+        <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Somebody removed this record while you were changing it.</translation>
@@ -3401,9 +3817,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Keep mine</source>
         <translation>Keep mine</translation>
     </message>
-</context>
-<context>
-    <name>khue::Country</name>
+    </context>
+    <context>
+        <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -3472,9 +3888,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>United States</source>
         <translation>United States</translation>
     </message>
-</context>
-<context>
-    <name>khue::CourseListPage</name>
+    </context>
+    <context>
+        <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>No courses yet</translation>
@@ -3507,9 +3923,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Without credit</source>
         <translation>Without credit</translation>
     </message>
-</context>
-<context>
-    <name>khue::CoursePage</name>
+    </context>
+    <context>
+        <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>New course</translation>
@@ -3542,9 +3958,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>None: anybody may begin with this course.</source>
         <translation>None: anybody may begin with this course.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Credit</name>
+    </context>
+    <context>
+        <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Say of what: an article, a day, a period.</translation>
@@ -3561,9 +3977,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Credit cannot be earned on a day to come.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditCard</name>
+    </context>
+    <context>
+        <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
@@ -3615,16 +4031,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditDialog</name>
+    </context>
+    <context>
+        <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ctt</name>
+    </context>
+    <context>
+        <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» is larger than can be planned.</translation>
@@ -3757,9 +4173,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>the period</source>
         <translation>the period</translation>
     </message>
-</context>
-<context>
-    <name>khue::Database</name>
+    </context>
+    <context>
+        <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>The database «%1» cannot be made here. Choose another folder.</translation>
@@ -3792,9 +4208,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
     </message>
-</context>
-<context>
-    <name>khue::DateField</name>
+    </context>
+    <context>
+        <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
@@ -3819,9 +4235,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
-</context>
-<context>
-    <name>khue::DonePage</name>
+    </context>
+    <context>
+        <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>The workbook is imported</translation>
@@ -3882,9 +4298,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Total</source>
         <translation>Total</translation>
     </message>
-</context>
-<context>
-    <name>khue::Edit</name>
+    </context>
+    <context>
+        <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
@@ -3901,9 +4317,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The database was opened for reading only.</source>
         <translation>The database was opened for reading only.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Eligibility</name>
+    </context>
+    <context>
+        <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Has withdrawn from the course.</translation>
@@ -3924,9 +4340,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The course has no title.</source>
         <translation>The course has no title.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Export</name>
+    </context>
+    <context>
+        <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>«%1» cannot be written. Choose another place.</translation>
@@ -3935,16 +4351,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Feedback</name>
+    </context>
+    <context>
+        <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Field</name>
+    </context>
+    <context>
+        <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -4905,9 +5321,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Text (English)</source>
         <translation>Text (English)</translation>
     </message>
-</context>
-<context>
-    <name>khue::FieldDialog</name>
+    </context>
+    <context>
+        <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -4916,9 +5332,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Save</source>
         <translation>Save</translation>
     </message>
-</context>
-<context>
-    <name>khue::Fields</name>
+    </context>
+    <context>
+        <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Trainees</translation>
@@ -5127,35 +5543,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Session %1</source>
         <translation>Session %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Governance</name>
-    <message>
-        <source>%1 ended on %2: renew it or close it</source>
-        <translation>%1 ended on %2: renew it or close it</translation>
-    </message>
-    <message>
-        <source>%1 ends today, and no renewal is being signed</source>
-        <translation>%1 ends today, and no renewal is being signed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
-        <translation>
-            <numerusform>%1 ends in %n day, on %2, and no renewal is being signed</numerusform>
-            <numerusform>%1 ends in %n days, on %2, and no renewal is being signed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) has no minutes yet</source>
-        <translation>%1 (%2) has no minutes yet</translation>
-    </message>
-</context>
-<context>
-    <name>khue::History</name>
+    </context>
+    <context>
+        <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
@@ -5172,9 +5562,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>This program does not know the records of «%1»; update it.</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryPanel</name>
+    </context>
+    <context>
+        <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -5209,9 +5599,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryView</name>
+    </context>
+    <context>
+        <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -5228,9 +5618,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>… and more</source>
         <translation>… and more</translation>
     </message>
-</context>
-<context>
-    <name>khue::Holiday</name>
+    </context>
+    <context>
+        <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -5239,16 +5629,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>England</source>
         <translation>England</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidayDialog</name>
+    </context>
+    <context>
+        <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>New day</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidaysPage</name>
+    </context>
+    <context>
+        <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>No days of this year yet</translation>
@@ -5343,9 +5733,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>All that the rules propose is there already.</source>
         <translation>All that the rules propose is there already.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Import</name>
+    </context>
+    <context>
+        <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>refused</translation>
@@ -5470,9 +5860,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Taken as %1, of whom the row says nothing new.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ImportDialog</name>
+    </context>
+    <context>
+        <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -5617,9 +6007,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>no rows</source>
         <translation>no rows</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionListPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>No institutions yet</translation>
@@ -5652,9 +6042,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>People</source>
         <translation>People</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>New institution</translation>
@@ -5674,9 +6064,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Issue</name>
+    </context>
+    <context>
+        <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
@@ -5717,9 +6107,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
     </message>
-</context>
-<context>
-    <name>khue::IssueDialog</name>
+    </context>
+    <context>
+        <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Issue certificates</translation>
@@ -5759,9 +6149,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>%n certificates issued.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::LecturerRows</name>
+    </context>
+    <context>
+        <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Add a lecturer</translation>
@@ -5770,9 +6160,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Take this lecturer off the session</source>
         <translation>Take this lecturer off the session</translation>
     </message>
-</context>
-<context>
-    <name>khue::ListPage</name>
+    </context>
+    <context>
+        <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -5811,16 +6201,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
     </message>
-</context>
-<context>
-    <name>khue::LongTask</name>
+    </context>
+    <context>
+        <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>The work could not be finished.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MainWindow</name>
+    </context>
+    <context>
+        <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>You have typed something that is not saved yet.</translation>
@@ -6049,28 +6439,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Meeting</name>
-    <message>
-        <source>The committee has no members on that day.</source>
-        <translation>The committee has no members on that day.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
-        <translation>%1 of %2 members took part, %3 are needed: there is a quorum.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
-        <translation>%1 of %2 members took part, %3 are needed: there is no quorum.</translation>
-    </message>
-    <message>
-        <source>Not marked yet: %1.</source>
-        <translation>Not marked yet: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>khue::MendButton</name>
+    </context>
+    <context>
+        <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Mend</translation>
@@ -6087,9 +6458,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Nothing is free within two weeks; open the session to decide</translation>
     </message>
-</context>
-<context>
-    <name>khue::MergeDialog</name>
+    </context>
+    <context>
+        <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
@@ -6110,9 +6481,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
-</context>
-<context>
-    <name>khue::Navigation</name>
+    </context>
+    <context>
+        <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
@@ -6120,9 +6491,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n things need somebody</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::NewRunDialog</name>
+    </context>
+    <context>
+        <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>New run of this course</translation>
@@ -6181,9 +6552,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the first day of the new run.</source>
         <translation>Give the first day of the new run.</translation>
     </message>
-</context>
-<context>
-    <name>khue::NumberField</name>
+    </context>
+    <context>
+        <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>A whole number is needed here.</translation>
@@ -6192,9 +6563,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A number is needed here.</source>
         <translation>A number is needed here.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Outbox</name>
+    </context>
+    <context>
+        <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>The messages cannot be written to «%1».</translation>
@@ -6203,9 +6574,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» cannot be removed.</source>
         <translation>«%1» cannot be removed.</translation>
     </message>
-</context>
-<context>
-    <name>khue::OutboxPage</name>
+    </context>
+    <context>
+        <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
@@ -6276,9 +6647,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Outcome</name>
+    </context>
+    <context>
+        <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Takes no part in the run: %1.</translation>
@@ -6342,9 +6713,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>The run is not over, or not all of its sessions are marked.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PageList</name>
+    </context>
+    <context>
+        <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Training</translation>
@@ -6413,16 +6784,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Joint studies</source>
         <translation>Joint studies</translation>
     </message>
-</context>
-<context>
-    <name>khue::PagePainter</name>
+    </context>
+    <context>
+        <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>The pages could not be written or printed.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Paper</name>
+    </context>
+    <context>
+        <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -6675,9 +7046,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The requirement is met.</source>
         <translation>The requirement is met.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PeopleDialog</name>
+    </context>
+    <context>
+        <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>People chosen</translation>
@@ -6686,9 +7057,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonListPage</name>
+    </context>
+    <context>
+        <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>No lecturers yet</translation>
@@ -6810,9 +7181,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Department of %n people:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonPage</name>
+    </context>
+    <context>
+        <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>New lecturer</translation>
@@ -6872,9 +7243,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placeholder</name>
+    </context>
+    <context>
+        <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
@@ -6983,9 +7354,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placement</name>
+    </context>
+    <context>
+        <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>the other sessions of %1</translation>
@@ -7057,9 +7428,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Move %1 to room %2</source>
         <translation>Move %1 to room %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlacementDialog</name>
+    </context>
+    <context>
+        <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>When could this be?</translation>
@@ -7167,9 +7538,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
     </message>
-</context>
-<context>
-    <name>khue::Plan</name>
+    </context>
+    <context>
+        <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 wants %2.</translation>
@@ -7335,9 +7706,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 minutes of the noon break</source>
         <translation>%1 minutes of the noon break</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDialog</name>
+    </context>
+    <context>
+        <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Draft a timetable</translation>
@@ -7434,9 +7805,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDraftView</name>
+    </context>
+    <context>
+        <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
@@ -7558,9 +7929,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>These wishes together rule every place out; give one of them up and it may go</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanScope</name>
+    </context>
+    <context>
+        <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>At weekends too</translation>
@@ -7652,9 +8023,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not scheduled</source>
         <translation>Not scheduled</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanWishes</name>
+    </context>
+    <context>
+        <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Unsocial hours, shared fairly</translation>
@@ -7747,9 +8118,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Gives every wish its usual weight</source>
         <translation>Gives every wish its usual weight</translation>
     </message>
-</context>
-<context>
-    <name>khue::Preferences</name>
+    </context>
+    <context>
+        <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
@@ -7798,16 +8169,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-</context>
-<context>
-    <name>khue::QrCode</name>
+    </context>
+    <context>
+        <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>The text is too long for a QR code.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordForm</name>
+    </context>
+    <context>
+        <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Not saved yet: see the notes beside the fields.</translation>
@@ -7828,9 +8199,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordList</name>
+    </context>
+    <context>
+        <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Filter by words (Ctrl+F)</translation>
@@ -7890,9 +8261,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordPage</name>
+    </context>
+    <context>
+        <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>History of «%1»</translation>
@@ -7905,9 +8276,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReferencePicker</name>
+    </context>
+    <context>
+        <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Choose one from the list.</translation>
@@ -7928,28 +8299,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
-</context>
-<context>
-    <name>khue::RelatedRecords</name>
-    <message>
-        <source>Add…</source>
-        <translation>Add…</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Remove (Del)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Down (Alt+↓)</translation>
-    </message>
-</context>
-<context>
-    <name>khue::Release</name>
+    </context>
+    <context>
+        <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -7994,9 +8346,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Timetable</source>
         <translation>Timetable</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReleaseDialog</name>
+    </context>
+    <context>
+        <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Release the timetable of %1</translation>
@@ -8107,9 +8459,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Draft: %n changes since «%1», %2</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Report</name>
+    </context>
+    <context>
+        <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
@@ -8247,10 +8599,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</translation>
     </message>
     <message>
-        <source>There is no person with the code or number «%1».</source>
-        <translation>There is no person with the code or number «%1».</translation>
-    </message>
-    <message>
         <source>Statement of CME credit</source>
         <translation>Statement of CME credit</translation>
     </message>
@@ -8259,12 +8607,100 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>«%1» fits several records (%2); give the code or the number of one.</source>
+        <translation>«%1» fits several records (%2); give the code or the number of one.</translation>
+    </message>
+    <message>
+        <source>There is no record «%1» (%2).</source>
+        <translation>There is no record «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</source>
+        <translation>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</translation>
+    </message>
+    <message>
+        <source>«%1» is no year for «%2».</source>
+        <translation>«%1» is no year for «%2».</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>There is no kind of record «%1».</source>
+        <translation>There is no kind of record «%1».</translation>
+    </message>
+    <message>
+        <source>A course run</source>
+        <translation>A course run</translation>
+    </message>
+    <message>
+        <source>Trainees and lecturers</source>
+        <translation>Trainees and lecturers</translation>
+    </message>
+    <message>
+        <source>Certificates and CME credit</source>
+        <translation>Certificates and CME credit</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>The programme</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Research</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Planned from</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Planned to</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>There is no person with the code or number «%1».</source>
+        <translation>There is no person with the code or number «%1».</translation>
+    </message>
+    <message>
         <source>Person (code or number)</source>
         <translation>Person (code or number)</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReportPreview</name>
+    </context>
+    <context>
+        <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
@@ -8377,9 +8813,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no report «%1».</source>
         <translation>There is no report «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomListPage</name>
+    </context>
+    <context>
+        <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>No rooms yet</translation>
@@ -8419,9 +8855,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomPage</name>
+    </context>
+    <context>
+        <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>New room</translation>
@@ -8442,9 +8878,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
     </message>
-</context>
-<context>
-    <name>khue::Rules</name>
+    </context>
+    <context>
+        <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Give the course a title, in either language.</translation>
@@ -8829,9 +9265,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This member has scored the priority by this criterion already.</source>
         <translation>This member has scored the priority by this criterion already.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunCertificates</name>
+    </context>
+    <context>
+        <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -8891,9 +9327,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Issue…</source>
         <translation>Issue…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunListPage</name>
+    </context>
+    <context>
+        <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>No course runs yet</translation>
@@ -8957,9 +9393,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Draft a timetable…</source>
         <translation>Draft a timetable…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunOverview</name>
+    </context>
+    <context>
+        <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Next sessions</translation>
@@ -9014,9 +9450,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No sessions to come.</source>
         <translation>No sessions to come.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunPage</name>
+    </context>
+    <context>
+        <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>New run</translation>
@@ -9095,9 +9531,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTimetable</name>
+    </context>
+    <context>
+        <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>No sessions yet</translation>
@@ -9204,9 +9640,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTrainees</name>
+    </context>
+    <context>
+        <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Nobody is enrolled yet</translation>
@@ -9337,9 +9773,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 has a seat now.</source>
         <translation>%1 has a seat now.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SavedFilterButton</name>
+    </context>
+    <context>
+        <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Saved filters</translation>
@@ -9364,9 +9800,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name of the filter</source>
         <translation>Name of the filter</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreGrid</name>
+    </context>
+    <context>
+        <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Assessment</translation>
@@ -9475,9 +9911,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Set the other %n scores</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreModel</name>
+    </context>
+    <context>
+        <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» is not a number; the score was left as it was.</translation>
@@ -9510,9 +9946,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>average %1</source>
         <translation>average %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScorePaste</name>
+    </context>
+    <context>
+        <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>This fits several trainees.</translation>
@@ -9541,16 +9977,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This trainee has a line above already.</source>
         <translation>This trainee has a line above already.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SearchPopup</name>
+    </context>
+    <context>
+        <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Nothing found for «%1»</translation>
     </message>
-</context>
-<context>
-    <name>khue::SessionDialog</name>
+    </context>
+    <context>
+        <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -9603,9 +10039,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>To (next day)</source>
         <translation>To (next day)</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetReader</name>
+    </context>
+    <context>
+        <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>The file %1 cannot be opened.</translation>
@@ -9750,9 +10186,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetWriter</name>
+    </context>
+    <context>
+        <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
@@ -9769,9 +10205,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ShownValue</name>
+    </context>
+    <context>
+        <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
@@ -9788,9 +10224,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>yesterday %1</source>
         <translation>yesterday %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::SigningKey</name>
+    </context>
+    <context>
+        <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>The signatures&apos; library cannot be started on this computer.</translation>
@@ -9831,9 +10267,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no public key of certificates in it.</source>
         <translation>There is no public key of certificates in it.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Startup</name>
+    </context>
+    <context>
+        <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Restore «%1»</translation>
@@ -9854,9 +10290,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Khuê programme (*.khue *.sqlite)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Statement</name>
+    </context>
+    <context>
+        <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>The disk is full. Nothing was saved; make room and try again.</translation>
@@ -9877,9 +10313,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The database refused an operation.</source>
         <translation>The database refused an operation.</translation>
     </message>
-</context>
-<context>
-    <name>khue::StatusLine</name>
+    </context>
+    <context>
+        <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Saved %1</translation>
@@ -9908,361 +10344,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>here %1</source>
         <translation>here %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Study</name>
-    <message>
-        <source>Give the study a title, in either language.</source>
-        <translation>Give the study a title, in either language.</translation>
-    </message>
-    <message>
-        <source>The study ends before it starts.</source>
-        <translation>The study ends before it starts.</translation>
-    </message>
-    <message>
-        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
-        <translation>The sample size cannot be negative; 0 means that it is not settled yet.</translation>
-    </message>
-    <message>
-        <source>Only a clinical trial has a phase.</source>
-        <translation>Only a clinical trial has a phase.</translation>
-    </message>
-    <message>
-        <source>This institution has that part in the study already.</source>
-        <translation>This institution has that part in the study already.</translation>
-    </message>
-    <message>
-        <source>Give the site an institution or a name.</source>
-        <translation>Give the site an institution or a name.</translation>
-    </message>
-    <message>
-        <source>The target cannot be negative.</source>
-        <translation>The target cannot be negative.</translation>
-    </message>
-    <message>
-        <source>The site closes before it opens.</source>
-        <translation>The site closes before it opens.</translation>
-    </message>
-    <message>
-        <source>Another site of this study has that number.</source>
-        <translation>Another site of this study has that number.</translation>
-    </message>
-    <message>
-        <source>An approval can only depend on one of the same study.</source>
-        <translation>An approval can only depend on one of the same study.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this step itself, directly or by others between them.</source>
-        <translation>«%1» depends on this step itself, directly or by others between them.</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
-        <translation>«%1» comes first, and it is not approved yet: it stands at «%2».</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it was only approved on %2.</source>
-        <translation>«%1» comes first, and it was only approved on %2.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
-        <translation>«%1» depends on this approval and is under way; withdraw that first.</translation>
-    </message>
-    <message>
-        <source>The day of submission is still to come.</source>
-        <translation>The day of submission is still to come.</translation>
-    </message>
-    <message>
-        <source>Say on which day that was decided.</source>
-        <translation>Say on which day that was decided.</translation>
-    </message>
-    <message>
-        <source>There is a day of the decision; say what was decided.</source>
-        <translation>There is a day of the decision; say what was decided.</translation>
-    </message>
-    <message>
-        <source>The day of the decision is still to come.</source>
-        <translation>The day of the decision is still to come.</translation>
-    </message>
-    <message>
-        <source>It was decided before it was submitted.</source>
-        <translation>It was decided before it was submitted.</translation>
-    </message>
-    <message>
-        <source>It expires before it was decided.</source>
-        <translation>It expires before it was decided.</translation>
-    </message>
-    <message>
-        <source>Say who decides, in either language.</source>
-        <translation>Say who decides, in either language.</translation>
-    </message>
-    <message>
-        <source>Write down the conditions.</source>
-        <translation>Write down the conditions.</translation>
-    </message>
-    <message>
-        <source>An approval cannot renew itself.</source>
-        <translation>An approval cannot renew itself.</translation>
-    </message>
-    <message>
-        <source>An approval can only renew one of the same study.</source>
-        <translation>An approval can only renew one of the same study.</translation>
-    </message>
-    <message>
-        <source>The days cannot be negative; 0 means that no limit is known.</source>
-        <translation>The days cannot be negative; 0 means that no limit is known.</translation>
-    </message>
-    <message>
-        <source>The validity cannot be negative; 0 means as the decision says.</source>
-        <translation>The validity cannot be negative; 0 means as the decision says.</translation>
-    </message>
-    <message>
-        <source>This kind has a time limit already.</source>
-        <translation>This kind has a time limit already.</translation>
-    </message>
-    <message>
-        <source>Waits for %1</source>
-        <translation>Waits for %1</translation>
-    </message>
-    <message>
-        <source>To be submitted</source>
-        <translation>To be submitted</translation>
-    </message>
-    <message>
-        <source>Submitted; decision due on %1</source>
-        <translation>Submitted; decision due on %1</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>Decision was due on %1</source>
-        <translation>Decision was due on %1</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>Expires today</source>
-        <translation>Expires today</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
-        <translation>
-            <numerusform>Expired %n day ago</numerusform>
-            <numerusform>Expired %n days ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Renewed</translation>
-    </message>
-    <message>
-        <source>«%1» is not approved, so there is nothing to renew.</source>
-        <translation>«%1» is not approved, so there is nothing to renew.</translation>
-    </message>
-    <message>
-        <source>«%1» has a renewal already.</source>
-        <translation>«%1» has a renewal already.</translation>
-    </message>
-    <message>
-        <source>Give the template a name, in either language.</source>
-        <translation>Give the template a name, in either language.</translation>
-    </message>
-    <message>
-        <source>A step can only depend on one of the same template.</source>
-        <translation>A step can only depend on one of the same template.</translation>
-    </message>
-    <message>
-        <source>The steps would wait for each other.</source>
-        <translation>The steps would wait for each other.</translation>
-    </message>
-    <message>
-        <source>Give the milestone a title, in either language.</source>
-        <translation>Give the milestone a title, in either language.</translation>
-    </message>
-    <message>
-        <source>The milestone ends before it starts.</source>
-        <translation>The milestone ends before it starts.</translation>
-    </message>
-    <message>
-        <source>It cannot be done on a day to come.</source>
-        <translation>It cannot be done on a day to come.</translation>
-    </message>
-    <message>
-        <source>It was done before it started.</source>
-        <translation>It was done before it started.</translation>
-    </message>
-    <message>
-        <source>The progress is a percentage from 0 to 100.</source>
-        <translation>The progress is a percentage from 0 to 100.</translation>
-    </message>
-    <message>
-        <source>A baseline has a start and an end.</source>
-        <translation>A baseline has a start and an end.</translation>
-    </message>
-    <message>
-        <source>The baseline ends before it starts.</source>
-        <translation>The baseline ends before it starts.</translation>
-    </message>
-    <message>
-        <source>It starts before «%1» ends (%2), on which it depends.</source>
-        <translation>It starts before «%1» ends (%2), on which it depends.</translation>
-    </message>
-    <message>
-        <source>A milestone cannot depend on itself.</source>
-        <translation>A milestone cannot depend on itself.</translation>
-    </message>
-    <message>
-        <source>A milestone can only depend on one of the same study.</source>
-        <translation>A milestone can only depend on one of the same study.</translation>
-    </message>
-    <message>
-        <source>It depends on that one already.</source>
-        <translation>It depends on that one already.</translation>
-    </message>
-    <message>
-        <source>The milestones would wait for each other.</source>
-        <translation>The milestones would wait for each other.</translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation>as planned</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than planned</source>
-        <translation>
-            <numerusform>%n day later than planned</numerusform>
-            <numerusform>%n days later than planned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier than planned</source>
-        <translation>
-            <numerusform>%n day earlier than planned</numerusform>
-            <numerusform>%n days earlier than planned</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>«%1» is not a number of %2; one looks like %3.</source>
-        <translation>«%1» is not a number of %2; one looks like %3.</translation>
-    </message>
-    <message>
-        <source>It fits %1.</source>
-        <translation>It fits %1.</translation>
-    </message>
-    <message>
-        <source>A study cannot have been registered on a day to come.</source>
-        <translation>A study cannot have been registered on a day to come.</translation>
-    </message>
-    <message>
-        <source>Something is written for this item already.</source>
-        <translation>Something is written for this item already.</translation>
-    </message>
-    <message>
-        <source>Pending: nobody is enrolled yet</source>
-        <translation>Pending: nobody is enrolled yet</translation>
-    </message>
-    <message>
-        <source>Recruiting</source>
-        <translation>Recruiting</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>Complete: nobody is enrolled any more</source>
-        <translation>Complete: nobody is enrolled any more</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Terminated</translation>
-    </message>
-    <message>
-        <source>%1: approved on %2</source>
-        <translation>%1: approved on %2</translation>
-    </message>
-</context>
-<context>
-    <name>khue::StudyListPage</name>
-    <message>
-        <source>No joint studies yet</source>
-        <translation>No joint studies yet</translation>
-    </message>
-    <message>
-        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
-        <translation>A study keeps its approvals, milestones, people, recruitment and outputs together.</translation>
-    </message>
-    <message>
-        <source>New study</source>
-        <translation>New study</translation>
-    </message>
-    <message>
-        <source>State…</source>
-        <translation>State…</translation>
-    </message>
-    <message>
-        <source>Joint studies</source>
-        <translation>Joint studies</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n study(ies) will be:</source>
-        <translation>
-            <numerusform>%n study will be:</numerusform>
-            <numerusform>%n studies will be:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>khue::StudyPage</name>
-    <message>
-        <source>New study</source>
-        <translation>New study</translation>
-    </message>
-    <message>
-        <source>Undo «%1»</source>
-        <translation>Undo «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-</context>
-<context>
-    <name>khue::Table</name>
+    </context>
+    <context>
+        <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>course</translation>
@@ -10487,16 +10571,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>item of the WHO data set</source>
         <translation>item of the WHO data set</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskBar</name>
+    </context>
+    <context>
+        <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-</context>
-<context>
-    <name>khue::TermDialog</name>
+    </context>
+    <context>
+        <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Oxford term</translation>
@@ -10505,9 +10589,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>New Oxford term</source>
         <translation>New Oxford term</translation>
     </message>
-</context>
-<context>
-    <name>khue::Title</name>
+    </context>
+    <context>
+        <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Professor</translation>
@@ -10600,16 +10684,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-</context>
-<context>
-    <name>khue::TitlesField</name>
+    </context>
+    <context>
+        <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Choose titles</translation>
     </message>
-</context>
-<context>
-    <name>khue::TodayPage</name>
+    </context>
+    <context>
+        <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>Ho Chi Minh City</translation>
@@ -10732,9 +10816,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No course runs are under way or to come.</source>
         <translation>No course runs are under way or to come.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TopBar</name>
+    </context>
+    <context>
+        <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Find a course, a person, a command… (Ctrl+K)</translation>
@@ -10743,9 +10827,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Find anything</source>
         <translation>Find anything</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoard</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Everybody (%1)</translation>
@@ -10824,9 +10908,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Whoever is enrolled appears here, step by step.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoardModel</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
@@ -10915,9 +10999,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeTimeline</name>
+    </context>
+    <context>
+        <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>%1 of %2 sessions attended</translation>
@@ -10938,9 +11022,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::TrialPage</name>
+    </context>
+    <context>
+        <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -11037,9 +11121,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>not decided (different)</source>
         <translation>not decided (different)</translation>
     </message>
-</context>
-<context>
-    <name>khue::UnderstoodPage</name>
+    </context>
+    <context>
+        <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
@@ -11112,9 +11196,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Row</source>
         <translation>Row</translation>
     </message>
-</context>
-<context>
-    <name>khue::Values</name>
+    </context>
+    <context>
+        <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» is not a day of the calendar.</translation>
@@ -11183,9 +11267,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» is not an e-mail address.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VenuePage</name>
+    </context>
+    <context>
+        <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>New venue</translation>
@@ -11205,9 +11289,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No rooms yet.</source>
         <translation>No rooms yet.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Zone</name>
+    </context>
+    <context>
+        <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -11244,5 +11328,5 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Eastern United States (New York)</source>
         <translation>Eastern United States (New York)</translation>
     </message>
-</context>
+    </context>
 </TS>

@@ -2,7 +2,444 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>QAbstractSpinBox</name>
+        <name>khue::Committee</name>
+    <message>
+        <source>%1: %2 (%3%)</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>chưa rõ: %1</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>Chưa có thành viên.</translation>
+    </message>
+    <message>
+        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
+        <translation>Mất cân bằng: khu vực %1 chiếm %2% số ghế; không khu vực nào nên vượt quá %3%.</translation>
+    </message>
+    <message>
+        <source>In balance: no sector has more than %1% of the seats.</source>
+        <translation>Cân bằng: không khu vực nào chiếm quá %1% số ghế.</translation>
+    </message>
+    <message>
+        <source>The limit is a percentage from 34 to 100.</source>
+        <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Governance</name>
+    <message>
+        <source>%1 ended on %2: renew it or close it</source>
+        <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 ends today, and no renewal is being signed</source>
+        <translation>%1 hết hạn hôm nay mà chưa có bản gia hạn đang ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
+        <translation>
+            <numerusform>%1 còn %n ngày là hết hạn (%2) mà chưa có bản gia hạn đang ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no minutes yet</source>
+        <translation>%1 (%2) chưa có biên bản</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Meeting</name>
+    <message>
+        <source>The committee has no members on that day.</source>
+        <translation>Ngày đó ban không có thành viên nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: đủ số họp.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: không đủ số họp.</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>Chưa điểm danh: %1.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RelatedRecords</name>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Xóa (Del)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Lên (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Xuống (Alt+↓)</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Study</name>
+    <message>
+        <source>Give the study a title, in either language.</source>
+        <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The study ends before it starts.</source>
+        <translation>Nghiên cứu kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
+        <translation>Cỡ mẫu không thể âm; 0 nghĩa là chưa xác định.</translation>
+    </message>
+    <message>
+        <source>Only a clinical trial has a phase.</source>
+        <translation>Chỉ thử nghiệm lâm sàng mới có giai đoạn.</translation>
+    </message>
+    <message>
+        <source>This institution has that part in the study already.</source>
+        <translation>Đơn vị này đã có vai trò đó trong nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Give the site an institution or a name.</source>
+        <translation>Hãy chọn đơn vị hoặc đặt tên cho điểm nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>The target cannot be negative.</source>
+        <translation>Chỉ tiêu không thể âm.</translation>
+    </message>
+    <message>
+        <source>The site closes before it opens.</source>
+        <translation>Điểm nghiên cứu đóng trước khi mở.</translation>
+    </message>
+    <message>
+        <source>Another site of this study has that number.</source>
+        <translation>Một điểm khác của nghiên cứu này đã có số đó.</translation>
+    </message>
+    <message>
+        <source>An approval can only depend on one of the same study.</source>
+        <translation>Một phê duyệt chỉ có thể phụ thuộc vào phê duyệt của cùng nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this step itself, directly or by others between them.</source>
+        <translation>«%1» phụ thuộc vào chính bước này, trực tiếp hoặc qua các bước khác.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
+        <translation>Phải có «%1» trước, mà phê duyệt đó chưa có: hiện «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it was only approved on %2.</source>
+        <translation>Phải có «%1» trước, mà đến %2 mới được phê duyệt.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
+        <translation>«%1» phụ thuộc vào phê duyệt này và đang tiến hành; hãy rút hồ sơ đó trước.</translation>
+    </message>
+    <message>
+        <source>The day of submission is still to come.</source>
+        <translation>Ngày nộp còn ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Say on which day that was decided.</source>
+        <translation>Hãy ghi ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>There is a day of the decision; say what was decided.</source>
+        <translation>Đã có ngày quyết định; hãy ghi quyết định thế nào.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is still to come.</source>
+        <translation>Ngày quyết định còn ở tương lai.</translation>
+    </message>
+    <message>
+        <source>It was decided before it was submitted.</source>
+        <translation>Ngày quyết định trước ngày nộp.</translation>
+    </message>
+    <message>
+        <source>It expires before it was decided.</source>
+        <translation>Ngày hết hạn trước ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>Say who decides, in either language.</source>
+        <translation>Hãy ghi cơ quan quyết định, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Write down the conditions.</source>
+        <translation>Hãy ghi các điều kiện.</translation>
+    </message>
+    <message>
+        <source>An approval cannot renew itself.</source>
+        <translation>Một phê duyệt không thể gia hạn cho chính nó.</translation>
+    </message>
+    <message>
+        <source>An approval can only renew one of the same study.</source>
+        <translation>Một phê duyệt chỉ có thể gia hạn phê duyệt của cùng nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>The days cannot be negative; 0 means that no limit is known.</source>
+        <translation>Số ngày không thể âm; 0 nghĩa là chưa biết thời hạn.</translation>
+    </message>
+    <message>
+        <source>The validity cannot be negative; 0 means as the decision says.</source>
+        <translation>Thời hạn hiệu lực không thể âm; 0 nghĩa là theo quyết định.</translation>
+    </message>
+    <message>
+        <source>This kind has a time limit already.</source>
+        <translation>Loại này đã có thời hạn.</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Chờ %1</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>Cần nộp</translation>
+    </message>
+    <message>
+        <source>Submitted; decision due on %1</source>
+        <translation>Đã nộp, hạn quyết định %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Quá hạn quyết định %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Hết hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+                <numerusform>còn %n ngày</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+                <numerusform>Hết hạn %n ngày trước</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Đã gia hạn</translation>
+    </message>
+    <message>
+        <source>«%1» is not approved, so there is nothing to renew.</source>
+        <translation>«%1» chưa được phê duyệt nên không có gì để gia hạn.</translation>
+    </message>
+    <message>
+        <source>«%1» has a renewal already.</source>
+        <translation>«%1» đã có hồ sơ gia hạn.</translation>
+    </message>
+    <message>
+        <source>Give the template a name, in either language.</source>
+        <translation>Hãy đặt tên mẫu, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>A step can only depend on one of the same template.</source>
+        <translation>Một bước chỉ có thể phụ thuộc vào bước của cùng mẫu.</translation>
+    </message>
+    <message>
+        <source>The steps would wait for each other.</source>
+        <translation>Các bước sẽ chờ lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>Give the milestone a title, in either language.</source>
+        <translation>Hãy đặt tên mốc tiến độ, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The milestone ends before it starts.</source>
+        <translation>Mốc tiến độ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>Không thể xong vào một ngày ở tương lai.</translation>
+    </message>
+    <message>
+        <source>It was done before it started.</source>
+        <translation>Ngày xong trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The progress is a percentage from 0 to 100.</source>
+        <translation>Tiến độ là tỷ lệ phần trăm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>A baseline has a start and an end.</source>
+        <translation>Kế hoạch ban đầu phải có ngày bắt đầu và ngày kết thúc.</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it starts.</source>
+        <translation>Kế hoạch ban đầu kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>It starts before «%1» ends (%2), on which it depends.</source>
+        <translation>Mốc này bắt đầu trước khi «%1» kết thúc (%2), mà nó phụ thuộc vào mốc đó.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot depend on itself.</source>
+        <translation>Một mốc tiến độ không thể phụ thuộc vào chính nó.</translation>
+    </message>
+    <message>
+        <source>A milestone can only depend on one of the same study.</source>
+        <translation>Một mốc tiến độ chỉ có thể phụ thuộc vào mốc của cùng nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>It depends on that one already.</source>
+        <translation>Mốc này đã phụ thuộc vào mốc đó.</translation>
+    </message>
+    <message>
+        <source>The milestones would wait for each other.</source>
+        <translation>Các mốc tiến độ sẽ chờ lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>đúng kế hoạch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned</source>
+        <translation>
+                <numerusform>chậm %n ngày so với kế hoạch</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned</source>
+        <translation>
+                <numerusform>sớm %n ngày so với kế hoạch</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of %2; one looks like %3.</source>
+        <translation>«%1» không phải là số của %2; số đúng có dạng %3.</translation>
+    </message>
+    <message>
+        <source>It fits %1.</source>
+        <translation>Số này khớp với %1.</translation>
+    </message>
+    <message>
+        <source>A study cannot have been registered on a day to come.</source>
+        <translation>Ngày đăng ký không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Something is written for this item already.</source>
+        <translation>Mục này đã có nội dung.</translation>
+    </message>
+    <message>
+        <source>Pending: nobody is enrolled yet</source>
+        <translation>Chưa tuyển</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Đang tuyển</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Complete: nobody is enrolled any more</source>
+        <translation>Đã tuyển xong</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Dừng sớm</translation>
+    </message>
+    <message>
+        <source>%1: approved on %2</source>
+        <translation>%1: phê duyệt ngày %2</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyListPage</name>
+    <message>
+        <source>No joint studies yet</source>
+        <translation>Chưa có nghiên cứu hợp tác nào</translation>
+    </message>
+    <message>
+        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
+        <translation>Mỗi nghiên cứu giữ cùng một chỗ các phê duyệt, mốc tiến độ, nhân sự, tuyển chọn và đầu ra.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Trạng thái…</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) will be:</source>
+        <translation>
+            <numerusform>%n nghiên cứu sẽ chuyển thành:</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyPage</name>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Hoàn tác «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>Chọn &amp;tất cả</translation>
@@ -15,9 +452,9 @@
         <source>Step &amp;down</source>
         <translation>&amp;Giảm</translation>
     </message>
-</context>
-<context>
-    <name>QFileDialog</name>
+    </context>
+    <context>
+        <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Thư mục:</translation>
@@ -76,9 +513,9 @@ Do you want to replace it?</source>
         <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
     </message>
-</context>
-<context>
-    <name>QFileSystemModel</name>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -99,9 +536,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Computer</source>
         <translation>Máy tính</translation>
     </message>
-</context>
-<context>
-    <name>QLineEdit</name>
+    </context>
+    <context>
+        <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -130,9 +567,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-</context>
-<context>
-    <name>QMessageBox</name>
+    </context>
+    <context>
+        <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Xem chi tiết…</translation>
@@ -141,9 +578,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Hide Details...</source>
         <translation>Ẩn chi tiết…</translation>
     </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
@@ -172,9 +609,9 @@ Bạn có muốn thay thế không?</translation>
         <source>&amp;No</source>
         <translation>&amp;Không</translation>
     </message>
-</context>
-<context>
-    <name>QWidgetTextControl</name>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -203,9 +640,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-</context>
-<context>
-    <name>khue::Action</name>
+    </context>
+    <context>
+        <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>
@@ -306,9 +743,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Meeting: %1</source>
         <translation>Cuộc họp: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ask</name>
+    </context>
+    <context>
+        <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -321,9 +758,9 @@ Bạn có muốn thay thế không?</translation>
         <source>OK</source>
         <translation>Đồng ý</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceGrid</name>
+    </context>
+    <context>
+        <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
@@ -398,9 +835,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::AttendanceModel</name>
+    </context>
+    <context>
+        <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>Đúng tiến độ</translation>
@@ -453,9 +890,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Attention</name>
+    </context>
+    <context>
+        <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
@@ -526,9 +963,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Minutes missing</source>
         <translation>Thiếu biên bản</translation>
     </message>
-</context>
-<context>
-    <name>khue::Availability</name>
+    </context>
+    <context>
+        <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>%1 hằng tuần</translation>
@@ -537,9 +974,9 @@ Bạn có muốn thay thế không?</translation>
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityCard</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Thời gian học viên bận</translation>
@@ -596,9 +1033,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::AvailabilityDialog</name>
+    </context>
+    <context>
+        <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Cả ngày</translation>
@@ -631,9 +1068,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Give the first day.</source>
         <translation>Hãy nhập ngày đầu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Backup</name>
+    </context>
+    <context>
+        <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>Tệp trống hoặc không tồn tại.</translation>
@@ -682,9 +1119,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The backup could not take its place; the present database is kept as «%1».</source>
         <translation>Không đưa được bản sao lưu vào thay thế; cơ sở dữ liệu hiện tại được giữ ở «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::Calendar</name>
+    </context>
+    <context>
+        <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Trực tuyến</translation>
@@ -705,9 +1142,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 lunar</source>
         <translation>%1 âl</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarAgenda</name>
+    </context>
+    <context>
+        <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Hôm nay, %1</translation>
@@ -720,9 +1157,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Clash</source>
         <translation>Xung đột</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarClashes</name>
+    </context>
+    <context>
+        <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
@@ -759,9 +1196,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarData</name>
+    </context>
+    <context>
+        <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Trực tuyến hoặc chưa có phòng</translation>
@@ -790,9 +1227,9 @@ Bạn có muốn thay thế không?</translation>
         <source>HCMC</source>
         <translation>TP.HCM</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarExport</name>
+    </context>
+    <context>
+        <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Lưu thành tệp lịch</translation>
@@ -811,9 +1248,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFile</name>
+    </context>
+    <context>
+        <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
@@ -998,9 +1435,9 @@ Bạn có muốn thay thế không?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>không hiểu được các quy tắc của múi giờ này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarFilterBar</name>
+    </context>
+    <context>
+        <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Đợt học</translation>
@@ -1029,16 +1466,16 @@ Bạn có muốn thay thế không?</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarHours</name>
+    </context>
+    <context>
+        <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarImport</name>
+    </context>
+    <context>
+        <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Nhập tệp lịch</translation>
@@ -1075,9 +1512,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Whose holidays are these?</source>
         <translation>Đây là ngày nghỉ của nước nào?</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarMonth</name>
+    </context>
+    <context>
+        <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 buổi nữa</translation>
@@ -1086,9 +1523,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Week %1</source>
         <translation>Tuần %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPage</name>
+    </context>
+    <context>
+        <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Lịch</translation>
@@ -1279,9 +1716,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Show this day</source>
         <translation>Xem ngày này</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPaper</name>
+    </context>
+    <context>
+        <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · tính đến %1</translation>
@@ -1294,9 +1731,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The printer does not take the pages.</source>
         <translation>Máy in không nhận các trang này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarPrintDialog</name>
+    </context>
+    <context>
+        <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>In lịch</translation>
@@ -1343,9 +1780,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarUnscheduled</name>
+    </context>
+    <context>
+        <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Chưa có giờ</translation>
@@ -1370,9 +1807,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
     </message>
-</context>
-<context>
-    <name>khue::CalendarView</name>
+    </context>
+    <context>
+        <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
@@ -1381,16 +1818,16 @@ Bạn có muốn thay thế không?</translation>
         <source>Within office hours in both places</source>
         <translation>Trong giờ làm việc ở cả hai nơi</translation>
     </message>
-</context>
-<context>
-    <name>khue::Cancelled</name>
+    </context>
+    <context>
+        <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Certificate</name>
+    </context>
+    <context>
+        <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
@@ -1399,9 +1836,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The register has to say why.</source>
         <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateActions</name>
+    </context>
+    <context>
+        <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Khóa ký</translation>
@@ -1460,9 +1897,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateCheckPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Kiểm tra chứng nhận</translation>
@@ -1511,9 +1948,9 @@ Khóa học: %3
 Ngày cấp: %4
 Khóa: %5</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>Chưa có giấy chứng nhận</translation>
@@ -1550,9 +1987,9 @@ Khóa: %5</translation>
         <source>Course run</source>
         <translation>Đợt học</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateNumber</name>
+    </context>
+    <context>
+        <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
@@ -1573,9 +2010,9 @@ Khóa: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePictures</name>
+    </context>
+    <context>
+        <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
@@ -1588,9 +2025,9 @@ Khóa: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificatePrint</name>
+    </context>
+    <context>
+        <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>Chưa in được mẫu «%1»:</translation>
@@ -1607,9 +2044,9 @@ Khóa: %5</translation>
         <source>Certificates: %1</source>
         <translation>Giấy chứng nhận: %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplate</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>Giấy chứng nhận cần có tiêu đề.</translation>
@@ -1618,9 +2055,9 @@ Khóa: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplateListPage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>Chưa có mẫu</translation>
@@ -1641,9 +2078,9 @@ Khóa: %5</translation>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateTemplatePage</name>
+    </context>
+    <context>
+        <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
@@ -1672,9 +2109,9 @@ Khóa: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CertificateText</name>
+    </context>
+    <context>
+        <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
@@ -1711,9 +2148,9 @@ Khóa: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Choice</name>
+    </context>
+    <context>
+        <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Dự kiến</translation>
@@ -2550,9 +2987,9 @@ Khóa: %5</translation>
         <source>Sharing of individual participant data</source>
         <translation>Chia sẻ dữ liệu cá thể người tham gia</translation>
     </message>
-</context>
-<context>
-    <name>khue::Clash</name>
+    </context>
+    <context>
+        <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Trùng giảng viên</translation>
@@ -2707,18 +3144,18 @@ Khóa: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 đã đăng ký thời gian khác</translation>
     </message>
-</context>
-<context>
-    <name>khue::ClashNotice</name>
+    </context>
+    <context>
+        <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Command</name>
+    </context>
+    <context>
+        <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu đúng một tệp.</translation>
@@ -3311,36 +3748,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
 &quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Chuyên cần và điểm tổng tính
 theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - trước) / (100 - trước).</translation>
     </message>
-</context>
-<context>
-    <name>khue::Committee</name>
-    <message>
-        <source>%1: %2 (%3%)</source>
-        <translation>%1: %2 (%3%)</translation>
-    </message>
-    <message>
-        <source>not known: %1</source>
-        <translation>chưa rõ: %1</translation>
-    </message>
-    <message>
-        <source>No members yet.</source>
-        <translation>Chưa có thành viên.</translation>
-    </message>
-    <message>
-        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
-        <translation>Mất cân bằng: khu vực %1 chiếm %2% số ghế; không khu vực nào nên vượt quá %3%.</translation>
-    </message>
-    <message>
-        <source>In balance: no sector has more than %1% of the seats.</source>
-        <translation>Cân bằng: không khu vực nào chiếm quá %1% số ghế.</translation>
-    </message>
-    <message>
-        <source>The limit is a percentage from 34 to 100.</source>
-        <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
-    </message>
-</context>
-<context>
-    <name>khue::ConflictDialog</name>
+    </context>
+    <context>
+        <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
@@ -3377,9 +3787,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Keep mine</source>
         <translation>Giữ bản của tôi</translation>
     </message>
-</context>
-<context>
-    <name>khue::Country</name>
+    </context>
+    <context>
+        <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -3448,9 +3858,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>United States</source>
         <translation>Hoa Kỳ</translation>
     </message>
-</context>
-<context>
-    <name>khue::CourseListPage</name>
+    </context>
+    <context>
+        <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>Chưa có khóa học nào</translation>
@@ -3483,9 +3893,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Without credit</source>
         <translation>Không có giờ tín chỉ</translation>
     </message>
-</context>
-<context>
-    <name>khue::CoursePage</name>
+    </context>
+    <context>
+        <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>Khóa học mới</translation>
@@ -3518,9 +3928,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>None: anybody may begin with this course.</source>
         <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Credit</name>
+    </context>
+    <context>
+        <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
@@ -3537,9 +3947,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditCard</name>
+    </context>
+    <context>
+        <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -3590,16 +4000,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::CreditDialog</name>
+    </context>
+    <context>
+        <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
     </message>
-</context>
-<context>
-    <name>khue::Ctt</name>
+    </context>
+    <context>
+        <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» lớn quá mức có thể xếp.</translation>
@@ -3732,9 +4142,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>the period</source>
         <translation>tiết</translation>
     </message>
-</context>
-<context>
-    <name>khue::Database</name>
+    </context>
+    <context>
+        <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
@@ -3767,9 +4177,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
     </message>
-</context>
-<context>
-    <name>khue::DateField</name>
+    </context>
+    <context>
+        <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
@@ -3794,9 +4204,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Calendar</source>
         <translation>Lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::DonePage</name>
+    </context>
+    <context>
+        <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>Đã nhập xong bảng tính</translation>
@@ -3857,9 +4267,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Edit</name>
+    </context>
+    <context>
+        <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
@@ -3876,9 +4286,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The database was opened for reading only.</source>
         <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Eligibility</name>
+    </context>
+    <context>
+        <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Đã rút khỏi khóa học.</translation>
@@ -3899,9 +4309,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The course has no title.</source>
         <translation>Khóa học chưa có tên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Export</name>
+    </context>
+    <context>
+        <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
@@ -3910,16 +4320,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Feedback</name>
+    </context>
+    <context>
+        <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Field</name>
+    </context>
+    <context>
+        <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -4880,9 +5290,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Text (English)</source>
         <translation>Nội dung (tiếng Anh)</translation>
     </message>
-</context>
-<context>
-    <name>khue::FieldDialog</name>
+    </context>
+    <context>
+        <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -4891,9 +5301,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
-</context>
-<context>
-    <name>khue::Fields</name>
+    </context>
+    <context>
+        <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Học viên</translation>
@@ -5102,34 +5512,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Session %1</source>
         <translation>Buổi %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Governance</name>
-    <message>
-        <source>%1 ended on %2: renew it or close it</source>
-        <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
-    </message>
-    <message>
-        <source>%1 ends today, and no renewal is being signed</source>
-        <translation>%1 hết hạn hôm nay mà chưa có bản gia hạn đang ký</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
-        <translation>
-            <numerusform>%1 còn %n ngày là hết hạn (%2) mà chưa có bản gia hạn đang ký</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) has no minutes yet</source>
-        <translation>%1 (%2) chưa có biên bản</translation>
-    </message>
-</context>
-<context>
-    <name>khue::History</name>
+    </context>
+    <context>
+        <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
@@ -5146,9 +5531,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryPanel</name>
+    </context>
+    <context>
+        <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -5181,9 +5566,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::HistoryView</name>
+    </context>
+    <context>
+        <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -5200,9 +5585,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>… and more</source>
         <translation>… và nhiều nữa</translation>
     </message>
-</context>
-<context>
-    <name>khue::Holiday</name>
+    </context>
+    <context>
+        <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -5211,16 +5596,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>England</source>
         <translation>Anh</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidayDialog</name>
+    </context>
+    <context>
+        <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>Ngày mới</translation>
     </message>
-</context>
-<context>
-    <name>khue::HolidaysPage</name>
+    </context>
+    <context>
+        <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>Năm này chưa có ngày nào</translation>
@@ -5313,9 +5698,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>All that the rules propose is there already.</source>
         <translation>Mọi đề xuất theo quy định đều đã có.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Import</name>
+    </context>
+    <context>
+        <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>từ chối</translation>
@@ -5440,9 +5825,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ImportDialog</name>
+    </context>
+    <context>
+        <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -5587,9 +5972,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>no rows</source>
         <translation>không có dòng nào</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionListPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>Chưa có đơn vị nào</translation>
@@ -5622,9 +6007,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>People</source>
         <translation>Con người</translation>
     </message>
-</context>
-<context>
-    <name>khue::InstitutionPage</name>
+    </context>
+    <context>
+        <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>Thêm đơn vị</translation>
@@ -5643,9 +6028,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Issue</name>
+    </context>
+    <context>
+        <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
@@ -5686,9 +6071,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
     </message>
-</context>
-<context>
-    <name>khue::IssueDialog</name>
+    </context>
+    <context>
+        <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Cấp giấy chứng nhận</translation>
@@ -5727,9 +6112,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::LecturerRows</name>
+    </context>
+    <context>
+        <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -5738,9 +6123,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Take this lecturer off the session</source>
         <translation>Bỏ giảng viên này khỏi buổi học</translation>
     </message>
-</context>
-<context>
-    <name>khue::ListPage</name>
+    </context>
+    <context>
+        <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -5777,16 +6162,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
     </message>
-</context>
-<context>
-    <name>khue::LongTask</name>
+    </context>
+    <context>
+        <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>Không hoàn thành được công việc.</translation>
     </message>
-</context>
-<context>
-    <name>khue::MainWindow</name>
+    </context>
+    <context>
+        <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
@@ -6015,28 +6400,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Meeting</name>
-    <message>
-        <source>The committee has no members on that day.</source>
-        <translation>Ngày đó ban không có thành viên nào.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
-        <translation>%1 trên %2 thành viên dự họp, cần %3: đủ số họp.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
-        <translation>%1 trên %2 thành viên dự họp, cần %3: không đủ số họp.</translation>
-    </message>
-    <message>
-        <source>Not marked yet: %1.</source>
-        <translation>Chưa điểm danh: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>khue::MendButton</name>
+    </context>
+    <context>
+        <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Khắc phục</translation>
@@ -6053,9 +6419,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
     </message>
-</context>
-<context>
-    <name>khue::MergeDialog</name>
+    </context>
+    <context>
+        <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
@@ -6076,18 +6442,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Merge</source>
         <translation>Gộp</translation>
     </message>
-</context>
-<context>
-    <name>khue::Navigation</name>
+    </context>
+    <context>
+        <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
             <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::NewRunDialog</name>
+    </context>
+    <context>
+        <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>Mở đợt học mới</translation>
@@ -6144,9 +6510,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the first day of the new run.</source>
         <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::NumberField</name>
+    </context>
+    <context>
+        <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Ở đây cần một số nguyên.</translation>
@@ -6155,9 +6521,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A number is needed here.</source>
         <translation>Ở đây cần một con số.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Outbox</name>
+    </context>
+    <context>
+        <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>Không ghi được thư vào «%1».</translation>
@@ -6166,9 +6532,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» cannot be removed.</source>
         <translation>Không xóa được «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::OutboxPage</name>
+    </context>
+    <context>
+        <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Hộp thư đi</translation>
@@ -6237,9 +6603,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Outcome</name>
+    </context>
+    <context>
+        <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Không tham gia đợt học: %1.</translation>
@@ -6302,9 +6668,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PageList</name>
+    </context>
+    <context>
+        <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Đào tạo</translation>
@@ -6373,16 +6739,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Joint studies</source>
         <translation>Nghiên cứu hợp tác</translation>
     </message>
-</context>
-<context>
-    <name>khue::PagePainter</name>
+    </context>
+    <context>
+        <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>Không ghi hoặc in được các trang.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Paper</name>
+    </context>
+    <context>
+        <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -6635,9 +7001,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The requirement is met.</source>
         <translation>Đã đủ theo yêu cầu.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PeopleDialog</name>
+    </context>
+    <context>
+        <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>Những người đã chọn</translation>
@@ -6646,9 +7012,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonListPage</name>
+    </context>
+    <context>
+        <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>Chưa có giảng viên nào</translation>
@@ -6767,9 +7133,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Khoa/Phòng của %n người:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PersonPage</name>
+    </context>
+    <context>
+        <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -6828,9 +7194,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing yet.</source>
         <translation>Chưa có gì.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placeholder</name>
+    </context>
+    <context>
+        <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
@@ -6939,9 +7305,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Placement</name>
+    </context>
+    <context>
+        <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>các buổi khác của %1</translation>
@@ -7012,9 +7378,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Move %1 to room %2</source>
         <translation>Chuyển %1 sang phòng %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlacementDialog</name>
+    </context>
+    <context>
+        <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>Xếp vào lúc nào được?</translation>
@@ -7121,9 +7487,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
     </message>
-</context>
-<context>
-    <name>khue::Plan</name>
+    </context>
+    <context>
+        <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 cần %2.</translation>
@@ -7286,9 +7652,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 minutes of the noon break</source>
         <translation>%1 phút vào giờ nghỉ trưa</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDialog</name>
+    </context>
+    <context>
+        <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Lập bản nháp thời khóa biểu</translation>
@@ -7381,9 +7747,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanDraftView</name>
+    </context>
+    <context>
+        <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 phút</translation>
@@ -7502,9 +7868,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanScope</name>
+    </context>
+    <context>
+        <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>Cả cuối tuần</translation>
@@ -7595,9 +7961,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not scheduled</source>
         <translation>Chưa xếp lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::PlanWishes</name>
+    </context>
+    <context>
+        <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Giờ trái buổi, chia đều hai bên</translation>
@@ -7690,9 +8056,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Gives every wish its usual weight</source>
         <translation>Trả mọi mức về giá trị thường dùng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Preferences</name>
+    </context>
+    <context>
+        <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
@@ -7741,16 +8107,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-</context>
-<context>
-    <name>khue::QrCode</name>
+    </context>
+    <context>
+        <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>Nội dung quá dài cho một mã QR.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordForm</name>
+    </context>
+    <context>
+        <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
@@ -7771,9 +8137,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordList</name>
+    </context>
+    <context>
+        <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Lọc theo từ (Ctrl+F)</translation>
@@ -7832,9 +8198,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits</source>
         <translation>Không có mục phù hợp</translation>
     </message>
-</context>
-<context>
-    <name>khue::RecordPage</name>
+    </context>
+    <context>
+        <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>Lịch sử của «%1»</translation>
@@ -7847,9 +8213,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReferencePicker</name>
+    </context>
+    <context>
+        <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Hãy chọn trong danh sách.</translation>
@@ -7870,28 +8236,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
     </message>
-</context>
-<context>
-    <name>khue::RelatedRecords</name>
-    <message>
-        <source>Add…</source>
-        <translation>Thêm…</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Xóa (Del)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Lên (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Xuống (Alt+↓)</translation>
-    </message>
-</context>
-<context>
-    <name>khue::Release</name>
+    </context>
+    <context>
+        <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -7936,9 +8283,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Timetable</source>
         <translation>Lịch học</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReleaseDialog</name>
+    </context>
+    <context>
+        <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Công bố lịch học của %1</translation>
@@ -8043,9 +8390,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::Report</name>
+    </context>
+    <context>
+        <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
@@ -8183,10 +8530,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Các buổi học theo từng ngày: giờ, nội dung, giảng viên, nơi học; kèm giờ Oxford khi học trực tuyến.</translation>
     </message>
     <message>
-        <source>There is no person with the code or number «%1».</source>
-        <translation>Không có người nào có mã hoặc số «%1».</translation>
-    </message>
-    <message>
         <source>Statement of CME credit</source>
         <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa</translation>
     </message>
@@ -8195,12 +8538,100 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Người hành nghề đã đạt bao nhiêu giờ tín chỉ, phần nào còn được tính, khi nào hết được tính và còn thiếu bao nhiêu.</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>«%1» fits several records (%2); give the code or the number of one.</source>
+        <translation>«%1» khớp với nhiều bản ghi (%2); hãy cho mã hoặc số của một bản ghi.</translation>
+    </message>
+    <message>
+        <source>There is no record «%1» (%2).</source>
+        <translation>Không có bản ghi «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</source>
+        <translation>«%1» không phải là ngày cho «%2»; hãy viết như 2026-03-31 hoặc 31/3/2026.</translation>
+    </message>
+    <message>
+        <source>«%1» is no year for «%2».</source>
+        <translation>«%1» không phải là năm cho «%2».</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>There is no kind of record «%1».</source>
+        <translation>Không có loại bản ghi «%1».</translation>
+    </message>
+    <message>
+        <source>A course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Trainees and lecturers</source>
+        <translation>Học viên và giảng viên</translation>
+    </message>
+    <message>
+        <source>Certificates and CME credit</source>
+        <translation>Giấy chứng nhận và giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Quan hệ hợp tác</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Kế hoạch từ</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation>Kế hoạch đến</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Tiến độ (%)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Hạng mục</translation>
+    </message>
+    <message>
+        <source>There is no person with the code or number «%1».</source>
+        <translation>Không có người nào có mã hoặc số «%1».</translation>
+    </message>
+    <message>
         <source>Person (code or number)</source>
         <translation>Người (mã hoặc số)</translation>
     </message>
-</context>
-<context>
-    <name>khue::ReportPreview</name>
+    </context>
+    <context>
+        <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
@@ -8313,9 +8744,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no report «%1».</source>
         <translation>Không có báo cáo «%1».</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomListPage</name>
+    </context>
+    <context>
+        <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>Chưa có phòng nào</translation>
@@ -8354,9 +8785,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Sessions</source>
         <translation>Buổi học</translation>
     </message>
-</context>
-<context>
-    <name>khue::RoomPage</name>
+    </context>
+    <context>
+        <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>Thêm phòng</translation>
@@ -8377,9 +8808,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
     </message>
-</context>
-<context>
-    <name>khue::Rules</name>
+    </context>
+    <context>
+        <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
@@ -8764,9 +9195,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This member has scored the priority by this criterion already.</source>
         <translation>Thành viên này đã chấm điểm ưu tiên theo tiêu chí này.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunCertificates</name>
+    </context>
+    <context>
+        <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Lưu thành PDF…</translation>
@@ -8825,9 +9256,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue…</source>
         <translation>Cấp…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunListPage</name>
+    </context>
+    <context>
+        <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>Chưa có đợt học nào</translation>
@@ -8890,9 +9321,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Draft a timetable…</source>
         <translation>Lập bản nháp thời khóa biểu…</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunOverview</name>
+    </context>
+    <context>
+        <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Các buổi sắp tới</translation>
@@ -8945,9 +9376,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No sessions to come.</source>
         <translation>Không còn buổi nào sắp tới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunPage</name>
+    </context>
+    <context>
+        <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>Đợt học mới</translation>
@@ -9024,9 +9455,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTimetable</name>
+    </context>
+    <context>
+        <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>Chưa có buổi học nào</translation>
@@ -9131,9 +9562,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
     </message>
-</context>
-<context>
-    <name>khue::RunTrainees</name>
+    </context>
+    <context>
+        <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Chưa ghi danh ai</translation>
@@ -9258,9 +9689,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 has a seat now.</source>
         <translation>%1 đã được nhận vào học.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SavedFilterButton</name>
+    </context>
+    <context>
+        <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Bộ lọc đã lưu</translation>
@@ -9285,9 +9716,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Name of the filter</source>
         <translation>Tên bộ lọc</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreGrid</name>
+    </context>
+    <context>
+        <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Bài đánh giá</translation>
@@ -9392,9 +9823,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Nhập %n điểm còn lại</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>khue::ScoreModel</name>
+    </context>
+    <context>
+        <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
@@ -9427,9 +9858,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>average %1</source>
         <translation>trung bình %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::ScorePaste</name>
+    </context>
+    <context>
+        <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>Khớp với nhiều học viên.</translation>
@@ -9458,16 +9889,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This trainee has a line above already.</source>
         <translation>Học viên này đã có một dòng ở trên.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SearchPopup</name>
+    </context>
+    <context>
+        <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Không tìm thấy «%1»</translation>
     </message>
-</context>
-<context>
-    <name>khue::SessionDialog</name>
+    </context>
+    <context>
+        <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
@@ -9520,9 +9951,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To (next day)</source>
         <translation>Đến (hôm sau)</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetReader</name>
+    </context>
+    <context>
+        <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Không mở được tệp %1.</translation>
@@ -9667,9 +10098,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
     </message>
-</context>
-<context>
-    <name>khue::SheetWriter</name>
+    </context>
+    <context>
+        <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
@@ -9686,9 +10117,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
     </message>
-</context>
-<context>
-    <name>khue::ShownValue</name>
+    </context>
+    <context>
+        <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Có</translation>
@@ -9705,9 +10136,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>yesterday %1</source>
         <translation>hôm qua %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::SigningKey</name>
+    </context>
+    <context>
+        <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
@@ -9748,9 +10179,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no public key of certificates in it.</source>
         <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Startup</name>
+    </context>
+    <context>
+        <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Khôi phục «%1»</translation>
@@ -9771,9 +10202,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
     </message>
-</context>
-<context>
-    <name>khue::Statement</name>
+    </context>
+    <context>
+        <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
@@ -9794,9 +10225,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The database refused an operation.</source>
         <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
     </message>
-</context>
-<context>
-    <name>khue::StatusLine</name>
+    </context>
+    <context>
+        <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Đã lưu %1</translation>
@@ -9825,356 +10256,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>here %1</source>
         <translation>tại đây %1</translation>
     </message>
-</context>
-<context>
-    <name>khue::Study</name>
-    <message>
-        <source>Give the study a title, in either language.</source>
-        <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
-    </message>
-    <message>
-        <source>The study ends before it starts.</source>
-        <translation>Nghiên cứu kết thúc trước khi bắt đầu.</translation>
-    </message>
-    <message>
-        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
-        <translation>Cỡ mẫu không thể âm; 0 nghĩa là chưa xác định.</translation>
-    </message>
-    <message>
-        <source>Only a clinical trial has a phase.</source>
-        <translation>Chỉ thử nghiệm lâm sàng mới có giai đoạn.</translation>
-    </message>
-    <message>
-        <source>This institution has that part in the study already.</source>
-        <translation>Đơn vị này đã có vai trò đó trong nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>Give the site an institution or a name.</source>
-        <translation>Hãy chọn đơn vị hoặc đặt tên cho điểm nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>The target cannot be negative.</source>
-        <translation>Chỉ tiêu không thể âm.</translation>
-    </message>
-    <message>
-        <source>The site closes before it opens.</source>
-        <translation>Điểm nghiên cứu đóng trước khi mở.</translation>
-    </message>
-    <message>
-        <source>Another site of this study has that number.</source>
-        <translation>Một điểm khác của nghiên cứu này đã có số đó.</translation>
-    </message>
-    <message>
-        <source>An approval can only depend on one of the same study.</source>
-        <translation>Một phê duyệt chỉ có thể phụ thuộc vào phê duyệt của cùng nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this step itself, directly or by others between them.</source>
-        <translation>«%1» phụ thuộc vào chính bước này, trực tiếp hoặc qua các bước khác.</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
-        <translation>Phải có «%1» trước, mà phê duyệt đó chưa có: hiện «%2».</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it was only approved on %2.</source>
-        <translation>Phải có «%1» trước, mà đến %2 mới được phê duyệt.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
-        <translation>«%1» phụ thuộc vào phê duyệt này và đang tiến hành; hãy rút hồ sơ đó trước.</translation>
-    </message>
-    <message>
-        <source>The day of submission is still to come.</source>
-        <translation>Ngày nộp còn ở tương lai.</translation>
-    </message>
-    <message>
-        <source>Say on which day that was decided.</source>
-        <translation>Hãy ghi ngày quyết định.</translation>
-    </message>
-    <message>
-        <source>There is a day of the decision; say what was decided.</source>
-        <translation>Đã có ngày quyết định; hãy ghi quyết định thế nào.</translation>
-    </message>
-    <message>
-        <source>The day of the decision is still to come.</source>
-        <translation>Ngày quyết định còn ở tương lai.</translation>
-    </message>
-    <message>
-        <source>It was decided before it was submitted.</source>
-        <translation>Ngày quyết định trước ngày nộp.</translation>
-    </message>
-    <message>
-        <source>It expires before it was decided.</source>
-        <translation>Ngày hết hạn trước ngày quyết định.</translation>
-    </message>
-    <message>
-        <source>Say who decides, in either language.</source>
-        <translation>Hãy ghi cơ quan quyết định, bằng một trong hai ngôn ngữ.</translation>
-    </message>
-    <message>
-        <source>Write down the conditions.</source>
-        <translation>Hãy ghi các điều kiện.</translation>
-    </message>
-    <message>
-        <source>An approval cannot renew itself.</source>
-        <translation>Một phê duyệt không thể gia hạn cho chính nó.</translation>
-    </message>
-    <message>
-        <source>An approval can only renew one of the same study.</source>
-        <translation>Một phê duyệt chỉ có thể gia hạn phê duyệt của cùng nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>The days cannot be negative; 0 means that no limit is known.</source>
-        <translation>Số ngày không thể âm; 0 nghĩa là chưa biết thời hạn.</translation>
-    </message>
-    <message>
-        <source>The validity cannot be negative; 0 means as the decision says.</source>
-        <translation>Thời hạn hiệu lực không thể âm; 0 nghĩa là theo quyết định.</translation>
-    </message>
-    <message>
-        <source>This kind has a time limit already.</source>
-        <translation>Loại này đã có thời hạn.</translation>
-    </message>
-    <message>
-        <source>Waits for %1</source>
-        <translation>Chờ %1</translation>
-    </message>
-    <message>
-        <source>To be submitted</source>
-        <translation>Cần nộp</translation>
-    </message>
-    <message>
-        <source>Submitted; decision due on %1</source>
-        <translation>Đã nộp, hạn quyết định %1</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Đã nộp</translation>
-    </message>
-    <message>
-        <source>Decision was due on %1</source>
-        <translation>Quá hạn quyết định %1</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Còn hiệu lực</translation>
-    </message>
-    <message>
-        <source>Expires today</source>
-        <translation>Hết hạn hôm nay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-                <numerusform>còn %n ngày</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
-        <translation>
-                <numerusform>Hết hạn %n ngày trước</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Đã gia hạn</translation>
-    </message>
-    <message>
-        <source>«%1» is not approved, so there is nothing to renew.</source>
-        <translation>«%1» chưa được phê duyệt nên không có gì để gia hạn.</translation>
-    </message>
-    <message>
-        <source>«%1» has a renewal already.</source>
-        <translation>«%1» đã có hồ sơ gia hạn.</translation>
-    </message>
-    <message>
-        <source>Give the template a name, in either language.</source>
-        <translation>Hãy đặt tên mẫu, bằng một trong hai ngôn ngữ.</translation>
-    </message>
-    <message>
-        <source>A step can only depend on one of the same template.</source>
-        <translation>Một bước chỉ có thể phụ thuộc vào bước của cùng mẫu.</translation>
-    </message>
-    <message>
-        <source>The steps would wait for each other.</source>
-        <translation>Các bước sẽ chờ lẫn nhau.</translation>
-    </message>
-    <message>
-        <source>Give the milestone a title, in either language.</source>
-        <translation>Hãy đặt tên mốc tiến độ, bằng một trong hai ngôn ngữ.</translation>
-    </message>
-    <message>
-        <source>The milestone ends before it starts.</source>
-        <translation>Mốc tiến độ kết thúc trước khi bắt đầu.</translation>
-    </message>
-    <message>
-        <source>It cannot be done on a day to come.</source>
-        <translation>Không thể xong vào một ngày ở tương lai.</translation>
-    </message>
-    <message>
-        <source>It was done before it started.</source>
-        <translation>Ngày xong trước ngày bắt đầu.</translation>
-    </message>
-    <message>
-        <source>The progress is a percentage from 0 to 100.</source>
-        <translation>Tiến độ là tỷ lệ phần trăm từ 0 đến 100.</translation>
-    </message>
-    <message>
-        <source>A baseline has a start and an end.</source>
-        <translation>Kế hoạch ban đầu phải có ngày bắt đầu và ngày kết thúc.</translation>
-    </message>
-    <message>
-        <source>The baseline ends before it starts.</source>
-        <translation>Kế hoạch ban đầu kết thúc trước khi bắt đầu.</translation>
-    </message>
-    <message>
-        <source>It starts before «%1» ends (%2), on which it depends.</source>
-        <translation>Mốc này bắt đầu trước khi «%1» kết thúc (%2), mà nó phụ thuộc vào mốc đó.</translation>
-    </message>
-    <message>
-        <source>A milestone cannot depend on itself.</source>
-        <translation>Một mốc tiến độ không thể phụ thuộc vào chính nó.</translation>
-    </message>
-    <message>
-        <source>A milestone can only depend on one of the same study.</source>
-        <translation>Một mốc tiến độ chỉ có thể phụ thuộc vào mốc của cùng nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>It depends on that one already.</source>
-        <translation>Mốc này đã phụ thuộc vào mốc đó.</translation>
-    </message>
-    <message>
-        <source>The milestones would wait for each other.</source>
-        <translation>Các mốc tiến độ sẽ chờ lẫn nhau.</translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation>đúng kế hoạch</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than planned</source>
-        <translation>
-                <numerusform>chậm %n ngày so với kế hoạch</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier than planned</source>
-        <translation>
-                <numerusform>sớm %n ngày so với kế hoạch</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>«%1» is not a number of %2; one looks like %3.</source>
-        <translation>«%1» không phải là số của %2; số đúng có dạng %3.</translation>
-    </message>
-    <message>
-        <source>It fits %1.</source>
-        <translation>Số này khớp với %1.</translation>
-    </message>
-    <message>
-        <source>A study cannot have been registered on a day to come.</source>
-        <translation>Ngày đăng ký không thể ở tương lai.</translation>
-    </message>
-    <message>
-        <source>Something is written for this item already.</source>
-        <translation>Mục này đã có nội dung.</translation>
-    </message>
-    <message>
-        <source>Pending: nobody is enrolled yet</source>
-        <translation>Chưa tuyển</translation>
-    </message>
-    <message>
-        <source>Recruiting</source>
-        <translation>Đang tuyển</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Tạm ngừng</translation>
-    </message>
-    <message>
-        <source>Complete: nobody is enrolled any more</source>
-        <translation>Đã tuyển xong</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Dừng sớm</translation>
-    </message>
-    <message>
-        <source>%1: approved on %2</source>
-        <translation>%1: phê duyệt ngày %2</translation>
-    </message>
-</context>
-<context>
-    <name>khue::StudyListPage</name>
-    <message>
-        <source>No joint studies yet</source>
-        <translation>Chưa có nghiên cứu hợp tác nào</translation>
-    </message>
-    <message>
-        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
-        <translation>Mỗi nghiên cứu giữ cùng một chỗ các phê duyệt, mốc tiến độ, nhân sự, tuyển chọn và đầu ra.</translation>
-    </message>
-    <message>
-        <source>New study</source>
-        <translation>Nghiên cứu mới</translation>
-    </message>
-    <message>
-        <source>State…</source>
-        <translation>Trạng thái…</translation>
-    </message>
-    <message>
-        <source>Joint studies</source>
-        <translation>Nghiên cứu hợp tác</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n study(ies) will be:</source>
-        <translation>
-            <numerusform>%n nghiên cứu sẽ chuyển thành:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>khue::StudyPage</name>
-    <message>
-        <source>New study</source>
-        <translation>Nghiên cứu mới</translation>
-    </message>
-    <message>
-        <source>Undo «%1»</source>
-        <translation>Hoàn tác «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Không có gì để hoàn tác</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Tổng quan</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Lịch sử</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-</context>
-<context>
-    <name>khue::Table</name>
+    </context>
+    <context>
+        <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>khóa học</translation>
@@ -10399,16 +10483,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>item of the WHO data set</source>
         <translation>mục của bộ dữ liệu WHO</translation>
     </message>
-</context>
-<context>
-    <name>khue::TaskBar</name>
+    </context>
+    <context>
+        <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-</context>
-<context>
-    <name>khue::TermDialog</name>
+    </context>
+    <context>
+        <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Học kỳ Oxford</translation>
@@ -10417,9 +10501,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>New Oxford term</source>
         <translation>Học kỳ Oxford mới</translation>
     </message>
-</context>
-<context>
-    <name>khue::Title</name>
+    </context>
+    <context>
+        <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Giáo sư</translation>
@@ -10512,16 +10596,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-</context>
-<context>
-    <name>khue::TitlesField</name>
+    </context>
+    <context>
+        <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Chọn chức danh</translation>
     </message>
-</context>
-<context>
-    <name>khue::TodayPage</name>
+    </context>
+    <context>
+        <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>TP. Hồ Chí Minh</translation>
@@ -10638,9 +10722,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No course runs are under way or to come.</source>
         <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TopBar</name>
+    </context>
+    <context>
+        <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
@@ -10649,9 +10733,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoard</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Tất cả (%1)</translation>
@@ -10728,9 +10812,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeBoardModel</name>
+    </context>
+    <context>
+        <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
@@ -10819,9 +10903,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
-</context>
-<context>
-    <name>khue::TraineeTimeline</name>
+    </context>
+    <context>
+        <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>đã dự %1/%2 buổi</translation>
@@ -10842,9 +10926,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
     </message>
-</context>
-<context>
-    <name>khue::TrialPage</name>
+    </context>
+    <context>
+        <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -10941,9 +11025,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>not decided (different)</source>
         <translation>chưa quyết định (khác nhau)</translation>
     </message>
-</context>
-<context>
-    <name>khue::UnderstoodPage</name>
+    </context>
+    <context>
+        <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
@@ -11016,9 +11100,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
-</context>
-<context>
-    <name>khue::Values</name>
+    </context>
+    <context>
+        <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» không phải là ngày có thật.</translation>
@@ -11087,9 +11171,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» không phải là địa chỉ email.</translation>
     </message>
-</context>
-<context>
-    <name>khue::VenuePage</name>
+    </context>
+    <context>
+        <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>Thêm địa điểm</translation>
@@ -11108,9 +11192,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No rooms yet.</source>
         <translation>Chưa có phòng nào.</translation>
     </message>
-</context>
-<context>
-    <name>khue::Zone</name>
+    </context>
+    <context>
+        <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -11147,5 +11231,5 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Eastern United States (New York)</source>
         <translation>Đông Hoa Kỳ (New York)</translation>
     </message>
-</context>
+    </context>
 </TS>

@@ -169,6 +169,7 @@ const Report attendanceSheetReport{
       false,
       {{"no", QT_TRANSLATE_NOOP("khue::Report", "Empty, to sign")}, {"yes", QT_TRANSLATE_NOOP("khue::Report", "As taken")}},
       "no"}},
-    make};
+    make,
+    ReportArea::Run};
 
 } // namespace khue

@@ -9,17 +9,9 @@ namespace khue {
 
 namespace {
 
-Id<Person> personOf(Database& database, const QString& codeOrId) {
-    const Person byCode = find<Person>(database, QStringLiteral("code = ?"), codeOrId);
-    const Person found = byCode.id ? byCode : find<Person>(database, QStringLiteral("id = ?"), codeOrId.toLongLong());
-    if (!found.id)
-        throw Failure(QCoreApplication::translate("khue::Report", "There is no person with the code or number «%1».").arg(codeOrId));
-    return found.id;
-}
-
 Document make(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
-    const Person person = load(database, personOf(database, parameters.value(QStringLiteral("person")).toString()));
+    const Person person = load(database, Id<Person>{parameters.value(QStringLiteral("person")).toLongLong()});
     const CreditLedger ledger = creditLedger(database, person.id, database.today());
     const Institution workplace = find<Institution>(database, QStringLiteral("id = ?"), person.institution_id);
     const QString name = titledName(person.titles, person.full_name);
@@ -75,7 +67,8 @@ extern const Report creditStatementReport;
 const Report creditStatementReport{"credit_statement",
                                    QT_TRANSLATE_NOOP("khue::Report", "Statement of CME credit"),
                                    QT_TRANSLATE_NOOP("khue::Report", "What a practitioner has earned, what counts in the last years, what leaves when, and what is missing."),
-                                   {{"person", QT_TRANSLATE_NOOP("khue::Report", "Person (code or number)"), ReportParameter::Kind::Text, true, {}, ""}, languageParameter()},
-                                   make};
+                                   {recordParameter("person", QT_TRANSLATE_NOOP("khue::Report", "Person"), "person"), languageParameter()},
+                                   make,
+                                   ReportArea::Certificates};
 
 } // namespace khue

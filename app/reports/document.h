@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reports/chart.h"
+
 #include <QtCore/QDate>
 #include <QtCore/QList>
 #include <QtCore/QMarginsF>
@@ -32,7 +34,7 @@ struct Words {
 };
 
 /// What a colour says; never the only sign of it: the text says it too.
-enum class Tone { Plain, Muted, Good, Care, Bad, Info };
+enum class Tone : int { Plain, Muted, Good, Care, Bad, Info };
 enum class Align { Start, Centre, End };
 
 struct PageSetup {
@@ -127,6 +129,14 @@ struct TableBlock {
     bool operator==(const TableBlock&) const = default;
 };
 
+/// Charts side by side. One too tall for a page goes on over several where it is a Gantt chart.
+struct ChartBlock {
+    QList<Chart> charts;
+    double height = 0;        ///< 0: what reads well in the width there is
+    bool figuresBelow = false; ///< a table of the document tells the figures: a workbook needs none of the chart's own
+    bool operator==(const ChartBlock&) const = default;
+};
+
 struct Signature {
     Words caption;  ///< whose
     Words note;     ///< «(Ký, ghi rõ họ tên)»
@@ -151,7 +161,7 @@ struct PageBreak {
     bool operator==(const PageBreak&) const = default;
 };
 
-using Block = std::variant<Letterhead, Heading, Paragraph, KeyValues, TableBlock, Signatures, Spacer, PageBreak>;
+using Block = std::variant<Letterhead, Heading, Paragraph, KeyValues, TableBlock, ChartBlock, Signatures, Spacer, PageBreak>;
 
 struct Document {
     QString title; ///< of the file and the window, in one line

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/html_output.h"
 
+#include "app/reports/chart_painter.h"
 #include "app/reports/output_file.h"
 
 #include <QtCore/QIODevice>
@@ -28,6 +29,7 @@ th.section{background:#f4f6f9}.centre{text-align:center}.end{text-align:right;fo
 .rotated{writing-mode:vertical-rl;transform:rotate(180deg);margin:auto}
 .muted{color:var(--muted)}.good{color:#1e6b2b}.care{color:#8a5300}.bad{color:#9c1c15}.info{color:#0b4b8c}
 .small{font-size:.85em}.empty{text-align:center;font-style:italic;color:var(--muted);padding:1rem}
+.charts{display:flex;flex-wrap:wrap;gap:1rem;margin:.6rem 0 1rem}.charts figure{flex:1 1 18rem;margin:0;break-inside:avoid}.charts svg{width:100%;height:auto}
 .signatures{display:flex;gap:1rem;margin-top:1.2rem;break-inside:avoid}.signatures div{flex:1;text-align:center}
 .space{display:block}footer{color:var(--muted);font-size:.8rem;margin-top:1.5rem}
 @media(max-width:45rem){main{padding:1rem;margin:0;border:0}dl{grid-template-columns:max-content 1fr}header{flex-wrap:wrap}}
@@ -195,6 +197,18 @@ private:
         return text;
     }
 
+    void write(const ChartBlock& block) {
+        if (block.charts.isEmpty())
+            return;
+        m_html += QLatin1String("<div class=\"charts\">");
+        const double width = (m_document.page.size().width() - 80) / double(block.charts.size());
+        for (const Chart& chart : block.charts) {
+            const double height = block.height > 0 ? block.height : naturalHeight(chart, width);
+            m_html += QLatin1String("<figure>") % chartSvg(layOutChart(chart, {0, 0, width, height}, m_typeface), paperPalette()) % QLatin1String("</figure>");
+        }
+        m_html += QLatin1String("</div>\n");
+    }
+
     void write(const Signatures& signatures) {
         m_html += QLatin1String("<div class=\"signatures\">");
         for (const Signature& place : signatures.places)
@@ -213,6 +227,7 @@ private:
 
     const Document& m_document;
     QString m_html;
+    Typeface m_typeface;
 };
 
 } // namespace

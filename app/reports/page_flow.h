@@ -56,5 +56,9 @@ private:
 
 /// Lays the table out from `flow.y` on. table_layout.cpp
 void layOutTable(const TableBlock& table, PageFlow& flow);
+/// The same of charts. chart_block.cpp
+void layOutCharts(const ChartBlock& block, PageFlow& flow);
+/// The height of charts, or of what a chart that goes on over pages needs on its first.
+double chartsHeight(const ChartBlock& block, const PageFlow& flow);
 
 } // namespace khue

@@ -122,15 +122,15 @@ void layOutBlock(const Letterhead& head, PageFlow& flow) {
     flow.y += 12;
 }
 
-void layOutHeading(const Heading& heading, PageFlow& flow, PageLayout& out) {
+void layOutHeading(const Heading& heading, PageFlow& flow, PageLayout& out, double following) {
     const bool title = heading.level <= 1;
     const TextStyle main{title ? 16.0 : heading.level == 2 ? 12.0 : 10.5, true, false};
     const TextStyle other{title ? 10.5 : 8.5, false, true};
     const QList<StyledLine> lines = linesOf(heading.words, main, other);
     const Align align = title ? Align::Centre : Align::Start;
     const double before = title ? 0 : flow.atTop() ? 0 : 8;
-    // A heading never stands at the foot of a page: two or three lines of what follows go with it.
-    flow.need(before + stack(flow, lines, 0, 0, flow.width(), align, false) + 64);
+    // A heading never stands at the foot of a page: two or three lines of what follows, or a chart, go with it.
+    flow.need(before + stack(flow, lines, 0, 0, flow.width(), align, false) + std::max(64.0, following));
     flow.y += flow.atTop() ? 0 : before;
     out.bookmarks.append(
         {heading.words.inOneLine(), heading.level, int(out.pages.size()) - 1, flow.y});
@@ -346,7 +346,8 @@ PageLayout layOut(const Document& document, Progress* progress) {
         flow.tick(double(i) / double(document.blocks.size()));
         const Block& block = document.blocks[i];
         if (const auto* heading = std::get_if<Heading>(&block)) {
-            layOutHeading(*heading, flow, out);
+            const auto* charts = i + 1 < document.blocks.size() ? std::get_if<ChartBlock>(&document.blocks[i + 1]) : nullptr;
+            layOutHeading(*heading, flow, out, charts ? chartsHeight(*charts, flow) + 8 : 0);
         } else if (const auto* table = std::get_if<TableBlock>(&block)) {
             flow.tail = tailHeight(document.blocks, i + 1, flow);
             layOutTable(*table, flow);
@@ -362,6 +363,8 @@ PageLayout layOut(const Document& document, Progress* progress) {
             layOutBlock(*paragraph, flow);
         } else if (const auto* facts = std::get_if<KeyValues>(&block)) {
             layOutBlock(*facts, flow);
+        } else if (const auto* charts = std::get_if<ChartBlock>(&block)) {
+            layOutCharts(*charts, flow);
         } else if (const auto* signatures = std::get_if<Signatures>(&block)) {
             layOutBlock(*signatures, flow);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reports/chart_layout.h"
 #include "app/reports/document.h"
 #include "app/reports/typeface.h"
 #include "app/store/progress.h"
@@ -43,6 +44,7 @@ struct PlacedArea {
 struct PaperPage {
     QList<PlacedArea> areas;
     QList<PlacedLine> lines;
+    QList<ChartLayout> charts;
     QList<PlacedText> texts; ///< in the order of reading
     bool operator==(const PaperPage&) const = default;
 };

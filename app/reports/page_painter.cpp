@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/page_painter.h"
 
+#include "app/reports/chart_painter.h"
 #include "app/store/failure.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,6 +48,8 @@ void PagePainter::paint(QPainter& painter, const PaperPage& page) {
         }
         painter.drawLine(line.line);
     }
+    for (const ChartLayout& chart : page.charts)
+        paintChart(painter, chart, paperPalette(), m_typeface);
     PaperColour colour = PaperColour::Ink;
     painter.setPen(rgb(colour));
     for (const PlacedText& text : page.texts) {

@@ -89,10 +89,14 @@ QString PaperWords::shortDate(QDate date) const {
     return m_language == PaperLanguage::English ? english().toString(date, QStringLiteral("d MMM yyyy")) : vietnameseDate(date);
 }
 
-QString PaperWords::number(double number) const {
+QLocale PaperWords::locale() const {
     QLocale locale = m_language == PaperLanguage::English ? english() : QLocale(QLocale::Vietnamese, QLocale::Vietnam);
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(number, 'g', QLocale::FloatingPointShortest);
+    return locale;
+}
+
+QString PaperWords::number(double number) const {
+    return locale().toString(number, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace khue

@@ -4,6 +4,7 @@
 #include "app/reports/document.h"
 #include "app/store/record.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 
 namespace khue {
@@ -37,6 +38,8 @@ public:
     /// For tables, where room is scarce: 3/12/2025 in Vietnamese and on bilingual paper, 3 Dec 2025 in English.
     QString shortDate(QDate date) const;
     QString number(double number) const;
+    /// Of the numbers and months on the paper: Vietnamese where it speaks both languages.
+    QLocale locale() const;
 
 private:
     Words translated(const char* context, const char* source, int count = -1) const;

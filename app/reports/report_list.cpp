@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/report_list.h"
 
-#include "app/reports/run_paper.h"
 #include "app/store/failure.h"
 
 #include <QtCore/QCoreApplication>
@@ -16,20 +15,6 @@ QString translated(const char* source) {
     return QCoreApplication::translate("khue::Report", source);
 }
 
-QString codesOf(const ChoiceList& choices) {
-    QStringList codes;
-    for (const ChoiceItem& item : choices)
-        codes.append(QString::fromLatin1(item.code));
-    return codes.join(QLatin1String(", "));
-}
-
-bool isKnown(const ChoiceList& choices, const QString& code) {
-    for (const ChoiceItem& item : choices)
-        if (code == QLatin1String(item.code))
-            return true;
-    return false;
-}
-
 } // namespace
 
 QString ReportParameter::label() const {
@@ -38,6 +23,18 @@ QString ReportParameter::label() const {
 
 QString ReportParameter::choiceLabel(const ChoiceItem& item) {
     return translated(item.title);
+}
+
+QString reportAreaTitle(ReportArea area) {
+    switch (area) {
+    case ReportArea::Run: return translated(QT_TRANSLATE_NOOP("khue::Report", "A course run"));
+    case ReportArea::People: return translated(QT_TRANSLATE_NOOP("khue::Report", "Trainees and lecturers"));
+    case ReportArea::Certificates: return translated(QT_TRANSLATE_NOOP("khue::Report", "Certificates and CME credit"));
+    case ReportArea::Programme: return translated(QT_TRANSLATE_NOOP("khue::Report", "The programme"));
+    case ReportArea::Research: return translated(QT_TRANSLATE_NOOP("khue::Report", "Research"));
+    case ReportArea::Partnership: return translated(QT_TRANSLATE_NOOP("khue::Report", "Partnership"));
+    }
+    return {};
 }
 
 QString Report::label() const {
@@ -66,19 +63,11 @@ Document makeReport(Database& database, const Report& report, const QVariantMap&
     for (const ReportParameter& parameter : report.parameters) {
         const QString name = QString::fromLatin1(parameter.name);
         names.append(name);
-        QVariant value = parameters.value(name);
-        const bool given = value.isValid() && !value.toString().isEmpty();
-        if (!given && parameter.required)
+        const QVariant given = parameters.value(name);
+        if (parameter.required && given.toString().trimmed().isEmpty())
             throw Failure(translated(QT_TRANSLATE_NOOP("khue::Report", "«%1» needs the parameter «%2» (%3)."))
                               .arg(report.label(), name, parameter.label()));
-        if (!given)
-            value = QString::fromLatin1(parameter.otherwise);
-        if (parameter.kind == ReportParameter::Kind::Choice && !isKnown(parameter.choices, value.toString()))
-            throw Failure(translated(QT_TRANSLATE_NOOP("khue::Report", "«%1» is not possible for «%2»; choose one of: %3."))
-                              .arg(value.toString(), name, codesOf(parameter.choices)));
-        if (parameter.kind == ReportParameter::Kind::CourseRun && given)
-            value = courseRunOf(database, value).value;
-        complete.insert(name, value);
+        complete.insert(name, parameterValue(database, parameter, given));
     }
     for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
         if (!names.contains(it.key()))

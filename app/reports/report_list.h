@@ -11,24 +11,35 @@
 namespace khue {
 
 struct ReportParameter {
-    enum class Kind { CourseRun, Choice, Text };
+    /// A run and a record reach the report as their id (qint64; 0 where none is given), a date as QDate (invalid where
+    /// none is given), a year as int, choices and texts as QString.
+    enum class Kind { CourseRun, Choice, Text, Record, Date, Year };
     const char* name;  ///< stable, as on the command line
     const char* title; ///< English, translated in the context khue::Report
     Kind kind = Kind::Text;
     bool required = false;
     ChoiceList choices = {};    ///< of a choice; titles translated in the context khue::Report
-    const char* otherwise = ""; ///< what stands for a choice that is not given
+    /// What stands for one that is not given: a choice's code; of a date "today", "year_start", "year_end" or ISO 8601;
+    /// of a year "this_year" or a number.
+    const char* otherwise = "";
+    const char* table = "";     ///< of a record: given by its code, its id or its title
     QString label() const;
     static QString choiceLabel(const ChoiceItem& item);
 };
+
+/// What a report is about: the groups of the report desk.
+enum class ReportArea { Run, People, Certificates, Programme, Research, Partnership };
+/// «Đợt học», «Học viên và giảng viên» …
+QString reportAreaTitle(ReportArea area);
 
 struct Report {
     const char* name;        ///< stable code
     const char* title;       ///< English, translated in the context khue::Report
     const char* description; ///< what it shows and what it is for, likewise
     std::vector<ReportParameter> parameters;
-    /// Called with every choice filled in and known, every required parameter there.
+    /// Called with every parameter there, as its kind says, and every choice known.
     Document (*make)(Database& database, const QVariantMap& parameters);
+    ReportArea area = ReportArea::Programme;
     QString label() const;
     QString explanation() const;
 };
@@ -37,7 +48,19 @@ const std::vector<const Report*>& allReports();
 /// Null where there is none of that name.
 const Report* findReport(QAnyStringView name);
 
-/// Makes the report. A course run is given by its code or its id. Throws Failure, in words for the user, where
+/// A record of a table: required unless said otherwise.
+ReportParameter recordParameter(const char* name, const char* title, const char* table, bool required = true);
+/// `year`: this year unless another is given.
+ReportParameter yearParameter();
+/// `from` and `to`: this year unless others are given.
+ReportParameter fromParameter();
+ReportParameter toParameter();
+
+/// What the report gets for what was typed: see ReportParameter::Kind. What is not given becomes its default. Throws
+/// Failure where it is unknown or impossible.
+QVariant parameterValue(Database& database, const ReportParameter& parameter, const QVariant& given);
+
+/// Makes the report. A record is given by its code, its id or its title. Throws Failure, in words for the user, where
 /// a parameter is missing, unknown or impossible, or there is nothing to put on paper.
 Document makeReport(Database& database, const Report& report, const QVariantMap& parameters);
 

@@ -106,6 +106,7 @@ const Report rosterReport{"roster",
                             {{"no", QT_TRANSLATE_NOOP("khue::Report", "Left out")},
                              {"yes", QT_TRANSLATE_NOOP("khue::Report", "Phone and e-mail")}},
                             "no"}},
-                          make};
+                          make,
+                          ReportArea::Run};
 
 } // namespace khue

@@ -93,6 +93,41 @@ SheetTable sheetOf(const TableBlock& table, const QString& name) {
     return sheet;
 }
 
+/// The figures of a chart: a row a category, a column a series; of a Gantt chart a row a task.
+SheetTable sheetOf(const Chart& chart, const QString& name) {
+    const auto text = [](const char* source) { return QCoreApplication::translate("khue::Report", source); };
+    SheetTable sheet;
+    sheet.name = chart.title.isEmpty() ? name : inOneLine(chart.title);
+    if (chart.kind == ChartKind::Gantt) {
+        using Kind = SheetColumn::Kind;
+        sheet.columns = {{text(QT_TRANSLATE_NOOP("khue::Report", "Task"))},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "Detail"))},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "From")), Kind::Date},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "To")), Kind::Date},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "Planned from")), Kind::Date},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "Planned to")), Kind::Date},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "Progress (%)")), Kind::Number}};
+        const auto date = [](QDate day) { return day.isValid() ? QVariant(day) : QVariant(); };
+        for (const GanttRow& row : chart.rows)
+            sheet.rows.append({row.title, row.detail, date(row.from), date(row.to), date(row.plannedFrom), date(row.plannedTo),
+                               row.section ? QVariant() : QVariant(row.done ? 100.0 : row.progress * 100)});
+        return sheet;
+    }
+    sheet.columns.append({chart.categoryTitle.isEmpty() ? text(QT_TRANSLATE_NOOP("khue::Report", "Category")) : chart.categoryTitle});
+    const QString unit = chart.unit.isEmpty() ? QString() : QString(QLatin1String(" (") % chart.unit % u')');
+    for (const ChartSeries& each : chart.series)
+        sheet.columns.append({QString((each.name.isEmpty() ? chart.valueTitle : each.name) % unit), SheetColumn::Kind::Number});
+    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+        QVariantList row{inOneLine(chart.categories[i])};
+        for (const ChartSeries& each : chart.series) {
+            const std::optional<double> value = each.values.value(i);
+            row.append(value ? QVariant(*value) : QVariant());
+        }
+        sheet.rows.append(row);
+    }
+    return sheet;
+}
+
 } // namespace
 
 QList<SheetTable> sheetsOf(const Document& document) {
@@ -108,6 +143,9 @@ QList<SheetTable> sheetsOf(const Document& document) {
             name = heading->words.main;
         } else if (const auto* table = std::get_if<TableBlock>(&block)) {
             sheets.append(sheetOf(*table, name));
+        } else if (const auto* charts = std::get_if<ChartBlock>(&block)) {
+            for (qsizetype i = 0; !charts->figuresBelow && i < charts->charts.size(); ++i)
+                sheets.append(sheetOf(charts->charts[i], name));
         } else if (const auto* facts = std::get_if<KeyValues>(&block)) {
             for (const KeyValue& fact : facts->pairs)
                 about.rows.append({fact.key.inOneLine(), fact.value.inOneLine()});

@@ -139,6 +139,7 @@ const Report timetableReport{"timetable",
                              QT_TRANSLATE_NOOP("khue::Report", "Timetable"),
                              QT_TRANSLATE_NOOP("khue::Report", "The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online."),
                              {runParameter(), languageParameter()},
-                             make};
+                             make,
+                             ReportArea::Run};
 
 } // namespace khue

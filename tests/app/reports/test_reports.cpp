@@ -71,6 +71,7 @@ private slots:
     void readsRightInTheFile();
     void theWorkbookHoldsRealDatesAndNumbers();
     void runsAreFoundByCodeAndById();
+    void parametersAreUnderstood();
 
 private:
     Document made(const char* report, QVariantMap parameters = {}) {
@@ -112,10 +113,13 @@ void TestReports::everyReportIsDescribed() {
         names.append(QString::fromLatin1(report->name));
         QCOMPARE(findReport(names.last()), report);
         QVERIFY(!report->label().isEmpty() && report->explanation().size() > 20);
+        QVERIFY(!reportAreaTitle(report->area).isEmpty());
         for (const ReportParameter& parameter : report->parameters)
             QVERIFY(!parameter.label().isEmpty());
     }
-    QCOMPARE(names, QStringList({"attendance_sheet", "roster", "timetable", "credit_statement"}));
+    for (const char* name : {"attendance_sheet", "roster", "timetable", "credit_statement"})
+        QVERIFY(names.contains(QLatin1String(name)));
+    QCOMPARE(names.removeDuplicates(), 0);
     QVERIFY(!findReport(u"attendance"));
 }
 
@@ -423,6 +427,33 @@ void TestReports::runsAreFoundByCodeAndById() {
     const Id<CourseRun> run = find<CourseRun>(*m_database, QStringLiteral("code = ?"), QStringLiteral("TOP-RM-01")).id;
     QCOMPARE(made("roster", {{"run", run.value}}), made("roster"));
     QCOMPARE(made("roster", {{"run", QString::number(run.value)}}), made("roster"));
+}
+
+void TestReports::parametersAreUnderstood() {
+    const auto value = [this](const ReportParameter& parameter, const QVariant& given) { return parameterValue(*m_database, parameter, given); };
+    const ReportParameter person = recordParameter("person", "Person", "person"), optional = recordParameter("person", "Person", "person", false);
+    Statement row = m_database->query(QStringLiteral("SELECT id, code, full_name FROM person p WHERE code IS NOT NULL AND "
+                                                     "(SELECT COUNT(*) FROM person o WHERE o.full_name = p.full_name) = 1 ORDER BY id LIMIT 1"));
+    QVERIFY(row.next());
+    const qint64 id = row.integer(0);
+    QCOMPARE(value(person, row.text(1)).toLongLong(), id);
+    QCOMPARE(value(person, QString::number(id)).toLongLong(), id);
+    QCOMPARE(value(person, id).toLongLong(), id);
+    const QString title = m_database->single(QStringLiteral("SELECT %1 FROM person WHERE id = ?").arg(QString::fromUtf8(tableOf<Person>.titleVi)), id).toString();
+    QCOMPARE(value(person, title.toUpper()).toLongLong(), id);
+    QCOMPARE(value(optional, {}).toLongLong(), 0);
+    QVERIFY_EXCEPTION_THROWN(value(person, QStringLiteral("không có ai")), Failure);
+    QVERIFY_EXCEPTION_THROWN(value(recordParameter("x", "x", "no_table"), QStringLiteral("1")), Failure);
+
+    QCOMPARE(value(fromParameter(), {}).toDate(), QDate(2026, 1, 1));
+    QCOMPARE(value(toParameter(), {}).toDate(), QDate(2026, 12, 31));
+    QCOMPARE(value(fromParameter(), QStringLiteral("3/12/2025")).toDate(), QDate(2025, 12, 3));
+    QCOMPARE(value(fromParameter(), QStringLiteral("2025-12-03")).toDate(), QDate(2025, 12, 3));
+    QCOMPARE(value(fromParameter(), QDate(2025, 12, 3)).toDate(), QDate(2025, 12, 3));
+    QVERIFY_EXCEPTION_THROWN(value(fromParameter(), QStringLiteral("31/2/2025")), Failure);
+    QCOMPARE(value(yearParameter(), {}).toInt(), 2026);
+    QCOMPARE(value(yearParameter(), QStringLiteral("2024")).toInt(), 2024);
+    QVERIFY_EXCEPTION_THROWN(value(yearParameter(), QStringLiteral("hai nghìn")), Failure);
 }
 
 QTEST_MAIN(TestReports)
