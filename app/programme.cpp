@@ -21,6 +21,11 @@
 #include "app/studies/milestone.h"
 #include "app/studies/registration.h"
 #include "app/studies/trial_data_set.h"
+#include "app/studies/output_author.h"
+#include "app/studies/recruitment.h"
+#include "app/studies/study_grant.h"
+#include "app/studies/study_member.h"
+#include "app/studies/study_risk.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -43,6 +48,9 @@ const TableList& programmeTables() {
         &tableOf<Study>,      &tableOf<StudyPartner>, &tableOf<StudySite>,      &tableOf<StudyRegistration>, &tableOf<StudyDataItem>,
         &tableOf<Approval>,   &tableOf<ApprovalLimit>, &tableOf<ApprovalTemplate>, &tableOf<ApprovalTemplateItem>,
         &tableOf<Milestone>,  &tableOf<MilestoneDependency>,
+        &tableOf<StudyTraining>, &tableOf<StudyMember>, &tableOf<OutsideTraining>, &tableOf<Recruitment>,
+        &tableOf<Output>,     &tableOf<OutputAuthor>, &tableOf<OutputLink>,
+        &tableOf<StudyGrant>, &tableOf<Expense>,     &tableOf<Risk>,
         &tableOf<Indicator>,  &tableOf<IndicatorTarget>, &tableOf<IndicatorValue>,
     };
     return tables;
@@ -80,6 +88,14 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("code");
         else if (table == &tableOf<Approval> || table == &tableOf<Milestone>)
             order = QStringLiteral("study_id, position, id");
+        else if (table == &tableOf<StudyMember>)
+            order = QStringLiteral("study_id, from_date, id");
+        else if (table == &tableOf<Recruitment>)
+            order = QStringLiteral("study_site_id, month");
+        else if (table == &tableOf<OutputAuthor>)
+            order = QStringLiteral("output_id, position, id");
+        else if (table == &tableOf<Expense>)
+            order = QStringLiteral("study_grant_id, spent_on, id");
         else if (table == &tableOf<Indicator>)
             order = QString::fromLatin1(indicatorOrderSql);
         else if (table == &tableOf<IndicatorTarget>)

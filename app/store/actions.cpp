@@ -37,6 +37,7 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"ready_framework", QT_TRANSLATE_NOOP("khue::Action", "Ready results framework added")},
         {"renew_agreement", QT_TRANSLATE_NOOP("khue::Action", "Renewal of an agreement: %1")},
         {"meeting", QT_TRANSLATE_NOOP("khue::Action", "Meeting: %1")},
+        {"recruitment", QT_TRANSLATE_NOOP("khue::Action", "Recruitment: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)

@@ -8,6 +8,7 @@
 #include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
+#include "app/studies/study_work_notices.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -156,6 +157,11 @@ QString Attention::title() const {
         {"agreement_ends", QT_TRANSLATE_NOOP("khue::Attention", "Agreement ends")},
         {"committee_balance", QT_TRANSLATE_NOOP("khue::Attention", "Out of balance")},
         {"meeting_minutes", QT_TRANSLATE_NOOP("khue::Attention", "Minutes missing")},
+        {"training_missing", QT_TRANSLATE_NOOP("khue::Attention", "Training missing")},
+        {"training_expires", QT_TRANSLATE_NOOP("khue::Attention", "Training ends")},
+        {"delegation_unsigned", QT_TRANSLATE_NOOP("khue::Attention", "Not signed")},
+        {"overspent", QT_TRANSLATE_NOOP("khue::Attention", "Overspent")},
+        {"risk_overdue", QT_TRANSLATE_NOOP("khue::Attention", "Risk overdue")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -182,6 +188,8 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     freeSeats(database, list);
     for (const GovernanceNeed& need : governanceNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
+    for (const StudyWorkNotice& notice : studyWorkNotices(database))
+        list.append({QString::fromLatin1(notice.kind), notice.severity, notice.text, {{notice.table, notice.id, notice.code}}, {}});
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
     return list;
 }
@@ -199,8 +207,8 @@ QList<Attention> brokenRules(Database& database) {
             RowValues values;
             loadRow(database, *table, id, values);
             for (const Problem& problem : table->check(database, id, values)) {
-                if (problem.severity == Severity::Hint)
-                    continue;
+                if (problem.severity == Severity::Hint || problem.field == QLatin1String("training_reason"))
+                    continue; // training that is missing is told by whatNeedsSomebody()
                 const QString title = database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table->titleSql(), table->key()), id).toString();
                 list.append({QStringLiteral("broken_rule"), problem.severity, QString(title + QLatin1String(": ") + problem.text), {{table->key(), id, title}}});
             }
