@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme.h"
 
+#include "app/attached/document.h"
 #include "app/calendar/academic_term.h"
 #include "app/calendar/availability.h"
 #include "app/calendar/holiday.h"
@@ -17,6 +18,7 @@
 #include "app/progress/feedback.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
+#include "app/visits/visit_cost.h"
 #include "app/studies/approval_template.h"
 #include "app/studies/milestone.h"
 #include "app/studies/registration.h"
@@ -34,7 +36,9 @@ namespace khue {
 const TableList& programmeTables() {
     static const TableList tables{
         &tableOf<Setting>,    &tableOf<SavedFilter>, &tableOf<ImportMapping>,   &tableOf<Institution>,
-        &tableOf<Person>,     &tableOf<NotDuplicate>, &tableOf<Venue>,          &tableOf<Room>,
+        &tableOf<Person>,     &tableOf<NotDuplicate>,
+        &tableOf<ChecklistTemplate>, &tableOf<ChecklistItem>, &tableOf<Task>, &tableOf<DocumentFile>,
+        &tableOf<Venue>,          &tableOf<Room>,
         &tableOf<Course>,     &tableOf<CourseRun>,   &tableOf<Session>,         &tableOf<SessionLecturer>,
         &tableOf<Enrolment>,  &tableOf<Attendance>,  &tableOf<Assessment>,      &tableOf<Score>,
         &tableOf<PrecedingCourse>, &tableOf<FeedbackQuestion>, &tableOf<FeedbackAnswer>,
@@ -45,6 +49,7 @@ const TableList& programmeTables() {
         &tableOf<Agreement>,  &tableOf<AgreementParty>, &tableOf<Committee>,    &tableOf<CommitteeMember>,
         &tableOf<Meeting>,    &tableOf<AgendaItem>,  &tableOf<MeetingAttendance>, &tableOf<Decision>,
         &tableOf<Event>,      &tableOf<EventOrganiser>, &tableOf<EventSpeaker>, &tableOf<EventParticipant>,
+        &tableOf<Visit>,      &tableOf<VisitItem>,   &tableOf<VisitCost>,
         &tableOf<Study>,      &tableOf<StudyPartner>, &tableOf<StudySite>,      &tableOf<StudyRegistration>, &tableOf<StudyDataItem>,
         &tableOf<Approval>,   &tableOf<ApprovalLimit>, &tableOf<ApprovalTemplate>, &tableOf<ApprovalTemplateItem>,
         &tableOf<Milestone>,  &tableOf<MilestoneDependency>,
@@ -78,6 +83,16 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("issuing_body_id, year, serial");
         else if (table == &tableOf<CreditEntry>)
             order = QStringLiteral("earned_on, id");
+        else if (table == &tableOf<ChecklistTemplate>)
+            order = QStringLiteral("code");
+        else if (table == &tableOf<ChecklistItem>)
+            order = QStringLiteral("checklist_template_id, position, id");
+        else if (table == &tableOf<Task>)
+            order = QStringLiteral("done_on IS NOT NULL, COALESCE(due_on, '9999'), id");
+        else if (table == &tableOf<Visit>)
+            order = QStringLiteral("COALESCE(start_date, '9999'), code");
+        else if (table == &tableOf<VisitItem>)
+            order = QStringLiteral("visit_id, starts_at, id");
         else if (table == &tableOf<Meeting>)
             order = QStringLiteral("starts_at, id");
         else if (table == &tableOf<AgendaItem> || table == &tableOf<Decision>)

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+        <name>khue::Attached</name>
+    <message>
+        <source>Give the checklist a name, in either language.</source>
+        <translation>Give the checklist a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, in either language.</source>
+        <translation>Say what is to be done, in either language.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translation>That is more than ten years away.</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>on the first day</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>on the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+                <numerusform>%n day before the start</numerusform>
+                <numerusform>%n days before the start</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end</source>
+        <translation>
+                <numerusform>%n day before the end</numerusform>
+                <numerusform>%n days before the end</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+                <numerusform>%n day after the start</numerusform>
+                <numerusform>%n days after the start</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end</source>
+        <translation>
+                <numerusform>%n day after the end</numerusform>
+                <numerusform>%n days after the end</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
+        <translation>That is not a SHA-256: 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>A size cannot be negative.</source>
+        <translation>A size cannot be negative.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>It cannot be done on a day to come.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChecklistListPage</name>
+    <message>
+        <source>No checklists yet</source>
+        <translation>No checklists yet</translation>
+    </message>
+    <message>
+        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
+        <translation>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChecklistPage</name>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
+        <translation>No items yet. Each becomes a task, due so many days before or after the start or end.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
@@ -26,6 +151,123 @@
     <message>
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>The limit is a percentage from 34 to 100.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DocumentActions</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>«%1» is a program; it is not started from here. Save a copy if you trust it.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens «%1». Save a copy instead.</source>
+        <translation>No program was found that opens «%1». Save a copy instead.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Saved as «%1».</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DocumentCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them with +.</source>
+        <translation>Drop files here, or choose them with +.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>More with «%1»</source>
+        <translation>More with «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Name, kind and note…</source>
+        <translation>Name, kind and note…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Documents</name>
+    <message>
+        <source>The folder «%1» cannot be made.</source>
+        <translation>The folder «%1» cannot be made.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>«%1» cannot be read.</translation>
+    </message>
+    <message>
+        <source>The copy of «%1» cannot be written. Is the disk full?</source>
+        <translation>The copy of «%1» cannot be written. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The document «%1» cannot be copied.</source>
+        <translation>The document «%1» cannot be copied.</translation>
+    </message>
+    <message>
+        <source>The document «%1» is damaged.</source>
+        <translation>The document «%1» is damaged.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large: %2, at most %3 is taken in.</source>
+        <translation>«%1» is too large: %2, at most %3 is taken in.</translation>
+    </message>
+    <message>
+        <source>«%1» is empty.</source>
+        <translation>«%1» is empty.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
+        <translation>The file of «%1» is missing: it should be «%2». Look for it in a backup.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>«%1» cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is missing: %3</source>
+        <translation>The file of document no. %1, «%2», is missing: %3</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is damaged: %3</source>
+        <translation>The file of document no. %1, «%2», is damaged: %3</translation>
     </message>
     </context>
     <context>
@@ -445,6 +687,170 @@
     </message>
     </context>
     <context>
+        <name>khue::TaskCard</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Done %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+                <numerusform>%n day overdue</numerusform>
+                <numerusform>%n days overdue</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+                <numerusform>Due in %n day</numerusform>
+                <numerusform>Due in %n days</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Add the tasks of a checklist</source>
+        <translation>Add the tasks of a checklist</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
+        <translation>Nothing to do yet. Add the tasks of a checklist, or one with +.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Nothing to do yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Edit the checklists…</source>
+        <translation>Edit the checklists…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added.</source>
+        <translation>
+                <numerusform>%n task added.</numerusform>
+                <numerusform>%n tasks added.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All its tasks are here already.</source>
+        <translation>All its tasks are here already.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskListPage</name>
+    <message>
+        <source>No tasks yet</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
+        <translation>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>New reminder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Go to the record</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Due within a week</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    </context>
+    <context>
         <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -749,6 +1155,22 @@ Do you want to replace it?</translation>
         <source>Meeting: %1</source>
         <translation>Meeting: %1</translation>
     </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Checklist: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Open again: %1</translation>
+    </message>
+    <message>
+        <source>Document added: %1</source>
+        <translation>Document added: %1</translation>
+    </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -975,6 +1397,18 @@ Do you want to replace it?</translation>
         <source>Minutes missing</source>
         <translation>Minutes missing</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (was due on %2)</source>
+        <translation>%1 (was due on %2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
     </context>
     <context>
         <name>khue::Availability</name>
@@ -1134,6 +1568,10 @@ Do you want to replace it?</translation>
     <message>
         <source>The backup could not take its place; the present database is kept as «%1».</source>
         <translation>The backup could not take its place; the present database is kept as «%1».</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
+        <translation>%1 no. %2 belongs to a record of %3 that is missing.</translation>
     </message>
     </context>
     <context>
@@ -3013,6 +3451,122 @@ Key: %5</translation>
         <source>Sharing of individual participant data</source>
         <translation>Sharing of individual participant data</translation>
     </message>
+    <message>
+        <source>Any record</source>
+        <translation>Any record</translation>
+    </message>
+    <message>
+        <source>Visit to Viet Nam</source>
+        <translation>Visit to Viet Nam</translation>
+    </message>
+    <message>
+        <source>Visit to Oxford</source>
+        <translation>Visit to Oxford</translation>
+    </message>
+    <message>
+        <source>Joint study</source>
+        <translation>Joint study</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Course run</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Counted from the start</source>
+        <translation>Counted from the start</translation>
+    </message>
+    <message>
+        <source>Counted from the end</source>
+        <translation>Counted from the end</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Visa or exemption</source>
+        <translation>Visa or exemption</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Approval or decision</source>
+        <translation>Approval or decision</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Informed consent form</source>
+        <translation>Informed consent form</translation>
+    </message>
+    <message>
+        <source>Agreement or contract</source>
+        <translation>Agreement or contract</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Invoice or receipt</source>
+        <translation>Invoice or receipt</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -3777,6 +4331,14 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
 {&quot;trainees&quot;: [{&quot;run&quot;, &quot;enrolment&quot;, &quot;trainee&quot;, &quot;name&quot;, &quot;verdict&quot;, &quot;sessions&quot;, &quot;attended&quot;, &quot;needed&quot;, &quot;can_miss&quot;,
 &quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Attendance and total are
 percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre).</translation>
+    </message>
+    <message>
+        <source>All is well: the file, the references, the documents and the chain of the history.</source>
+        <translation>All is well: the file, the references, the documents and the chain of the history.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the references, the documents and the chain of the history.</source>
+        <translation>Checks the file, the references, the documents and the chain of the history.</translation>
     </message>
     </context>
     <context>
@@ -5321,6 +5883,54 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Text (English)</source>
         <translation>Text (English)</translation>
     </message>
+    <message>
+        <source>Offered for</source>
+        <translation>Offered for</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Days after (before: −)</source>
+        <translation>Days after (before: −)</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Number of the record</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>From the checklist</source>
+        <translation>From the checklist</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -6783,6 +7393,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Joint studies</source>
         <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
     </message>
     </context>
     <context>
@@ -9265,6 +9883,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This member has scored the priority by this criterion already.</source>
         <translation>This member has scored the priority by this criterion already.</translation>
     </message>
+    <message>
+        <source>The record to which it belongs does not exist.</source>
+        <translation>The record to which it belongs does not exist.</translation>
+    </message>
     </context>
     <context>
         <name>khue::RunCertificates</name>
@@ -10570,6 +11192,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>item of the WHO data set</source>
         <translation>item of the WHO data set</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>checklist item</source>
+        <translation>checklist item</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
     </message>
     </context>
     <context>

@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+        <name>khue::Attached</name>
+    <message>
+        <source>Give the checklist a name, in either language.</source>
+        <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, in either language.</source>
+        <translation>Hãy ghi việc cần làm, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translation>Như vậy là cách hơn mười năm.</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>vào ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>vào ngày kết thúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+                <numerusform>%n ngày trước khi bắt đầu</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end</source>
+        <translation>
+                <numerusform>%n ngày trước khi kết thúc</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+                <numerusform>%n ngày sau khi bắt đầu</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end</source>
+        <translation>
+                <numerusform>%n ngày sau khi kết thúc</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
+        <translation>Đó không phải mã SHA-256: 64 chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>A size cannot be negative.</source>
+        <translation>Dung lượng không thể âm.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>Ngày xong không thể ở tương lai.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChecklistListPage</name>
+    <message>
+        <source>No checklists yet</source>
+        <translation>Chưa có danh mục việc</translation>
+    </message>
+    <message>
+        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
+        <translation>Danh mục việc ghi những việc lần nào cũng phải làm: giấy tờ của một chuyến công tác, các bước trước một khóa học.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Danh mục mới</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Các mục</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChecklistPage</name>
+    <message>
+        <source>Checklist item</source>
+        <translation>Mục trong danh mục</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Danh mục mới</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
+        <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
@@ -26,6 +147,123 @@
     <message>
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DocumentActions</name>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>«%1» là một chương trình nên không chạy từ đây. Nếu tin cậy, hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens «%1». Save a copy instead.</source>
+        <translation>Không tìm thấy chương trình để mở «%1». Hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Đã lưu thành «%1».</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::DocumentCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them with +.</source>
+        <translation>Thả tệp vào đây, hoặc bấm + để chọn.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>More with «%1»</source>
+        <translation>Thao tác khác với «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Name, kind and note…</source>
+        <translation>Tên, loại và ghi chú…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Documents</name>
+    <message>
+        <source>The folder «%1» cannot be made.</source>
+        <translation>Không tạo được thư mục «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>Không đọc được «%1».</translation>
+    </message>
+    <message>
+        <source>The copy of «%1» cannot be written. Is the disk full?</source>
+        <translation>Không ghi được bản sao của «%1». Ổ đĩa đã đầy chăng?</translation>
+    </message>
+    <message>
+        <source>The document «%1» cannot be copied.</source>
+        <translation>Không sao chép được tài liệu «%1».</translation>
+    </message>
+    <message>
+        <source>The document «%1» is damaged.</source>
+        <translation>Tài liệu «%1» bị hỏng.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large: %2, at most %3 is taken in.</source>
+        <translation>«%1» quá lớn: %2, chỉ nhận tối đa %3.</translation>
+    </message>
+    <message>
+        <source>«%1» is empty.</source>
+        <translation>«%1» là tệp trống.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
+        <translation>Thiếu tệp của «%1»: lẽ ra nó ở «%2». Hãy tìm lại trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>Không ghi được «%1». Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>Tệp của «%1» bị hỏng, không còn như khi được thêm vào. Hãy tìm lại trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is missing: %3</source>
+        <translation>Tệp của tài liệu số %1, «%2», bị thiếu: %3</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is damaged: %3</source>
+        <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
     </message>
     </context>
     <context>
@@ -439,6 +677,165 @@
     </message>
     </context>
     <context>
+        <name>khue::TaskCard</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Xong %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+                <numerusform>Quá hạn %n ngày</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+                <numerusform>Còn %n ngày</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Hạn %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Thêm việc</translation>
+    </message>
+    <message>
+        <source>Add the tasks of a checklist</source>
+        <translation>Thêm các việc theo danh mục</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
+        <translation>Chưa có việc nào. Hãy thêm các việc theo danh mục, hoặc bấm + để thêm một việc.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Chưa có việc nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Xong: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+                <numerusform>%n tệp</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Edit the checklists…</source>
+        <translation>Sửa các danh mục việc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added.</source>
+        <translation>
+                <numerusform>Đã thêm %n việc.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All its tasks are here already.</source>
+        <translation>Các việc của danh mục này đã có đủ.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::TaskListPage</name>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Chưa có việc nào</translation>
+    </message>
+    <message>
+        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
+        <translation>Những việc phải làm cho các chuyến công tác, nghiên cứu và cuộc họp, có người phụ trách và hạn, cùng những việc bạn tự nhắc mình.</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Việc mới</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Mở bản ghi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+                <numerusform>%n việc</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Đến hạn trong một tuần</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Chưa giao ai</translation>
+    </message>
+    </context>
+    <context>
         <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -743,6 +1140,22 @@ Bạn có muốn thay thế không?</translation>
         <source>Meeting: %1</source>
         <translation>Cuộc họp: %1</translation>
     </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Danh mục việc: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Xong: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Mở lại: %1</translation>
+    </message>
+    <message>
+        <source>Document added: %1</source>
+        <translation>Thêm tài liệu: %1</translation>
+    </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -963,6 +1376,18 @@ Bạn có muốn thay thế không?</translation>
         <source>Minutes missing</source>
         <translation>Thiếu biên bản</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (was due on %2)</source>
+        <translation>%1 (hạn %2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
     </context>
     <context>
         <name>khue::Availability</name>
@@ -1118,6 +1543,10 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>The backup could not take its place; the present database is kept as «%1».</source>
         <translation>Không đưa được bản sao lưu vào thay thế; cơ sở dữ liệu hiện tại được giữ ở «%1».</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
+        <translation>%1 số %2 thuộc về một bản ghi của %3 không còn tồn tại.</translation>
     </message>
     </context>
     <context>
@@ -2987,6 +3416,122 @@ Khóa: %5</translation>
         <source>Sharing of individual participant data</source>
         <translation>Chia sẻ dữ liệu cá thể người tham gia</translation>
     </message>
+    <message>
+        <source>Any record</source>
+        <translation>Mọi bản ghi</translation>
+    </message>
+    <message>
+        <source>Visit to Viet Nam</source>
+        <translation>Chuyến đến Việt Nam</translation>
+    </message>
+    <message>
+        <source>Visit to Oxford</source>
+        <translation>Chuyến đi Oxford</translation>
+    </message>
+    <message>
+        <source>Joint study</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Không có hạn</translation>
+    </message>
+    <message>
+        <source>Counted from the start</source>
+        <translation>Tính từ ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Counted from the end</source>
+        <translation>Tính từ ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Tài liệu khác</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Thư, công văn</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Visa or exemption</source>
+        <translation>Thị thực hoặc miễn thị thực</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Vé</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Bảo hiểm</translation>
+    </message>
+    <message>
+        <source>Approval or decision</source>
+        <translation>Phê duyệt hoặc quyết định</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Đề cương nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Informed consent form</source>
+        <translation>Phiếu đồng thuận</translation>
+    </message>
+    <message>
+        <source>Agreement or contract</source>
+        <translation>Thỏa thuận hoặc hợp đồng</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản họp</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Invoice or receipt</source>
+        <translation>Hóa đơn hoặc biên nhận</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nhắc việc</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Mục trong danh mục</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Việc được giao</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -3747,6 +4292,14 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
 {&quot;trainees&quot;: [{&quot;run&quot;, &quot;enrolment&quot;, &quot;trainee&quot;, &quot;name&quot;, &quot;verdict&quot;, &quot;sessions&quot;, &quot;attended&quot;, &quot;needed&quot;, &quot;can_miss&quot;,
 &quot;attendance&quot;, &quot;total&quot;, &quot;gain&quot;, &quot;missing&quot;, &quot;reasons&quot;: [{&quot;code&quot;, &quot;severity&quot;, &quot;message&quot;}]}]}. Chuyên cần và điểm tổng tính
 theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - trước) / (100 - trước).</translation>
+    </message>
+    <message>
+        <source>All is well: the file, the references, the documents and the chain of the history.</source>
+        <translation>Mọi thứ đều ổn: tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the references, the documents and the chain of the history.</source>
+        <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
     </message>
     </context>
     <context>
@@ -5290,6 +5843,54 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Text (English)</source>
         <translation>Nội dung (tiếng Anh)</translation>
     </message>
+    <message>
+        <source>Offered for</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Days after (before: −)</source>
+        <translation>Số ngày sau (trước: −)</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Số của bản ghi</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Dung lượng (byte)</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>From the checklist</source>
+        <translation>Theo danh mục</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -6738,6 +7339,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Joint studies</source>
         <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Danh mục việc</translation>
     </message>
     </context>
     <context>
@@ -9195,6 +9804,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This member has scored the priority by this criterion already.</source>
         <translation>Thành viên này đã chấm điểm ưu tiên theo tiêu chí này.</translation>
     </message>
+    <message>
+        <source>The record to which it belongs does not exist.</source>
+        <translation>Bản ghi mà nó thuộc về không tồn tại.</translation>
+    </message>
     </context>
     <context>
         <name>khue::RunCertificates</name>
@@ -10482,6 +11095,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>item of the WHO data set</source>
         <translation>mục của bộ dữ liệu WHO</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>danh mục việc</translation>
+    </message>
+    <message>
+        <source>checklist item</source>
+        <translation>mục trong danh mục việc</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>tài liệu</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>việc cần làm</translation>
     </message>
     </context>
     <context>

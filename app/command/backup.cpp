@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/attached/document_store.h"
 #include "app/command/command.h"
 #include "app/store/backup.h"
 
@@ -24,6 +25,7 @@ int runBackup(CommandContext& context, const QCommandLineParser& parser) {
     if (file.isEmpty())
         return WrongUsage;
     backUp(context.database(), file);
+    backUpDocuments(context.database(), file);
     context.out << QCoreApplication::translate("khue::Command", "Backed up and checked: %1").arg(QDir::toNativeSeparators(file)) << Qt::endl;
     return Done;
 }
@@ -33,6 +35,7 @@ int runRestore(CommandContext& context, const QCommandLineParser& parser) {
     if (file.isEmpty())
         return WrongUsage;
     const QString aside = restoreBackup(file, context.databasePath, programmeTables());
+    restoreDocuments(file, context.databasePath);
     context.out << QCoreApplication::translate("khue::Command", "Restored: %1").arg(QDir::toNativeSeparators(file)) << Qt::endl;
     if (!aside.isEmpty())
         context.out << QCoreApplication::translate("khue::Command", "What was there before is kept as %1").arg(QDir::toNativeSeparators(aside)) << Qt::endl;
@@ -40,11 +43,11 @@ int runRestore(CommandContext& context, const QCommandLineParser& parser) {
 }
 
 int runVerify(CommandContext& context, const QCommandLineParser&) {
-    const QStringList problems = verifyDatabase(context.database());
+    const QStringList problems = verifyDatabase(context.database()) + verifyDocuments(context.database());
     for (const QString& problem : problems)
         context.out << problem << Qt::endl;
     if (problems.isEmpty())
-        context.out << QCoreApplication::translate("khue::Command", "All is well: the file, the references and the chain of the history.") << Qt::endl;
+        context.out << QCoreApplication::translate("khue::Command", "All is well: the file, the references, the documents and the chain of the history.") << Qt::endl;
     return problems.isEmpty() ? Done : ProblemsFound;
 }
 
@@ -54,7 +57,7 @@ const Command backupCommand{"backup", "FILE", QT_TRANSLATE_NOOP("khue::Command",
                             "", declareNothing, runBackup};
 const Command restoreCommand{"restore", "FILE", QT_TRANSLATE_NOOP("khue::Command", "Puts a backup in the place of the database; the present file is kept aside."),
                              "", declareNothing, runRestore};
-const Command verifyCommand{"verify", "", QT_TRANSLATE_NOOP("khue::Command", "Checks the file, the references and the chain of the history."), "",
+const Command verifyCommand{"verify", "", QT_TRANSLATE_NOOP("khue::Command", "Checks the file, the references, the documents and the chain of the history."), "",
                             declareNothing, runVerify};
 
 } // namespace khue

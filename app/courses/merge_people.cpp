@@ -16,6 +16,25 @@ void pointElsewhere(Edit& edit, Database& database, const TableInfo& table, int 
     edit.update(table, row, revision, values);
 }
 
+/// Tasks, documents and whatever else is attached to one person go to another.
+void moveAttached(Edit& edit, Database& database, Id<Person> from, Id<Person> to) {
+    for (const TableInfo* table : database.tables()) {
+        const int place = table->attachedAt();
+        if (place < 0)
+            continue;
+        QList<qint64> rows;
+        {
+            Statement found = database.query(QStringLiteral("SELECT id FROM %1 WHERE %2 = 'person' AND %3 = ?")
+                                                 .arg(table->key(), table->fields[size_t(place)].key(), table->fields[size_t(place) + 1].key()),
+                                             from);
+            while (found.next())
+                rows.append(found.integer(0));
+        }
+        for (const qint64 row : std::as_const(rows))
+            pointElsewhere(edit, database, *table, place + 1, row, to.value);
+    }
+}
+
 QList<qint64> idsOf(Database& database, const QString& sql, const QVariant& a, const QVariant& b = {}) {
     QList<qint64> ids;
     Statement rows = b.isValid() ? database.query(sql, a, b) : database.query(sql, a);
@@ -71,6 +90,7 @@ void mergePeople(Edit& edit, Database& database, Person& kept, Id<Person> gone) 
                 pointElsewhere(edit, database, *table, int(i), id, kept.id.value);
             }
         }
+    moveAttached(edit, database, gone, kept.id);
     // First, so that its code and e-mail are free for the one that stays.
     edit.remove(gone);
     edit.save(kept);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/record_values.h"
 
+#include "app/attached/task.h"
 #include "app/courses/session.h"
-#include "app/people/titles.h"
+#include "app/people/languages.h"
 #include "app/store/language.h"
 #include "app/store/search.h"
 #include "app/store/text.h"
@@ -22,6 +23,9 @@ void forEachRecord(Database& database, const RecordKind& kind, const QString& fi
         if (field.type == FieldType::Reference)
             sql += QStringLiteral(", (SELECT %1 FROM %2 WHERE %2.id = t.%3)")
                        .arg(database.table(QString::fromLatin1(field.references))->titleSql(), QLatin1String(field.references), field.key());
+    const int attached = table.attachedAt();
+    if (attached >= 0)
+        sql += QStringLiteral(", ") + attachedTitleSql(database, QStringLiteral("t"));
     // Tables without a place in the index are found by their title.
     const bool indexed = table.number > 0;
     const QString words = searchQuery(find);
@@ -49,6 +53,8 @@ void forEachRecord(Database& database, const RecordKind& kind, const QString& fi
         for (const FieldInfo& field : table.fields)
             if (field.type == FieldType::Reference)
                 row.names.insert(field.key(), rows.text(column++));
+        if (attached >= 0)
+            row.names.insert(table.fields[size_t(attached) + 1].key(), rows.text(column++));
         if (!indexed && !words.isEmpty()) {
             const QString title = u' ' + folded(rows.text(column));
             bool matches = true;
@@ -86,7 +92,7 @@ QString shownValue(const FieldInfo& field, const QVariant& stored, const QString
     case FieldType::Real:
         return shownNumber(stored.toDouble());
     case FieldType::TextList:
-        return writtenTitles(stored.toString().split(u' ', Qt::SkipEmptyParts));
+        return shownTextList(field, stored);
     default:
         return stored.toString();
     }
@@ -107,7 +113,7 @@ QJsonObject jsonOf(const TableInfo& table, const RecordRow& row) {
         else if (!stored.isNull())
             value = QJsonValue::fromVariant(stored);
         object.insert(field.key(), value);
-        if (field.type == FieldType::Reference) {
+        if (field.type == FieldType::Reference || (field.is(Attached) && field.type == FieldType::Integer)) {
             QString name = field.key();
             name.chop(3); // _id
             object.insert(name, stored.isNull() ? QJsonValue() : QJsonValue(row.names.value(field.key())));

@@ -2,11 +2,22 @@
 #include "app/people/person.h"
 
 #include "app/people/identifiers.h"
+#include "app/people/languages.h"
 #include "app/store/text.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace khue {
+
+namespace {
+
+Field<Person> languagesField() {
+    Field<Person> made = field("languages", QT_TRANSLATE_NOOP("khue::Field", "Languages"), &Person::languages);
+    made.info.choices = &spokenLanguages;
+    return made;
+}
+
+} // namespace
 
 template <> const Table<Person> TableOf<Person>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "person"), "full_name", "full_name"},
@@ -28,6 +39,9 @@ template <> const Table<Person> TableOf<Person>::value{
         field("department", QT_TRANSLATE_NOOP("khue::Field", "Department"), &Person::department, Searchable),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Position"), &Person::position),
         field("expertise", QT_TRANSLATE_NOOP("khue::Field", "Expertise"), &Person::expertise, Searchable),
+        languagesField(),
+        field("biography_vi", QT_TRANSLATE_NOOP("khue::Field", "Biography (Vietnamese)"), &Person::biography_vi, Long | Searchable),
+        field("biography_en", QT_TRANSLATE_NOOP("khue::Field", "Biography (English)"), &Person::biography_en, Long | Searchable),
         field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Person::notes, Long),
         field("full_name", QT_TRANSLATE_NOOP("khue::Field", "Full name"), &Person::full_name, Derived | Searchable),
         field("sort_vi", "", &Person::sort_vi, Derived | Internal),
@@ -67,6 +81,7 @@ void derivePerson(Person& person) {
     person.given_name = tidied(person.given_name);
     person.email = tidied(person.email);
     person.phone = tidied(person.phone);
+    person.languages.removeDuplicates();
     if (!person.orcid.isEmpty())
         person.orcid = canonicalOrcid(person.orcid);
     const bool western = person.name_order == NameOrder::Western;

@@ -34,7 +34,10 @@ struct Person {
     PartialDate birth_date;
     QString email, phone, orcid;
     Id<Institution> institution_id;
-    QString department, position, expertise;
+    QString department, position;
+    QString expertise;         ///< words, divided by commas; in either language
+    QStringList languages;     ///< ISO 639-1 codes of those spoken
+    QString biography_vi, biography_en;
     QString notes;
     QString full_name;         ///< in its own order, without titles
     QString sort_vi, sort_en;  ///< given, family, middle (Western order: family, given), by each alphabet

@@ -56,6 +56,32 @@ QString unsoundness(const QString& path) {
     return problem;
 }
 
+/// Rows that are attached to a record which is not there.
+void sweepAttached(Database& database, QStringList& problems) {
+    for (const TableInfo* table : database.tables()) {
+        const int place = table->attachedAt();
+        if (place < 0)
+            continue;
+        const QString tableField = table->fields[size_t(place)].key(), idField = table->fields[size_t(place) + 1].key();
+        QStringList names;
+        {
+            Statement rows = database.query(QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE %1 IS NOT NULL").arg(tableField, table->key()));
+            while (rows.next())
+                names.append(rows.text(0));
+        }
+        for (const QString& name : std::as_const(names)) {
+            const TableInfo* other = database.table(name);
+            Statement rows = database.query(
+                QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(table->key(), tableField) +
+                    (other ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 o WHERE o.id = %2)").arg(name, idField) : QString()),
+                name);
+            while (rows.next())
+                problems.append(text(QT_TRANSLATE_NOOP("khue::Backup", "%1 no. %2 belongs to a record of %3 that is missing."))
+                                    .arg(table->key(), rows.text(0), name));
+        }
+    }
+}
+
 void makePrivate(const QString& path) {
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
@@ -81,6 +107,7 @@ QStringList verifyDatabase(Database& database, Progress* progress) {
             problems.append(text(QT_TRANSLATE_NOOP("khue::Backup", "%1 no. %2 refers to a record of %3 that is missing."))
                                 .arg(rows.text(0), rows.text(1), rows.text(2)));
     }
+    sweepAttached(database, problems);
     step(0.4);
     const qint64 total = database.single(QStringLiteral("SELECT COUNT(*) FROM change")).toLongLong();
     Statement rows = database.query(QStringLiteral(

@@ -325,6 +325,7 @@ void Edit::remove(const TableInfo& table, qint64 id) {
                 update(*other, row, current, values);
             }
         }
+    removeAttached(table, id);
     m_database.query(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.key()), id).run();
     DifferenceWriter difference;
     difference.field("revision", revision);
@@ -334,6 +335,24 @@ void Edit::remove(const TableInfo& table, qint64 id) {
     record(table, id, "delete", difference.finished());
     if (table.number)
         reindex(m_database, table, id, searchText(table, before), {});
+}
+
+void Edit::removeAttached(const TableInfo& table, qint64 id) {
+    for (const TableInfo* other : m_database.tables()) {
+        const int place = other->attachedAt();
+        if (place < 0)
+            continue;
+        QList<qint64> attached;
+        {
+            Statement rows = m_database.query(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND %3 = ?")
+                                                  .arg(other->key(), other->fields[size_t(place)].key(), other->fields[size_t(place) + 1].key()),
+                                              table.key(), id);
+            while (rows.next())
+                attached.append(rows.integer(0));
+        }
+        for (const qint64 row : std::as_const(attached))
+            remove(*other, row);
+    }
 }
 
 void Edit::commit() {

@@ -67,8 +67,8 @@ public:
     qint64 insert(const TableInfo& table, const NewRow& row, qint64 id = 0, int revision = 1);
     /// Returns the new revision.
     int update(const TableInfo& table, qint64 id, int revision, const RowValues& values);
-    /// Removes the record and what belongs to it: every row that refers to it through a required or owning field;
-    /// where the field is not required, it is emptied.
+    /// Removes the record and what belongs to it: every row that refers to it through a required or owning field, and
+    /// what is attached to it (see AnyRecord); where the field is not required, it is emptied.
     void remove(const TableInfo& table, qint64 id);
 
     int changeCount() const { return m_changeCount; }
@@ -78,6 +78,7 @@ private:
     friend class History;
     Edit(Database& database, const char* kind, const QString& action, const QString& subject, qint64 target);
     void begin();
+    void removeAttached(const TableInfo& table, qint64 id);
     void record(const TableInfo& table, qint64 id, const char* action, const QByteArray& difference);
 
     Database& m_database;

@@ -34,6 +34,13 @@ int TableInfo::indexOf(QStringView field) const {
     return -1;
 }
 
+int TableInfo::attachedAt() const {
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].is(Attached))
+            return int(i);
+    return -1;
+}
+
 QString TableInfo::titleSql() const {
     return QString::fromUtf8(isVietnamese() ? titleVi : titleEn);
 }
@@ -93,6 +100,14 @@ QList<Problem> TableInfo::check(Database& database, qint64 id, const RowValues& 
                 problems.append({field.key(), text(QT_TRANSLATE_NOOP("khue::Rules", "The record in «%1» no longer exists."))
                                                   .arg(field.label())});
         }
+    }
+    if (const int place = attachedAt(); place >= 0) {
+        const QVariant& name = values[place];
+        const QVariant& record = values[place + 1];
+        const TableInfo* other = database.table(name.toString());
+        if (name.isNull() != record.isNull() ||
+            (!name.isNull() && (!other || !database.single(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(other->key()), record).isValid())))
+            problems.append({fields[size_t(place)].key(), text(QT_TRANSLATE_NOOP("khue::Rules", "The record to which it belongs does not exist."))});
     }
     return problems + ownRules(database, id, values);
 }

@@ -53,6 +53,10 @@ template <class E> E choiceFromCode(QStringView code) {
     return E{};
 }
 
+/// Any record of the programme: a pair of fields, the table's name and, just after it, an Id<AnyRecord>, both flagged
+/// Attached. The store checks the pair on save; what is attached so goes with its record.
+struct AnyRecord;
+
 /// What a field holds; decides how it is shown, edited and exported.
 enum class FieldType { Text, LongText, TextList, Integer, Real, Boolean, Date, PartialDate, Moment, Choice, Reference };
 
@@ -65,6 +69,7 @@ enum FieldFlag {
     Derived = 16,   ///< computed by the table from the others; never edited
     Internal = 32,  ///< for sorting and the like: in no list, form, export or history a user sees
     Owner = 64,     ///< one of several references of which one is set: the record goes with what it refers to
+    Attached = 128, ///< one of the two fields that name any record, see AnyRecord
 };
 
 /// What is known of a field without knowing its record's type.
@@ -96,6 +101,8 @@ struct TableInfo {
     QString key() const { return QString::fromLatin1(name); }
     QString label() const;
     int indexOf(QStringView field) const;
+    /// The place of the field that names the table of any record, whose id is in the field after it; -1: it has none.
+    int attachedAt() const;
     /// SQL for the record's title in the language now shown.
     QString titleSql() const;
 
@@ -186,6 +193,8 @@ template <class T> constexpr FieldType fieldTypeOf(int flags) {
         return FieldType::Choice;
     else if constexpr (std::is_same_v<T, QString>)
         return (flags & Long) ? FieldType::LongText : FieldType::Text;
+    else if constexpr (std::is_same_v<T, Id<AnyRecord>>)
+        return FieldType::Integer;
     else
         return FieldType::Reference;
 }
@@ -202,6 +211,10 @@ template <class R> inline constexpr const Table<R>& tableOf = TableOf<R>::value;
 /// The name of R's table, for references to it. Specialise it before the table, with
 /// `static constexpr const char* value` and `static constexpr int number` (see TableInfo::number).
 template <class R> struct TableName;
+template <> struct TableName<AnyRecord> {
+    static constexpr const char* value = nullptr;
+    static constexpr int number = 0;
+};
 
 template <class R> struct Field {
     FieldInfo info;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/attention.h"
 
+#include "app/attached/task.h"
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/governance/governance_needs.h"
@@ -8,6 +9,7 @@
 #include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
+#include "app/visits/visit_attention.h"
 #include "app/studies/study_work_notices.h"
 
 #include <QtCore/QCoreApplication>
@@ -145,6 +147,27 @@ void atRisk(Database& database, QList<Attention>& list) {
     }
 }
 
+void overdue(Database& database, QList<Attention>& list) {
+    for (const OverdueTask& task : overdueTasks(database, database.today())) {
+        QString what = task.record.isEmpty() ? task.title : text(QT_TRANSLATE_NOOP("khue::Attention", "%1: %2")).arg(task.record, task.title);
+        if (!task.owner.isEmpty())
+            what += QStringLiteral(" · ") + task.owner;
+        QList<Attention::About> about{{QStringLiteral("task"), task.task.value, task.title}};
+        if (task.about.id)
+            about.append({task.about.table, task.about.id, task.record});
+        list.append({QStringLiteral("overdue_task"), Severity::Warning, text(QT_TRANSLATE_NOOP("khue::Attention", "%1 (was due on %2)")).arg(what, shownDate(task.due_on)), about, {}});
+    }
+}
+
+void visits(Database& database, QList<Attention>& list) {
+    for (const VisitConcern& concern : visitConcerns(database, database.today())) {
+        QList<Attention::About> about{{QStringLiteral("visit"), concern.visit.value, concern.code}};
+        if (concern.session)
+            about.append({QStringLiteral("session"), concern.session, concern.sessionLabel});
+        list.append({QLatin1String(concern.kind), concern.severity, concern.text, about, {}});
+    }
+}
+
 } // namespace
 
 QString Attention::title() const {
@@ -154,6 +177,10 @@ QString Attention::title() const {
         {"free_seat", QT_TRANSLATE_NOOP("khue::Attention", "Free seat")},
         {"missing_scores", QT_TRANSLATE_NOOP("khue::Attention", "Scores missing")},
         {"at_risk", QT_TRANSLATE_NOOP("khue::Attention", "At risk")},
+        {"overdue_task", QT_TRANSLATE_NOOP("khue::Attention", "Overdue")},
+        {"visit_clash", QT_TRANSLATE_NOOP("khue::Attention", "Visit and teaching")},
+        {"visit_state", QT_TRANSLATE_NOOP("khue::Attention", "Visit not confirmed")},
+        {"visit_report", QT_TRANSLATE_NOOP("khue::Attention", "Report missing")},
         {"agreement_ends", QT_TRANSLATE_NOOP("khue::Attention", "Agreement ends")},
         {"committee_balance", QT_TRANSLATE_NOOP("khue::Attention", "Out of balance")},
         {"meeting_minutes", QT_TRANSLATE_NOOP("khue::Attention", "Minutes missing")},
@@ -186,6 +213,8 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     atRisk(database, list);
     missingScores(database, list);
     freeSeats(database, list);
+    visits(database, list);
+    overdue(database, list);
     for (const GovernanceNeed& need : governanceNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
     for (const StudyWorkNotice& notice : studyWorkNotices(database))

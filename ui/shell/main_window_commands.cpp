@@ -2,6 +2,7 @@
 // The window's commands: one list, from which come the menus and what the search field offers.
 #include "ui/shell/main_window.h"
 
+#include "app/attached/document_store.h"
 #include "app/programme.h"
 #include "app/store/backup.h"
 #include "app/store/history.h"
@@ -219,7 +220,11 @@ void MainWindow::askBackup() {
     const QString path = ask::saveFile(this, tr("Back up to"), QStringLiteral("backup"), name, tr("Khuê programme (*.khue *.sqlite)"));
     if (path.isEmpty())
         return;
-    runTask(tr("Backing up"), [path](Database& own, Progress& progress) { backUp(own, path, &progress); },
+    runTask(tr("Backing up"),
+            [path](Database& own, Progress& progress) {
+                backUp(own, path, &progress);
+                backUpDocuments(own, path, &progress);
+            },
             [this, path] { say(tr("Backed up to «%1».").arg(QDir::toNativeSeparators(path))); });
 }
 
@@ -247,6 +252,7 @@ void MainWindow::askRestore() {
         std::optional<Failure> trouble;
         try {
             aside = restoreBackup(backup, path, programmeTables());
+            restoreDocuments(backup, path);
         } catch (const Failure& failure) {
             trouble = failure;
         }

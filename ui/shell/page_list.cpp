@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "ui/attached/checklist_pages.h"
+#include "ui/attached/task_list.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/certificates/certificate_pages.h"
 #include "ui/courses/course_pages.h"
@@ -34,6 +36,7 @@ const std::vector<PageEntry>& pageList() {
     static const std::vector<PageEntry> pages{
         {"today", QT_TRANSLATE_NOOP("khue::PageList", "Today"), "sun", nullptr, make<TodayPage>, nullptr, attentionCount},
         {"calendar", QT_TRANSLATE_NOOP("khue::PageList", "Calendar"), "calendar", nullptr, make<CalendarPage>},
+        {"task", QT_TRANSLATE_NOOP("khue::PageList", "Tasks"), "checklist", nullptr, make<TaskListPage>, nullptr, overdueTaskCount},
         {"course_run", QT_TRANSLATE_NOOP("khue::PageList", "Courses"), "course", training, make<RunListPage>},
         {"course", QT_TRANSLATE_NOOP("khue::PageList", "Course catalogue"), "book", training, make<CourseListPage>},
         {"trainee", QT_TRANSLATE_NOOP("khue::PageList", "Trainees"), "people", training, make<TraineeListPage>},
@@ -46,6 +49,8 @@ const std::vector<PageEntry>& pageList() {
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
+        {"checklist_template", QT_TRANSLATE_NOOP("khue::PageList", "Checklists"), "checklist", directory, make<ChecklistListPage>},
+        {"checklist_template_record", nullptr, "checklist", nullptr, make<ChecklistPage>, "checklist_template"},
         {"course_run_record", nullptr, "course", nullptr, make<RunPage>, "course_run"},
         {"certificate_template_record", nullptr, "edit", nullptr, make<CertificateTemplatePage>, "certificate_template"},
         {"course_record", nullptr, "book", nullptr, make<CoursePage>, "course"},
@@ -77,6 +82,16 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
     if (table == QLatin1String("certificate")) {
         const qint64 run = database.single(QStringLiteral("SELECT e.course_run_id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id WHERE c.id = ?"), id).toLongLong();
         return run ? pageOf(database, QStringLiteral("course_run"), run) : PageTarget{QStringLiteral("certificate"), 0};
+    }
+    if (table == QLatin1String("checklist_item"))
+        return pageOf(database, QStringLiteral("checklist_template"),
+                      database.single(QStringLiteral("SELECT checklist_template_id FROM checklist_item WHERE id = ?"), id).toLongLong());
+    // What is attached to a record is shown there; reminders, in the list of tasks.
+    if (table == QLatin1String("task") || table == QLatin1String("document")) {
+        Statement row = database.query(QStringLiteral("SELECT record_table, record_id FROM %1 WHERE id = ?").arg(table), id);
+        if (row.next() && !row.isNull(1))
+            return pageOf(database, row.text(0), row.integer(1));
+        return table == QLatin1String("task") ? PageTarget{table, 0} : PageTarget{};
     }
     for (const PageEntry& entry : pageList())
         if (!entry.title && QString(table + QLatin1String("_record")) == QLatin1String(entry.name))

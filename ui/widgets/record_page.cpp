@@ -26,12 +26,13 @@ RecordPage::RecordPage(Workspace& workspace, const TableInfo& table, const char*
     m_columns = new QHBoxLayout(inside);
     m_columns->setContentsMargins(0, 0, 6, 0);
     m_columns->setSpacing(14);
-    auto* left = new QVBoxLayout;
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(14);
     auto* card = new Card;
     card->body()->addWidget(m_form);
-    left->addWidget(card);
-    left->addStretch();
-    m_columns->addLayout(left, 3);
+    m_left->addWidget(card);
+    m_left->addStretch();
+    m_columns->addLayout(m_left, 3);
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     setFocusProxy(m_form);
@@ -70,6 +71,10 @@ QVBoxLayout* RecordPage::side() {
         m_columns->addLayout(m_side, 2);
     }
     return m_side;
+}
+
+void RecordPage::addBelow(QWidget* card) {
+    m_left->insertWidget(m_left->count() - 1, card);
 }
 
 QString RecordPage::title() const {

@@ -28,6 +28,8 @@ protected:
     PageHeader* header() const { return m_header; }
     /// The column of cards beside the form; made when first asked for.
     QVBoxLayout* side();
+    /// Adds a card below the form.
+    void addBelow(QWidget* card);
     /// What a new record begins with.
     virtual RowValues newValues() const = 0;
     /// What the head says of a new record: «New trainee».
@@ -43,6 +45,7 @@ private:
     PageHeader* m_header;
     RecordForm* m_form;
     QHBoxLayout* m_columns;
+    QVBoxLayout* m_left;
     QVBoxLayout* m_side = nullptr;
     QPushButton* m_history;
     QPushButton* m_remove;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/shown_value.h"
 
-#include "app/people/titles.h"
+#include "app/people/languages.h"
 #include "app/store/language.h"
 #include "ui/widgets/fields.h"
 
@@ -12,6 +12,8 @@ namespace khue {
 QString shownValue(Database& database, const FieldInfo& field, const QVariant& stored) {
     if (stored.isNull() || stored.toString().isEmpty())
         return QStringLiteral("–");
+    if (const TableInfo* table = field.is(Attached) ? database.table(stored.toString()) : nullptr)
+        return table->label();
     switch (field.type) {
     case FieldType::Choice:
         return choiceTitle(*field.choices, stored.toString());
@@ -28,7 +30,7 @@ QString shownValue(Database& database, const FieldInfo& field, const QVariant& s
     case FieldType::Real:
         return shownNumber(stored.toDouble());
     case FieldType::TextList:
-        return writtenTitles(stored.toString().split(u' ', Qt::SkipEmptyParts));
+        return shownTextList(field, stored);
     case FieldType::Reference:
         if (const TableInfo* table = database.table(QString::fromLatin1(field.references))) {
             const QVariant title =

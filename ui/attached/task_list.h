@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/list_page.h"
+
+namespace khue {
+
+/// Every task of the programme, whatever record it belongs to, and the reminders that belong to none.
+class TaskListPage : public ListPage {
+    Q_OBJECT
+public:
+    explicit TaskListPage(Workspace& workspace);
+    QString title() const override;
+    /// Opens the form of a reminder; of a new one for 0.
+    void showPart(const QString& table, qint64 id) override;
+
+private:
+    ListSpecification specification() const;
+    void setDone(const QList<qint64>& ids);
+};
+
+/// How many tasks are overdue.
+int overdueTaskCount(Database& database);
+
+} // namespace khue
