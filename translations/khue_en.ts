@@ -2,856 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-        <name>khue::Attached</name>
-    <message>
-        <source>Give the checklist a name, in either language.</source>
-        <translation>Give the checklist a name, in either language.</translation>
-    </message>
-    <message>
-        <source>Say what is to be done, in either language.</source>
-        <translation>Say what is to be done, in either language.</translation>
-    </message>
-    <message>
-        <source>That is more than ten years away.</source>
-        <translation>That is more than ten years away.</translation>
-    </message>
-    <message>
-        <source>on the first day</source>
-        <translation>on the first day</translation>
-    </message>
-    <message>
-        <source>on the last day</source>
-        <translation>on the last day</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the start</source>
-        <translation>
-                <numerusform>%n day before the start</numerusform>
-                <numerusform>%n days before the start</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the end</source>
-        <translation>
-                <numerusform>%n day before the end</numerusform>
-                <numerusform>%n days before the end</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the start</source>
-        <translation>
-                <numerusform>%n day after the start</numerusform>
-                <numerusform>%n days after the start</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the end</source>
-        <translation>
-                <numerusform>%n day after the end</numerusform>
-                <numerusform>%n days after the end</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
-        <translation>That is not a SHA-256: 64 hexadecimal digits.</translation>
-    </message>
-    <message>
-        <source>A size cannot be negative.</source>
-        <translation>A size cannot be negative.</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>It cannot be done on a day to come.</source>
-        <translation>It cannot be done on a day to come.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChecklistListPage</name>
-    <message>
-        <source>No checklists yet</source>
-        <translation>No checklists yet</translation>
-    </message>
-    <message>
-        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
-        <translation>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</translation>
-    </message>
-    <message>
-        <source>New checklist</source>
-        <translation>New checklist</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>Checklists</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChecklistPage</name>
-    <message>
-        <source>Checklist item</source>
-        <translation>Checklist item</translation>
-    </message>
-    <message>
-        <source>New checklist</source>
-        <translation>New checklist</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>Add an item</translation>
-    </message>
-    <message>
-        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
-        <translation>No items yet. Each becomes a task, due so many days before or after the start or end.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Committee</name>
-    <message>
-        <source>%1: %2 (%3%)</source>
-        <translation>%1: %2 (%3%)</translation>
-    </message>
-    <message>
-        <source>not known: %1</source>
-        <translation>not known: %1</translation>
-    </message>
-    <message>
-        <source>No members yet.</source>
-        <translation>No members yet.</translation>
-    </message>
-    <message>
-        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
-        <translation>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</translation>
-    </message>
-    <message>
-        <source>In balance: no sector has more than %1% of the seats.</source>
-        <translation>In balance: no sector has more than %1% of the seats.</translation>
-    </message>
-    <message>
-        <source>The limit is a percentage from 34 to 100.</source>
-        <translation>The limit is a percentage from 34 to 100.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DocumentActions</name>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Attach a file</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
-        <translation>«%1» is a program; it is not started from here. Save a copy if you trust it.</translation>
-    </message>
-    <message>
-        <source>No program was found that opens «%1». Save a copy instead.</source>
-        <translation>No program was found that opens «%1». Save a copy instead.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>Saved as «%1».</source>
-        <translation>Saved as «%1».</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DocumentCard</name>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Drop files here, or choose them with +.</source>
-        <translation>Drop files here, or choose them with +.</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Attach a file</translation>
-    </message>
-    <message>
-        <source>More with «%1»</source>
-        <translation>More with «%1»</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Save a copy…</translation>
-    </message>
-    <message>
-        <source>Name, kind and note…</source>
-        <translation>Name, kind and note…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Documents</name>
-    <message>
-        <source>The folder «%1» cannot be made.</source>
-        <translation>The folder «%1» cannot be made.</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be read.</source>
-        <translation>«%1» cannot be read.</translation>
-    </message>
-    <message>
-        <source>The copy of «%1» cannot be written. Is the disk full?</source>
-        <translation>The copy of «%1» cannot be written. Is the disk full?</translation>
-    </message>
-    <message>
-        <source>The document «%1» cannot be copied.</source>
-        <translation>The document «%1» cannot be copied.</translation>
-    </message>
-    <message>
-        <source>The document «%1» is damaged.</source>
-        <translation>The document «%1» is damaged.</translation>
-    </message>
-    <message>
-        <source>«%1» is too large: %2, at most %3 is taken in.</source>
-        <translation>«%1» is too large: %2, at most %3 is taken in.</translation>
-    </message>
-    <message>
-        <source>«%1» is empty.</source>
-        <translation>«%1» is empty.</translation>
-    </message>
-    <message>
-        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
-        <translation>The file of «%1» is missing: it should be «%2». Look for it in a backup.</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be written. Choose another place.</source>
-        <translation>«%1» cannot be written. Choose another place.</translation>
-    </message>
-    <message>
-        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
-        <translation>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</translation>
-    </message>
-    <message>
-        <source>The file of document no. %1, «%2», is missing: %3</source>
-        <translation>The file of document no. %1, «%2», is missing: %3</translation>
-    </message>
-    <message>
-        <source>The file of document no. %1, «%2», is damaged: %3</source>
-        <translation>The file of document no. %1, «%2», is damaged: %3</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Governance</name>
-    <message>
-        <source>%1 ended on %2: renew it or close it</source>
-        <translation>%1 ended on %2: renew it or close it</translation>
-    </message>
-    <message>
-        <source>%1 ends today, and no renewal is being signed</source>
-        <translation>%1 ends today, and no renewal is being signed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
-        <translation>
-            <numerusform>%1 ends in %n day, on %2, and no renewal is being signed</numerusform>
-            <numerusform>%1 ends in %n days, on %2, and no renewal is being signed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) has no minutes yet</source>
-        <translation>%1 (%2) has no minutes yet</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Meeting</name>
-    <message>
-        <source>The committee has no members on that day.</source>
-        <translation>The committee has no members on that day.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
-        <translation>%1 of %2 members took part, %3 are needed: there is a quorum.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
-        <translation>%1 of %2 members took part, %3 are needed: there is no quorum.</translation>
-    </message>
-    <message>
-        <source>Not marked yet: %1.</source>
-        <translation>Not marked yet: %1.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RelatedRecords</name>
-    <message>
-        <source>Add…</source>
-        <translation>Add…</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Remove (Del)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Down (Alt+↓)</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Study</name>
-    <message>
-        <source>Give the study a title, in either language.</source>
-        <translation>Give the study a title, in either language.</translation>
-    </message>
-    <message>
-        <source>The study ends before it starts.</source>
-        <translation>The study ends before it starts.</translation>
-    </message>
-    <message>
-        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
-        <translation>The sample size cannot be negative; 0 means that it is not settled yet.</translation>
-    </message>
-    <message>
-        <source>Only a clinical trial has a phase.</source>
-        <translation>Only a clinical trial has a phase.</translation>
-    </message>
-    <message>
-        <source>This institution has that part in the study already.</source>
-        <translation>This institution has that part in the study already.</translation>
-    </message>
-    <message>
-        <source>Give the site an institution or a name.</source>
-        <translation>Give the site an institution or a name.</translation>
-    </message>
-    <message>
-        <source>The target cannot be negative.</source>
-        <translation>The target cannot be negative.</translation>
-    </message>
-    <message>
-        <source>The site closes before it opens.</source>
-        <translation>The site closes before it opens.</translation>
-    </message>
-    <message>
-        <source>Another site of this study has that number.</source>
-        <translation>Another site of this study has that number.</translation>
-    </message>
-    <message>
-        <source>An approval can only depend on one of the same study.</source>
-        <translation>An approval can only depend on one of the same study.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this step itself, directly or by others between them.</source>
-        <translation>«%1» depends on this step itself, directly or by others between them.</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
-        <translation>«%1» comes first, and it is not approved yet: it stands at «%2».</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it was only approved on %2.</source>
-        <translation>«%1» comes first, and it was only approved on %2.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
-        <translation>«%1» depends on this approval and is under way; withdraw that first.</translation>
-    </message>
-    <message>
-        <source>The day of submission is still to come.</source>
-        <translation>The day of submission is still to come.</translation>
-    </message>
-    <message>
-        <source>Say on which day that was decided.</source>
-        <translation>Say on which day that was decided.</translation>
-    </message>
-    <message>
-        <source>There is a day of the decision; say what was decided.</source>
-        <translation>There is a day of the decision; say what was decided.</translation>
-    </message>
-    <message>
-        <source>The day of the decision is still to come.</source>
-        <translation>The day of the decision is still to come.</translation>
-    </message>
-    <message>
-        <source>It was decided before it was submitted.</source>
-        <translation>It was decided before it was submitted.</translation>
-    </message>
-    <message>
-        <source>It expires before it was decided.</source>
-        <translation>It expires before it was decided.</translation>
-    </message>
-    <message>
-        <source>Say who decides, in either language.</source>
-        <translation>Say who decides, in either language.</translation>
-    </message>
-    <message>
-        <source>Write down the conditions.</source>
-        <translation>Write down the conditions.</translation>
-    </message>
-    <message>
-        <source>An approval cannot renew itself.</source>
-        <translation>An approval cannot renew itself.</translation>
-    </message>
-    <message>
-        <source>An approval can only renew one of the same study.</source>
-        <translation>An approval can only renew one of the same study.</translation>
-    </message>
-    <message>
-        <source>The days cannot be negative; 0 means that no limit is known.</source>
-        <translation>The days cannot be negative; 0 means that no limit is known.</translation>
-    </message>
-    <message>
-        <source>The validity cannot be negative; 0 means as the decision says.</source>
-        <translation>The validity cannot be negative; 0 means as the decision says.</translation>
-    </message>
-    <message>
-        <source>This kind has a time limit already.</source>
-        <translation>This kind has a time limit already.</translation>
-    </message>
-    <message>
-        <source>Waits for %1</source>
-        <translation>Waits for %1</translation>
-    </message>
-    <message>
-        <source>To be submitted</source>
-        <translation>To be submitted</translation>
-    </message>
-    <message>
-        <source>Submitted; decision due on %1</source>
-        <translation>Submitted; decision due on %1</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>Decision was due on %1</source>
-        <translation>Decision was due on %1</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>Expires today</source>
-        <translation>Expires today</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
-        <translation>
-            <numerusform>Expired %n day ago</numerusform>
-            <numerusform>Expired %n days ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Renewed</translation>
-    </message>
-    <message>
-        <source>«%1» is not approved, so there is nothing to renew.</source>
-        <translation>«%1» is not approved, so there is nothing to renew.</translation>
-    </message>
-    <message>
-        <source>«%1» has a renewal already.</source>
-        <translation>«%1» has a renewal already.</translation>
-    </message>
-    <message>
-        <source>Give the template a name, in either language.</source>
-        <translation>Give the template a name, in either language.</translation>
-    </message>
-    <message>
-        <source>A step can only depend on one of the same template.</source>
-        <translation>A step can only depend on one of the same template.</translation>
-    </message>
-    <message>
-        <source>The steps would wait for each other.</source>
-        <translation>The steps would wait for each other.</translation>
-    </message>
-    <message>
-        <source>Give the milestone a title, in either language.</source>
-        <translation>Give the milestone a title, in either language.</translation>
-    </message>
-    <message>
-        <source>The milestone ends before it starts.</source>
-        <translation>The milestone ends before it starts.</translation>
-    </message>
-    <message>
-        <source>It cannot be done on a day to come.</source>
-        <translation>It cannot be done on a day to come.</translation>
-    </message>
-    <message>
-        <source>It was done before it started.</source>
-        <translation>It was done before it started.</translation>
-    </message>
-    <message>
-        <source>The progress is a percentage from 0 to 100.</source>
-        <translation>The progress is a percentage from 0 to 100.</translation>
-    </message>
-    <message>
-        <source>A baseline has a start and an end.</source>
-        <translation>A baseline has a start and an end.</translation>
-    </message>
-    <message>
-        <source>The baseline ends before it starts.</source>
-        <translation>The baseline ends before it starts.</translation>
-    </message>
-    <message>
-        <source>It starts before «%1» ends (%2), on which it depends.</source>
-        <translation>It starts before «%1» ends (%2), on which it depends.</translation>
-    </message>
-    <message>
-        <source>A milestone cannot depend on itself.</source>
-        <translation>A milestone cannot depend on itself.</translation>
-    </message>
-    <message>
-        <source>A milestone can only depend on one of the same study.</source>
-        <translation>A milestone can only depend on one of the same study.</translation>
-    </message>
-    <message>
-        <source>It depends on that one already.</source>
-        <translation>It depends on that one already.</translation>
-    </message>
-    <message>
-        <source>The milestones would wait for each other.</source>
-        <translation>The milestones would wait for each other.</translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation>as planned</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than planned</source>
-        <translation>
-            <numerusform>%n day later than planned</numerusform>
-            <numerusform>%n days later than planned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier than planned</source>
-        <translation>
-            <numerusform>%n day earlier than planned</numerusform>
-            <numerusform>%n days earlier than planned</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>«%1» is not a number of %2; one looks like %3.</source>
-        <translation>«%1» is not a number of %2; one looks like %3.</translation>
-    </message>
-    <message>
-        <source>It fits %1.</source>
-        <translation>It fits %1.</translation>
-    </message>
-    <message>
-        <source>A study cannot have been registered on a day to come.</source>
-        <translation>A study cannot have been registered on a day to come.</translation>
-    </message>
-    <message>
-        <source>Something is written for this item already.</source>
-        <translation>Something is written for this item already.</translation>
-    </message>
-    <message>
-        <source>Pending: nobody is enrolled yet</source>
-        <translation>Pending: nobody is enrolled yet</translation>
-    </message>
-    <message>
-        <source>Recruiting</source>
-        <translation>Recruiting</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>Complete: nobody is enrolled any more</source>
-        <translation>Complete: nobody is enrolled any more</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Terminated</translation>
-    </message>
-    <message>
-        <source>%1: approved on %2</source>
-        <translation>%1: approved on %2</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyListPage</name>
-    <message>
-        <source>No joint studies yet</source>
-        <translation>No joint studies yet</translation>
-    </message>
-    <message>
-        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
-        <translation>A study keeps its approvals, milestones, people, recruitment and outputs together.</translation>
-    </message>
-    <message>
-        <source>New study</source>
-        <translation>New study</translation>
-    </message>
-    <message>
-        <source>State…</source>
-        <translation>State…</translation>
-    </message>
-    <message>
-        <source>Joint studies</source>
-        <translation>Joint studies</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n study(ies) will be:</source>
-        <translation>
-            <numerusform>%n study will be:</numerusform>
-            <numerusform>%n studies will be:</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyPage</name>
-    <message>
-        <source>New study</source>
-        <translation>New study</translation>
-    </message>
-    <message>
-        <source>Undo «%1»</source>
-        <translation>Undo «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskCard</name>
-    <message>
-        <source>Done %1</source>
-        <translation>Done %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Due today</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due in %n day(s)</source>
-        <translation>
-                <numerusform>Due in %n day</numerusform>
-                <numerusform>Due in %n days</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Due %1</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Add a task</source>
-        <translation>Add a task</translation>
-    </message>
-    <message>
-        <source>Add the tasks of a checklist</source>
-        <translation>Add the tasks of a checklist</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
-        <translation>Nothing to do yet. Add the tasks of a checklist, or one with +.</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet.</source>
-        <translation>Nothing to do yet.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 of %2 done</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Attach a file</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Attach a file…</translation>
-    </message>
-    <message>
-        <source>Edit the checklists…</source>
-        <translation>Edit the checklists…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) added.</source>
-        <translation>
-                <numerusform>%n task added.</numerusform>
-                <numerusform>%n tasks added.</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>All its tasks are here already.</source>
-        <translation>All its tasks are here already.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskDialog</name>
-    <message>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskListPage</name>
-    <message>
-        <source>No tasks yet</source>
-        <translation>No tasks yet</translation>
-    </message>
-    <message>
-        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
-        <translation>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</translation>
-    </message>
-    <message>
-        <source>New reminder</source>
-        <translation>New reminder</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Go to the record</source>
-        <translation>Go to the record</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-                <numerusform>%n task</numerusform>
-                <numerusform>%n tasks</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>To do</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>To be done</source>
-        <translation>To be done</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>Due within a week</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
+    <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>&amp;Select All</translation>
@@ -864,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>Step &amp;down</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Look in:</translation>
@@ -925,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 already exists.
 Do you want to replace it?</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
+</context>
+<context>
+    <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -948,9 +99,9 @@ Do you want to replace it?</translation>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
+</context>
+<context>
+    <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -979,9 +130,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
+</context>
+<context>
+    <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Show Details...</translation>
@@ -990,9 +141,9 @@ Do you want to replace it?</translation>
         <source>Hide Details...</source>
         <translation>Hide Details...</translation>
     </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
+</context>
+<context>
+    <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -1021,9 +172,9 @@ Do you want to replace it?</translation>
         <source>&amp;No</source>
         <translation>&amp;No</translation>
     </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -1052,9 +203,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
+</context>
+<context>
+    <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Import of %1</translation>
@@ -1171,9 +322,17 @@ Do you want to replace it?</translation>
         <source>Document added: %1</source>
         <translation>Document added: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
+    <message>
+        <source>Ready results framework added</source>
+        <translation>Ready results framework added</translation>
+    </message>
+    <message>
+        <source>Recruitment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -1186,9 +345,84 @@ Do you want to replace it?</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
+</context>
+<context>
+    <name>khue::Attached</name>
+    <message>
+        <source>Give the checklist a name, in either language.</source>
+        <translation>Give the checklist a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, in either language.</source>
+        <translation>Say what is to be done, in either language.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translation>That is more than ten years away.</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>on the first day</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>on the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+            <numerusform>%n day before the start</numerusform>
+            <numerusform>%n days before the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end</source>
+        <translation>
+            <numerusform>%n day before the end</numerusform>
+            <numerusform>%n days before the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+            <numerusform>%n day after the start</numerusform>
+            <numerusform>%n days after the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end</source>
+        <translation>
+            <numerusform>%n day after the end</numerusform>
+            <numerusform>%n days after the end</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
+        <translation>That is not a SHA-256: 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>A size cannot be negative.</source>
+        <translation>A size cannot be negative.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>It cannot be done on a day to come.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Mark all who are not marked as present</translation>
@@ -1266,9 +500,9 @@ Do you want to replace it?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>On course</translation>
@@ -1321,9 +555,9 @@ Do you want to replace it?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>%1 of all %2 sessions are required (%3%)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
+</context>
+<context>
+    <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
@@ -1409,9 +643,41 @@ Do you want to replace it?</translation>
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
+    <message>
+        <source>Visit and teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overspent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>Every %1</translation>
@@ -1420,9 +686,9 @@ Do you want to replace it?</translation>
         <source>until %1</source>
         <translation>until %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Times blocked for the trainees</translation>
@@ -1483,9 +749,9 @@ Do you want to replace it?</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Whole days</translation>
@@ -1518,9 +784,9 @@ Do you want to replace it?</translation>
         <source>Give the first day.</source>
         <translation>Give the first day.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
+</context>
+<context>
+    <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>The file is empty or missing.</translation>
@@ -1573,9 +839,9 @@ Do you want to replace it?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 no. %2 belongs to a record of %3 that is missing.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
+</context>
+<context>
+    <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Online</translation>
@@ -1596,9 +862,9 @@ Do you want to replace it?</translation>
         <source>%1 lunar</source>
         <translation>%1 lunar</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Today, %1</translation>
@@ -1611,9 +877,9 @@ Do you want to replace it?</translation>
         <source>Clash</source>
         <translation>Clash</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Moved and saved, but it does not fit everywhere</translation>
@@ -1652,9 +918,9 @@ Do you want to replace it?</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
+</context>
+<context>
+    <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Online or no room</translation>
@@ -1683,9 +949,9 @@ Do you want to replace it?</translation>
         <source>HCMC</source>
         <translation>HCMC</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Save as a calendar file</translation>
@@ -1705,9 +971,9 @@ Do you want to replace it?</translation>
             <numerusform>%n sessions written to «%1».</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>the holiday lasts longer than a month.</translation>
@@ -1892,9 +1158,9 @@ Do you want to replace it?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>the rules of this time zone cannot be understood.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Course run</translation>
@@ -1923,16 +1189,16 @@ Do you want to replace it?</translation>
         <source>All</source>
         <translation>All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Import a calendar file</translation>
@@ -1969,9 +1235,9 @@ Do you want to replace it?</translation>
         <source>Whose holidays are these?</source>
         <translation>Whose holidays are these?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 more</translation>
@@ -1980,9 +1246,9 @@ Do you want to replace it?</translation>
         <source>Week %1</source>
         <translation>Week %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
@@ -2174,9 +1440,9 @@ Do you want to replace it?</translation>
         <source>Show this day</source>
         <translation>Show this day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · as of %1</translation>
@@ -2189,9 +1455,9 @@ Do you want to replace it?</translation>
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>Print the calendar</translation>
@@ -2239,9 +1505,9 @@ Do you want to replace it?</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Without a time</translation>
@@ -2266,9 +1532,9 @@ Do you want to replace it?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
+</context>
+<context>
+    <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
@@ -2277,16 +1543,16 @@ Do you want to replace it?</translation>
         <source>Within office hours in both places</source>
         <translation>Within office hours in both places</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
+</context>
+<context>
+    <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
+</context>
+<context>
+    <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>The validity cannot end before the day of issue.</translation>
@@ -2295,9 +1561,9 @@ Do you want to replace it?</translation>
         <source>The register has to say why.</source>
         <translation>The register has to say why.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Signing key</translation>
@@ -2361,9 +1627,9 @@ Do you want to replace it?</translation>
             <numerusform>%n certificates reissued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Verify certificates</translation>
@@ -2412,9 +1678,9 @@ Course: %3
 Issued on: %4
 Key: %5</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
@@ -2451,9 +1717,9 @@ Key: %5</translation>
         <source>Course run</source>
         <translation>Course run</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
@@ -2474,9 +1740,9 @@ Key: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
@@ -2489,9 +1755,9 @@ Key: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>The template «%1» cannot be printed yet:</translation>
@@ -2508,9 +1774,9 @@ Key: %5</translation>
         <source>Certificates: %1</source>
         <translation>Certificates: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>A certificate needs a title.</translation>
@@ -2519,9 +1785,9 @@ Key: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>No templates yet</translation>
@@ -2542,9 +1808,9 @@ Key: %5</translation>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>New template</translation>
@@ -2573,9 +1839,9 @@ Key: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>«%1» can be chosen as a logo or seal now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
+</context>
+<context>
+    <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>The certificate is genuine: the signature is right.</translation>
@@ -2612,9 +1878,112 @@ Key: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>But its validity ended on %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
+</context>
+<context>
+    <name>khue::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
+        <translation>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Kind of record to start from</source>
+        <translation>Kind of record to start from</translation>
+    </message>
+    <message>
+        <source>Record to start from</source>
+        <translation>Record to start from</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
+        <translation>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</translation>
+    </message>
+    <message>
+        <source>Choose where to start</source>
+        <translation>Choose where to start</translation>
+    </message>
+    <message>
+        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
+        <translation>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChainView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChecklistListPage</name>
+    <message>
+        <source>No checklists yet</source>
+        <translation>No checklists yet</translation>
+    </message>
+    <message>
+        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
+        <translation>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChecklistPage</name>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
+        <translation>No items yet. Each becomes a task, due so many days before or after the start or end.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Planned</translation>
@@ -3567,9 +2936,561 @@ Key: %5</translation>
         <source>Action</source>
         <translation>Action</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
+    <message>
+        <source>People of the chain</source>
+        <translation>People of the chain</translation>
+    </message>
+    <message>
+        <source>Certificates earned</source>
+        <translation>Certificates earned</translation>
+    </message>
+    <message>
+        <source>Roles in studies</source>
+        <translation>Roles in studies</translation>
+    </message>
+    <message>
+        <source>Outputs of studies</source>
+        <translation>Outputs of studies</translation>
+    </message>
+    <message>
+        <source>Indicators that count it</source>
+        <translation>Indicators that count it</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institutional</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Each year by itself</source>
+        <translation>Each year by itself</translation>
+    </message>
+    <message>
+        <source>Adding up from the beginning</source>
+        <translation>Adding up from the beginning</translation>
+    </message>
+    <message>
+        <source>The higher the better</source>
+        <translation>The higher the better</translation>
+    </message>
+    <message>
+        <source>The lower the better</source>
+        <translation>The lower the better</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Expert exchange</source>
+        <translation>Expert exchange</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Governance and translation</source>
+        <translation>Governance and translation</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Physician</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Pharmacist</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Other profession</source>
+        <translation>Other profession</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Profession not stated</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>No target</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>No value yet</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Target reached</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>A little behind</source>
+        <translation>A little behind</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">Submitted</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cites, rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the data of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished">Replaces</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conceptualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data curation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">Resources</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing – original draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing – review &amp; editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants&apos; costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished">Equipment</translation>
+    </message>
+    <message>
+        <source>Laboratory tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication and dissemination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overheads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigational product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study visits and assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting of serious adverse events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolving data queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence with ethics committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistical analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision of the site&apos;s team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Viet Nam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Oxford</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception or ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Lecturer twice</translation>
@@ -3725,9 +3646,9 @@ Key: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 has offered other times</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -3735,9 +3656,9 @@ Key: %5</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
+</context>
+<context>
+    <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Name one file.</translation>
@@ -3765,10 +3686,6 @@ Key: %5</translation>
     <message>
         <source>Puts a backup in the place of the database; the present file is kept aside.</source>
         <translation>Puts a backup in the place of the database; the present file is kept aside.</translation>
-    </message>
-    <message>
-        <source>Checks the file, the references and the chain of the history.</source>
-        <translation>Checks the file, the references and the chain of the history.</translation>
     </message>
     <message>
         <source>check takes no file; name the database with --db.</source>
@@ -4340,9 +4257,74 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Checks the file, the references, the documents and the chain of the history.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
+    <message>
+        <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
+        <translation>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</translation>
+    </message>
+    <message>
+        <source>The values of «%1» are entered by hand; no records stand behind them.</source>
+        <translation>The values of «%1» are entered by hand; no records stand behind them.</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet; --measures shows the figures that need none.</source>
+        <translation>The programme has no indicators yet; --measures shows the figures that need none.</translation>
+    </message>
+    <message>
+        <source>indicators takes options only; the records behind a figure are asked for with --records CODE.</source>
+        <translation>indicators takes options only; the records behind a figure are asked for with --records CODE.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» is not a year.</translation>
+    </message>
+    <message>
+        <source>Tells the indicators of a year against their targets, and the records behind each figure.</source>
+        <translation>Tells the indicators of a year against their targets, and the records behind each figure.</translation>
+    </message>
+    <message>
+        <source>Without --year, of this year. --measures tells every figure that can be computed, whether an indicator uses it or not.
+--records lists the records behind the figure of an indicator or measure: their number, sum or mean is the figure. --json prints
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} or
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</source>
+        <translation>Without --year, of this year. --measures tells every figure that can be computed, whether an indicator uses it or not.
+--records lists the records behind the figure of an indicator or measure: their number, sum or mean is the figure. --json prints
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} or
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Committee</name>
+    <message>
+        <source>%1: %2 (%3%)</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>not known: %1</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>No members yet.</translation>
+    </message>
+    <message>
+        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
+        <translation>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</translation>
+    </message>
+    <message>
+        <source>In balance: no sector has more than %1% of the seats.</source>
+        <translation>In balance: no sector has more than %1% of the seats.</translation>
+    </message>
+    <message>
+        <source>The limit is a percentage from 34 to 100.</source>
+        <translation>The limit is a percentage from 34 to 100.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Somebody removed this record while you were changing it.</translation>
@@ -4379,9 +4361,56 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Keep mine</source>
         <translation>Keep mine</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
+</context>
+<context>
+    <name>khue::CostCard</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Cost</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overspent by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan above the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No costs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -4450,9 +4479,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>United States</source>
         <translation>United States</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>No courses yet</translation>
@@ -4485,9 +4514,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Without credit</source>
         <translation>Without credit</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
+</context>
+<context>
+    <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>New course</translation>
@@ -4520,9 +4549,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>None: anybody may begin with this course.</source>
         <translation>None: anybody may begin with this course.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
+</context>
+<context>
+    <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Say of what: an article, a day, a period.</translation>
@@ -4539,9 +4568,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Credit cannot be earned on a day to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
+</context>
+<context>
+    <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
@@ -4593,16 +4622,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
+</context>
+<context>
+    <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» is larger than can be planned.</translation>
@@ -4735,9 +4764,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>the period</source>
         <translation>the period</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
+</context>
+<context>
+    <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>The database «%1» cannot be made here. Choose another folder.</translation>
@@ -4770,9 +4799,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
+</context>
+<context>
+    <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
@@ -4797,9 +4826,126 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
+</context>
+<context>
+    <name>khue::DocumentActions</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>«%1» is a program; it is not started from here. Save a copy if you trust it.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens «%1». Save a copy instead.</source>
+        <translation>No program was found that opens «%1». Save a copy instead.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Saved as «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DocumentCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them with +.</source>
+        <translation>Drop files here, or choose them with +.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>More with «%1»</source>
+        <translation>More with «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Name, kind and note…</source>
+        <translation>Name, kind and note…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Documents</name>
+    <message>
+        <source>The folder «%1» cannot be made.</source>
+        <translation>The folder «%1» cannot be made.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>«%1» cannot be read.</translation>
+    </message>
+    <message>
+        <source>The copy of «%1» cannot be written. Is the disk full?</source>
+        <translation>The copy of «%1» cannot be written. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The document «%1» cannot be copied.</source>
+        <translation>The document «%1» cannot be copied.</translation>
+    </message>
+    <message>
+        <source>The document «%1» is damaged.</source>
+        <translation>The document «%1» is damaged.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large: %2, at most %3 is taken in.</source>
+        <translation>«%1» is too large: %2, at most %3 is taken in.</translation>
+    </message>
+    <message>
+        <source>«%1» is empty.</source>
+        <translation>«%1» is empty.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
+        <translation>The file of «%1» is missing: it should be «%2». Look for it in a backup.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>«%1» cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is missing: %3</source>
+        <translation>The file of document no. %1, «%2», is missing: %3</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is damaged: %3</source>
+        <translation>The file of document no. %1, «%2», is damaged: %3</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>The workbook is imported</translation>
@@ -4860,9 +5006,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Total</source>
         <translation>Total</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
+</context>
+<context>
+    <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
@@ -4879,9 +5025,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The database was opened for reading only.</source>
         <translation>The database was opened for reading only.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
+</context>
+<context>
+    <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Has withdrawn from the course.</translation>
@@ -4902,9 +5048,156 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The course has no title.</source>
         <translation>The course has no title.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
+</context>
+<context>
+    <name>khue::ExpertDialog</name>
+    <message>
+        <source>Find a lecturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertPage</name>
+    <message>
+        <source>Find an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertPanel</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation type="unfinished">Oxford</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation type="unfinished">Viet Nam</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation type="unfinished">Expertise</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics, trial design, đạo đức…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecturer(s), the best first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertSearch</name>
+    <message>
+        <source>expertise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has taught: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the biography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands against the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free on %1 of %2 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) only if need be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visit %1 then (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>teaches %n session(s) then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the last 12 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>«%1» cannot be written. Choose another place.</translation>
@@ -4913,16 +5206,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
+</context>
+<context>
+    <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
+</context>
+<context>
+    <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -5931,9 +6224,329 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>From the checklist</source>
         <translation>From the checklist</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
+    <message>
+        <source>Definition (Vietnamese)</source>
+        <translation>Definition (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Definition (English)</source>
+        <translation>Definition (English)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Source of the value</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Only these records</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Year of the baseline</translation>
+    </message>
+    <message>
+        <source>Place within its level</source>
+        <translation>Place within its level</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Year or day</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biography (Vietnamese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biography (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal, repository or publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published or in effect on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if not in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corresponding author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation type="unfinished">Not eligible</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished">Funder</translation>
+    </message>
+    <message>
+        <source>Funder, if not in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by (principal investigator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why delegated without the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>Required of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses that count (codes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose (Vietnamese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (Vietnamese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Planned</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate into the visit&apos;s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -5942,9 +6555,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Save</source>
         <translation>Save</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
+</context>
+<context>
+    <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Trainees</translation>
@@ -6153,9 +6766,205 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Session %1</source>
         <translation>Session %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::History</name>
+</context>
+<context>
+    <name>khue::FigureDetails</name>
+    <message>
+        <source>Choose a figure above to see what stands behind it</source>
+        <translation>Choose a figure above to see what stands behind it</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>By: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 of %2 records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+                <numerusform>%n record behind the figure</numerusform>
+                <numerusform>%n records behind the figure</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) entered by hand</source>
+        <translation>
+                <numerusform>%n value entered by hand</numerusform>
+                <numerusform>%n values entered by hand</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export the records behind the figure</source>
+        <translation>Export the records behind the figure</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+                <numerusform>%n row exported.</numerusform>
+                <numerusform>%n rows exported.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record (Enter)</source>
+        <translation>Opens the chosen record (Enter)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Chart of the figure</source>
+        <translation>Chart of the figure</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Records behind the figure</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureRecordsModel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Does not</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>About it</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In the share</source>
+        <translation>In the share</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureTableModel</name>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Baseline of %1</translation>
+    </message>
+    <message>
+        <source>Shows the records behind the figure</source>
+        <translation>Shows the records behind the figure</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Last years</source>
+        <translation>Last years</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Governance</name>
+    <message>
+        <source>%1 ended on %2: renew it or close it</source>
+        <translation>%1 ended on %2: renew it or close it</translation>
+    </message>
+    <message>
+        <source>%1 ends today, and no renewal is being signed</source>
+        <translation>%1 ends today, and no renewal is being signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
+        <translation>
+            <numerusform>%1 ends in %n day, on %2, and no renewal is being signed</numerusform>
+            <numerusform>%1 ends in %n days, on %2, and no renewal is being signed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no minutes yet</source>
+        <translation>%1 (%2) has no minutes yet</translation>
+    </message>
+</context>
+<context>
+    <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
@@ -6172,9 +6981,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>This program does not know the records of «%1»; update it.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -6209,9 +7018,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
+</context>
+<context>
+    <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -6228,9 +7037,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>… and more</source>
         <translation>… and more</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
+</context>
+<context>
+    <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -6239,16 +7048,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>England</source>
         <translation>England</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>New day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>No days of this year yet</translation>
@@ -6343,9 +7152,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>All that the rules propose is there already.</source>
         <translation>All that the rules propose is there already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
+</context>
+<context>
+    <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>refused</translation>
@@ -6470,9 +7279,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Taken as %1, of whom the row says nothing new.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -6617,9 +7426,572 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>no rows</source>
         <translation>no rows</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
+</context>
+<context>
+    <name>khue::IndicatorPage</name>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Entered by hand, with evidence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>No targets yet: what is to be reached in which year?</source>
+        <translation>No targets yet: what is to be reached in which year?</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Values entered by hand</translation>
+    </message>
+    <message>
+        <source>No values yet. Each says where it comes from.</source>
+        <translation>No values yet. Each says where it comes from.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>Records behind it</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Back to the outputs, roles and people that it counts</source>
+        <translation>Back to the outputs, roles and people that it counts</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Value and target over the years</source>
+        <translation>Value and target over the years</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>no value yet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>%1: %2 of %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, no target</source>
+        <translation>%1: %2 %3, no target</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Indicators</name>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Expert visits done</source>
+        <translation>Expert visits done</translation>
+    </message>
+    <message>
+        <source>Visits in both directions that ended in the period.</source>
+        <translation>Visits in both directions that ended in the period.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>Sessions taught by lecturers from abroad</source>
+        <translation>Sessions taught by lecturers from abroad</translation>
+    </message>
+    <message>
+        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
+        <translation>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Field of health</source>
+        <translation>Field of health</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by Vietnamese institutions</source>
+        <translation>Priorities proposed by Vietnamese institutions</translation>
+    </message>
+    <message>
+        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
+        <translation>Research priorities that institutions in Viet Nam proposed in the period.</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>priorities</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies</source>
+        <translation>Vietnamese priorities that became studies</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
+        <translation>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</translation>
+    </message>
+    <message>
+        <source>Common agreements signed</source>
+        <translation>Common agreements signed</translation>
+    </message>
+    <message>
+        <source>Agreements between institutions that were signed in the period and came into force.</source>
+        <translation>Agreements between institutions that were signed in the period and came into force.</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>Committee meetings held</source>
+        <translation>Committee meetings held</translation>
+    </message>
+    <message>
+        <source>Meetings of committees and working groups that were held in the period.</source>
+        <translation>Meetings of committees and working groups that were held in the period.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Decisions taken</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings that were held in the period.</source>
+        <translation>Decisions of meetings that were held in the period.</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>Workshops and events held</source>
+        <translation>Workshops and events held</translation>
+    </message>
+    <message>
+        <source>Events that began in the period and were held.</source>
+        <translation>Events that began in the period and were held.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>Participants of workshops and events</source>
+        <translation>Participants of workshops and events</translation>
+    </message>
+    <message>
+        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
+        <translation>Who attended an event that was held in the period; who attended two counts twice.</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>%1 is not a year from %2 to %3.</source>
+        <translation>%1 is not a year from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>There is no measure «%1».</source>
+        <translation>There is no measure «%1».</translation>
+    </message>
+    <message>
+        <source>Values entered by hand have no records to choose from.</source>
+        <translation>Values entered by hand have no records to choose from.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a group of this measure&apos;s records.</source>
+        <translation>«%1» is not a group of this measure&apos;s records.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
+        <translation>
+                <numerusform>The value entered by hand is kept, but the measure&apos;s are shown.</numerusform>
+                <numerusform>The %n values entered by hand are kept, but the measure&apos;s are shown.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Give the indicator a name, in either language.</source>
+        <translation>Give the indicator a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Say of which year the baseline is.</source>
+        <translation>Say of which year the baseline is.</translation>
+    </message>
+    <message>
+        <source>There is a target of %1 already; change that one.</source>
+        <translation>There is a target of %1 already; change that one.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
+        <translation>This indicator is computed («%1»); a value by hand would never be seen.</translation>
+    </message>
+    <message>
+        <source>A value cannot be measured on a day to come.</source>
+        <translation>A value cannot be measured on a day to come.</translation>
+    </message>
+    <message>
+        <source>There is a value of that time already; change that one.</source>
+        <translation>There is a value of that time already; change that one.</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from, so that others can check it.</source>
+        <translation>Say where the figure comes from, so that others can check it.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Joint grants won</source>
+        <translation>Joint grants won</translation>
+    </message>
+    <message>
+        <source>Grants to studies that began in the period.</source>
+        <translation>Grants to studies that began in the period.</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>grants</translation>
+    </message>
+    <message>
+        <source>Trainees with a role in a study</source>
+        <translation>Trainees with a role in a study</translation>
+    </message>
+    <message>
+        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
+        <translation>People who completed a course and have a role in a study after it; the day is that on which both were true first.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Articles and other publications of studies that came out in the period.</source>
+        <translation>Articles and other publications of studies that came out in the period.</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>Papers with a Vietnamese first or last author</source>
+        <translation>Papers with a Vietnamese first or last author</translation>
+    </message>
+    <message>
+        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
+        <translation>Publications of the period whose first or last author works at an institution in Viet Nam.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results</source>
+        <translation>Guidelines and policies that cite results</translation>
+    </message>
+    <message>
+        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
+        <translation>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Changes in practice</translation>
+    </message>
+    <message>
+        <source>Changes in what a hospital does that took effect in the period.</source>
+        <translation>Changes in what a hospital does that took effect in the period.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>Joint studies started</source>
+        <translation>Joint studies started</translation>
+    </message>
+    <message>
+        <source>Studies that began in the period and are past the stage of a proposal.</source>
+        <translation>Studies that began in the period and are past the stage of a proposal.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>studies</translation>
+    </message>
+    <message>
+        <source>Protocols submitted for approval</source>
+        <translation>Protocols submitted for approval</translation>
+    </message>
+    <message>
+        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
+        <translation>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>submissions</translation>
+    </message>
+    <message>
+        <source>Approvals obtained</source>
+        <translation>Approvals obtained</translation>
+    </message>
+    <message>
+        <source>Decisions in the period that approve, with or without conditions.</source>
+        <translation>Decisions in the period that approve, with or without conditions.</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>approvals</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Different people who completed a course run that ended in the period, each counted once.</source>
+        <translation>Different people who completed a course run that ended in the period, each counted once.</translation>
+    </message>
+    <message>
+        <source>Enrolments completed</source>
+        <translation>Enrolments completed</translation>
+    </message>
+    <message>
+        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
+        <translation>Places in course runs that ended in the period and were completed; who completed two counts twice.</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>enrolments</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
+        <translation>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain</source>
+        <translation>Mean normalised gain</translation>
+    </message>
+    <message>
+        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
+        <translation>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>of 1</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Certificates issued</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
+        <translation>Certificates issued in the period that are in force: neither revoked nor replaced.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>CME credit hours certified</source>
+        <translation>CME credit hours certified</translation>
+    </message>
+    <message>
+        <source>The credit hours on certificates issued in the period that are in force.</source>
+        <translation>The credit hours on certificates issued in the period that are in force.</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>credit hours</translation>
+    </message>
+    <message>
+        <source>Course runs held</source>
+        <translation>Course runs held</translation>
+    </message>
+    <message>
+        <source>Finished course runs that ended in the period.</source>
+        <translation>Finished course runs that ended in the period.</translation>
+    </message>
+    <message>
+        <source>course runs</source>
+        <translation>course runs</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers</source>
+        <translation>Trainees who became trainers</translation>
+    </message>
+    <message>
+        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
+        <translation>People who completed a course and taught their first confirmed session after it in the period, each counted once.</translation>
+    </message>
+    <message>
+        <source>No evidence given</source>
+        <translation>No evidence given</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Not in use</translation>
+    </message>
+</context>
+<context>
+    <name>khue::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) added.</source>
+        <translation>
+                <numerusform>%n indicator added.</numerusform>
+                <numerusform>%n indicators added.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
+        <translation>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation>Results framework</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Which figures</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Add the ready framework</source>
+        <translation>Add the ready framework</translation>
+    </message>
+    <message>
+        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
+        <translation>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Indicator report…</source>
+        <translation>Indicator report…</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership…</source>
+        <translation>Annual report of the partnership…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>No indicators yet</translation>
+    </message>
+    <message>
+        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
+        <translation>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>No institutions yet</translation>
@@ -6652,9 +8024,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>People</source>
         <translation>People</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>New institution</translation>
@@ -6674,9 +8046,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
+</context>
+<context>
+    <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
@@ -6717,9 +8089,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Issue certificates</translation>
@@ -6759,9 +8131,47 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>%n certificates issued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
+</context>
+<context>
+    <name>khue::ItineraryCard</name>
+    <message>
+        <source>Itinerary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the visit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished">online</translation>
+    </message>
+    <message>
+        <source>Session, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Session</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::LanguagesField</name>
+    <message>
+        <source>Choose languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Add a lecturer</translation>
@@ -6770,9 +8180,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Take this lecturer off the session</source>
         <translation>Take this lecturer off the session</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
+</context>
+<context>
+    <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -6811,16 +8221,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
+</context>
+<context>
+    <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>The work could not be finished.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
+</context>
+<context>
+    <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>You have typed something that is not saved yet.</translation>
@@ -7049,9 +8459,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
+</context>
+<context>
+    <name>khue::Meeting</name>
+    <message>
+        <source>The committee has no members on that day.</source>
+        <translation>The committee has no members on that day.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
+        <translation>%1 of %2 members took part, %3 are needed: there is a quorum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
+        <translation>%1 of %2 members took part, %3 are needed: there is no quorum.</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>Not marked yet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Mend</translation>
@@ -7068,9 +8497,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Nothing is free within two weeks; open the session to decide</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
@@ -7091,9 +8520,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
+</context>
+<context>
+    <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
@@ -7101,9 +8530,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n things need somebody</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>New run of this course</translation>
@@ -7162,9 +8591,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the first day of the new run.</source>
         <translation>Give the first day of the new run.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
+</context>
+<context>
+    <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>A whole number is needed here.</translation>
@@ -7173,9 +8602,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A number is needed here.</source>
         <translation>A number is needed here.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
+</context>
+<context>
+    <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>The messages cannot be written to «%1».</translation>
@@ -7184,9 +8613,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» cannot be removed.</source>
         <translation>«%1» cannot be removed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
@@ -7257,9 +8686,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
+</context>
+<context>
+    <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Takes no part in the run: %1.</translation>
@@ -7323,9 +8752,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>The run is not over, or not all of its sessions are marked.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
+</context>
+<context>
+    <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Training</translation>
@@ -7402,16 +8831,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Checklists</source>
         <translation>Checklists</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>The pages could not be written or printed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
+</context>
+<context>
+    <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -7664,9 +9101,145 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The requirement is met.</source>
         <translation>The requirement is met.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
+    <message>
+        <source>Course runs of the year</source>
+        <translation>Course runs of the year</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers this year</source>
+        <translation>Trainees who became trainers this year</translation>
+    </message>
+    <message>
+        <source>Visits of the year</source>
+        <translation>Visits of the year</translation>
+    </message>
+    <message>
+        <source>Studies started this year</source>
+        <translation>Studies started this year</translation>
+    </message>
+    <message>
+        <source>Publications of the year</source>
+        <translation>Publications of the year</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results, new this year</source>
+        <translation>Guidelines and policies that cite results, new this year</translation>
+    </message>
+    <message>
+        <source>Changes in practice of the year</source>
+        <translation>Changes in practice of the year</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies this year</source>
+        <translation>Vietnamese priorities that became studies this year</translation>
+    </message>
+    <message>
+        <source>Agreements signed this year</source>
+        <translation>Agreements signed this year</translation>
+    </message>
+    <message>
+        <source>Workshops and events of the year</source>
+        <translation>Workshops and events of the year</translation>
+    </message>
+    <message>
+        <source>Decisions of the year</source>
+        <translation>Decisions of the year</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Annual report of the partnership</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</source>
+        <translation>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet.</source>
+        <translation>The programme has no indicators yet.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Computed from the programme&apos;s records</source>
+        <translation>Computed from the programme&apos;s records</translation>
+    </message>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Entered by hand, with evidence</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Indicator report</translation>
+    </message>
+    <message>
+        <source>Values and targets over the years</source>
+        <translation>Values and targets over the years</translation>
+    </message>
+    <message>
+        <source>What the indicators measure</source>
+        <translation>What the indicators measure</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Values entered by hand</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>People chosen</translation>
@@ -7675,9 +9248,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>No lecturers yet</translation>
@@ -7799,9 +9372,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Department of %n people:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
+</context>
+<context>
+    <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>New lecturer</translation>
@@ -7861,9 +9434,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>From the training to roles, outputs and indicators</source>
+        <translation>From the training to roles, outputs and indicators</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
@@ -7972,9 +9553,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
+</context>
+<context>
+    <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>the other sessions of %1</translation>
@@ -8046,9 +9627,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Move %1 to room %2</source>
         <translation>Move %1 to room %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>When could this be?</translation>
@@ -8156,9 +9737,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
+</context>
+<context>
+    <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 wants %2.</translation>
@@ -8324,9 +9905,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 minutes of the noon break</source>
         <translation>%1 minutes of the noon break</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Draft a timetable</translation>
@@ -8423,9 +10004,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
@@ -8547,9 +10128,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>These wishes together rule every place out; give one of them up and it may go</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
+</context>
+<context>
+    <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>At weekends too</translation>
@@ -8641,9 +10222,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not scheduled</source>
         <translation>Not scheduled</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Unsocial hours, shared fairly</translation>
@@ -8736,9 +10317,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Gives every wish its usual weight</source>
         <translation>Gives every wish its usual weight</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
+</context>
+<context>
+    <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
@@ -8787,16 +10368,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
+</context>
+<context>
+    <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>The text is too long for a QR code.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
+</context>
+<context>
+    <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Not saved yet: see the notes beside the fields.</translation>
@@ -8817,9 +10398,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
+</context>
+<context>
+    <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Filter by words (Ctrl+F)</translation>
@@ -8879,9 +10460,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
+</context>
+<context>
+    <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>History of «%1»</translation>
@@ -8894,9 +10475,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Choose one from the list.</translation>
@@ -8917,9 +10498,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Down (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -8964,9 +10564,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Timetable</source>
         <translation>Timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Release the timetable of %1</translation>
@@ -9077,9 +10677,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Draft: %n changes since «%1», %2</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
+</context>
+<context>
+    <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
@@ -9309,16 +10909,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Category</translation>
     </message>
     <message>
-        <source>There is no person with the code or number «%1».</source>
-        <translation>There is no person with the code or number «%1».</translation>
+        <source>Annual report of the partnership</source>
+        <translation>Annual report of the partnership</translation>
     </message>
     <message>
-        <source>Person (code or number)</source>
-        <translation>Person (code or number)</translation>
+        <source>A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets.</source>
+        <translation>A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
+    <message>
+        <source>Indicator report</source>
+        <translation>Indicator report</translation>
+    </message>
+    <message>
+        <source>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</source>
+        <translation>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
@@ -9431,9 +11039,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no report «%1».</source>
         <translation>There is no report «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>No rooms yet</translation>
@@ -9473,9 +11081,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
+</context>
+<context>
+    <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>New room</translation>
@@ -9496,9 +11104,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
+</context>
+<context>
+    <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Give the course a title, in either language.</translation>
@@ -9887,9 +11495,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The record to which it belongs does not exist.</source>
         <translation>The record to which it belongs does not exist.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -9949,9 +11557,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Issue…</source>
         <translation>Issue…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
+</context>
+<context>
+    <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>No course runs yet</translation>
@@ -10015,9 +11623,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Draft a timetable…</source>
         <translation>Draft a timetable…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
+</context>
+<context>
+    <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Next sessions</translation>
@@ -10072,9 +11680,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No sessions to come.</source>
         <translation>No sessions to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
+</context>
+<context>
+    <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>New run</translation>
@@ -10153,9 +11761,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>No sessions yet</translation>
@@ -10262,9 +11870,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Nobody is enrolled yet</translation>
@@ -10395,9 +12003,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 has a seat now.</source>
         <translation>%1 has a seat now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Saved filters</translation>
@@ -10422,9 +12030,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name of the filter</source>
         <translation>Name of the filter</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Assessment</translation>
@@ -10533,9 +12141,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Set the other %n scores</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» is not a number; the score was left as it was.</translation>
@@ -10568,9 +12176,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>average %1</source>
         <translation>average %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>This fits several trainees.</translation>
@@ -10599,16 +12207,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This trainee has a line above already.</source>
         <translation>This trainee has a line above already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Nothing found for «%1»</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -10661,9 +12269,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>To (next day)</source>
         <translation>To (next day)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
+</context>
+<context>
+    <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>The file %1 cannot be opened.</translation>
@@ -10808,9 +12416,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
@@ -10827,9 +12435,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
+</context>
+<context>
+    <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
@@ -10846,9 +12454,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>yesterday %1</source>
         <translation>yesterday %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
+</context>
+<context>
+    <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>The signatures&apos; library cannot be started on this computer.</translation>
@@ -10889,9 +12497,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no public key of certificates in it.</source>
         <translation>There is no public key of certificates in it.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
+</context>
+<context>
+    <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Restore «%1»</translation>
@@ -10912,9 +12520,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Khuê programme (*.khue *.sqlite)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
+</context>
+<context>
+    <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>The disk is full. Nothing was saved; make room and try again.</translation>
@@ -10935,9 +12543,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The database refused an operation.</source>
         <translation>The database refused an operation.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
+</context>
+<context>
+    <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Saved %1</translation>
@@ -10966,9 +12574,616 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>here %1</source>
         <translation>here %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
+</context>
+<context>
+    <name>khue::Study</name>
+    <message>
+        <source>Give the study a title, in either language.</source>
+        <translation>Give the study a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The study ends before it starts.</source>
+        <translation>The study ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
+        <translation>The sample size cannot be negative; 0 means that it is not settled yet.</translation>
+    </message>
+    <message>
+        <source>Only a clinical trial has a phase.</source>
+        <translation>Only a clinical trial has a phase.</translation>
+    </message>
+    <message>
+        <source>This institution has that part in the study already.</source>
+        <translation>This institution has that part in the study already.</translation>
+    </message>
+    <message>
+        <source>Give the site an institution or a name.</source>
+        <translation>Give the site an institution or a name.</translation>
+    </message>
+    <message>
+        <source>The target cannot be negative.</source>
+        <translation>The target cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The site closes before it opens.</source>
+        <translation>The site closes before it opens.</translation>
+    </message>
+    <message>
+        <source>Another site of this study has that number.</source>
+        <translation>Another site of this study has that number.</translation>
+    </message>
+    <message>
+        <source>An approval can only depend on one of the same study.</source>
+        <translation>An approval can only depend on one of the same study.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this step itself, directly or by others between them.</source>
+        <translation>«%1» depends on this step itself, directly or by others between them.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
+        <translation>«%1» comes first, and it is not approved yet: it stands at «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it was only approved on %2.</source>
+        <translation>«%1» comes first, and it was only approved on %2.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
+        <translation>«%1» depends on this approval and is under way; withdraw that first.</translation>
+    </message>
+    <message>
+        <source>The day of submission is still to come.</source>
+        <translation>The day of submission is still to come.</translation>
+    </message>
+    <message>
+        <source>Say on which day that was decided.</source>
+        <translation>Say on which day that was decided.</translation>
+    </message>
+    <message>
+        <source>There is a day of the decision; say what was decided.</source>
+        <translation>There is a day of the decision; say what was decided.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is still to come.</source>
+        <translation>The day of the decision is still to come.</translation>
+    </message>
+    <message>
+        <source>It was decided before it was submitted.</source>
+        <translation>It was decided before it was submitted.</translation>
+    </message>
+    <message>
+        <source>It expires before it was decided.</source>
+        <translation>It expires before it was decided.</translation>
+    </message>
+    <message>
+        <source>Say who decides, in either language.</source>
+        <translation>Say who decides, in either language.</translation>
+    </message>
+    <message>
+        <source>Write down the conditions.</source>
+        <translation>Write down the conditions.</translation>
+    </message>
+    <message>
+        <source>An approval cannot renew itself.</source>
+        <translation>An approval cannot renew itself.</translation>
+    </message>
+    <message>
+        <source>An approval can only renew one of the same study.</source>
+        <translation>An approval can only renew one of the same study.</translation>
+    </message>
+    <message>
+        <source>The days cannot be negative; 0 means that no limit is known.</source>
+        <translation>The days cannot be negative; 0 means that no limit is known.</translation>
+    </message>
+    <message>
+        <source>The validity cannot be negative; 0 means as the decision says.</source>
+        <translation>The validity cannot be negative; 0 means as the decision says.</translation>
+    </message>
+    <message>
+        <source>This kind has a time limit already.</source>
+        <translation>This kind has a time limit already.</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Waits for %1</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>To be submitted</translation>
+    </message>
+    <message>
+        <source>Submitted; decision due on %1</source>
+        <translation>Submitted; decision due on %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Decision was due on %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Expires today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>«%1» is not approved, so there is nothing to renew.</source>
+        <translation>«%1» is not approved, so there is nothing to renew.</translation>
+    </message>
+    <message>
+        <source>«%1» has a renewal already.</source>
+        <translation>«%1» has a renewal already.</translation>
+    </message>
+    <message>
+        <source>Give the template a name, in either language.</source>
+        <translation>Give the template a name, in either language.</translation>
+    </message>
+    <message>
+        <source>A step can only depend on one of the same template.</source>
+        <translation>A step can only depend on one of the same template.</translation>
+    </message>
+    <message>
+        <source>The steps would wait for each other.</source>
+        <translation>The steps would wait for each other.</translation>
+    </message>
+    <message>
+        <source>Give the milestone a title, in either language.</source>
+        <translation>Give the milestone a title, in either language.</translation>
+    </message>
+    <message>
+        <source>The milestone ends before it starts.</source>
+        <translation>The milestone ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>It cannot be done on a day to come.</translation>
+    </message>
+    <message>
+        <source>It was done before it started.</source>
+        <translation>It was done before it started.</translation>
+    </message>
+    <message>
+        <source>The progress is a percentage from 0 to 100.</source>
+        <translation>The progress is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>A baseline has a start and an end.</source>
+        <translation>A baseline has a start and an end.</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it starts.</source>
+        <translation>The baseline ends before it starts.</translation>
+    </message>
+    <message>
+        <source>It starts before «%1» ends (%2), on which it depends.</source>
+        <translation>It starts before «%1» ends (%2), on which it depends.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot depend on itself.</source>
+        <translation>A milestone cannot depend on itself.</translation>
+    </message>
+    <message>
+        <source>A milestone can only depend on one of the same study.</source>
+        <translation>A milestone can only depend on one of the same study.</translation>
+    </message>
+    <message>
+        <source>It depends on that one already.</source>
+        <translation>It depends on that one already.</translation>
+    </message>
+    <message>
+        <source>The milestones would wait for each other.</source>
+        <translation>The milestones would wait for each other.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned</source>
+        <translation>
+            <numerusform>%n day later than planned</numerusform>
+            <numerusform>%n days later than planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned</source>
+        <translation>
+            <numerusform>%n day earlier than planned</numerusform>
+            <numerusform>%n days earlier than planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of %2; one looks like %3.</source>
+        <translation>«%1» is not a number of %2; one looks like %3.</translation>
+    </message>
+    <message>
+        <source>It fits %1.</source>
+        <translation>It fits %1.</translation>
+    </message>
+    <message>
+        <source>A study cannot have been registered on a day to come.</source>
+        <translation>A study cannot have been registered on a day to come.</translation>
+    </message>
+    <message>
+        <source>Something is written for this item already.</source>
+        <translation>Something is written for this item already.</translation>
+    </message>
+    <message>
+        <source>Pending: nobody is enrolled yet</source>
+        <translation>Pending: nobody is enrolled yet</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Complete: nobody is enrolled any more</source>
+        <translation>Complete: nobody is enrolled any more</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>%1: approved on %2</source>
+        <translation>%1: approved on %2</translation>
+    </message>
+    <message>
+        <source>Give it a title, in either language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is not a web address: it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say since when it is published or in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be published or in effect already on a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which hospital or institution changed its practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shows that practice changed: a decision, a protocol, an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output does not refer to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person of the directory, or write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either a person of the directory or a name, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first author has place 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is among the authors already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is none of the fourteen CRediT roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a number of people cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it can have a target, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2 were excluded, but only %3 were screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2 were lost or discontinued, but only %3 were randomised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2 were analysed, but only %3 were randomised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has figures for this site already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 randomised (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample size was reached in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: on target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will be reached in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been screened yet, so nothing can be foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an institution of the directory, or write who gives the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either an institution of the directory or a name, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is not a currency: three letters, such as VND, GBP, USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grant ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money cannot have been spent on a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is outside the grant&apos;s period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is overspent by %2: %3 of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is none of the tasks that are known; write it under other tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site belongs to another study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this role here already from %2; end that delegation first, or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this site&apos;s principal investigator in these days; a site has one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which principal investigator signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have been signed on a day to come.</source>
+        <translation type="unfinished">It cannot have been signed on a day to come.</translation>
+    </message>
+    <message>
+        <source>Signed after the tasks began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is delegated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 (least) to 5 (most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no course «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation type="unfinished">The validity cannot end before the day of issue.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have been issued on a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Delegated nevertheless: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 ends on %3, in %n day(s), while tasks are delegated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the delegation of %2 since %3 is not signed by the principal investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3, and nobody sees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3 from %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 was valid until %3 and is not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no certificate of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had no valid certificate of %2 when the delegation began, on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was without a valid certificate of %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
+    <message>
+        <source>No joint studies yet</source>
+        <translation>No joint studies yet</translation>
+    </message>
+    <message>
+        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
+        <translation>A study keeps its approvals, milestones, people, recruitment and outputs together.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>State…</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) will be:</source>
+        <translation>
+            <numerusform>%n study will be:</numerusform>
+            <numerusform>%n studies will be:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPage</name>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Undo «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>course</translation>
@@ -11209,16 +13424,244 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>task</source>
         <translation>task</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>target of an indicator</source>
+        <translation>target of an indicator</translation>
+    </message>
+    <message>
+        <source>value of an indicator</source>
+        <translation>value of an indicator</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference between outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recruitment of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk or issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itinerary entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
+</context>
+<context>
+    <name>khue::TaskCard</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Done %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Add the tasks of a checklist</source>
+        <translation>Add the tasks of a checklist</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
+        <translation>Nothing to do yet. Add the tasks of a checklist, or one with +.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Nothing to do yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Edit the checklists…</source>
+        <translation>Edit the checklists…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added.</source>
+        <translation>
+            <numerusform>%n task added.</numerusform>
+            <numerusform>%n tasks added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its tasks are here already.</source>
+        <translation>All its tasks are here already.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskListPage</name>
+    <message>
+        <source>No tasks yet</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
+        <translation>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>New reminder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Go to the record</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Due within a week</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Oxford term</translation>
@@ -11227,9 +13670,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>New Oxford term</source>
         <translation>New Oxford term</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
+</context>
+<context>
+    <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Professor</translation>
@@ -11322,16 +13765,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
+</context>
+<context>
+    <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Choose titles</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
+</context>
+<context>
+    <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>Ho Chi Minh City</translation>
@@ -11454,9 +13897,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No course runs are under way or to come.</source>
         <translation>No course runs are under way or to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
+</context>
+<context>
+    <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Find a course, a person, a command… (Ctrl+K)</translation>
@@ -11465,9 +13908,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Find anything</source>
         <translation>Find anything</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Everybody (%1)</translation>
@@ -11546,9 +13989,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Whoever is enrolled appears here, step by step.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
@@ -11637,9 +14080,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>%1 of %2 sessions attended</translation>
@@ -11660,9 +14103,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
+</context>
+<context>
+    <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -11759,9 +14202,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>not decided (different)</source>
         <translation>not decided (different)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
@@ -11834,9 +14277,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Row</source>
         <translation>Row</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
+</context>
+<context>
+    <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» is not a day of the calendar.</translation>
@@ -11905,9 +14348,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» is not an e-mail address.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
+</context>
+<context>
+    <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>New venue</translation>
@@ -11927,9 +14370,282 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No rooms yet.</source>
         <translation>No rooms yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
+</context>
+<context>
+    <name>khue::Visit</name>
+    <message>
+        <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has another visit planned at that time: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is within two weeks of another confirmed visit of this person: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the visit begins; only a proposal may leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the visit ends; only a proposal may leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who receives the visitor; only a proposal may leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody travels yet: the visit begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is not over: it ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the visit is for, in either language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is her own host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency is three letters: VND, GBP, USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit ends on %1, before it starts on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, before the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, less than six months after the return; it should be valid until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are spent of a budget of %2: %3 too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happens then, in either language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation type="unfinished">It ends before it starts.</translation>
+    </message>
+    <message>
+        <source>That is not within the visit (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From «%1» a visit cannot go to «%2»: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was cancelled is proposed anew first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has taken place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back one step at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation type="unfinished">%1, session %2</translation>
+    </message>
+    <message>
+        <source>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount, planned or actual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is more than 0; it is 1 in the visit&apos;s own currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is in the visit&apos;s own currency: the rate is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rate: how many %1 are one %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitItemDialog</name>
+    <message>
+        <source>Itinerary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitListPage</name>
+    <message>
+        <source>Something overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything on the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport&apos;s last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Checklist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%2, %n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come or under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Missing</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Checklist</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Clashes with teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of the checklist moved with the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -11966,5 +14682,5 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Eastern United States (New York)</source>
         <translation>Eastern United States (New York)</translation>
     </message>
-    </context>
+</context>
 </TS>

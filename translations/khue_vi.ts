@@ -2,841 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-        <name>khue::Attached</name>
-    <message>
-        <source>Give the checklist a name, in either language.</source>
-        <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
-    </message>
-    <message>
-        <source>Say what is to be done, in either language.</source>
-        <translation>Hãy ghi việc cần làm, bằng tiếng Việt hoặc tiếng Anh.</translation>
-    </message>
-    <message>
-        <source>That is more than ten years away.</source>
-        <translation>Như vậy là cách hơn mười năm.</translation>
-    </message>
-    <message>
-        <source>on the first day</source>
-        <translation>vào ngày bắt đầu</translation>
-    </message>
-    <message>
-        <source>on the last day</source>
-        <translation>vào ngày kết thúc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the start</source>
-        <translation>
-                <numerusform>%n ngày trước khi bắt đầu</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the end</source>
-        <translation>
-                <numerusform>%n ngày trước khi kết thúc</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the start</source>
-        <translation>
-                <numerusform>%n ngày sau khi bắt đầu</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the end</source>
-        <translation>
-                <numerusform>%n ngày sau khi kết thúc</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
-        <translation>Đó không phải mã SHA-256: 64 chữ số thập lục phân.</translation>
-    </message>
-    <message>
-        <source>A size cannot be negative.</source>
-        <translation>Dung lượng không thể âm.</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 byte</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>It cannot be done on a day to come.</source>
-        <translation>Ngày xong không thể ở tương lai.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChecklistListPage</name>
-    <message>
-        <source>No checklists yet</source>
-        <translation>Chưa có danh mục việc</translation>
-    </message>
-    <message>
-        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
-        <translation>Danh mục việc ghi những việc lần nào cũng phải làm: giấy tờ của một chuyến công tác, các bước trước một khóa học.</translation>
-    </message>
-    <message>
-        <source>New checklist</source>
-        <translation>Danh mục mới</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>Danh mục việc</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Các mục</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChecklistPage</name>
-    <message>
-        <source>Checklist item</source>
-        <translation>Mục trong danh mục</translation>
-    </message>
-    <message>
-        <source>New checklist</source>
-        <translation>Danh mục mới</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Các mục</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>Thêm mục</translation>
-    </message>
-    <message>
-        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
-        <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Committee</name>
-    <message>
-        <source>%1: %2 (%3%)</source>
-        <translation>%1: %2 (%3%)</translation>
-    </message>
-    <message>
-        <source>not known: %1</source>
-        <translation>chưa rõ: %1</translation>
-    </message>
-    <message>
-        <source>No members yet.</source>
-        <translation>Chưa có thành viên.</translation>
-    </message>
-    <message>
-        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
-        <translation>Mất cân bằng: khu vực %1 chiếm %2% số ghế; không khu vực nào nên vượt quá %3%.</translation>
-    </message>
-    <message>
-        <source>In balance: no sector has more than %1% of the seats.</source>
-        <translation>Cân bằng: không khu vực nào chiếm quá %1% số ghế.</translation>
-    </message>
-    <message>
-        <source>The limit is a percentage from 34 to 100.</source>
-        <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DocumentActions</name>
-    <message>
-        <source>Document</source>
-        <translation>Tài liệu</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Đính kèm tệp</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
-        <translation>«%1» là một chương trình nên không chạy từ đây. Nếu tin cậy, hãy lưu một bản sao.</translation>
-    </message>
-    <message>
-        <source>No program was found that opens «%1». Save a copy instead.</source>
-        <translation>Không tìm thấy chương trình để mở «%1». Hãy lưu một bản sao.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Lưu bản sao</translation>
-    </message>
-    <message>
-        <source>Saved as «%1».</source>
-        <translation>Đã lưu thành «%1».</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DocumentCard</name>
-    <message>
-        <source>Documents</source>
-        <translation>Tài liệu</translation>
-    </message>
-    <message>
-        <source>Drop files here, or choose them with +.</source>
-        <translation>Thả tệp vào đây, hoặc bấm + để chọn.</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Đính kèm tệp</translation>
-    </message>
-    <message>
-        <source>More with «%1»</source>
-        <translation>Thao tác khác với «%1»</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Lưu bản sao…</translation>
-    </message>
-    <message>
-        <source>Name, kind and note…</source>
-        <translation>Tên, loại và ghi chú…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Documents</name>
-    <message>
-        <source>The folder «%1» cannot be made.</source>
-        <translation>Không tạo được thư mục «%1».</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be read.</source>
-        <translation>Không đọc được «%1».</translation>
-    </message>
-    <message>
-        <source>The copy of «%1» cannot be written. Is the disk full?</source>
-        <translation>Không ghi được bản sao của «%1». Ổ đĩa đã đầy chăng?</translation>
-    </message>
-    <message>
-        <source>The document «%1» cannot be copied.</source>
-        <translation>Không sao chép được tài liệu «%1».</translation>
-    </message>
-    <message>
-        <source>The document «%1» is damaged.</source>
-        <translation>Tài liệu «%1» bị hỏng.</translation>
-    </message>
-    <message>
-        <source>«%1» is too large: %2, at most %3 is taken in.</source>
-        <translation>«%1» quá lớn: %2, chỉ nhận tối đa %3.</translation>
-    </message>
-    <message>
-        <source>«%1» is empty.</source>
-        <translation>«%1» là tệp trống.</translation>
-    </message>
-    <message>
-        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
-        <translation>Thiếu tệp của «%1»: lẽ ra nó ở «%2». Hãy tìm lại trong bản sao lưu.</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be written. Choose another place.</source>
-        <translation>Không ghi được «%1». Hãy chọn chỗ khác.</translation>
-    </message>
-    <message>
-        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
-        <translation>Tệp của «%1» bị hỏng, không còn như khi được thêm vào. Hãy tìm lại trong bản sao lưu.</translation>
-    </message>
-    <message>
-        <source>The file of document no. %1, «%2», is missing: %3</source>
-        <translation>Tệp của tài liệu số %1, «%2», bị thiếu: %3</translation>
-    </message>
-    <message>
-        <source>The file of document no. %1, «%2», is damaged: %3</source>
-        <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Governance</name>
-    <message>
-        <source>%1 ended on %2: renew it or close it</source>
-        <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
-    </message>
-    <message>
-        <source>%1 ends today, and no renewal is being signed</source>
-        <translation>%1 hết hạn hôm nay mà chưa có bản gia hạn đang ký</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
-        <translation>
-            <numerusform>%1 còn %n ngày là hết hạn (%2) mà chưa có bản gia hạn đang ký</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) has no minutes yet</source>
-        <translation>%1 (%2) chưa có biên bản</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Meeting</name>
-    <message>
-        <source>The committee has no members on that day.</source>
-        <translation>Ngày đó ban không có thành viên nào.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
-        <translation>%1 trên %2 thành viên dự họp, cần %3: đủ số họp.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
-        <translation>%1 trên %2 thành viên dự họp, cần %3: không đủ số họp.</translation>
-    </message>
-    <message>
-        <source>Not marked yet: %1.</source>
-        <translation>Chưa điểm danh: %1.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RelatedRecords</name>
-    <message>
-        <source>Add…</source>
-        <translation>Thêm…</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Xóa (Del)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Lên (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Xuống (Alt+↓)</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Study</name>
-    <message>
-        <source>Give the study a title, in either language.</source>
-        <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
-    </message>
-    <message>
-        <source>The study ends before it starts.</source>
-        <translation>Nghiên cứu kết thúc trước khi bắt đầu.</translation>
-    </message>
-    <message>
-        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
-        <translation>Cỡ mẫu không thể âm; 0 nghĩa là chưa xác định.</translation>
-    </message>
-    <message>
-        <source>Only a clinical trial has a phase.</source>
-        <translation>Chỉ thử nghiệm lâm sàng mới có giai đoạn.</translation>
-    </message>
-    <message>
-        <source>This institution has that part in the study already.</source>
-        <translation>Đơn vị này đã có vai trò đó trong nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>Give the site an institution or a name.</source>
-        <translation>Hãy chọn đơn vị hoặc đặt tên cho điểm nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>The target cannot be negative.</source>
-        <translation>Chỉ tiêu không thể âm.</translation>
-    </message>
-    <message>
-        <source>The site closes before it opens.</source>
-        <translation>Điểm nghiên cứu đóng trước khi mở.</translation>
-    </message>
-    <message>
-        <source>Another site of this study has that number.</source>
-        <translation>Một điểm khác của nghiên cứu này đã có số đó.</translation>
-    </message>
-    <message>
-        <source>An approval can only depend on one of the same study.</source>
-        <translation>Một phê duyệt chỉ có thể phụ thuộc vào phê duyệt của cùng nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this step itself, directly or by others between them.</source>
-        <translation>«%1» phụ thuộc vào chính bước này, trực tiếp hoặc qua các bước khác.</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
-        <translation>Phải có «%1» trước, mà phê duyệt đó chưa có: hiện «%2».</translation>
-    </message>
-    <message>
-        <source>«%1» comes first, and it was only approved on %2.</source>
-        <translation>Phải có «%1» trước, mà đến %2 mới được phê duyệt.</translation>
-    </message>
-    <message>
-        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
-        <translation>«%1» phụ thuộc vào phê duyệt này và đang tiến hành; hãy rút hồ sơ đó trước.</translation>
-    </message>
-    <message>
-        <source>The day of submission is still to come.</source>
-        <translation>Ngày nộp còn ở tương lai.</translation>
-    </message>
-    <message>
-        <source>Say on which day that was decided.</source>
-        <translation>Hãy ghi ngày quyết định.</translation>
-    </message>
-    <message>
-        <source>There is a day of the decision; say what was decided.</source>
-        <translation>Đã có ngày quyết định; hãy ghi quyết định thế nào.</translation>
-    </message>
-    <message>
-        <source>The day of the decision is still to come.</source>
-        <translation>Ngày quyết định còn ở tương lai.</translation>
-    </message>
-    <message>
-        <source>It was decided before it was submitted.</source>
-        <translation>Ngày quyết định trước ngày nộp.</translation>
-    </message>
-    <message>
-        <source>It expires before it was decided.</source>
-        <translation>Ngày hết hạn trước ngày quyết định.</translation>
-    </message>
-    <message>
-        <source>Say who decides, in either language.</source>
-        <translation>Hãy ghi cơ quan quyết định, bằng một trong hai ngôn ngữ.</translation>
-    </message>
-    <message>
-        <source>Write down the conditions.</source>
-        <translation>Hãy ghi các điều kiện.</translation>
-    </message>
-    <message>
-        <source>An approval cannot renew itself.</source>
-        <translation>Một phê duyệt không thể gia hạn cho chính nó.</translation>
-    </message>
-    <message>
-        <source>An approval can only renew one of the same study.</source>
-        <translation>Một phê duyệt chỉ có thể gia hạn phê duyệt của cùng nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>The days cannot be negative; 0 means that no limit is known.</source>
-        <translation>Số ngày không thể âm; 0 nghĩa là chưa biết thời hạn.</translation>
-    </message>
-    <message>
-        <source>The validity cannot be negative; 0 means as the decision says.</source>
-        <translation>Thời hạn hiệu lực không thể âm; 0 nghĩa là theo quyết định.</translation>
-    </message>
-    <message>
-        <source>This kind has a time limit already.</source>
-        <translation>Loại này đã có thời hạn.</translation>
-    </message>
-    <message>
-        <source>Waits for %1</source>
-        <translation>Chờ %1</translation>
-    </message>
-    <message>
-        <source>To be submitted</source>
-        <translation>Cần nộp</translation>
-    </message>
-    <message>
-        <source>Submitted; decision due on %1</source>
-        <translation>Đã nộp, hạn quyết định %1</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Đã nộp</translation>
-    </message>
-    <message>
-        <source>Decision was due on %1</source>
-        <translation>Quá hạn quyết định %1</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Còn hiệu lực</translation>
-    </message>
-    <message>
-        <source>Expires today</source>
-        <translation>Hết hạn hôm nay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-                <numerusform>còn %n ngày</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
-        <translation>
-                <numerusform>Hết hạn %n ngày trước</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Renewed</source>
-        <translation>Đã gia hạn</translation>
-    </message>
-    <message>
-        <source>«%1» is not approved, so there is nothing to renew.</source>
-        <translation>«%1» chưa được phê duyệt nên không có gì để gia hạn.</translation>
-    </message>
-    <message>
-        <source>«%1» has a renewal already.</source>
-        <translation>«%1» đã có hồ sơ gia hạn.</translation>
-    </message>
-    <message>
-        <source>Give the template a name, in either language.</source>
-        <translation>Hãy đặt tên mẫu, bằng một trong hai ngôn ngữ.</translation>
-    </message>
-    <message>
-        <source>A step can only depend on one of the same template.</source>
-        <translation>Một bước chỉ có thể phụ thuộc vào bước của cùng mẫu.</translation>
-    </message>
-    <message>
-        <source>The steps would wait for each other.</source>
-        <translation>Các bước sẽ chờ lẫn nhau.</translation>
-    </message>
-    <message>
-        <source>Give the milestone a title, in either language.</source>
-        <translation>Hãy đặt tên mốc tiến độ, bằng một trong hai ngôn ngữ.</translation>
-    </message>
-    <message>
-        <source>The milestone ends before it starts.</source>
-        <translation>Mốc tiến độ kết thúc trước khi bắt đầu.</translation>
-    </message>
-    <message>
-        <source>It cannot be done on a day to come.</source>
-        <translation>Không thể xong vào một ngày ở tương lai.</translation>
-    </message>
-    <message>
-        <source>It was done before it started.</source>
-        <translation>Ngày xong trước ngày bắt đầu.</translation>
-    </message>
-    <message>
-        <source>The progress is a percentage from 0 to 100.</source>
-        <translation>Tiến độ là tỷ lệ phần trăm từ 0 đến 100.</translation>
-    </message>
-    <message>
-        <source>A baseline has a start and an end.</source>
-        <translation>Kế hoạch ban đầu phải có ngày bắt đầu và ngày kết thúc.</translation>
-    </message>
-    <message>
-        <source>The baseline ends before it starts.</source>
-        <translation>Kế hoạch ban đầu kết thúc trước khi bắt đầu.</translation>
-    </message>
-    <message>
-        <source>It starts before «%1» ends (%2), on which it depends.</source>
-        <translation>Mốc này bắt đầu trước khi «%1» kết thúc (%2), mà nó phụ thuộc vào mốc đó.</translation>
-    </message>
-    <message>
-        <source>A milestone cannot depend on itself.</source>
-        <translation>Một mốc tiến độ không thể phụ thuộc vào chính nó.</translation>
-    </message>
-    <message>
-        <source>A milestone can only depend on one of the same study.</source>
-        <translation>Một mốc tiến độ chỉ có thể phụ thuộc vào mốc của cùng nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>It depends on that one already.</source>
-        <translation>Mốc này đã phụ thuộc vào mốc đó.</translation>
-    </message>
-    <message>
-        <source>The milestones would wait for each other.</source>
-        <translation>Các mốc tiến độ sẽ chờ lẫn nhau.</translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation>đúng kế hoạch</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than planned</source>
-        <translation>
-                <numerusform>chậm %n ngày so với kế hoạch</numerusform>
-            </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier than planned</source>
-        <translation>
-                <numerusform>sớm %n ngày so với kế hoạch</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>«%1» is not a number of %2; one looks like %3.</source>
-        <translation>«%1» không phải là số của %2; số đúng có dạng %3.</translation>
-    </message>
-    <message>
-        <source>It fits %1.</source>
-        <translation>Số này khớp với %1.</translation>
-    </message>
-    <message>
-        <source>A study cannot have been registered on a day to come.</source>
-        <translation>Ngày đăng ký không thể ở tương lai.</translation>
-    </message>
-    <message>
-        <source>Something is written for this item already.</source>
-        <translation>Mục này đã có nội dung.</translation>
-    </message>
-    <message>
-        <source>Pending: nobody is enrolled yet</source>
-        <translation>Chưa tuyển</translation>
-    </message>
-    <message>
-        <source>Recruiting</source>
-        <translation>Đang tuyển</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Tạm ngừng</translation>
-    </message>
-    <message>
-        <source>Complete: nobody is enrolled any more</source>
-        <translation>Đã tuyển xong</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>Dừng sớm</translation>
-    </message>
-    <message>
-        <source>%1: approved on %2</source>
-        <translation>%1: phê duyệt ngày %2</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyListPage</name>
-    <message>
-        <source>No joint studies yet</source>
-        <translation>Chưa có nghiên cứu hợp tác nào</translation>
-    </message>
-    <message>
-        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
-        <translation>Mỗi nghiên cứu giữ cùng một chỗ các phê duyệt, mốc tiến độ, nhân sự, tuyển chọn và đầu ra.</translation>
-    </message>
-    <message>
-        <source>New study</source>
-        <translation>Nghiên cứu mới</translation>
-    </message>
-    <message>
-        <source>State…</source>
-        <translation>Trạng thái…</translation>
-    </message>
-    <message>
-        <source>Joint studies</source>
-        <translation>Nghiên cứu hợp tác</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n study(ies) will be:</source>
-        <translation>
-            <numerusform>%n nghiên cứu sẽ chuyển thành:</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyPage</name>
-    <message>
-        <source>New study</source>
-        <translation>Nghiên cứu mới</translation>
-    </message>
-    <message>
-        <source>Undo «%1»</source>
-        <translation>Hoàn tác «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Không có gì để hoàn tác</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Tổng quan</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Lịch sử</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskCard</name>
-    <message>
-        <source>Done %1</source>
-        <translation>Xong %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-                <numerusform>Quá hạn %n ngày</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Hạn hôm nay</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due in %n day(s)</source>
-        <translation>
-                <numerusform>Còn %n ngày</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Hạn %1</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Việc cần làm</translation>
-    </message>
-    <message>
-        <source>Add a task</source>
-        <translation>Thêm việc</translation>
-    </message>
-    <message>
-        <source>Add the tasks of a checklist</source>
-        <translation>Thêm các việc theo danh mục</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
-        <translation>Chưa có việc nào. Hãy thêm các việc theo danh mục, hoặc bấm + để thêm một việc.</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet.</source>
-        <translation>Chưa có việc nào.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>Xong %1/%2</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Xong: %1</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Mở lại</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>hạn %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-                <numerusform>%n tệp</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Đính kèm tệp</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Đính kèm tệp…</translation>
-    </message>
-    <message>
-        <source>Edit the checklists…</source>
-        <translation>Sửa các danh mục việc…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) added.</source>
-        <translation>
-                <numerusform>Đã thêm %n việc.</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>All its tasks are here already.</source>
-        <translation>Các việc của danh mục này đã có đủ.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskDialog</name>
-    <message>
-        <source>Task</source>
-        <translation>Việc cần làm</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskListPage</name>
-    <message>
-        <source>No tasks yet</source>
-        <translation>Chưa có việc nào</translation>
-    </message>
-    <message>
-        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
-        <translation>Những việc phải làm cho các chuyến công tác, nghiên cứu và cuộc họp, có người phụ trách và hạn, cùng những việc bạn tự nhắc mình.</translation>
-    </message>
-    <message>
-        <source>New reminder</source>
-        <translation>Việc mới</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
-    </message>
-    <message>
-        <source>Go to the record</source>
-        <translation>Mở bản ghi</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Việc cần làm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-                <numerusform>%n việc</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>To be done</source>
-        <translation>Chưa xong</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>Đến hạn trong một tuần</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Chưa giao ai</translation>
-    </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
+    <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>Chọn &amp;tất cả</translation>
@@ -849,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>&amp;Giảm</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Thư mục:</translation>
@@ -910,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
+</context>
+<context>
+    <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -933,9 +99,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Computer</source>
         <translation>Máy tính</translation>
     </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
+</context>
+<context>
+    <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -964,9 +130,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
+</context>
+<context>
+    <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Xem chi tiết…</translation>
@@ -975,9 +141,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Hide Details...</source>
         <translation>Ẩn chi tiết…</translation>
     </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
+</context>
+<context>
+    <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
@@ -1006,9 +172,9 @@ Bạn có muốn thay thế không?</translation>
         <source>&amp;No</source>
         <translation>&amp;Không</translation>
     </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -1037,9 +203,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
+</context>
+<context>
+    <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>
@@ -1156,9 +322,17 @@ Bạn có muốn thay thế không?</translation>
         <source>Document added: %1</source>
         <translation>Thêm tài liệu: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
+    <message>
+        <source>Ready results framework added</source>
+        <translation>Đã thêm khung kết quả có sẵn</translation>
+    </message>
+    <message>
+        <source>Recruitment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -1171,9 +345,80 @@ Bạn có muốn thay thế không?</translation>
         <source>OK</source>
         <translation>Đồng ý</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
+</context>
+<context>
+    <name>khue::Attached</name>
+    <message>
+        <source>Give the checklist a name, in either language.</source>
+        <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, in either language.</source>
+        <translation>Hãy ghi việc cần làm, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translation>Như vậy là cách hơn mười năm.</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>vào ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>vào ngày kết thúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+            <numerusform>%n ngày trước khi bắt đầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end</source>
+        <translation>
+            <numerusform>%n ngày trước khi kết thúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+            <numerusform>%n ngày sau khi bắt đầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end</source>
+        <translation>
+            <numerusform>%n ngày sau khi kết thúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
+        <translation>Đó không phải mã SHA-256: 64 chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>A size cannot be negative.</source>
+        <translation>Dung lượng không thể âm.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>Ngày xong không thể ở tương lai.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
@@ -1248,9 +493,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>Đúng tiến độ</translation>
@@ -1303,9 +548,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
+</context>
+<context>
+    <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
@@ -1388,9 +633,41 @@ Bạn có muốn thay thế không?</translation>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
+    <message>
+        <source>Visit and teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overspent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>%1 hằng tuần</translation>
@@ -1399,9 +676,9 @@ Bạn có muốn thay thế không?</translation>
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Thời gian học viên bận</translation>
@@ -1458,9 +735,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Cả ngày</translation>
@@ -1493,9 +770,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Give the first day.</source>
         <translation>Hãy nhập ngày đầu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
+</context>
+<context>
+    <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>Tệp trống hoặc không tồn tại.</translation>
@@ -1548,9 +825,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 số %2 thuộc về một bản ghi của %3 không còn tồn tại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
+</context>
+<context>
+    <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Trực tuyến</translation>
@@ -1571,9 +848,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 lunar</source>
         <translation>%1 âl</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Hôm nay, %1</translation>
@@ -1586,9 +863,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Clash</source>
         <translation>Xung đột</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
@@ -1625,9 +902,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
+</context>
+<context>
+    <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Trực tuyến hoặc chưa có phòng</translation>
@@ -1656,9 +933,9 @@ Bạn có muốn thay thế không?</translation>
         <source>HCMC</source>
         <translation>TP.HCM</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Lưu thành tệp lịch</translation>
@@ -1677,9 +954,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
@@ -1864,9 +1141,9 @@ Bạn có muốn thay thế không?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>không hiểu được các quy tắc của múi giờ này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Đợt học</translation>
@@ -1895,16 +1172,16 @@ Bạn có muốn thay thế không?</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Nhập tệp lịch</translation>
@@ -1941,9 +1218,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Whose holidays are these?</source>
         <translation>Đây là ngày nghỉ của nước nào?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 buổi nữa</translation>
@@ -1952,9 +1229,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Week %1</source>
         <translation>Tuần %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Lịch</translation>
@@ -2145,9 +1422,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Show this day</source>
         <translation>Xem ngày này</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · tính đến %1</translation>
@@ -2160,9 +1437,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The printer does not take the pages.</source>
         <translation>Máy in không nhận các trang này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>In lịch</translation>
@@ -2209,9 +1486,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Chưa có giờ</translation>
@@ -2236,9 +1513,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
+</context>
+<context>
+    <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
@@ -2247,16 +1524,16 @@ Bạn có muốn thay thế không?</translation>
         <source>Within office hours in both places</source>
         <translation>Trong giờ làm việc ở cả hai nơi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
+</context>
+<context>
+    <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
+</context>
+<context>
+    <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
@@ -2265,9 +1542,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The register has to say why.</source>
         <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Khóa ký</translation>
@@ -2326,9 +1603,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Kiểm tra chứng nhận</translation>
@@ -2377,9 +1654,9 @@ Khóa học: %3
 Ngày cấp: %4
 Khóa: %5</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>Chưa có giấy chứng nhận</translation>
@@ -2416,9 +1693,9 @@ Khóa: %5</translation>
         <source>Course run</source>
         <translation>Đợt học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
@@ -2439,9 +1716,9 @@ Khóa: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
@@ -2454,9 +1731,9 @@ Khóa: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>Chưa in được mẫu «%1»:</translation>
@@ -2473,9 +1750,9 @@ Khóa: %5</translation>
         <source>Certificates: %1</source>
         <translation>Giấy chứng nhận: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>Giấy chứng nhận cần có tiêu đề.</translation>
@@ -2484,9 +1761,9 @@ Khóa: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>Chưa có mẫu</translation>
@@ -2507,9 +1784,9 @@ Khóa: %5</translation>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
@@ -2538,9 +1815,9 @@ Khóa: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
+</context>
+<context>
+    <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
@@ -2577,9 +1854,111 @@ Khóa: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
+</context>
+<context>
+    <name>khue::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
+        <translation>Từ đào tạo đến kết quả và ngược lại: ai được đào tạo, đảm nhận vai trò gì, nghiên cứu tạo ra những gì, và chỉ số nào tính đến.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Kind of record to start from</source>
+        <translation>Loại bản ghi để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Record to start from</source>
+        <translation>Bản ghi để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
+        <translation>Nhấn vào thẻ để mở bản ghi. Phím mũi tên đi theo các đường nối, Enter để mở, phím cách để bắt đầu lại từ thẻ đó. Đường đứt nét chỉ liên hệ qua nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Choose where to start</source>
+        <translation>Chọn điểm bắt đầu</translation>
+    </message>
+    <message>
+        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
+        <translation>Một người, một giấy chứng nhận, một nghiên cứu, một đầu ra hoặc một chỉ số: mọi thứ liên quan sẽ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChainView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>và %n mục nữa</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChecklistListPage</name>
+    <message>
+        <source>No checklists yet</source>
+        <translation>Chưa có danh mục việc</translation>
+    </message>
+    <message>
+        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
+        <translation>Danh mục việc ghi những việc lần nào cũng phải làm: giấy tờ của một chuyến công tác, các bước trước một khóa học.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Danh mục mới</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Các mục</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChecklistPage</name>
+    <message>
+        <source>Checklist item</source>
+        <translation>Mục trong danh mục</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Danh mục mới</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
+        <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Dự kiến</translation>
@@ -3532,9 +2911,561 @@ Khóa: %5</translation>
         <source>Action</source>
         <translation>Việc được giao</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
+    <message>
+        <source>People of the chain</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Certificates earned</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Roles in studies</source>
+        <translation>Vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Outputs of studies</source>
+        <translation>Đầu ra của nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Indicators that count it</source>
+        <translation>Chỉ số tính đến</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Đầu ra</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Tác động</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Each year by itself</source>
+        <translation>Riêng từng năm</translation>
+    </message>
+    <message>
+        <source>Adding up from the beginning</source>
+        <translation>Cộng dồn từ đầu</translation>
+    </message>
+    <message>
+        <source>The higher the better</source>
+        <translation>Càng cao càng tốt</translation>
+    </message>
+    <message>
+        <source>The lower the better</source>
+        <translation>Càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Expert exchange</source>
+        <translation>Trao đổi chuyên gia</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Governance and translation</source>
+        <translation>Quản trị và chuyển giao</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Dược sĩ</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Hộ sinh</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Kỹ thuật viên</translation>
+    </message>
+    <message>
+        <source>Other profession</source>
+        <translation>Nghề nghiệp khác</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Chưa rõ nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Chưa có giá trị</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Đạt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>A little behind</source>
+        <translation>Hơi chậm</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">Đã nộp</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cites, rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the data of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished">Thay thế cho</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conceptualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data curation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding acquisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">Nguồn lực</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing – original draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing – review &amp; editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants&apos; costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication and dissemination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overheads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigational product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study visits and assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting of serious adverse events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolving data queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence with ethics committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistical analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision of the site&apos;s team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Cấp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Viet Nam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Oxford</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception or ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Trùng giảng viên</translation>
@@ -3689,18 +3620,18 @@ Khóa: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 đã đăng ký thời gian khác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
+</context>
+<context>
+    <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu đúng một tệp.</translation>
@@ -3728,10 +3659,6 @@ Khóa: %5</translation>
     <message>
         <source>Puts a backup in the place of the database; the present file is kept aside.</source>
         <translation>Đưa bản sao lưu vào thay cơ sở dữ liệu; tệp hiện tại được giữ lại.</translation>
-    </message>
-    <message>
-        <source>Checks the file, the references and the chain of the history.</source>
-        <translation>Kiểm tra tệp, các liên kết và chuỗi nhật ký.</translation>
     </message>
     <message>
         <source>check takes no file; name the database with --db.</source>
@@ -4301,9 +4228,74 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
+    <message>
+        <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
+        <translation>Không có chỉ số hay phép đo nào là «%1». `khue-cli indicators --measures` liệt kê các phép đo.</translation>
+    </message>
+    <message>
+        <source>The values of «%1» are entered by hand; no records stand behind them.</source>
+        <translation>Giá trị của «%1» được nhập tay; không có bản ghi nào đứng sau.</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet; --measures shows the figures that need none.</source>
+        <translation>Chương trình chưa có chỉ số nào; --measures cho xem những số liệu không cần chỉ số.</translation>
+    </message>
+    <message>
+        <source>indicators takes options only; the records behind a figure are asked for with --records CODE.</source>
+        <translation>indicators chỉ nhận tùy chọn; hãy dùng --records MÃ để xem các bản ghi đứng sau một số liệu.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» không phải là năm.</translation>
+    </message>
+    <message>
+        <source>Tells the indicators of a year against their targets, and the records behind each figure.</source>
+        <translation>Cho biết các chỉ số của một năm so với chỉ tiêu, và các bản ghi đứng sau mỗi số liệu.</translation>
+    </message>
+    <message>
+        <source>Without --year, of this year. --measures tells every figure that can be computed, whether an indicator uses it or not.
+--records lists the records behind the figure of an indicator or measure: their number, sum or mean is the figure. --json prints
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} or
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</source>
+        <translation>Không có --year thì là năm nay. --measures cho biết mọi số liệu tính được, dù có chỉ số nào dùng hay không.
+--records liệt kê các bản ghi đứng sau số liệu của một chỉ số hoặc phép đo: số lượng, tổng hoặc trung bình của chúng chính là số liệu. --json in ra
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} hoặc
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind; giá trị không có là null.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Committee</name>
+    <message>
+        <source>%1: %2 (%3%)</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>chưa rõ: %1</translation>
+    </message>
+    <message>
+        <source>No members yet.</source>
+        <translation>Chưa có thành viên.</translation>
+    </message>
+    <message>
+        <source>Out of balance: %1 has %2% of the seats; no sector should have more than %3%.</source>
+        <translation>Mất cân bằng: khu vực %1 chiếm %2% số ghế; không khu vực nào nên vượt quá %3%.</translation>
+    </message>
+    <message>
+        <source>In balance: no sector has more than %1% of the seats.</source>
+        <translation>Cân bằng: không khu vực nào chiếm quá %1% số ghế.</translation>
+    </message>
+    <message>
+        <source>The limit is a percentage from 34 to 100.</source>
+        <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
@@ -4340,9 +4332,56 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Keep mine</source>
         <translation>Giữ bản của tôi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
+</context>
+<context>
+    <name>khue::CostCard</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Cái giá</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overspent by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan above the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No costs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -4411,9 +4450,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>United States</source>
         <translation>Hoa Kỳ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>Chưa có khóa học nào</translation>
@@ -4446,9 +4485,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Without credit</source>
         <translation>Không có giờ tín chỉ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
+</context>
+<context>
+    <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>Khóa học mới</translation>
@@ -4481,9 +4520,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>None: anybody may begin with this course.</source>
         <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
+</context>
+<context>
+    <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
@@ -4500,9 +4539,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
+</context>
+<context>
+    <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -4553,16 +4592,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
+</context>
+<context>
+    <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» lớn quá mức có thể xếp.</translation>
@@ -4695,9 +4734,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>the period</source>
         <translation>tiết</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
+</context>
+<context>
+    <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
@@ -4730,9 +4769,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
+</context>
+<context>
+    <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
@@ -4757,9 +4796,126 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Calendar</source>
         <translation>Lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
+</context>
+<context>
+    <name>khue::DocumentActions</name>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>«%1» là một chương trình nên không chạy từ đây. Nếu tin cậy, hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens «%1». Save a copy instead.</source>
+        <translation>Không tìm thấy chương trình để mở «%1». Hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Đã lưu thành «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DocumentCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them with +.</source>
+        <translation>Thả tệp vào đây, hoặc bấm + để chọn.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>More with «%1»</source>
+        <translation>Thao tác khác với «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Name, kind and note…</source>
+        <translation>Tên, loại và ghi chú…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Documents</name>
+    <message>
+        <source>The folder «%1» cannot be made.</source>
+        <translation>Không tạo được thư mục «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>Không đọc được «%1».</translation>
+    </message>
+    <message>
+        <source>The copy of «%1» cannot be written. Is the disk full?</source>
+        <translation>Không ghi được bản sao của «%1». Ổ đĩa đã đầy chăng?</translation>
+    </message>
+    <message>
+        <source>The document «%1» cannot be copied.</source>
+        <translation>Không sao chép được tài liệu «%1».</translation>
+    </message>
+    <message>
+        <source>The document «%1» is damaged.</source>
+        <translation>Tài liệu «%1» bị hỏng.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large: %2, at most %3 is taken in.</source>
+        <translation>«%1» quá lớn: %2, chỉ nhận tối đa %3.</translation>
+    </message>
+    <message>
+        <source>«%1» is empty.</source>
+        <translation>«%1» là tệp trống.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
+        <translation>Thiếu tệp của «%1»: lẽ ra nó ở «%2». Hãy tìm lại trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>Không ghi được «%1». Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>Tệp của «%1» bị hỏng, không còn như khi được thêm vào. Hãy tìm lại trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is missing: %3</source>
+        <translation>Tệp của tài liệu số %1, «%2», bị thiếu: %3</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is damaged: %3</source>
+        <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>Đã nhập xong bảng tính</translation>
@@ -4820,9 +4976,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
+</context>
+<context>
+    <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
@@ -4839,9 +4995,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The database was opened for reading only.</source>
         <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
+</context>
+<context>
+    <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Đã rút khỏi khóa học.</translation>
@@ -4862,9 +5018,151 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The course has no title.</source>
         <translation>Khóa học chưa có tên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
+</context>
+<context>
+    <name>khue::ExpertDialog</name>
+    <message>
+        <source>Find a lecturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertPage</name>
+    <message>
+        <source>Find an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertPanel</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation type="unfinished">Oxford</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation type="unfinished">Việt Nam</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation type="unfinished">Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics, trial design, đạo đức…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecturer(s), the best first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertSearch</name>
+    <message>
+        <source>expertise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has taught: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the biography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands against the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free on %1 of %2 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) only if need be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visit %1 then (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>teaches %n session(s) then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the last 12 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
@@ -4873,16 +5171,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
+</context>
+<context>
+    <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
+</context>
+<context>
+    <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -5891,9 +6189,329 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>From the checklist</source>
         <translation>Theo danh mục</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
+    <message>
+        <source>Definition (Vietnamese)</source>
+        <translation>Định nghĩa (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Definition (English)</source>
+        <translation>Định nghĩa (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Nguồn giá trị</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Chỉ tính những bản ghi</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Hướng tới</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Năm của giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Place within its level</source>
+        <translation>Thứ tự trong cấp</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Năm hoặc ngày</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biography (Vietnamese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biography (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal, repository or publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published or in effect on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if not in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corresponding author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Tháng</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation type="unfinished">Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished">Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Funder, if not in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Hạng mục</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by (principal investigator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why delegated without the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Đào tạo</translation>
+    </message>
+    <message>
+        <source>Required of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses that count (codes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose (Vietnamese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (Vietnamese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Dự kiến</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate into the visit&apos;s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -5902,9 +6520,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
+</context>
+<context>
+    <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Học viên</translation>
@@ -6113,9 +6731,201 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Session %1</source>
         <translation>Buổi %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::History</name>
+</context>
+<context>
+    <name>khue::FigureDetails</name>
+    <message>
+        <source>Choose a figure above to see what stands behind it</source>
+        <translation>Chọn một số liệu ở trên để xem các bản ghi đứng sau</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Qua các năm</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Theo: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tất cả các mục khác</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 trong số %2 bản ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+                <numerusform>%n bản ghi đứng sau số liệu</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) entered by hand</source>
+        <translation>
+                <numerusform>%n giá trị nhập tay</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export the records behind the figure</source>
+        <translation>Xuất các bản ghi đứng sau số liệu</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Bảng tính (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+                <numerusform>Đã xuất %n dòng.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record (Enter)</source>
+        <translation>Mở bản ghi đã chọn (Enter)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Biểu đồ thể hiện</translation>
+    </message>
+    <message>
+        <source>Chart of the figure</source>
+        <translation>Biểu đồ số liệu</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Các bản ghi đứng sau số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureRecordsModel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Thông tin thêm</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>In the share</source>
+        <translation>Trong tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Lượng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureTableModel</name>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Giá trị ban đầu của năm %1</translation>
+    </message>
+    <message>
+        <source>Shows the records behind the figure</source>
+        <translation>Cho xem các bản ghi đứng sau số liệu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Last years</source>
+        <translation>Các năm gần đây</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Governance</name>
+    <message>
+        <source>%1 ended on %2: renew it or close it</source>
+        <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 ends today, and no renewal is being signed</source>
+        <translation>%1 hết hạn hôm nay mà chưa có bản gia hạn đang ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s), on %2, and no renewal is being signed</source>
+        <translation>
+            <numerusform>%1 còn %n ngày là hết hạn (%2) mà chưa có bản gia hạn đang ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no minutes yet</source>
+        <translation>%1 (%2) chưa có biên bản</translation>
+    </message>
+</context>
+<context>
+    <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
@@ -6132,9 +6942,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -6167,9 +6977,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
+</context>
+<context>
+    <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -6186,9 +6996,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>… and more</source>
         <translation>… và nhiều nữa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
+</context>
+<context>
+    <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -6197,16 +7007,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>England</source>
         <translation>Anh</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>Ngày mới</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>Năm này chưa có ngày nào</translation>
@@ -6299,9 +7109,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>All that the rules propose is there already.</source>
         <translation>Mọi đề xuất theo quy định đều đã có.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
+</context>
+<context>
+    <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>từ chối</translation>
@@ -6426,9 +7236,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -6573,9 +7383,570 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>no rows</source>
         <translation>không có dòng nào</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
+</context>
+<context>
+    <name>khue::IndicatorPage</name>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Nhập tay, có bằng chứng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No targets yet: what is to be reached in which year?</source>
+        <translation>Chưa có chỉ tiêu: cần đạt bao nhiêu vào năm nào?</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Giá trị nhập tay</translation>
+    </message>
+    <message>
+        <source>No values yet. Each says where it comes from.</source>
+        <translation>Chưa có giá trị. Mỗi giá trị cần ghi rõ nguồn.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ số mới</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>Bản ghi đứng sau</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>Back to the outputs, roles and people that it counts</source>
+        <translation>Trở ngược về đầu ra, vai trò và con người mà chỉ số tính đến</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Value and target over the years</source>
+        <translation>Giá trị và chỉ tiêu qua các năm</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tất cả bản ghi</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>chưa có giá trị</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>Năm %1: %2 trên %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, no target</source>
+        <translation>Năm %1: %2 %3, chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Indicators</name>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Expert visits done</source>
+        <translation>Chuyến công tác trao đổi chuyên gia đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Visits in both directions that ended in the period.</source>
+        <translation>Các chuyến công tác theo cả hai chiều đã kết thúc trong kỳ.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>chuyến</translation>
+    </message>
+    <message>
+        <source>Sessions taught by lecturers from abroad</source>
+        <translation>Buổi học do giảng viên nước ngoài giảng</translation>
+    </message>
+    <message>
+        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
+        <translation>Các buổi học trong kỳ có giảng viên đã xác nhận, làm việc ngoài Việt Nam.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>buổi học</translation>
+    </message>
+    <message>
+        <source>Field of health</source>
+        <translation>Lĩnh vực sức khỏe</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by Vietnamese institutions</source>
+        <translation>Ưu tiên do các đơn vị Việt Nam đề xuất</translation>
+    </message>
+    <message>
+        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
+        <translation>Các ưu tiên nghiên cứu do đơn vị tại Việt Nam đề xuất trong kỳ.</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>ưu tiên</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies</source>
+        <translation>Ưu tiên của Việt Nam đã trở thành nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
+        <translation>Các ưu tiên do đơn vị tại Việt Nam đề xuất mà nghiên cứu đầu tiên, đã qua giai đoạn đề xuất, bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Common agreements signed</source>
+        <translation>Thỏa thuận chung đã ký</translation>
+    </message>
+    <message>
+        <source>Agreements between institutions that were signed in the period and came into force.</source>
+        <translation>Các thỏa thuận giữa các đơn vị được ký trong kỳ và đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Committee meetings held</source>
+        <translation>Cuộc họp của ban, hội đồng đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Meetings of committees and working groups that were held in the period.</source>
+        <translation>Các cuộc họp của ban chỉ đạo, hội đồng và nhóm công tác đã diễn ra trong kỳ.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>cuộc họp</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Quyết định đã thông qua</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings that were held in the period.</source>
+        <translation>Các quyết định của những cuộc họp diễn ra trong kỳ.</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>Workshops and events held</source>
+        <translation>Hội thảo và sự kiện đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Events that began in the period and were held.</source>
+        <translation>Các sự kiện bắt đầu trong kỳ và đã tổ chức.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>Participants of workshops and events</source>
+        <translation>Lượt người dự hội thảo và sự kiện</translation>
+    </message>
+    <message>
+        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
+        <translation>Người đã dự sự kiện tổ chức trong kỳ; dự hai sự kiện được tính hai lần.</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>lượt người</translation>
+    </message>
+    <message>
+        <source>%1 is not a year from %2 to %3.</source>
+        <translation>%1 không phải là năm trong khoảng %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>There is no measure «%1».</source>
+        <translation>Không có phép đo «%1».</translation>
+    </message>
+    <message>
+        <source>Values entered by hand have no records to choose from.</source>
+        <translation>Giá trị nhập tay không có bản ghi nào để chọn.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a group of this measure&apos;s records.</source>
+        <translation>«%1» không phải là nhóm bản ghi của phép đo này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
+        <translation>
+                <numerusform>%n giá trị nhập tay vẫn được giữ, nhưng giá trị của phép đo được hiển thị.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Give the indicator a name, in either language.</source>
+        <translation>Hãy đặt tên cho chỉ số, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Say of which year the baseline is.</source>
+        <translation>Hãy cho biết giá trị ban đầu là của năm nào.</translation>
+    </message>
+    <message>
+        <source>There is a target of %1 already; change that one.</source>
+        <translation>Đã có chỉ tiêu của năm %1; hãy sửa chỉ tiêu đó.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
+        <translation>Chỉ số này được tính tự động («%1»); giá trị nhập tay sẽ không bao giờ được hiển thị.</translation>
+    </message>
+    <message>
+        <source>A value cannot be measured on a day to come.</source>
+        <translation>Không thể đo giá trị vào một ngày chưa tới.</translation>
+    </message>
+    <message>
+        <source>There is a value of that time already; change that one.</source>
+        <translation>Đã có giá trị của thời điểm đó; hãy sửa giá trị đó.</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from, so that others can check it.</source>
+        <translation>Hãy ghi rõ số liệu lấy từ đâu để người khác kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Joint grants won</source>
+        <translation>Khoản tài trợ chung giành được</translation>
+    </message>
+    <message>
+        <source>Grants to studies that began in the period.</source>
+        <translation>Các khoản tài trợ cho nghiên cứu bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Trainees with a role in a study</source>
+        <translation>Học viên có vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
+        <translation>Những người hoàn thành khóa học và sau đó có vai trò trong một nghiên cứu; ngày tính là ngày đầu tiên cả hai điều cùng đúng.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Công bố khoa học</translation>
+    </message>
+    <message>
+        <source>Articles and other publications of studies that came out in the period.</source>
+        <translation>Bài báo và công bố khác của các nghiên cứu ra mắt trong kỳ.</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>công bố</translation>
+    </message>
+    <message>
+        <source>Papers with a Vietnamese first or last author</source>
+        <translation>Bài báo có tác giả Việt Nam đứng đầu hoặc đứng cuối</translation>
+    </message>
+    <message>
+        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
+        <translation>Các công bố trong kỳ có tác giả đứng đầu hoặc đứng cuối làm việc tại một đơn vị ở Việt Nam.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>bài báo</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results</source>
+        <translation>Hướng dẫn và chính sách trích dẫn kết quả</translation>
+    </message>
+    <message>
+        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
+        <translation>Các hướng dẫn và tóm tắt chính sách có hiệu lực trong kỳ, được liên kết với kết quả mà chúng trích dẫn hoặc dùng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Thay đổi thực hành</translation>
+    </message>
+    <message>
+        <source>Changes in what a hospital does that took effect in the period.</source>
+        <translation>Những thay đổi trong thực hành của bệnh viện có hiệu lực trong kỳ.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>Joint studies started</source>
+        <translation>Nghiên cứu hợp tác đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>Studies that began in the period and are past the stage of a proposal.</source>
+        <translation>Các nghiên cứu bắt đầu trong kỳ và đã qua giai đoạn đề xuất.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Protocols submitted for approval</source>
+        <translation>Hồ sơ nghiên cứu đã nộp để phê duyệt</translation>
+    </message>
+    <message>
+        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
+        <translation>Các lần nộp hồ sơ cho hội đồng đạo đức và cơ quan quản lý trong kỳ, mỗi bước tính riêng.</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>lần nộp</translation>
+    </message>
+    <message>
+        <source>Approvals obtained</source>
+        <translation>Phê duyệt đã đạt được</translation>
+    </message>
+    <message>
+        <source>Decisions in the period that approve, with or without conditions.</source>
+        <translation>Các quyết định phê duyệt trong kỳ, có hoặc không kèm điều kiện.</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>phê duyệt</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Số người được đào tạo</translation>
+    </message>
+    <message>
+        <source>Different people who completed a course run that ended in the period, each counted once.</source>
+        <translation>Những người khác nhau đã hoàn thành một đợt học kết thúc trong kỳ, mỗi người tính một lần.</translation>
+    </message>
+    <message>
+        <source>Enrolments completed</source>
+        <translation>Lượt học hoàn thành</translation>
+    </message>
+    <message>
+        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
+        <translation>Các lượt học hoàn thành trong những đợt học kết thúc trong kỳ; hoàn thành hai đợt được tính hai lần.</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>lượt học</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
+        <translation>Trong số người có chỗ trong đợt học kết thúc trong kỳ, tỷ lệ người hoàn thành. Người rút khỏi khóa học tính là không hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain</source>
+        <translation>Mức tiến bộ chuẩn hóa trung bình</translation>
+    </message>
+    <message>
+        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
+        <translation>(đầu ra − đầu vào) / (100 − đầu vào) của mọi người có đủ hai bài kiểm tra trong đợt học kết thúc trong kỳ; 1 là mức tối đa có thể đạt.</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>trên 1</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Giấy chứng nhận đã cấp</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
+        <translation>Giấy chứng nhận cấp trong kỳ còn hiệu lực: không bị thu hồi hay thay thế.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>CME credit hours certified</source>
+        <translation>Giờ tín chỉ CME đã chứng nhận</translation>
+    </message>
+    <message>
+        <source>The credit hours on certificates issued in the period that are in force.</source>
+        <translation>Số giờ tín chỉ trên các giấy chứng nhận còn hiệu lực được cấp trong kỳ.</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Course runs held</source>
+        <translation>Đợt học đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Finished course runs that ended in the period.</source>
+        <translation>Các đợt học đã hoàn tất, kết thúc trong kỳ.</translation>
+    </message>
+    <message>
+        <source>course runs</source>
+        <translation>đợt học</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers</source>
+        <translation>Học viên trở thành giảng viên</translation>
+    </message>
+    <message>
+        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
+        <translation>Những người hoàn thành khóa học và giảng buổi học đầu tiên sau đó (đã xác nhận) trong kỳ, mỗi người tính một lần.</translation>
+    </message>
+    <message>
+        <source>No evidence given</source>
+        <translation>Chưa có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Không còn dùng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) added.</source>
+        <translation>
+                <numerusform>Đã thêm %n chỉ số.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
+        <translation>Những gì quan hệ hợp tác đạt được so với chỉ tiêu. Chọn một số liệu để xem các bản ghi đứng sau.</translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation>Khung kết quả</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Mọi số liệu</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Chọn loại số liệu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Add the ready framework</source>
+        <translation>Thêm khung có sẵn</translation>
+    </message>
+    <message>
+        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
+        <translation>Thêm những chỉ số của khung có sẵn mà ở đây chưa có; không ghi đè gì.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ số mới</translation>
+    </message>
+    <message>
+        <source>Indicator report…</source>
+        <translation>Báo cáo chỉ số…</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership…</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Chưa có chỉ số</translation>
+    </message>
+    <message>
+        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
+        <translation>Khung kết quả cho biết đo lường những gì, từ hoạt động đến tác động. Khung có sẵn theo các cấp của khung ESSENCE; mọi thứ đều có thể thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>Chưa có đơn vị nào</translation>
@@ -6608,9 +7979,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>People</source>
         <translation>Con người</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>Thêm đơn vị</translation>
@@ -6629,9 +8000,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
+</context>
+<context>
+    <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
@@ -6672,9 +8043,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Cấp giấy chứng nhận</translation>
@@ -6713,9 +8084,47 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
+</context>
+<context>
+    <name>khue::ItineraryCard</name>
+    <message>
+        <source>Itinerary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the visit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished">trực tuyến</translation>
+    </message>
+    <message>
+        <source>Session, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Buổi học</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::LanguagesField</name>
+    <message>
+        <source>Choose languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -6724,9 +8133,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Take this lecturer off the session</source>
         <translation>Bỏ giảng viên này khỏi buổi học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
+</context>
+<context>
+    <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -6763,16 +8172,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
+</context>
+<context>
+    <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>Không hoàn thành được công việc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
+</context>
+<context>
+    <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
@@ -7001,9 +8410,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
+</context>
+<context>
+    <name>khue::Meeting</name>
+    <message>
+        <source>The committee has no members on that day.</source>
+        <translation>Ngày đó ban không có thành viên nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: đủ số họp.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
+        <translation>%1 trên %2 thành viên dự họp, cần %3: không đủ số họp.</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1.</source>
+        <translation>Chưa điểm danh: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Khắc phục</translation>
@@ -7020,9 +8448,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
@@ -7043,18 +8471,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Merge</source>
         <translation>Gộp</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
+</context>
+<context>
+    <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
             <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>Mở đợt học mới</translation>
@@ -7111,9 +8539,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the first day of the new run.</source>
         <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
+</context>
+<context>
+    <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Ở đây cần một số nguyên.</translation>
@@ -7122,9 +8550,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A number is needed here.</source>
         <translation>Ở đây cần một con số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
+</context>
+<context>
+    <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>Không ghi được thư vào «%1».</translation>
@@ -7133,9 +8561,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» cannot be removed.</source>
         <translation>Không xóa được «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Hộp thư đi</translation>
@@ -7204,9 +8632,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
+</context>
+<context>
+    <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Không tham gia đợt học: %1.</translation>
@@ -7269,9 +8697,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
+</context>
+<context>
+    <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Đào tạo</translation>
@@ -7348,16 +8776,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Checklists</source>
         <translation>Danh mục việc</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>Không ghi hoặc in được các trang.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
+</context>
+<context>
+    <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -7610,9 +9046,145 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The requirement is met.</source>
         <translation>Đã đủ theo yêu cầu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
+    <message>
+        <source>Course runs of the year</source>
+        <translation>Các đợt học trong năm</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers this year</source>
+        <translation>Học viên trở thành giảng viên trong năm</translation>
+    </message>
+    <message>
+        <source>Visits of the year</source>
+        <translation>Các chuyến công tác trong năm</translation>
+    </message>
+    <message>
+        <source>Studies started this year</source>
+        <translation>Nghiên cứu bắt đầu trong năm</translation>
+    </message>
+    <message>
+        <source>Publications of the year</source>
+        <translation>Công bố khoa học trong năm</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results, new this year</source>
+        <translation>Hướng dẫn và chính sách trích dẫn kết quả, mới trong năm</translation>
+    </message>
+    <message>
+        <source>Changes in practice of the year</source>
+        <translation>Thay đổi thực hành trong năm</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies this year</source>
+        <translation>Ưu tiên của Việt Nam trở thành nghiên cứu trong năm</translation>
+    </message>
+    <message>
+        <source>Agreements signed this year</source>
+        <translation>Thỏa thuận ký trong năm</translation>
+    </message>
+    <message>
+        <source>Workshops and events of the year</source>
+        <translation>Hội thảo và sự kiện trong năm</translation>
+    </message>
+    <message>
+        <source>Decisions of the year</source>
+        <translation>Các quyết định trong năm</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tất cả các mục khác</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</source>
+        <translation>Mọi số liệu đều được tính từ các bản ghi của chương trình vào ngày in; trang «Chỉ số» mở được từng số liệu đến tận bản ghi.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet.</source>
+        <translation>Chương trình chưa có chỉ số nào.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Computed from the programme&apos;s records</source>
+        <translation>Tính từ các bản ghi của chương trình</translation>
+    </message>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Nhập tay, có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Báo cáo chỉ số</translation>
+    </message>
+    <message>
+        <source>Values and targets over the years</source>
+        <translation>Giá trị và chỉ tiêu qua các năm</translation>
+    </message>
+    <message>
+        <source>What the indicators measure</source>
+        <translation>Các chỉ số đo lường điều gì</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Giá trị nhập tay</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>Những người đã chọn</translation>
@@ -7621,9 +9193,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>Chưa có giảng viên nào</translation>
@@ -7742,9 +9314,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Khoa/Phòng của %n người:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
+</context>
+<context>
+    <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -7803,9 +9375,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing yet.</source>
         <translation>Chưa có gì.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>From the training to roles, outputs and indicators</source>
+        <translation>Từ đào tạo đến vai trò, đầu ra và chỉ số</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
@@ -7914,9 +9494,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
+</context>
+<context>
+    <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>các buổi khác của %1</translation>
@@ -7987,9 +9567,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Move %1 to room %2</source>
         <translation>Chuyển %1 sang phòng %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>Xếp vào lúc nào được?</translation>
@@ -8096,9 +9676,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
+</context>
+<context>
+    <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 cần %2.</translation>
@@ -8261,9 +9841,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 minutes of the noon break</source>
         <translation>%1 phút vào giờ nghỉ trưa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Lập bản nháp thời khóa biểu</translation>
@@ -8356,9 +9936,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 phút</translation>
@@ -8477,9 +10057,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
+</context>
+<context>
+    <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>Cả cuối tuần</translation>
@@ -8570,9 +10150,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not scheduled</source>
         <translation>Chưa xếp lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Giờ trái buổi, chia đều hai bên</translation>
@@ -8665,9 +10245,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Gives every wish its usual weight</source>
         <translation>Trả mọi mức về giá trị thường dùng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
+</context>
+<context>
+    <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
@@ -8716,16 +10296,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
+</context>
+<context>
+    <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>Nội dung quá dài cho một mã QR.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
+</context>
+<context>
+    <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
@@ -8746,9 +10326,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
+</context>
+<context>
+    <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Lọc theo từ (Ctrl+F)</translation>
@@ -8807,9 +10387,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits</source>
         <translation>Không có mục phù hợp</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
+</context>
+<context>
+    <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>Lịch sử của «%1»</translation>
@@ -8822,9 +10402,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Hãy chọn trong danh sách.</translation>
@@ -8845,9 +10425,28 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Xóa (Del)</translation>
+    </message>
+    <message>
+        <source>Up (Alt+↑)</source>
+        <translation>Lên (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+↓)</source>
+        <translation>Xuống (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -8892,9 +10491,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Timetable</source>
         <translation>Lịch học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Công bố lịch học của %1</translation>
@@ -8999,9 +10598,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
+</context>
+<context>
+    <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
@@ -9231,16 +10830,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hạng mục</translation>
     </message>
     <message>
-        <source>There is no person with the code or number «%1».</source>
-        <translation>Không có người nào có mã hoặc số «%1».</translation>
+        <source>Annual report of the partnership</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác</translation>
     </message>
     <message>
-        <source>Person (code or number)</source>
-        <translation>Người (mã hoặc số)</translation>
+        <source>A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets.</source>
+        <translation>Một năm đào tạo, trao đổi, nghiên cứu và quản trị qua số liệu, biểu đồ và danh sách, cùng các chỉ số so với chỉ tiêu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
+    <message>
+        <source>Indicator report</source>
+        <translation>Báo cáo chỉ số</translation>
+    </message>
+    <message>
+        <source>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</source>
+        <translation>Khung kết quả của một năm: giá trị so với chỉ tiêu, tình trạng từng chỉ số, biểu đồ qua các năm, định nghĩa và bằng chứng.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
@@ -9353,9 +10960,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no report «%1».</source>
         <translation>Không có báo cáo «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>Chưa có phòng nào</translation>
@@ -9394,9 +11001,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Sessions</source>
         <translation>Buổi học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
+</context>
+<context>
+    <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>Thêm phòng</translation>
@@ -9417,9 +11024,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
+</context>
+<context>
+    <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
@@ -9808,9 +11415,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The record to which it belongs does not exist.</source>
         <translation>Bản ghi mà nó thuộc về không tồn tại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Lưu thành PDF…</translation>
@@ -9869,9 +11476,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue…</source>
         <translation>Cấp…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
+</context>
+<context>
+    <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>Chưa có đợt học nào</translation>
@@ -9934,9 +11541,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Draft a timetable…</source>
         <translation>Lập bản nháp thời khóa biểu…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
+</context>
+<context>
+    <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Các buổi sắp tới</translation>
@@ -9989,9 +11596,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No sessions to come.</source>
         <translation>Không còn buổi nào sắp tới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
+</context>
+<context>
+    <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>Đợt học mới</translation>
@@ -10068,9 +11675,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>Chưa có buổi học nào</translation>
@@ -10175,9 +11782,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Chưa ghi danh ai</translation>
@@ -10302,9 +11909,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 has a seat now.</source>
         <translation>%1 đã được nhận vào học.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Bộ lọc đã lưu</translation>
@@ -10329,9 +11936,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Name of the filter</source>
         <translation>Tên bộ lọc</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Bài đánh giá</translation>
@@ -10436,9 +12043,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Nhập %n điểm còn lại</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
@@ -10471,9 +12078,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>average %1</source>
         <translation>trung bình %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>Khớp với nhiều học viên.</translation>
@@ -10502,16 +12109,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This trainee has a line above already.</source>
         <translation>Học viên này đã có một dòng ở trên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Không tìm thấy «%1»</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
@@ -10564,9 +12171,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To (next day)</source>
         <translation>Đến (hôm sau)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
+</context>
+<context>
+    <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Không mở được tệp %1.</translation>
@@ -10711,9 +12318,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
@@ -10730,9 +12337,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
+</context>
+<context>
+    <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Có</translation>
@@ -10749,9 +12356,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>yesterday %1</source>
         <translation>hôm qua %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
+</context>
+<context>
+    <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
@@ -10792,9 +12399,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no public key of certificates in it.</source>
         <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
+</context>
+<context>
+    <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Khôi phục «%1»</translation>
@@ -10815,9 +12422,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
+</context>
+<context>
+    <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
@@ -10838,9 +12445,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The database refused an operation.</source>
         <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
+</context>
+<context>
+    <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Đã lưu %1</translation>
@@ -10869,9 +12476,610 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>here %1</source>
         <translation>tại đây %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
+</context>
+<context>
+    <name>khue::Study</name>
+    <message>
+        <source>Give the study a title, in either language.</source>
+        <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The study ends before it starts.</source>
+        <translation>Nghiên cứu kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The sample size cannot be negative; 0 means that it is not settled yet.</source>
+        <translation>Cỡ mẫu không thể âm; 0 nghĩa là chưa xác định.</translation>
+    </message>
+    <message>
+        <source>Only a clinical trial has a phase.</source>
+        <translation>Chỉ thử nghiệm lâm sàng mới có giai đoạn.</translation>
+    </message>
+    <message>
+        <source>This institution has that part in the study already.</source>
+        <translation>Đơn vị này đã có vai trò đó trong nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Give the site an institution or a name.</source>
+        <translation>Hãy chọn đơn vị hoặc đặt tên cho điểm nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>The target cannot be negative.</source>
+        <translation>Chỉ tiêu không thể âm.</translation>
+    </message>
+    <message>
+        <source>The site closes before it opens.</source>
+        <translation>Điểm nghiên cứu đóng trước khi mở.</translation>
+    </message>
+    <message>
+        <source>Another site of this study has that number.</source>
+        <translation>Một điểm khác của nghiên cứu này đã có số đó.</translation>
+    </message>
+    <message>
+        <source>An approval can only depend on one of the same study.</source>
+        <translation>Một phê duyệt chỉ có thể phụ thuộc vào phê duyệt của cùng nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this step itself, directly or by others between them.</source>
+        <translation>«%1» phụ thuộc vào chính bước này, trực tiếp hoặc qua các bước khác.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
+        <translation>Phải có «%1» trước, mà phê duyệt đó chưa có: hiện «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» comes first, and it was only approved on %2.</source>
+        <translation>Phải có «%1» trước, mà đến %2 mới được phê duyệt.</translation>
+    </message>
+    <message>
+        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
+        <translation>«%1» phụ thuộc vào phê duyệt này và đang tiến hành; hãy rút hồ sơ đó trước.</translation>
+    </message>
+    <message>
+        <source>The day of submission is still to come.</source>
+        <translation>Ngày nộp còn ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Say on which day that was decided.</source>
+        <translation>Hãy ghi ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>There is a day of the decision; say what was decided.</source>
+        <translation>Đã có ngày quyết định; hãy ghi quyết định thế nào.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is still to come.</source>
+        <translation>Ngày quyết định còn ở tương lai.</translation>
+    </message>
+    <message>
+        <source>It was decided before it was submitted.</source>
+        <translation>Ngày quyết định trước ngày nộp.</translation>
+    </message>
+    <message>
+        <source>It expires before it was decided.</source>
+        <translation>Ngày hết hạn trước ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>Say who decides, in either language.</source>
+        <translation>Hãy ghi cơ quan quyết định, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Write down the conditions.</source>
+        <translation>Hãy ghi các điều kiện.</translation>
+    </message>
+    <message>
+        <source>An approval cannot renew itself.</source>
+        <translation>Một phê duyệt không thể gia hạn cho chính nó.</translation>
+    </message>
+    <message>
+        <source>An approval can only renew one of the same study.</source>
+        <translation>Một phê duyệt chỉ có thể gia hạn phê duyệt của cùng nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>The days cannot be negative; 0 means that no limit is known.</source>
+        <translation>Số ngày không thể âm; 0 nghĩa là chưa biết thời hạn.</translation>
+    </message>
+    <message>
+        <source>The validity cannot be negative; 0 means as the decision says.</source>
+        <translation>Thời hạn hiệu lực không thể âm; 0 nghĩa là theo quyết định.</translation>
+    </message>
+    <message>
+        <source>This kind has a time limit already.</source>
+        <translation>Loại này đã có thời hạn.</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Chờ %1</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>Cần nộp</translation>
+    </message>
+    <message>
+        <source>Submitted; decision due on %1</source>
+        <translation>Đã nộp, hạn quyết định %1</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Quá hạn quyết định %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Hết hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Hết hạn %n ngày trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Đã gia hạn</translation>
+    </message>
+    <message>
+        <source>«%1» is not approved, so there is nothing to renew.</source>
+        <translation>«%1» chưa được phê duyệt nên không có gì để gia hạn.</translation>
+    </message>
+    <message>
+        <source>«%1» has a renewal already.</source>
+        <translation>«%1» đã có hồ sơ gia hạn.</translation>
+    </message>
+    <message>
+        <source>Give the template a name, in either language.</source>
+        <translation>Hãy đặt tên mẫu, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>A step can only depend on one of the same template.</source>
+        <translation>Một bước chỉ có thể phụ thuộc vào bước của cùng mẫu.</translation>
+    </message>
+    <message>
+        <source>The steps would wait for each other.</source>
+        <translation>Các bước sẽ chờ lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>Give the milestone a title, in either language.</source>
+        <translation>Hãy đặt tên mốc tiến độ, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The milestone ends before it starts.</source>
+        <translation>Mốc tiến độ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>Không thể xong vào một ngày ở tương lai.</translation>
+    </message>
+    <message>
+        <source>It was done before it started.</source>
+        <translation>Ngày xong trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The progress is a percentage from 0 to 100.</source>
+        <translation>Tiến độ là tỷ lệ phần trăm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>A baseline has a start and an end.</source>
+        <translation>Kế hoạch ban đầu phải có ngày bắt đầu và ngày kết thúc.</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it starts.</source>
+        <translation>Kế hoạch ban đầu kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>It starts before «%1» ends (%2), on which it depends.</source>
+        <translation>Mốc này bắt đầu trước khi «%1» kết thúc (%2), mà nó phụ thuộc vào mốc đó.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot depend on itself.</source>
+        <translation>Một mốc tiến độ không thể phụ thuộc vào chính nó.</translation>
+    </message>
+    <message>
+        <source>A milestone can only depend on one of the same study.</source>
+        <translation>Một mốc tiến độ chỉ có thể phụ thuộc vào mốc của cùng nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>It depends on that one already.</source>
+        <translation>Mốc này đã phụ thuộc vào mốc đó.</translation>
+    </message>
+    <message>
+        <source>The milestones would wait for each other.</source>
+        <translation>Các mốc tiến độ sẽ chờ lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>đúng kế hoạch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned</source>
+        <translation>
+            <numerusform>chậm %n ngày so với kế hoạch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned</source>
+        <translation>
+            <numerusform>sớm %n ngày so với kế hoạch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» is not a number of %2; one looks like %3.</source>
+        <translation>«%1» không phải là số của %2; số đúng có dạng %3.</translation>
+    </message>
+    <message>
+        <source>It fits %1.</source>
+        <translation>Số này khớp với %1.</translation>
+    </message>
+    <message>
+        <source>A study cannot have been registered on a day to come.</source>
+        <translation>Ngày đăng ký không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Something is written for this item already.</source>
+        <translation>Mục này đã có nội dung.</translation>
+    </message>
+    <message>
+        <source>Pending: nobody is enrolled yet</source>
+        <translation>Chưa tuyển</translation>
+    </message>
+    <message>
+        <source>Recruiting</source>
+        <translation>Đang tuyển</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Complete: nobody is enrolled any more</source>
+        <translation>Đã tuyển xong</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Dừng sớm</translation>
+    </message>
+    <message>
+        <source>%1: approved on %2</source>
+        <translation>%1: phê duyệt ngày %2</translation>
+    </message>
+    <message>
+        <source>Give it a title, in either language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is not a web address: it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say since when it is published or in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be published or in effect already on a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which hospital or institution changed its practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shows that practice changed: a decision, a protocol, an audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output does not refer to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person of the directory, or write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either a person of the directory or a name, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first author has place 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is among the authors already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is none of the fourteen CRediT roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a number of people cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it can have a target, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2 were excluded, but only %3 were screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2 were lost or discontinued, but only %3 were randomised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2 were analysed, but only %3 were randomised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has figures for this site already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 randomised (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample size was reached in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: on target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will be reached in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been screened yet, so nothing can be foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an institution of the directory, or write who gives the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either an institution of the directory or a name, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is not a currency: three letters, such as VND, GBP, USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grant ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money cannot have been spent on a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is outside the grant&apos;s period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is overspent by %2: %3 of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is none of the tasks that are known; write it under other tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site belongs to another study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this role here already from %2; end that delegation first, or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this site&apos;s principal investigator in these days; a site has one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which principal investigator signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have been signed on a day to come.</source>
+        <translation type="unfinished">Ngày ký không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Signed after the tasks began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is delegated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 (least) to 5 (most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no course «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation type="unfinished">Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have been issued on a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Delegated nevertheless: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 ends on %3, in %n day(s), while tasks are delegated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the delegation of %2 since %3 is not signed by the principal investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3, and nobody sees to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3 from %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 was valid until %3 and is not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no certificate of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had no valid certificate of %2 when the delegation began, on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was without a valid certificate of %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
+    <message>
+        <source>No joint studies yet</source>
+        <translation>Chưa có nghiên cứu hợp tác nào</translation>
+    </message>
+    <message>
+        <source>A study keeps its approvals, milestones, people, recruitment and outputs together.</source>
+        <translation>Mỗi nghiên cứu giữ cùng một chỗ các phê duyệt, mốc tiến độ, nhân sự, tuyển chọn và đầu ra.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>State…</source>
+        <translation>Trạng thái…</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) will be:</source>
+        <translation>
+            <numerusform>%n nghiên cứu sẽ chuyển thành:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPage</name>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Hoàn tác «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>khóa học</translation>
@@ -11112,16 +13320,239 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>task</source>
         <translation>việc cần làm</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
+    <message>
+        <source>indicator</source>
+        <translation>chỉ số</translation>
+    </message>
+    <message>
+        <source>target of an indicator</source>
+        <translation>chỉ tiêu của chỉ số</translation>
+    </message>
+    <message>
+        <source>value of an indicator</source>
+        <translation>giá trị của chỉ số</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference between outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recruitment of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk or issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itinerary entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
+</context>
+<context>
+    <name>khue::TaskCard</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Xong %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Hạn %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Thêm việc</translation>
+    </message>
+    <message>
+        <source>Add the tasks of a checklist</source>
+        <translation>Thêm các việc theo danh mục</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
+        <translation>Chưa có việc nào. Hãy thêm các việc theo danh mục, hoặc bấm + để thêm một việc.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Chưa có việc nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Xong: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Edit the checklists…</source>
+        <translation>Sửa các danh mục việc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its tasks are here already.</source>
+        <translation>Các việc của danh mục này đã có đủ.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Việc cần làm</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskListPage</name>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Chưa có việc nào</translation>
+    </message>
+    <message>
+        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
+        <translation>Những việc phải làm cho các chuyến công tác, nghiên cứu và cuộc họp, có người phụ trách và hạn, cùng những việc bạn tự nhắc mình.</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Việc mới</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Mở bản ghi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Đến hạn trong một tuần</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Chưa giao ai</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Học kỳ Oxford</translation>
@@ -11130,9 +13561,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>New Oxford term</source>
         <translation>Học kỳ Oxford mới</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
+</context>
+<context>
+    <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Giáo sư</translation>
@@ -11225,16 +13656,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
+</context>
+<context>
+    <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Chọn chức danh</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
+</context>
+<context>
+    <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>TP. Hồ Chí Minh</translation>
@@ -11351,9 +13782,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No course runs are under way or to come.</source>
         <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
+</context>
+<context>
+    <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
@@ -11362,9 +13793,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Tất cả (%1)</translation>
@@ -11441,9 +13872,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
@@ -11532,9 +13963,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>đã dự %1/%2 buổi</translation>
@@ -11555,9 +13986,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
+</context>
+<context>
+    <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -11654,9 +14085,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>not decided (different)</source>
         <translation>chưa quyết định (khác nhau)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
@@ -11729,9 +14160,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
+</context>
+<context>
+    <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» không phải là ngày có thật.</translation>
@@ -11800,9 +14231,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» không phải là địa chỉ email.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
+</context>
+<context>
+    <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>Thêm địa điểm</translation>
@@ -11821,9 +14252,279 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No rooms yet.</source>
         <translation>Chưa có phòng nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
+</context>
+<context>
+    <name>khue::Visit</name>
+    <message>
+        <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has another visit planned at that time: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is within two weeks of another confirmed visit of this person: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the visit begins; only a proposal may leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the visit ends; only a proposal may leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who receives the visitor; only a proposal may leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody travels yet: the visit begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is not over: it ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the visit is for, in either language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is her own host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency is three letters: VND, GBP, USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit ends on %1, before it starts on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, before the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, less than six months after the return; it should be valid until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are spent of a budget of %2: %3 too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happens then, in either language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation type="unfinished">Kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>That is not within the visit (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From «%1» a visit cannot go to «%2»: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was cancelled is proposed anew first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has taken place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back one step at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation type="unfinished">%1, buổi %2</translation>
+    </message>
+    <message>
+        <source>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount, planned or actual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is more than 0; it is 1 in the visit&apos;s own currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is in the visit&apos;s own currency: the rate is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rate: how many %1 are one %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitItemDialog</name>
+    <message>
+        <source>Itinerary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitListPage</name>
+    <message>
+        <source>Something overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything on the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport&apos;s last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Ngày học</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Danh mục việc</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">không có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%2, %n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come or under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Danh mục việc</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>Clashes with teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of the checklist moved with the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -11860,5 +14561,5 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Eastern United States (New York)</source>
         <translation>Đông Hoa Kỳ (New York)</translation>
     </message>
-    </context>
+</context>
 </TS>

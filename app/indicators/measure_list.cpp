@@ -8,7 +8,7 @@ namespace khue {
 const std::vector<const Measure*>& allMeasures() {
     static const std::vector<const Measure*> measures = [] {
         std::vector<const Measure*> all;
-        for (const auto* strand : {&trainingMeasures(), &studyMeasures(), &governanceMeasures()})
+        for (const auto* strand : {&trainingMeasures(), &exchangeMeasures(), &studyMeasures(), &outputMeasures(), &governanceMeasures()})
             for (const Measure& measure : *strand)
                 all.push_back(&measure);
         return all;

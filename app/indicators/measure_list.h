@@ -7,7 +7,9 @@ namespace khue {
 
 /// The measures of each strand. To add one, add an entry; its title, definition and unit want their Vietnamese.
 const std::vector<Measure>& trainingMeasures();
+const std::vector<Measure>& exchangeMeasures();
 const std::vector<Measure>& studyMeasures();
+const std::vector<Measure>& outputMeasures();
 const std::vector<Measure>& governanceMeasures();
 
 /// SQL for a text kept in two columns, `alias.column_vi` and `alias.column_en`, in the language shown.

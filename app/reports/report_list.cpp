@@ -8,6 +8,7 @@
 namespace khue {
 
 extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
+extern const Report indicatorReport, annualReport;
 
 namespace {
 
@@ -46,7 +47,8 @@ QString Report::explanation() const {
 }
 
 const std::vector<const Report*>& allReports() {
-    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport};
+    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport,
+                                                    &indicatorReport,       &annualReport};
     return reports;
 }
 

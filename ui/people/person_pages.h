@@ -61,7 +61,7 @@ private:
     LinkRows* m_sessions;
     AvailabilityCard* m_availability;
     CreditCard* m_credit;
-    QPushButton* m_calendar;
+    QPushButton *m_calendar, *m_chain;
 };
 class TraineePage : public PersonPage {
     Q_OBJECT

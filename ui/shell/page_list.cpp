@@ -8,6 +8,9 @@
 #include "ui/courses/course_pages.h"
 #include "ui/courses/run_list.h"
 #include "ui/courses/run_page.h"
+#include "ui/indicators/chain_page.h"
+#include "ui/indicators/indicator_page.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
@@ -47,6 +50,8 @@ const std::vector<PageEntry>& pageList() {
         {"holidays", QT_TRANSLATE_NOOP("khue::PageList", "Holidays and terms"), "calendar", training, make<HolidaysPage>},
         {"outbox", QT_TRANSLATE_NOOP("khue::PageList", "Outbox"), "mail", training, make<OutboxPage>, nullptr, outboxCount},
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
+        {"indicator", QT_TRANSLATE_NOOP("khue::PageList", "Indicators"), "chart", research, make<IndicatorsPage>},
+        {"chain", QT_TRANSLATE_NOOP("khue::PageList", "Chain"), "link", research, make<ChainPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"checklist_template", QT_TRANSLATE_NOOP("khue::PageList", "Checklists"), "checklist", directory, make<ChecklistListPage>},
@@ -58,6 +63,7 @@ const std::vector<PageEntry>& pageList() {
         {"faculty_record", nullptr, "person", nullptr, make<FacultyPage>, "faculty"},
         {"institution_record", nullptr, "building", nullptr, make<InstitutionPage>, "institution"},
         {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
+        {"indicator_record", nullptr, "chart", nullptr, make<IndicatorPage>, "indicator"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
         {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
     };
@@ -78,6 +84,15 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
         if (table == QLatin1String(part))
             return pageOf(database, QStringLiteral("course_run"),
                           database.single(QStringLiteral("SELECT course_run_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
+    for (const char* part : {"indicator_target", "indicator_value"})
+        if (table == QLatin1String(part))
+            return pageOf(database, QStringLiteral("indicator"), database.single(QStringLiteral("SELECT indicator_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
+    // An indicator among the others, with the records behind its figure, is asked for as «figure_indicator».
+    if (table == QLatin1String("figure_indicator"))
+        return {QStringLiteral("indicator"), id};
+    // The chain that starts from a record is asked for as «chain_person».
+    if (const QString start = QStringLiteral("chain_"); table.startsWith(start))
+        return {QStringLiteral("chain"), chainStart(table.mid(start.size()), id)};
     // A certificate is shown where it was issued; one whose run is gone, in the register.
     if (table == QLatin1String("certificate")) {
         const qint64 run = database.single(QStringLiteral("SELECT e.course_run_id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id WHERE c.id = ?"), id).toLongLong();
