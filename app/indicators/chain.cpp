@@ -101,11 +101,11 @@ private:
         add(ChainLink::Output, "SELECT id FROM output WHERE study_id = ?", {id});
         addCiting();
     }
-    /// Back to all who had a part in it; forwards to what cites it.
-    void fromOutput(qint64 id) {
-        // Also what it rests on: a guideline leads back to the article, and so to its authors.
-        Ids behind{id};
-        for (Ids fresh{id}; !fresh.isEmpty();) {
+    /// Back from outputs to all who had a part in them, and to what they rest on: a guideline leads to the article that it
+    /// cites, and so to its authors.
+    void backFromOutputs(const Ids& outputs) {
+        Ids behind = outputs;
+        for (Ids fresh = outputs; !fresh.isEmpty();) {
             Ids found;
             for (const qint64 each : std::as_const(fresh)) {
                 Statement row = m_database.query(QStringLiteral("SELECT cited_id FROM output_link WHERE output_id = ? AND relation IN ('cites', 'data')"), each);
@@ -119,10 +119,13 @@ private:
         add(ChainLink::Person, "SELECT person_id FROM output_author WHERE output_id = ?", behind);
         add(ChainLink::Role, "SELECT m.id FROM output o JOIN study_member m ON m.study_id = o.study_id WHERE o.id = ?", behind);
         addPeopleOfRoles();
-        addCertificates(ids(ChainLink::Person));
+        ids(ChainLink::Output).unite(behind);
+    }
+    void fromOutput(qint64 id) {
         ids(ChainLink::Output) = {id};
         addCiting();
-        ids(ChainLink::Output).unite(behind);
+        backFromOutputs({id});
+        addCertificates(ids(ChainLink::Person));
     }
     /// Back to the records that it counts, and to what is behind them.
     void fromIndicator(qint64 id) {
@@ -133,10 +136,7 @@ private:
         const Ids counted = MeasureFigures(m_database, *measure).records({}, RecordFilter::fromText(indicator.filter));
         const QString table = QString::fromLatin1(measure->table);
         if (table == QLatin1String("output")) {
-            ids(ChainLink::Output) = counted;
-            add(ChainLink::Person, "SELECT person_id FROM output_author WHERE output_id = ?", counted);
-            add(ChainLink::Role, "SELECT m.id FROM output o JOIN study_member m ON m.study_id = o.study_id WHERE o.id = ?", counted);
-            addPeopleOfRoles();
+            backFromOutputs(counted);
         } else if (table == QLatin1String("person")) {
             ids(ChainLink::Person) = counted;
             addRoles(counted);

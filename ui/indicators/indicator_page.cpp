@@ -3,8 +3,8 @@
 
 #include "app/reports/indicator_charts.h"
 #include "app/store/language.h"
+#include "ui/attached/document_card.h"
 #include "ui/indicators/figure_rows.h"
-#include "ui/indicators/indicators_page.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/related_records.h"
 
@@ -28,7 +28,7 @@ QList<QPair<QString, QString>> measureItems() {
 } // namespace
 
 IndicatorPage::IndicatorPage(Workspace& workspace)
-    : RecordPage(workspace, tableOf<Indicator>, "indicator"), m_standingCard(new Card(this)), m_chip(new Chip(this)), m_standing(new QLabel(this)), m_chart(new ChartView(this)) {
+    : RecordPage(workspace, tableOf<Indicator>, "indicator"), m_standingCard(new Card(this)), m_chip(new Chip(this)), m_standing(new QLabel(this)), m_chart(new ChartView(this)), m_documents(new DocumentCard(workspace, this)) {
     Ui::IndicatorForm().setupUi(form()->body());
     form()->bind();
     static_cast<ChoiceField*>(form()->field("measure"))->setItems(measureItems);
@@ -77,6 +77,7 @@ IndicatorPage::IndicatorPage(Workspace& workspace)
     side()->addWidget(m_standingCard);
     side()->addWidget(m_targets);
     side()->addWidget(m_values);
+    side()->addWidget(m_documents);
     side()->addStretch();
     for (RelatedRecords* related : {m_targets, m_values})
         connect(related, &RelatedRecords::changed, this, &IndicatorPage::showStanding);
@@ -125,6 +126,7 @@ void IndicatorPage::showRecord(qint64 id) {
     m_chain->setVisible(computed);
     m_targets->setOwner(id);
     m_values->setOwner(computed ? 0 : id);
+    m_documents->setRecord(QStringLiteral("indicator"), id);
     m_standingCard->setVisible(id != 0);
     showStanding();
 }

@@ -7,6 +7,7 @@
 namespace khue {
 
 class ChartView;
+class DocumentCard;
 class RelatedRecords;
 
 /// An indicator: what it measures, its targets, the values entered by hand, and how it stands.
@@ -34,6 +35,7 @@ private:
     QLabel* m_standing;
     ChartView* m_chart;
     RelatedRecords *m_targets, *m_values;
+    DocumentCard* m_documents;
 };
 
 } // namespace khue
