@@ -30,26 +30,29 @@ QString traineesInStudies() {
         .arg(bilingualSql("s", "title"), roles, firstDay);
 }
 
-/// Outputs that are out, of some kinds.
-QString outputs(const char* condition) {
-    return QStringLiteral("SELECT o.id, %1, COALESCE(o.published_in, %2, s.code), o.published_on, 1, o.kind, COALESCE(s.code, '') FROM output o LEFT JOIN study s ON s.id = o.study_id "
-                          "LEFT JOIN institution i ON i.id = o.institution_id WHERE o.state = 'published' AND %3")
-        .arg(bilingualSql("o", "title"), bilingualSql("i", "name"), QLatin1String(condition));
+/// Outputs that are out, of some kinds. `groups`: the columns of the breakdowns.
+QString outputs(const char* groups, const char* condition) {
+    return QStringLiteral("SELECT o.id, %1, COALESCE(o.published_in, %2, s.code), o.published_on, 1, %3 FROM output o LEFT JOIN study s ON s.id = o.study_id "
+                          "LEFT JOIN institution i ON i.id = o.institution_id WHERE o.state = 'published' AND %4")
+        .arg(bilingualSql("o", "title"), bilingualSql("i", "name"), QLatin1String(groups), QLatin1String(condition));
 }
+const char* const studyGroup = "COALESCE(s.code, '')";
 QString publications() {
-    return outputs("o.kind = 'publication'");
+    return outputs(studyGroup, "o.kind = 'publication'");
 }
 QString practiceChanges() {
-    return outputs("o.kind = 'practice_change'");
+    return outputs(studyGroup, "o.kind = 'practice_change'");
 }
 /// Guidelines and policy briefs with a link to a result of the partnership that they cite or rest on.
 QString policiesCitingResults() {
-    return outputs("o.kind IN ('guideline', 'policy_brief') AND EXISTS (SELECT 1 FROM output_link l WHERE l.output_id = o.id AND l.relation IN ('cites', 'data'))");
+    return outputs("o.kind, COALESCE(s.code, '')",
+                   "o.kind IN ('guideline', 'policy_brief') AND EXISTS (SELECT 1 FROM output_link l WHERE l.output_id = o.id AND l.relation IN ('cites', 'data'))");
 }
 /// Papers whose first or last author works in Viet Nam: by the institution given with the author, else by where the
 /// person works.
 QString vietnameseLedPapers() {
-    return outputs("o.kind = 'publication' AND EXISTS (SELECT 1 FROM output_author u LEFT JOIN person q ON q.id = u.person_id LEFT JOIN institution w ON w.id = COALESCE(u.institution_id, q.institution_id) "
+    return outputs(studyGroup,
+                   "o.kind = 'publication' AND EXISTS (SELECT 1 FROM output_author u LEFT JOIN person q ON q.id = u.person_id LEFT JOIN institution w ON w.id = COALESCE(u.institution_id, q.institution_id) "
                    "WHERE u.output_id = o.id AND w.country = 'VN' AND (NOT EXISTS (SELECT 1 FROM output_author e WHERE e.output_id = o.id AND (e.position < u.position OR (e.position = u.position AND e.id < u.id))) "
                    "OR NOT EXISTS (SELECT 1 FROM output_author e WHERE e.output_id = o.id AND (e.position > u.position OR (e.position = u.position AND e.id > u.id)))))");
 }
@@ -57,7 +60,6 @@ QString vietnameseLedPapers() {
 } // namespace
 
 const std::vector<Measure>& outputMeasures() {
-    static const std::vector<const Breakdown*> output{&byOutputKind, &byStudy};
     static const std::vector<Measure> measures{
         {"grants_won", QT_TRANSLATE_NOOP("khue::Indicators", "Joint grants won"), QT_TRANSLATE_NOOP("khue::Indicators", "Grants to studies that began in the period."),
          QT_TRANSLATE_NOOP("khue::Indicators", "grants"), Strand::Research, Reckoning::Count, "study_grant", {&byFunder}, grantsWon},
@@ -71,7 +73,7 @@ const std::vector<Measure>& outputMeasures() {
          Reckoning::Count, "output", {&byStudy}, vietnameseLedPapers},
         {"policies_citing_results", QT_TRANSLATE_NOOP("khue::Indicators", "Guidelines and policies that cite results"),
          QT_TRANSLATE_NOOP("khue::Indicators", "Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use."),
-         QT_TRANSLATE_NOOP("khue::Indicators", "documents"), Strand::Research, Reckoning::Count, "output", output, policiesCitingResults},
+         QT_TRANSLATE_NOOP("khue::Indicators", "documents"), Strand::Research, Reckoning::Count, "output", {&byOutputKind, &byStudy}, policiesCitingResults},
         {"practice_changes", QT_TRANSLATE_NOOP("khue::Indicators", "Changes in practice"), QT_TRANSLATE_NOOP("khue::Indicators", "Changes in what a hospital does that took effect in the period."),
          QT_TRANSLATE_NOOP("khue::Indicators", "changes"), Strand::Research, Reckoning::Count, "output", {&byStudy}, practiceChanges},
     };

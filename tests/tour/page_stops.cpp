@@ -3,11 +3,15 @@
 #include "tests/tour/guide.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/courses/run_page.h"
+#include "ui/indicators/figure_details.h"
+#include "ui/indicators/figure_table.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/shell/page_list.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/record_page.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
 
 using namespace khue;
 
@@ -91,6 +95,20 @@ QList<Stop> pageStops() {
                           guide.page<CalendarPage>()->showView(view);
                           return &guide.window();
                       }});
+
+    // Every figure, one of them by its groups.
+    stops.append({QStringLiteral("indicator_figures"), [](Guide& guide) -> QWidget* {
+                      guide.window().showPage(QStringLiteral("indicator"));
+                      auto* page = guide.page<IndicatorsPage>();
+                      page->showView(IndicatorsPage::AllFigures);
+                      guide.settle(&guide.window());
+                      page->table()->chooseRow(1);
+                      guide.settle(&guide.window());
+                      page->details()->shown()->setCurrentIndex(3);
+                      guide.picture(&guide.window());
+                      page->showView(IndicatorsPage::Framework);
+                      return nullptr;
+                  }});
 
     // What a page looks like at work: rows chosen, the history open, something searched, a form with mistakes.
     stops.append({QStringLiteral("at_work_history"), [](Guide& guide) -> QWidget* {
