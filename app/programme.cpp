@@ -13,6 +13,7 @@
 #include "app/governance/event.h"
 #include "app/governance/meeting.h"
 #include "app/governance/priority_score.h"
+#include "app/indicators/indicator.h"
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/progress/feedback.h"
@@ -62,6 +63,7 @@ const TableList& programmeTables() {
         &tableOf<StudyTraining>, &tableOf<StudyMember>, &tableOf<OutsideTraining>, &tableOf<Recruitment>,
         &tableOf<Output>,     &tableOf<OutputAuthor>, &tableOf<OutputLink>,
         &tableOf<StudyGrant>, &tableOf<Expense>,     &tableOf<Risk>,
+        &tableOf<Indicator>,  &tableOf<IndicatorTarget>, &tableOf<IndicatorValue>,
     };
     return tables;
 }
@@ -124,6 +126,12 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("output_id, position, id");
         else if (table == &tableOf<Expense>)
             order = QStringLiteral("study_grant_id, spent_on, id");
+        else if (table == &tableOf<Indicator>)
+            order = QString::fromLatin1(indicatorOrderSql);
+        else if (table == &tableOf<IndicatorTarget>)
+            order = QStringLiteral("indicator_id, year");
+        else if (table == &tableOf<IndicatorValue>)
+            order = QStringLiteral("indicator_id, measured_on");
         kinds.push_back({table->key(), table, {}, order});
     }
     return kinds;

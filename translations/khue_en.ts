@@ -456,6 +456,59 @@
     </message>
     </context>
     <context>
+        <name>khue::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
+        <translation>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Kind of record to start from</source>
+        <translation>Kind of record to start from</translation>
+    </message>
+    <message>
+        <source>Record to start from</source>
+        <translation>Record to start from</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
+        <translation>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</translation>
+    </message>
+    <message>
+        <source>Choose where to start</source>
+        <translation>Choose where to start</translation>
+    </message>
+    <message>
+        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
+        <translation>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChainView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::CommitteeListPage</name>
     <message>
         <source>No committees yet</source>
@@ -1035,6 +1088,176 @@
     </message>
     </context>
     <context>
+        <name>khue::FigureDetails</name>
+    <message>
+        <source>Choose a figure above to see what stands behind it</source>
+        <translation>Choose a figure above to see what stands behind it</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>By: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 of %2 records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+                <numerusform>%n record behind the figure</numerusform>
+                <numerusform>%n records behind the figure</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) entered by hand</source>
+        <translation>
+                <numerusform>%n value entered by hand</numerusform>
+                <numerusform>%n values entered by hand</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export the records behind the figure</source>
+        <translation>Export the records behind the figure</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+                <numerusform>%n row exported.</numerusform>
+                <numerusform>%n rows exported.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record (Enter)</source>
+        <translation>Opens the chosen record (Enter)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Chart of the figure</source>
+        <translation>Chart of the figure</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Records behind the figure</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::FigureRecordsModel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Does not</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>About it</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In the share</source>
+        <translation>In the share</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::FigureTableModel</name>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Baseline of %1</translation>
+    </message>
+    <message>
+        <source>Shows the records behind the figure</source>
+        <translation>Shows the records behind the figure</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Last years</source>
+        <translation>Last years</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::GanttView</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -1062,6 +1285,569 @@
     <message>
         <source>Starts before «%1» ends</source>
         <translation>Starts before «%1» ends</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::IndicatorPage</name>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Entered by hand, with evidence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>No targets yet: what is to be reached in which year?</source>
+        <translation>No targets yet: what is to be reached in which year?</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Values entered by hand</translation>
+    </message>
+    <message>
+        <source>No values yet. Each says where it comes from.</source>
+        <translation>No values yet. Each says where it comes from.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>Records behind it</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Back to the outputs, roles and people that it counts</source>
+        <translation>Back to the outputs, roles and people that it counts</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Value and target over the years</source>
+        <translation>Value and target over the years</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>no value yet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>%1: %2 of %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, no target</source>
+        <translation>%1: %2 %3, no target</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Indicators</name>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Expert visits done</source>
+        <translation>Expert visits done</translation>
+    </message>
+    <message>
+        <source>Visits in both directions that ended in the period.</source>
+        <translation>Visits in both directions that ended in the period.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>Sessions taught by lecturers from abroad</source>
+        <translation>Sessions taught by lecturers from abroad</translation>
+    </message>
+    <message>
+        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
+        <translation>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Field of health</source>
+        <translation>Field of health</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by Vietnamese institutions</source>
+        <translation>Priorities proposed by Vietnamese institutions</translation>
+    </message>
+    <message>
+        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
+        <translation>Research priorities that institutions in Viet Nam proposed in the period.</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>priorities</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies</source>
+        <translation>Vietnamese priorities that became studies</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
+        <translation>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</translation>
+    </message>
+    <message>
+        <source>Common agreements signed</source>
+        <translation>Common agreements signed</translation>
+    </message>
+    <message>
+        <source>Agreements between institutions that were signed in the period and came into force.</source>
+        <translation>Agreements between institutions that were signed in the period and came into force.</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>Committee meetings held</source>
+        <translation>Committee meetings held</translation>
+    </message>
+    <message>
+        <source>Meetings of committees and working groups that were held in the period.</source>
+        <translation>Meetings of committees and working groups that were held in the period.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Decisions taken</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings that were held in the period.</source>
+        <translation>Decisions of meetings that were held in the period.</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>Workshops and events held</source>
+        <translation>Workshops and events held</translation>
+    </message>
+    <message>
+        <source>Events that began in the period and were held.</source>
+        <translation>Events that began in the period and were held.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>Participants of workshops and events</source>
+        <translation>Participants of workshops and events</translation>
+    </message>
+    <message>
+        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
+        <translation>Who attended an event that was held in the period; who attended two counts twice.</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>%1 is not a year from %2 to %3.</source>
+        <translation>%1 is not a year from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>There is no measure «%1».</source>
+        <translation>There is no measure «%1».</translation>
+    </message>
+    <message>
+        <source>Values entered by hand have no records to choose from.</source>
+        <translation>Values entered by hand have no records to choose from.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a group of this measure&apos;s records.</source>
+        <translation>«%1» is not a group of this measure&apos;s records.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
+        <translation>
+                <numerusform>The value entered by hand is kept, but the measure&apos;s are shown.</numerusform>
+                <numerusform>The %n values entered by hand are kept, but the measure&apos;s are shown.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Give the indicator a name, in either language.</source>
+        <translation>Give the indicator a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Say of which year the baseline is.</source>
+        <translation>Say of which year the baseline is.</translation>
+    </message>
+    <message>
+        <source>There is a target of %1 already; change that one.</source>
+        <translation>There is a target of %1 already; change that one.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
+        <translation>This indicator is computed («%1»); a value by hand would never be seen.</translation>
+    </message>
+    <message>
+        <source>A value cannot be measured on a day to come.</source>
+        <translation>A value cannot be measured on a day to come.</translation>
+    </message>
+    <message>
+        <source>There is a value of that time already; change that one.</source>
+        <translation>There is a value of that time already; change that one.</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from, so that others can check it.</source>
+        <translation>Say where the figure comes from, so that others can check it.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Joint grants won</source>
+        <translation>Joint grants won</translation>
+    </message>
+    <message>
+        <source>Grants to studies that began in the period.</source>
+        <translation>Grants to studies that began in the period.</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>grants</translation>
+    </message>
+    <message>
+        <source>Trainees with a role in a study</source>
+        <translation>Trainees with a role in a study</translation>
+    </message>
+    <message>
+        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
+        <translation>People who completed a course and have a role in a study after it; the day is that on which both were true first.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Articles and other publications of studies that came out in the period.</source>
+        <translation>Articles and other publications of studies that came out in the period.</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>Papers with a Vietnamese first or last author</source>
+        <translation>Papers with a Vietnamese first or last author</translation>
+    </message>
+    <message>
+        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
+        <translation>Publications of the period whose first or last author works at an institution in Viet Nam.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results</source>
+        <translation>Guidelines and policies that cite results</translation>
+    </message>
+    <message>
+        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
+        <translation>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Changes in practice</translation>
+    </message>
+    <message>
+        <source>Changes in what a hospital does that took effect in the period.</source>
+        <translation>Changes in what a hospital does that took effect in the period.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>Joint studies started</source>
+        <translation>Joint studies started</translation>
+    </message>
+    <message>
+        <source>Studies that began in the period and are past the stage of a proposal.</source>
+        <translation>Studies that began in the period and are past the stage of a proposal.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>studies</translation>
+    </message>
+    <message>
+        <source>Protocols submitted for approval</source>
+        <translation>Protocols submitted for approval</translation>
+    </message>
+    <message>
+        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
+        <translation>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>submissions</translation>
+    </message>
+    <message>
+        <source>Approvals obtained</source>
+        <translation>Approvals obtained</translation>
+    </message>
+    <message>
+        <source>Decisions in the period that approve, with or without conditions.</source>
+        <translation>Decisions in the period that approve, with or without conditions.</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>approvals</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Different people who completed a course run that ended in the period, each counted once.</source>
+        <translation>Different people who completed a course run that ended in the period, each counted once.</translation>
+    </message>
+    <message>
+        <source>Enrolments completed</source>
+        <translation>Enrolments completed</translation>
+    </message>
+    <message>
+        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
+        <translation>Places in course runs that ended in the period and were completed; who completed two counts twice.</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>enrolments</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
+        <translation>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain</source>
+        <translation>Mean normalised gain</translation>
+    </message>
+    <message>
+        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
+        <translation>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>of 1</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Certificates issued</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
+        <translation>Certificates issued in the period that are in force: neither revoked nor replaced.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>CME credit hours certified</source>
+        <translation>CME credit hours certified</translation>
+    </message>
+    <message>
+        <source>The credit hours on certificates issued in the period that are in force.</source>
+        <translation>The credit hours on certificates issued in the period that are in force.</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>credit hours</translation>
+    </message>
+    <message>
+        <source>Course runs held</source>
+        <translation>Course runs held</translation>
+    </message>
+    <message>
+        <source>Finished course runs that ended in the period.</source>
+        <translation>Finished course runs that ended in the period.</translation>
+    </message>
+    <message>
+        <source>course runs</source>
+        <translation>course runs</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers</source>
+        <translation>Trainees who became trainers</translation>
+    </message>
+    <message>
+        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
+        <translation>People who completed a course and taught their first confirmed session after it in the period, each counted once.</translation>
+    </message>
+    <message>
+        <source>No evidence given</source>
+        <translation>No evidence given</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Not in use</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) added.</source>
+        <translation>
+                <numerusform>%n indicator added.</numerusform>
+                <numerusform>%n indicators added.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
+        <translation>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation>Results framework</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Which figures</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Add the ready framework</source>
+        <translation>Add the ready framework</translation>
+    </message>
+    <message>
+        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
+        <translation>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Indicator report…</source>
+        <translation>Indicator report…</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership…</source>
+        <translation>Annual report of the partnership…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>No indicators yet</translation>
+    </message>
+    <message>
+        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
+        <translation>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</translation>
     </message>
     </context>
     <context>
@@ -3282,6 +4068,10 @@ Do you want to replace it?</translation>
     <message>
         <source>Priority adopted into a study: %1</source>
         <translation>Priority adopted into a study: %1</translation>
+    </message>
+    <message>
+        <source>Ready results framework added</source>
+        <translation>Ready results framework added</translation>
     </message>
     </context>
     <context>
@@ -6359,6 +7149,126 @@ Key: %5</translation>
         <source>Item</source>
         <translation>Item</translation>
     </message>
+    <message>
+        <source>People of the chain</source>
+        <translation>People of the chain</translation>
+    </message>
+    <message>
+        <source>Certificates earned</source>
+        <translation>Certificates earned</translation>
+    </message>
+    <message>
+        <source>Roles in studies</source>
+        <translation>Roles in studies</translation>
+    </message>
+    <message>
+        <source>Outputs of studies</source>
+        <translation>Outputs of studies</translation>
+    </message>
+    <message>
+        <source>Indicators that count it</source>
+        <translation>Indicators that count it</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institutional</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Each year by itself</source>
+        <translation>Each year by itself</translation>
+    </message>
+    <message>
+        <source>Adding up from the beginning</source>
+        <translation>Adding up from the beginning</translation>
+    </message>
+    <message>
+        <source>The higher the better</source>
+        <translation>The higher the better</translation>
+    </message>
+    <message>
+        <source>The lower the better</source>
+        <translation>The lower the better</translation>
+    </message>
+    <message>
+        <source>Expert exchange</source>
+        <translation>Expert exchange</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Governance and translation</source>
+        <translation>Governance and translation</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Physician</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Other profession</source>
+        <translation>Other profession</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>No target</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>No value yet</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Target reached</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>A little behind</source>
+        <translation>A little behind</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -7179,6 +8089,44 @@ which a reason must be given where there was one.</translation>
     <message>
         <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
         <translation>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</translation>
+    </message>
+    <message>
+        <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
+        <translation>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</translation>
+    </message>
+    <message>
+        <source>The values of «%1» are entered by hand; no records stand behind them.</source>
+        <translation>The values of «%1» are entered by hand; no records stand behind them.</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet; --measures shows the figures that need none.</source>
+        <translation>The programme has no indicators yet; --measures shows the figures that need none.</translation>
+    </message>
+    <message>
+        <source>indicators takes options only; the records behind a figure are asked for with --records CODE.</source>
+        <translation>indicators takes options only; the records behind a figure are asked for with --records CODE.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» is not a year.</translation>
+    </message>
+    <message>
+        <source>Tells the indicators of a year against their targets, and the records behind each figure.</source>
+        <translation>Tells the indicators of a year against their targets, and the records behind each figure.</translation>
+    </message>
+    <message>
+        <source>Without --year, of this year. --measures tells every figure that can be computed, whether an indicator uses it or not.
+--records lists the records behind the figure of an indicator or measure: their number, sum or mean is the figure. --json prints
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} or
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</source>
+        <translation>Without --year, of this year. --measures tells every figure that can be computed, whether an indicator uses it or not.
+--records lists the records behind the figure of an indicator or measure: their number, sum or mean is the figure. --json prints
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} or
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</translation>
     </message>
     </context>
     <context>
@@ -9485,6 +10433,58 @@ which a reason must be given where there was one.</translation>
         <source>Made for what was due until</source>
         <translation>Made for what was due until</translation>
     </message>
+    <message>
+        <source>Definition (Vietnamese)</source>
+        <translation>Definition (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Definition (English)</source>
+        <translation>Definition (English)</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Source of the value</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Only these records</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Year of the baseline</translation>
+    </message>
+    <message>
+        <source>Place within its level</source>
+        <translation>Place within its level</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Year or day</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -11103,6 +12103,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Events</source>
         <translation>Events</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -12573,6 +13581,130 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>of them overdue</source>
         <translation>of them overdue</translation>
     </message>
+    <message>
+        <source>Course runs of the year</source>
+        <translation>Course runs of the year</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers this year</source>
+        <translation>Trainees who became trainers this year</translation>
+    </message>
+    <message>
+        <source>Visits of the year</source>
+        <translation>Visits of the year</translation>
+    </message>
+    <message>
+        <source>Studies started this year</source>
+        <translation>Studies started this year</translation>
+    </message>
+    <message>
+        <source>Publications of the year</source>
+        <translation>Publications of the year</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results, new this year</source>
+        <translation>Guidelines and policies that cite results, new this year</translation>
+    </message>
+    <message>
+        <source>Changes in practice of the year</source>
+        <translation>Changes in practice of the year</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies this year</source>
+        <translation>Vietnamese priorities that became studies this year</translation>
+    </message>
+    <message>
+        <source>Agreements signed this year</source>
+        <translation>Agreements signed this year</translation>
+    </message>
+    <message>
+        <source>Workshops and events of the year</source>
+        <translation>Workshops and events of the year</translation>
+    </message>
+    <message>
+        <source>Decisions of the year</source>
+        <translation>Decisions of the year</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Annual report of the partnership</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</source>
+        <translation>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet.</source>
+        <translation>The programme has no indicators yet.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Computed from the programme&apos;s records</source>
+        <translation>Computed from the programme&apos;s records</translation>
+    </message>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Entered by hand, with evidence</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Indicator report</translation>
+    </message>
+    <message>
+        <source>Values and targets over the years</source>
+        <translation>Values and targets over the years</translation>
+    </message>
+    <message>
+        <source>What the indicators measure</source>
+        <translation>What the indicators measure</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Values entered by hand</translation>
+    </message>
     </context>
     <context>
         <name>khue::PeopleDialog</name>
@@ -12788,6 +13920,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>From the training to roles, outputs and indicators</source>
+        <translation>From the training to roles, outputs and indicators</translation>
     </message>
     </context>
     <context>
@@ -14697,6 +15837,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Committee</source>
         <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Annual report of the partnership</translation>
+    </message>
+    <message>
+        <source>A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets.</source>
+        <translation>A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets.</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Indicator report</translation>
+    </message>
+    <message>
+        <source>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</source>
+        <translation>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</translation>
     </message>
     </context>
     <context>
@@ -17503,6 +18659,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>saved report</source>
         <translation>saved report</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>target of an indicator</source>
+        <translation>target of an indicator</translation>
+    </message>
+    <message>
+        <source>value of an indicator</source>
+        <translation>value of an indicator</translation>
     </message>
     </context>
     <context>

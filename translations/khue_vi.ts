@@ -451,6 +451,58 @@
     </message>
     </context>
     <context>
+        <name>khue::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
+        <translation>Từ đào tạo đến kết quả và ngược lại: ai được đào tạo, đảm nhận vai trò gì, nghiên cứu tạo ra những gì, và chỉ số nào tính đến.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Kind of record to start from</source>
+        <translation>Loại bản ghi để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Record to start from</source>
+        <translation>Bản ghi để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
+        <translation>Nhấn vào thẻ để mở bản ghi. Phím mũi tên đi theo các đường nối, Enter để mở, phím cách để bắt đầu lại từ thẻ đó. Đường đứt nét chỉ liên hệ qua nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Choose where to start</source>
+        <translation>Chọn điểm bắt đầu</translation>
+    </message>
+    <message>
+        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
+        <translation>Một người, một giấy chứng nhận, một nghiên cứu, một đầu ra hoặc một chỉ số: mọi thứ liên quan sẽ hiện ở đây.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::ChainView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+                <numerusform>và %n mục nữa</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::CommitteeListPage</name>
     <message>
         <source>No committees yet</source>
@@ -1024,6 +1076,173 @@
     </message>
     </context>
     <context>
+        <name>khue::FigureDetails</name>
+    <message>
+        <source>Choose a figure above to see what stands behind it</source>
+        <translation>Chọn một số liệu ở trên để xem các bản ghi đứng sau</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Qua các năm</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Theo: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tất cả các mục khác</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 trong số %2 bản ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+                <numerusform>%n bản ghi đứng sau số liệu</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) entered by hand</source>
+        <translation>
+                <numerusform>%n giá trị nhập tay</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export the records behind the figure</source>
+        <translation>Xuất các bản ghi đứng sau số liệu</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Bảng tính (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+                <numerusform>Đã xuất %n dòng.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record (Enter)</source>
+        <translation>Mở bản ghi đã chọn (Enter)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Biểu đồ thể hiện</translation>
+    </message>
+    <message>
+        <source>Chart of the figure</source>
+        <translation>Biểu đồ số liệu</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Các bản ghi đứng sau số liệu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::FigureRecordsModel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Thông tin thêm</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>In the share</source>
+        <translation>Trong tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Lượng</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::FigureTableModel</name>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Giá trị ban đầu của năm %1</translation>
+    </message>
+    <message>
+        <source>Shows the records behind the figure</source>
+        <translation>Cho xem các bản ghi đứng sau số liệu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Last years</source>
+        <translation>Các năm gần đây</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    </context>
+    <context>
         <name>khue::GanttView</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -1050,6 +1269,567 @@
     <message>
         <source>Starts before «%1» ends</source>
         <translation>Bắt đầu trước khi «%1» kết thúc</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::IndicatorPage</name>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Nhập tay, có bằng chứng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No targets yet: what is to be reached in which year?</source>
+        <translation>Chưa có chỉ tiêu: cần đạt bao nhiêu vào năm nào?</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Giá trị nhập tay</translation>
+    </message>
+    <message>
+        <source>No values yet. Each says where it comes from.</source>
+        <translation>Chưa có giá trị. Mỗi giá trị cần ghi rõ nguồn.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ số mới</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>Bản ghi đứng sau</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>Back to the outputs, roles and people that it counts</source>
+        <translation>Trở ngược về đầu ra, vai trò và con người mà chỉ số tính đến</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Value and target over the years</source>
+        <translation>Giá trị và chỉ tiêu qua các năm</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tất cả bản ghi</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>chưa có giá trị</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>Năm %1: %2 trên %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, no target</source>
+        <translation>Năm %1: %2 %3, chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::Indicators</name>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Expert visits done</source>
+        <translation>Chuyến công tác trao đổi chuyên gia đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Visits in both directions that ended in the period.</source>
+        <translation>Các chuyến công tác theo cả hai chiều đã kết thúc trong kỳ.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>chuyến</translation>
+    </message>
+    <message>
+        <source>Sessions taught by lecturers from abroad</source>
+        <translation>Buổi học do giảng viên nước ngoài giảng</translation>
+    </message>
+    <message>
+        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
+        <translation>Các buổi học trong kỳ có giảng viên đã xác nhận, làm việc ngoài Việt Nam.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>buổi học</translation>
+    </message>
+    <message>
+        <source>Field of health</source>
+        <translation>Lĩnh vực sức khỏe</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by Vietnamese institutions</source>
+        <translation>Ưu tiên do các đơn vị Việt Nam đề xuất</translation>
+    </message>
+    <message>
+        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
+        <translation>Các ưu tiên nghiên cứu do đơn vị tại Việt Nam đề xuất trong kỳ.</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>ưu tiên</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies</source>
+        <translation>Ưu tiên của Việt Nam đã trở thành nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
+        <translation>Các ưu tiên do đơn vị tại Việt Nam đề xuất mà nghiên cứu đầu tiên, đã qua giai đoạn đề xuất, bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Common agreements signed</source>
+        <translation>Thỏa thuận chung đã ký</translation>
+    </message>
+    <message>
+        <source>Agreements between institutions that were signed in the period and came into force.</source>
+        <translation>Các thỏa thuận giữa các đơn vị được ký trong kỳ và đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Committee meetings held</source>
+        <translation>Cuộc họp của ban, hội đồng đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Meetings of committees and working groups that were held in the period.</source>
+        <translation>Các cuộc họp của ban chỉ đạo, hội đồng và nhóm công tác đã diễn ra trong kỳ.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>cuộc họp</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Quyết định đã thông qua</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings that were held in the period.</source>
+        <translation>Các quyết định của những cuộc họp diễn ra trong kỳ.</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>Workshops and events held</source>
+        <translation>Hội thảo và sự kiện đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Events that began in the period and were held.</source>
+        <translation>Các sự kiện bắt đầu trong kỳ và đã tổ chức.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>Participants of workshops and events</source>
+        <translation>Lượt người dự hội thảo và sự kiện</translation>
+    </message>
+    <message>
+        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
+        <translation>Người đã dự sự kiện tổ chức trong kỳ; dự hai sự kiện được tính hai lần.</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>lượt người</translation>
+    </message>
+    <message>
+        <source>%1 is not a year from %2 to %3.</source>
+        <translation>%1 không phải là năm trong khoảng %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>There is no measure «%1».</source>
+        <translation>Không có phép đo «%1».</translation>
+    </message>
+    <message>
+        <source>Values entered by hand have no records to choose from.</source>
+        <translation>Giá trị nhập tay không có bản ghi nào để chọn.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a group of this measure&apos;s records.</source>
+        <translation>«%1» không phải là nhóm bản ghi của phép đo này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
+        <translation>
+                <numerusform>%n giá trị nhập tay vẫn được giữ, nhưng giá trị của phép đo được hiển thị.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Give the indicator a name, in either language.</source>
+        <translation>Hãy đặt tên cho chỉ số, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Say of which year the baseline is.</source>
+        <translation>Hãy cho biết giá trị ban đầu là của năm nào.</translation>
+    </message>
+    <message>
+        <source>There is a target of %1 already; change that one.</source>
+        <translation>Đã có chỉ tiêu của năm %1; hãy sửa chỉ tiêu đó.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
+        <translation>Chỉ số này được tính tự động («%1»); giá trị nhập tay sẽ không bao giờ được hiển thị.</translation>
+    </message>
+    <message>
+        <source>A value cannot be measured on a day to come.</source>
+        <translation>Không thể đo giá trị vào một ngày chưa tới.</translation>
+    </message>
+    <message>
+        <source>There is a value of that time already; change that one.</source>
+        <translation>Đã có giá trị của thời điểm đó; hãy sửa giá trị đó.</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from, so that others can check it.</source>
+        <translation>Hãy ghi rõ số liệu lấy từ đâu để người khác kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Joint grants won</source>
+        <translation>Khoản tài trợ chung giành được</translation>
+    </message>
+    <message>
+        <source>Grants to studies that began in the period.</source>
+        <translation>Các khoản tài trợ cho nghiên cứu bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Trainees with a role in a study</source>
+        <translation>Học viên có vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
+        <translation>Những người hoàn thành khóa học và sau đó có vai trò trong một nghiên cứu; ngày tính là ngày đầu tiên cả hai điều cùng đúng.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Công bố khoa học</translation>
+    </message>
+    <message>
+        <source>Articles and other publications of studies that came out in the period.</source>
+        <translation>Bài báo và công bố khác của các nghiên cứu ra mắt trong kỳ.</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>công bố</translation>
+    </message>
+    <message>
+        <source>Papers with a Vietnamese first or last author</source>
+        <translation>Bài báo có tác giả Việt Nam đứng đầu hoặc đứng cuối</translation>
+    </message>
+    <message>
+        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
+        <translation>Các công bố trong kỳ có tác giả đứng đầu hoặc đứng cuối làm việc tại một đơn vị ở Việt Nam.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>bài báo</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results</source>
+        <translation>Hướng dẫn và chính sách trích dẫn kết quả</translation>
+    </message>
+    <message>
+        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
+        <translation>Các hướng dẫn và tóm tắt chính sách có hiệu lực trong kỳ, được liên kết với kết quả mà chúng trích dẫn hoặc dùng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Thay đổi thực hành</translation>
+    </message>
+    <message>
+        <source>Changes in what a hospital does that took effect in the period.</source>
+        <translation>Những thay đổi trong thực hành của bệnh viện có hiệu lực trong kỳ.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>Joint studies started</source>
+        <translation>Nghiên cứu hợp tác đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>Studies that began in the period and are past the stage of a proposal.</source>
+        <translation>Các nghiên cứu bắt đầu trong kỳ và đã qua giai đoạn đề xuất.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Protocols submitted for approval</source>
+        <translation>Hồ sơ nghiên cứu đã nộp để phê duyệt</translation>
+    </message>
+    <message>
+        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
+        <translation>Các lần nộp hồ sơ cho hội đồng đạo đức và cơ quan quản lý trong kỳ, mỗi bước tính riêng.</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>lần nộp</translation>
+    </message>
+    <message>
+        <source>Approvals obtained</source>
+        <translation>Phê duyệt đã đạt được</translation>
+    </message>
+    <message>
+        <source>Decisions in the period that approve, with or without conditions.</source>
+        <translation>Các quyết định phê duyệt trong kỳ, có hoặc không kèm điều kiện.</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>phê duyệt</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Số người được đào tạo</translation>
+    </message>
+    <message>
+        <source>Different people who completed a course run that ended in the period, each counted once.</source>
+        <translation>Những người khác nhau đã hoàn thành một đợt học kết thúc trong kỳ, mỗi người tính một lần.</translation>
+    </message>
+    <message>
+        <source>Enrolments completed</source>
+        <translation>Lượt học hoàn thành</translation>
+    </message>
+    <message>
+        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
+        <translation>Các lượt học hoàn thành trong những đợt học kết thúc trong kỳ; hoàn thành hai đợt được tính hai lần.</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>lượt học</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
+        <translation>Trong số người có chỗ trong đợt học kết thúc trong kỳ, tỷ lệ người hoàn thành. Người rút khỏi khóa học tính là không hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain</source>
+        <translation>Mức tiến bộ chuẩn hóa trung bình</translation>
+    </message>
+    <message>
+        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
+        <translation>(đầu ra − đầu vào) / (100 − đầu vào) của mọi người có đủ hai bài kiểm tra trong đợt học kết thúc trong kỳ; 1 là mức tối đa có thể đạt.</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>trên 1</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Giấy chứng nhận đã cấp</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
+        <translation>Giấy chứng nhận cấp trong kỳ còn hiệu lực: không bị thu hồi hay thay thế.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>CME credit hours certified</source>
+        <translation>Giờ tín chỉ CME đã chứng nhận</translation>
+    </message>
+    <message>
+        <source>The credit hours on certificates issued in the period that are in force.</source>
+        <translation>Số giờ tín chỉ trên các giấy chứng nhận còn hiệu lực được cấp trong kỳ.</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Course runs held</source>
+        <translation>Đợt học đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Finished course runs that ended in the period.</source>
+        <translation>Các đợt học đã hoàn tất, kết thúc trong kỳ.</translation>
+    </message>
+    <message>
+        <source>course runs</source>
+        <translation>đợt học</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers</source>
+        <translation>Học viên trở thành giảng viên</translation>
+    </message>
+    <message>
+        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
+        <translation>Những người hoàn thành khóa học và giảng buổi học đầu tiên sau đó (đã xác nhận) trong kỳ, mỗi người tính một lần.</translation>
+    </message>
+    <message>
+        <source>No evidence given</source>
+        <translation>Chưa có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Không còn dùng</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) added.</source>
+        <translation>
+                <numerusform>Đã thêm %n chỉ số.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
+        <translation>Những gì quan hệ hợp tác đạt được so với chỉ tiêu. Chọn một số liệu để xem các bản ghi đứng sau.</translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation>Khung kết quả</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Mọi số liệu</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Chọn loại số liệu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Add the ready framework</source>
+        <translation>Thêm khung có sẵn</translation>
+    </message>
+    <message>
+        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
+        <translation>Thêm những chỉ số của khung có sẵn mà ở đây chưa có; không ghi đè gì.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ số mới</translation>
+    </message>
+    <message>
+        <source>Indicator report…</source>
+        <translation>Báo cáo chỉ số…</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership…</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Chưa có chỉ số</translation>
+    </message>
+    <message>
+        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
+        <translation>Khung kết quả cho biết đo lường những gì, từ hoạt động đến tác động. Khung có sẵn theo các cấp của khung ESSENCE; mọi thứ đều có thể thay đổi.</translation>
     </message>
     </context>
     <context>
@@ -3255,6 +4035,10 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>Priority adopted into a study: %1</source>
         <translation>Đưa ưu tiên vào nghiên cứu: %1</translation>
+    </message>
+    <message>
+        <source>Ready results framework added</source>
+        <translation>Đã thêm khung kết quả có sẵn</translation>
     </message>
     </context>
     <context>
@@ -6307,6 +7091,126 @@ Khóa: %5</translation>
         <source>Item</source>
         <translation>Nội dung</translation>
     </message>
+    <message>
+        <source>People of the chain</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Certificates earned</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Roles in studies</source>
+        <translation>Vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Outputs of studies</source>
+        <translation>Đầu ra của nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Indicators that count it</source>
+        <translation>Chỉ số tính đến</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Đầu ra</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Tác động</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Each year by itself</source>
+        <translation>Riêng từng năm</translation>
+    </message>
+    <message>
+        <source>Adding up from the beginning</source>
+        <translation>Cộng dồn từ đầu</translation>
+    </message>
+    <message>
+        <source>The higher the better</source>
+        <translation>Càng cao càng tốt</translation>
+    </message>
+    <message>
+        <source>The lower the better</source>
+        <translation>Càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>Expert exchange</source>
+        <translation>Trao đổi chuyên gia</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Governance and translation</source>
+        <translation>Quản trị và chuyển giao</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Hộ sinh</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Kỹ thuật viên</translation>
+    </message>
+    <message>
+        <source>Other profession</source>
+        <translation>Nghề nghiệp khác</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Chưa có giá trị</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Đạt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>A little behind</source>
+        <translation>Hơi chậm</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Chậm</translation>
+    </message>
     </context>
     <context>
         <name>khue::Clash</name>
@@ -7123,6 +8027,44 @@ nếu trước đó đã có điểm.</translation>
     <message>
         <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
         <translation>--list liệt kê các báo cáo cùng tham số; * là tham số bắt buộc. Đợt học hoặc bản ghi khác được cho bằng mã, số hoặc tên; ngày viết như 2026-03-31. --archive tạo PDF/A-1b.</translation>
+    </message>
+    <message>
+        <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
+        <translation>Không có chỉ số hay phép đo nào là «%1». `khue-cli indicators --measures` liệt kê các phép đo.</translation>
+    </message>
+    <message>
+        <source>The values of «%1» are entered by hand; no records stand behind them.</source>
+        <translation>Giá trị của «%1» được nhập tay; không có bản ghi nào đứng sau.</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet; --measures shows the figures that need none.</source>
+        <translation>Chương trình chưa có chỉ số nào; --measures cho xem những số liệu không cần chỉ số.</translation>
+    </message>
+    <message>
+        <source>indicators takes options only; the records behind a figure are asked for with --records CODE.</source>
+        <translation>indicators chỉ nhận tùy chọn; hãy dùng --records MÃ để xem các bản ghi đứng sau một số liệu.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» không phải là năm.</translation>
+    </message>
+    <message>
+        <source>Tells the indicators of a year against their targets, and the records behind each figure.</source>
+        <translation>Cho biết các chỉ số của một năm so với chỉ tiêu, và các bản ghi đứng sau mỗi số liệu.</translation>
+    </message>
+    <message>
+        <source>Without --year, of this year. --measures tells every figure that can be computed, whether an indicator uses it or not.
+--records lists the records behind the figure of an indicator or measure: their number, sum or mean is the figure. --json prints
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} or
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</source>
+        <translation>Không có --year thì là năm nay. --measures cho biết mọi số liệu tính được, dù có chỉ số nào dùng hay không.
+--records liệt kê các bản ghi đứng sau số liệu của một chỉ số hoặc phép đo: số lượng, tổng hoặc trung bình của chúng chính là số liệu. --json in ra
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} hoặc
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind; giá trị không có là null.</translation>
     </message>
     </context>
     <context>
@@ -8725,7 +9667,7 @@ nếu trước đó đã có điểm.</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation>Ngày xong</translation>
+        <translation>Xong ngày</translation>
     </message>
     <message>
         <source>From the checklist</source>
@@ -9422,6 +10364,58 @@ nếu trước đó đã có điểm.</translation>
     <message>
         <source>Made for what was due until</source>
         <translation>Đã lập cho hạn đến ngày</translation>
+    </message>
+    <message>
+        <source>Definition (Vietnamese)</source>
+        <translation>Định nghĩa (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Definition (English)</source>
+        <translation>Định nghĩa (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Nguồn giá trị</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Chỉ tính những bản ghi</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Hướng tới</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Năm của giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Place within its level</source>
+        <translation>Thứ tự trong cấp</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Năm hoặc ngày</translation>
     </message>
     </context>
     <context>
@@ -11026,6 +12020,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Events</source>
         <translation>Sự kiện</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
     </context>
     <context>
         <name>khue::PagePainter</name>
@@ -12496,6 +13498,130 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>of them overdue</source>
         <translation>trong đó quá hạn</translation>
     </message>
+    <message>
+        <source>Course runs of the year</source>
+        <translation>Các đợt học trong năm</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers this year</source>
+        <translation>Học viên trở thành giảng viên trong năm</translation>
+    </message>
+    <message>
+        <source>Visits of the year</source>
+        <translation>Các chuyến công tác trong năm</translation>
+    </message>
+    <message>
+        <source>Studies started this year</source>
+        <translation>Nghiên cứu bắt đầu trong năm</translation>
+    </message>
+    <message>
+        <source>Publications of the year</source>
+        <translation>Công bố khoa học trong năm</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results, new this year</source>
+        <translation>Hướng dẫn và chính sách trích dẫn kết quả, mới trong năm</translation>
+    </message>
+    <message>
+        <source>Changes in practice of the year</source>
+        <translation>Thay đổi thực hành trong năm</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies this year</source>
+        <translation>Ưu tiên của Việt Nam trở thành nghiên cứu trong năm</translation>
+    </message>
+    <message>
+        <source>Agreements signed this year</source>
+        <translation>Thỏa thuận ký trong năm</translation>
+    </message>
+    <message>
+        <source>Workshops and events of the year</source>
+        <translation>Hội thảo và sự kiện trong năm</translation>
+    </message>
+    <message>
+        <source>Decisions of the year</source>
+        <translation>Các quyết định trong năm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tất cả các mục khác</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</source>
+        <translation>Mọi số liệu đều được tính từ các bản ghi của chương trình vào ngày in; trang «Chỉ số» mở được từng số liệu đến tận bản ghi.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet.</source>
+        <translation>Chương trình chưa có chỉ số nào.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Computed from the programme&apos;s records</source>
+        <translation>Tính từ các bản ghi của chương trình</translation>
+    </message>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Nhập tay, có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Báo cáo chỉ số</translation>
+    </message>
+    <message>
+        <source>Values and targets over the years</source>
+        <translation>Giá trị và chỉ tiêu qua các năm</translation>
+    </message>
+    <message>
+        <source>What the indicators measure</source>
+        <translation>Các chỉ số đo lường điều gì</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Giá trị nhập tay</translation>
+    </message>
     </context>
     <context>
         <name>khue::PeopleDialog</name>
@@ -12707,6 +13833,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Nothing yet.</source>
         <translation>Chưa có gì.</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>From the training to roles, outputs and indicators</source>
+        <translation>Từ đào tạo đến vai trò, đầu ra và chỉ số</translation>
     </message>
     </context>
     <context>
@@ -14596,6 +15730,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Committee</source>
         <translation>Ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác</translation>
+    </message>
+    <message>
+        <source>A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets.</source>
+        <translation>Một năm đào tạo, trao đổi, nghiên cứu và quản trị qua số liệu, biểu đồ và danh sách, cùng các chỉ số so với chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Báo cáo chỉ số</translation>
+    </message>
+    <message>
+        <source>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</source>
+        <translation>Khung kết quả của một năm: giá trị so với chỉ tiêu, tình trạng từng chỉ số, biểu đồ qua các năm, định nghĩa và bằng chứng.</translation>
     </message>
     </context>
     <context>
@@ -17375,6 +18525,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>saved report</source>
         <translation>báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>chỉ số</translation>
+    </message>
+    <message>
+        <source>target of an indicator</source>
+        <translation>chỉ tiêu của chỉ số</translation>
+    </message>
+    <message>
+        <source>value of an indicator</source>
+        <translation>giá trị của chỉ số</translation>
     </message>
     </context>
     <context>

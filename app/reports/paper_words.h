@@ -23,6 +23,8 @@ public:
     Words with(const char* source, const QStringList& arguments) const;
     /// "%n trainee(s)".
     Words counted(const char* source, int count) const;
+    /// Words of another context of the translations.
+    Words of(const char* context, const char* source) const { return translated(context, source); }
     template <class E> Words choice(E value) const {
         return translated("khue::Choice", choicesOf<E>[size_t(value)].title);
     }

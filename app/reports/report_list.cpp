@@ -15,6 +15,7 @@ extern const Report visitProgrammeReport, invitationLetterReport, visitReportRep
 extern const Report studyStatusReport, studyPortfolioReport, approvalsExpiringReport;
 extern const Report delegationLogReport, recruitmentReport, publicationsReport;
 extern const Report meetingMinutesReport, openActionsReport, eventParticipantsReport;
+extern const Report indicatorReport, annualReport;
 
 namespace {
 
@@ -61,7 +62,8 @@ const std::vector<const Report*>& allReports() {
         &visitProgrammeReport, &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
         &studyStatusReport, &studyPortfolioReport, &approvalsExpiringReport,
         &delegationLogReport, &recruitmentReport, &publicationsReport,
-        &runReporttranscriptReport, &teachingLoadReportcertificatesReport, &creditStatementReportcoursesOfPeriodReport, &yearOverviewReportvisitProgrammeReport, &visitsOfPeriodReportstudyStatusReport, &approvalsExpiringReportdelegationLogReport, &publicationsReportmeetingMinutesReport, &openActionsReport, &eventParticipantsReport,
+        &meetingMinutesReport, &openActionsReport, &eventParticipantsReport,
+        &indicatorReport, &annualReport,
     };
     return reports;
 }

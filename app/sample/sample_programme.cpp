@@ -12,6 +12,7 @@
 #include "app/sample/sample_study_work.h"
 #include "app/sample/sample_competencies.h"
 #include "app/sample/sample_reports.h"
+#include "app/sample/sample_indicators.h"
 
 #include <QtCore/QTimeZone>
 
@@ -95,6 +96,7 @@ public:
         addSampleStudies(m_edit, m_database);
         addSampleStudyWork(m_edit, m_database); // after the studies
         addSampleReports(m_edit, m_database);
+        addSampleIndicators(m_edit, m_database);
         m_edit.commit();
     }
 

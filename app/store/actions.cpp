@@ -38,6 +38,7 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"task_done", QT_TRANSLATE_NOOP("khue::Action", "Done: %1")},
         {"task_reopened", QT_TRANSLATE_NOOP("khue::Action", "Open again: %1")},
         {"document", QT_TRANSLATE_NOOP("khue::Action", "Document added: %1")},
+        {"ready_framework", QT_TRANSLATE_NOOP("khue::Action", "Ready results framework added")},
         {"renew_agreement", QT_TRANSLATE_NOOP("khue::Action", "Renewal of an agreement: %1")},
         {"meeting", QT_TRANSLATE_NOOP("khue::Action", "Meeting: %1")},
         {"approvals", QT_TRANSLATE_NOOP("khue::Action", "Approvals from a template: %1")},

@@ -12,8 +12,8 @@
 #include "app/store/language.h"
 #include "app/visits/visit_attention.h"
 #include "app/studies/study_needs.h"
-#include "app/studies/study_work_notices.h"
 #include "app/today/saved_report.h"
+#include "app/studies/study_work_notices.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -26,6 +26,7 @@
 #include "ui/credit/credit_page.h"
 #include "ui/governance/committee_pages.h"
 #include "ui/governance/criteria_dialog.h"
+#include "ui/indicators/indicator_page.h"
 #include "ui/interchange/import_dialog.h"
 #include "ui/people/merge_dialog.h"
 #include "ui/people/pick_dialog.h"
@@ -36,6 +37,7 @@
 #include "ui/progress/trainee_board.h"
 #include "ui/reports/preview.h"
 #include "ui/reports/report_fields.h"
+#include "ui/widgets/related_records.h"
 #include "ui/scheduling/availability_dialog.h"
 #include "ui/scheduling/calendar_import_task.h"
 #include "ui/scheduling/holidays_page.h"
@@ -303,6 +305,14 @@ void addCourseDialogs(QList<Stop>& stops) {
     }));
     stops.append(stop("certificate_revoke", [](Guide& guide) {
         guide.opens([&] { revokeAsked(guide.window(), {{one(guide, "SELECT MIN(id) FROM certificate")}}); });
+    }));
+    stops.append(stop("indicator_target", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("indicator"), one(guide, "SELECT MIN(indicator_id) FROM indicator_target"));
+        guide.opens([&] { guide.page<IndicatorPage>()->targets()->add(); });
+    }));
+    stops.append(stop("indicator_value", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("indicator"), one(guide, "SELECT MIN(indicator_id) FROM indicator_value"));
+        guide.opens([&] { guide.page<IndicatorPage>()->values()->open(one(guide, "SELECT MIN(id) FROM indicator_value")); });
     }));
     stops.append(stop("credit_new", [](Guide& guide) {
         guide.opens([&] { CreditDialog(guide.window(), {one(guide, "SELECT MIN(person_id) FROM credit_entry")}, {}, &guide.window()).exec(); });

@@ -8,6 +8,7 @@
 #include "app/store/edit.h"
 #include "tests/tour/inspection.h"
 #include "ui/calendar/placement_dialog.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/interchange/import_dialog.h"
 #include "ui/progress/trainee_board.h"
 #include "ui/reports/preview.h"
@@ -102,6 +103,9 @@ MainWindow& Guide::shown(MainWindow& window) {
 bool Guide::isBusy(QWidget* shown) const {
     for (RecordList* list : shown->findChildren<RecordList*>())
         if (list->isVisible() && list->model()->isLoading())
+            return true;
+    for (IndicatorsPage* page : shown->findChildren<IndicatorsPage*>())
+        if (page->isVisible() && page->isLoading())
             return true;
     if (!shown->findChildren<LongTask*>().isEmpty())
         return true;

@@ -4,6 +4,9 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/courses/run_page.h"
 #include "ui/reports/report_desk.h"
+#include "ui/indicators/figure_details.h"
+#include "ui/indicators/figure_table.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/shell/page_list.h"
 #include "ui/studies/study_page.h"
 #include "ui/studies/study_tabs.h"
@@ -11,6 +14,7 @@
 #include "ui/widgets/record_page.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
 
 using namespace khue;
 
@@ -118,6 +122,19 @@ QList<Stop> pageStops() {
     stops.append({QStringLiteral("desk_saved"), [](Guide& guide) -> QWidget* {
                       guide.window().showRecord(QStringLiteral("saved_report"), guide.database().single(QStringLiteral("SELECT id FROM saved_report WHERE report = 'teaching_load'")).toLongLong());
                       return &guide.window();
+                  }});
+    // Every figure, one of them by its groups.
+    stops.append({QStringLiteral("indicator_figures"), [](Guide& guide) -> QWidget* {
+                      guide.window().showPage(QStringLiteral("indicator"));
+                      auto* page = guide.page<IndicatorsPage>();
+                      page->showView(IndicatorsPage::AllFigures);
+                      guide.settle(&guide.window());
+                      page->table()->chooseRow(1);
+                      guide.settle(&guide.window());
+                      page->details()->shown()->setCurrentIndex(3);
+                      guide.picture(&guide.window());
+                      page->showView(IndicatorsPage::Framework);
+                      return nullptr;
                   }});
 
     // What a page looks like at work: rows chosen, the history open, something searched, a form with mistakes.

@@ -73,6 +73,8 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     for (LinkRows* rows : {m_courses, m_sessions, m_timeline})
         connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     m_calendar = header()->addButton(QStringLiteral("calendar"));
+    m_chain = header()->addButton(QStringLiteral("link"));
+    connect(m_chain, &QPushButton::clicked, this, [this] { this->workspace().showRecord(QStringLiteral("chain_person"), record()); });
     connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {{}, {}, Id<Person>{record()}, {}}, title()); });
     retranslate();
 }
@@ -90,6 +92,8 @@ QString PersonPage::newTitle() const {
 
 void PersonPage::retranslate() {
     RecordPage::retranslate();
+    m_chain->setText(tr("Chain"));
+    m_chain->setToolTip(tr("From the training to roles, outputs and indicators"));
     m_calendar->setText(tr("Calendar file"));
     m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_coursesCard->setTitle(tr("Course runs"));
@@ -99,6 +103,7 @@ void PersonPage::retranslate() {
 
 void PersonPage::showRecord(qint64 id) {
     m_calendar->setVisible(id != 0);
+    m_chain->setVisible(id != 0);
     const RowValues values = form()->values();
     const auto value = [&](const char* name) { return values[tableOf<Person>.indexOf(QString::fromLatin1(name))].toString(); };
     header()->chip()->set(value("is_trainee") == u'1' && value("is_faculty") == u'1' ? tr("Trainee and lecturer") : QString(), State::Info);

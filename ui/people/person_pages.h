@@ -73,7 +73,7 @@ private:
     DocumentCard* m_documents;
     RelatedRecords* m_outside;
     ProfileCard* m_profile;
-    QPushButton* m_calendar;
+    QPushButton *m_calendar, *m_chain;
 };
 class TraineePage : public PersonPage {
     Q_OBJECT

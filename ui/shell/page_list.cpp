@@ -15,6 +15,9 @@
 #include "ui/governance/event_pages.h"
 #include "ui/governance/meeting_pages.h"
 #include "ui/governance/priority_pages.h"
+#include "ui/indicators/chain_page.h"
+#include "ui/indicators/indicator_page.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/people/institution_pages.h"
 #include "ui/people/person_pages.h"
 #include "ui/people/room_pages.h"
@@ -70,12 +73,14 @@ const std::vector<PageEntry>& pageList() {
         {"study", QT_TRANSLATE_NOOP("khue::PageList", "Joint studies"), "flask", research, make<StudyListPage>},
         {"approval_template", QT_TRANSLATE_NOOP("khue::PageList", "Approval templates"), "copy", research, make<ApprovalTemplateListPage>},
         {"output", QT_TRANSLATE_NOOP("khue::PageList", "Outputs"), "book", research, make<OutputListPage>},
-        {"reports", QT_TRANSLATE_NOOP("khue::PageList", "Reports"), "report", output, make<ReportDeskPage>},
         {"priority", QT_TRANSLATE_NOOP("khue::PageList", "Priorities"), "target", research, make<PriorityListPage>},
         {"agreement", QT_TRANSLATE_NOOP("khue::PageList", "Agreements"), "signature", governance, make<AgreementListPage>},
         {"committee", QT_TRANSLATE_NOOP("khue::PageList", "Committees"), "committee", governance, make<CommitteeListPage>},
         {"meeting", QT_TRANSLATE_NOOP("khue::PageList", "Meetings"), "meeting", governance, make<MeetingListPage>},
         {"event", QT_TRANSLATE_NOOP("khue::PageList", "Events"), "event", governance, make<EventListPage>},
+        {"indicator", QT_TRANSLATE_NOOP("khue::PageList", "Indicators"), "chart", research, make<IndicatorsPage>},
+        {"chain", QT_TRANSLATE_NOOP("khue::PageList", "Chain"), "link", research, make<ChainPage>},
+        {"reports", QT_TRANSLATE_NOOP("khue::PageList", "Reports"), "report", output, make<ReportDeskPage>},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"checklist_template", QT_TRANSLATE_NOOP("khue::PageList", "Checklists"), "checklist", directory, make<ChecklistListPage>},
@@ -96,6 +101,7 @@ const std::vector<PageEntry>& pageList() {
         {"study_record", nullptr, "flask", nullptr, make<StudyPage>, "study"},
         {"visit_record", nullptr, "plane", nullptr, make<VisitPage>, "visit"},
         {"output_record", nullptr, "book", nullptr, make<OutputPage>, "output"},
+        {"indicator_record", nullptr, "chart", nullptr, make<IndicatorPage>, "indicator"},
         {"room_record", nullptr, "pin", nullptr, make<RoomPage>, "room"},
         {"venue_record", nullptr, "pin", nullptr, make<VenuePage>, "room"},
     };
@@ -127,6 +133,15 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
         if (table == QLatin1String(each.part))
             return pageOf(database, QString::fromLatin1(each.whole),
                           database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(QLatin1String(each.field), table), id).toLongLong());
+    for (const char* part : {"indicator_target", "indicator_value"})
+        if (table == QLatin1String(part))
+            return pageOf(database, QStringLiteral("indicator"), database.single(QStringLiteral("SELECT indicator_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
+    // An indicator among the others, with the records behind its figure, is asked for as «figure_indicator».
+    if (table == QLatin1String("figure_indicator"))
+        return {QStringLiteral("indicator"), id};
+    // The chain that starts from a record is asked for as «chain_person».
+    if (const QString start = QStringLiteral("chain_"); table.startsWith(start))
+        return {QStringLiteral("chain"), chainStart(table.mid(start.size()), id)};
     // A certificate is shown where it was issued; one whose run is gone, in the register.
     if (table == QLatin1String("certificate")) {
         const qint64 run = database.single(QStringLiteral("SELECT e.course_run_id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id WHERE c.id = ?"), id).toLongLong();
