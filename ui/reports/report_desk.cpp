@@ -6,7 +6,6 @@
 #include "ui/widgets/field_dialog.h"
 
 #include <QtCore/QTimer>
-#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -100,8 +99,6 @@ void ReportDeskPage::retranslate() {
     m_edit->setToolTip(tr("Rename it, say when it is due, or remove it"));
     m_done->setText(tr("Made"));
     m_done->setToolTip(tr("It was made: it is no longer due"));
-    if (!m_shown.isEmpty())
-        reload();
 }
 
 void ReportDeskPage::resizeEvent(QResizeEvent* event) {
@@ -198,6 +195,8 @@ QString ReportDeskPage::unusedName(const QString& wanted) const {
 }
 
 void ReportDeskPage::keep() {
+    if (m_choice->report().isEmpty())
+        return; // the search hides what was chosen
     workspace().attempt([this] {
         const qint64 id = m_choice->savedId();
         SavedReport saved;
