@@ -109,9 +109,10 @@ void ReportDeskPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ReportDeskPage::reload() {
+    const QString before = m_choice->report();
     m_choice->fill(loadAll<SavedReport>(database(), QStringLiteral("id > 0 ORDER BY name")), database().today(), m_search->text());
-    if (m_choice->report().isEmpty() && m_shown.isEmpty())
-        m_choice->choose(QStringLiteral("year_overview"));
+    if (m_choice->report().isEmpty() && m_search->text().isEmpty()) // first of all, or what was saved is gone
+        m_choice->choose(before.isEmpty() ? QStringLiteral("year_overview") : before);
     if (!m_picturesAsked) {
         m_picturesAsked = true;
         m_pictures->make(database(), devicePixelRatioF() > 1 ? devicePixelRatioF() : 2);
