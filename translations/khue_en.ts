@@ -3396,8 +3396,12 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <translation>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</translation>
     </message>
     <message>
-        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
-        <translation>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</translation>
+        <source>There is no saved report «%1». `khue-cli list saved_report` lists them.</source>
+        <translation>There is no saved report «%1». `khue-cli list saved_report` lists them.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</source>
+        <translation>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</translation>
     </message>
 </context>
 <context>

@@ -3372,8 +3372,12 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <translation>--archive tạo PDF/A: tên tệp phải kết thúc bằng .pdf.</translation>
     </message>
     <message>
-        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
-        <translation>--list liệt kê các báo cáo cùng tham số; * là tham số bắt buộc. Đợt học hoặc bản ghi khác được cho bằng mã, số hoặc tên; ngày viết như 2026-03-31. --archive tạo PDF/A-1b.</translation>
+        <source>There is no saved report «%1». `khue-cli list saved_report` lists them.</source>
+        <translation>Không có báo cáo đã lưu «%1». `khue-cli list saved_report` liệt kê chúng.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</source>
+        <translation>--list liệt kê các báo cáo cùng tham số; * là tham số bắt buộc. Đợt học hoặc bản ghi khác được cho bằng mã, số hoặc tên; ngày viết như 2026-03-31. --archive tạo PDF/A-1b. --saved lập một báo cáo đã lưu, sau đó báo cáo không còn đến hạn.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "app/store/edit.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"
+#include "app/today/saved_report.h"
 #include "resources/resources.h"
 
 #include <QtCore/QProcess>
@@ -334,6 +335,21 @@ private slots:
         QVERIFY2(code == 0, qPrintable(checked));
         const QString text = said(QStringLiteral("pdftotext"), {path, "-"});
         QVERIFY(text.isEmpty() || text.contains(sql("SELECT holder FROM certificate WHERE state = 'issued' ORDER BY id LIMIT 1").toString()));
+    }
+
+    void theCommandLineMakesSavedReports() {
+        const QString database = m_folder.filePath(QStringLiteral("dòng lệnh.khue")), path = m_folder.filePath(QStringLiteral("tải giảng.pdf"));
+        int code = -1;
+        QVERIFY2(!said(QStringLiteral(KHUE_CLI), {"--db", database, "init", "--sample"}, &code).isNull() && code == 0, "init");
+        const auto own = openProgramme(database);
+        const SavedReport due = dueReports(*own).front();
+        const QString told = said(QStringLiteral(KHUE_CLI), {"--db", database, "--lang", "en", "report", "--saved", due.name, "--out", path, "--archive"}, &code);
+        QVERIFY2(code == 0 && QFileInfo(path).size() > 2000, qPrintable(told));
+        QVERIFY(!isDue(load(*own, due.id), own->today()));
+        QVERIFY(said(QStringLiteral(KHUE_CLI), {"--db", database, "--lang", "en", "report", "--saved", "none", "--out", path}, &code).contains(QStringLiteral("none")));
+        QCOMPARE(code, 3);
+        said(QStringLiteral(KHUE_CLI), {"--db", database, "report", "year_overview", "--archive", "--out", m_folder.filePath(QStringLiteral("x.html"))}, &code);
+        QCOMPARE(code, 2);
     }
 
     void certificatesAreTheirOwnPages() {
