@@ -8128,6 +8128,14 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 {&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
 The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</translation>
     </message>
+    <message>
+        <source>There is no saved report «%1». `khue-cli list saved_report` lists them.</source>
+        <translation>There is no saved report «%1». `khue-cli list saved_report` lists them.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</source>
+        <translation>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</translation>
+    </message>
     </context>
     <context>
         <name>khue::Committee</name>

@@ -8066,6 +8066,14 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 {&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
 Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind; giá trị không có là null.</translation>
     </message>
+    <message>
+        <source>There is no saved report «%1». `khue-cli list saved_report` lists them.</source>
+        <translation>Không có báo cáo đã lưu «%1». `khue-cli list saved_report` liệt kê chúng.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</source>
+        <translation>--list liệt kê các báo cáo cùng tham số; * là tham số bắt buộc. Đợt học hoặc bản ghi khác được cho bằng mã, số hoặc tên; ngày viết như 2026-03-31. --archive tạo PDF/A-1b. --saved lập một báo cáo đã lưu, sau đó báo cáo không còn đến hạn.</translation>
+    </message>
     </context>
     <context>
         <name>khue::Committee</name>

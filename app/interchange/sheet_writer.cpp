@@ -121,7 +121,8 @@ public:
     Q_DISABLE_COPY_MOVE(XlsxWriter)
 
     void write(const SheetTable& table, const std::function<void()>& rowDone) {
-        lxw_worksheet* sheet = workbook_add_worksheet(m_book, sheetName(table.name, m_names).constData());
+        const QByteArray name = sheetName(table.name, m_names);
+        lxw_worksheet* sheet = workbook_add_worksheet(m_book, name.constData());
         if (!sheet)
             throw std::bad_alloc();
         const lxw_col_t lastColumn = lxw_col_t(std::max<qsizetype>(table.columns.size(), 1) - 1);
@@ -147,6 +148,8 @@ public:
                 check(cell(sheet, lxw_row_t(row + 1), lxw_col_t(column), plain(values[column])));
             rowDone();
         }
+        if (table.chart)
+            addChart(table, sheet, name);
     }
 
     void close() { check(workbook_close(std::exchange(m_book, nullptr))); }
@@ -156,6 +159,31 @@ private:
         lxw_format* made = workbook_add_format(m_book);
         format_set_num_format(made, code);
         return made;
+    }
+    /// Right of the table, with the cells of the table as its figures.
+    void addChart(const SheetTable& table, lxw_worksheet* sheet, const QByteArray& name) {
+        static constexpr uint8_t types[] = {LXW_CHART_COLUMN, LXW_CHART_COLUMN_STACKED, LXW_CHART_BAR, LXW_CHART_BAR_STACKED, LXW_CHART_LINE, LXW_CHART_RADAR};
+        if (table.rows.isEmpty() || table.columns.size() < 2)
+            return;
+        lxw_chart* chart = workbook_add_chart(m_book, types[size_t(table.chart->kind)]);
+        if (!chart)
+            throw std::bad_alloc();
+        const lxw_row_t last = lxw_row_t(table.rows.size());
+        for (qsizetype column = 1; column < table.columns.size(); ++column) {
+            lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+            chart_series_set_categories(series, name.constData(), 1, 0, last, 0);
+            chart_series_set_values(series, name.constData(), 1, lxw_col_t(column), last, lxw_col_t(column));
+            chart_series_set_name_range(series, name.constData(), 0, lxw_col_t(column));
+        }
+        if (!table.chart->title.isEmpty())
+            chart_title_set_name(chart, table.chart->title.toUtf8().constData());
+        if (table.chart->kind == SheetChart::Kind::Bars || table.chart->kind == SheetChart::Kind::StackedBars)
+            chart_axis_set_reverse(chart->x_axis); // the first category on top, as in the report
+        if (table.columns.size() == 2)
+            chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+        else
+            chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+        check(worksheet_insert_chart(sheet, 1, lxw_col_t(table.columns.size() + 1), chart));
     }
     static void check(lxw_error error) {
         if (error != LXW_NO_ERROR)

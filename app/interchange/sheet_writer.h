@@ -5,6 +5,8 @@
 #include <QtCore/QString>
 #include <QtCore/QVariant>
 
+#include <optional>
+
 namespace khue {
 
 class Progress;
@@ -16,6 +18,13 @@ struct SheetColumn {
     int width = 0; ///< in characters; 0: by what stands in it
 };
 
+/// A chart of the numbers of a table: its first column names the categories, each column of numbers is a series.
+struct SheetChart {
+    enum class Kind { Columns, StackedColumns, Bars, StackedBars, Lines, Radar };
+    Kind kind = Kind::Columns;
+    QString title;
+};
+
 /// A table to be written: one sheet of a workbook.
 struct SheetTable {
     QString name; ///< of the sheet; what Excel does not allow in it is replaced
@@ -23,6 +32,7 @@ struct SheetTable {
     /// Null is an empty cell. Strings, numbers, bool, QDate, QTime, QDateTime and PartialDate are written as
     /// what they are; a PartialDate of which the day is not known as text (1987).
     QList<QVariantList> rows;
+    std::optional<SheetChart> chart = {}; ///< beside the table; of .xlsx alone
 };
 
 /// Writes the tables to a file that takes the place of an existing one only when it is complete; otherwise

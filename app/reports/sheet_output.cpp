@@ -131,6 +131,13 @@ SheetTable sheetOf(const Chart& chart, const QString& name) {
         }
         sheet.rows.append(row);
     }
+    using Kind = SheetChart::Kind;
+    const bool stacked = chart.kind == ChartKind::StackedBars;
+    sheet.chart = SheetChart{chart.kind == ChartKind::Lines   ? Kind::Lines
+                             : chart.kind == ChartKind::Radar ? Kind::Radar
+                             : chart.horizontal               ? (stacked ? Kind::StackedBars : Kind::Bars)
+                                                              : (stacked ? Kind::StackedColumns : Kind::Columns),
+                             inOneLine(chart.title)};
     return sheet;
 }
 

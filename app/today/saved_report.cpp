@@ -109,4 +109,8 @@ std::vector<SavedReport> dueReports(Database& database) {
     return due;
 }
 
+int dueReportCount(Database& database) {
+    return int(dueReports(database).size());
+}
+
 } // namespace khue

@@ -52,5 +52,6 @@ inline constexpr int reportLeadDays = 7;
 void markMade(Database& database, Id<SavedReport> id);
 /// All that are due, the longest overdue first.
 std::vector<SavedReport> dueReports(Database& database);
+int dueReportCount(Database& database);
 
 } // namespace khue

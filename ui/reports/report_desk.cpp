@@ -6,7 +6,6 @@
 #include "ui/widgets/field_dialog.h"
 
 #include <QtCore/QTimer>
-#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -100,8 +99,6 @@ void ReportDeskPage::retranslate() {
     m_edit->setToolTip(tr("Rename it, say when it is due, or remove it"));
     m_done->setText(tr("Made"));
     m_done->setToolTip(tr("It was made: it is no longer due"));
-    if (!m_shown.isEmpty())
-        reload();
 }
 
 void ReportDeskPage::resizeEvent(QResizeEvent* event) {
@@ -112,9 +109,10 @@ void ReportDeskPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ReportDeskPage::reload() {
+    const QString before = m_choice->report();
     m_choice->fill(loadAll<SavedReport>(database(), QStringLiteral("id > 0 ORDER BY name")), database().today(), m_search->text());
-    if (m_choice->report().isEmpty() && m_shown.isEmpty())
-        m_choice->choose(QStringLiteral("year_overview"));
+    if (m_choice->report().isEmpty() && m_search->text().isEmpty()) // first of all, or what was saved is gone
+        m_choice->choose(before.isEmpty() ? QStringLiteral("year_overview") : before);
     if (!m_picturesAsked) {
         m_picturesAsked = true;
         m_pictures->make(database(), devicePixelRatioF() > 1 ? devicePixelRatioF() : 2);
@@ -198,6 +196,8 @@ QString ReportDeskPage::unusedName(const QString& wanted) const {
 }
 
 void ReportDeskPage::keep() {
+    if (m_choice->report().isEmpty())
+        return; // the search hides what was chosen
     workspace().attempt([this] {
         const qint64 id = m_choice->savedId();
         SavedReport saved;

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 #include <QtGui/QImage>
 
+#include <atomic>
 #include <memory>
 
 class QThread;

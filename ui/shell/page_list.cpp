@@ -79,7 +79,7 @@ const std::vector<PageEntry>& pageList() {
         {"committee", QT_TRANSLATE_NOOP("khue::PageList", "Committees"), "committee", governance, make<CommitteeListPage>},
         {"meeting", QT_TRANSLATE_NOOP("khue::PageList", "Meetings"), "meeting", governance, make<MeetingListPage>},
         {"event", QT_TRANSLATE_NOOP("khue::PageList", "Events"), "event", governance, make<EventListPage>},
-        {"reports", QT_TRANSLATE_NOOP("khue::PageList", "Reports"), "report", output, make<ReportDeskPage>},
+        {"reports", QT_TRANSLATE_NOOP("khue::PageList", "Reports"), "report", output, make<ReportDeskPage>, nullptr, dueReportCount},
         {"institution", QT_TRANSLATE_NOOP("khue::PageList", "Institutions"), "building", directory, make<InstitutionListPage>},
         {"room", QT_TRANSLATE_NOOP("khue::PageList", "Rooms and venues"), "pin", directory, make<RoomListPage>},
         {"checklist_template", QT_TRANSLATE_NOOP("khue::PageList", "Checklists"), "checklist", directory, make<ChecklistListPage>},

@@ -271,8 +271,6 @@ private slots:
                 coloured += image.pixelColor(x, y) != Qt::white;
         QVERIFY(coloured > 500);
 
-        { Document d2=document; Chart l=bars(); l.horizontal=true; Chart st=bars(); st.kind=ChartKind::StackedBars; Chart m5=months(60);
-        d2.blocks += {ChartBlock{{l, st}}, ChartBlock{{m5}}}; writePdf(layOut(d2), "/tmp/khue/desk-chart.pdf"); writeHtml(d2, "/tmp/khue/desk-chart.html"); }
         // Each chart is one well-formed picture in the page, with its texts.
         const QString html = toHtml(document);
         QCOMPARE(html.count(QLatin1String("<svg ")), 4);

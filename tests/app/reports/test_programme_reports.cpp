@@ -4,13 +4,16 @@
 #include "app/programme.h"
 #include "app/progress/outcome.h"
 #include "app/reports/page_layout.h"
+#include "app/reports/paper_words.h"
 #include "app/reports/profession.h"
 #include "app/reports/report_list.h"
 #include "app/reports/report_output.h"
 #include "app/reports/sheet_output.h"
 #include "app/sample/sample_programme.h"
+#include "app/store/edit.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"
+#include "app/today/saved_report.h"
 #include "resources/resources.h"
 
 #include <QtCore/QProcess>
@@ -334,6 +337,21 @@ private slots:
         QVERIFY(text.isEmpty() || text.contains(sql("SELECT holder FROM certificate WHERE state = 'issued' ORDER BY id LIMIT 1").toString()));
     }
 
+    void theCommandLineMakesSavedReports() {
+        const QString database = m_folder.filePath(QStringLiteral("dòng lệnh.khue")), path = m_folder.filePath(QStringLiteral("tải giảng.pdf"));
+        int code = -1;
+        QVERIFY2(!said(QStringLiteral(KHUE_CLI), {"--db", database, "init", "--sample"}, &code).isNull() && code == 0, "init");
+        const auto own = openProgramme(database);
+        const SavedReport due = dueReports(*own).front();
+        const QString told = said(QStringLiteral(KHUE_CLI), {"--db", database, "--lang", "en", "report", "--saved", due.name, "--out", path, "--archive"}, &code);
+        QVERIFY2(code == 0 && QFileInfo(path).size() > 2000, qPrintable(told));
+        QVERIFY(!isDue(load(*own, due.id), own->today()));
+        QVERIFY(said(QStringLiteral(KHUE_CLI), {"--db", database, "--lang", "en", "report", "--saved", "none", "--out", path}, &code).contains(QStringLiteral("none")));
+        QCOMPARE(code, 3);
+        said(QStringLiteral(KHUE_CLI), {"--db", database, "report", "year_overview", "--archive", "--out", m_folder.filePath(QStringLiteral("x.html"))}, &code);
+        QCOMPARE(code, 2);
+    }
+
     void certificatesAreTheirOwnPages() {
         const Document document = made("certificates", {{"run", finishedRun()}});
         const int issued = m_database->single(QStringLiteral("SELECT COUNT(*) FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id JOIN course_run r ON r.id = e.course_run_id "
@@ -372,6 +390,60 @@ private slots:
         QVERIFY(xml.contains(QLatin1String("state=\"frozen\"")));
         QVERIFY(xml.contains(QLatin1String("<pageSetup")));
         QCOMPARE(xml.count(QLatin1String("t=\"s\"")), 2 + 8);
+    }
+
+    /// Ten thousand trainees with marks that follow no rule: at-risk list and transcripts beside plain SQL.
+    void tenThousandAgreeWithPlainSql() {
+        constexpr int runs = 20, trainees = 500;
+        const auto database = openProgramme(m_folder.filePath(QStringLiteral("mười nghìn.khue")));
+        database->setClock([] { return QDateTime(QDate(2026, 6, 15), QTime(3, 0), Qt::UTC); });
+        const QString numbers = QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ");
+        database->run(QStringLiteral("INSERT INTO course (id, code, title_vi, credit_hours, bears_credit) VALUES (1, 'C', 'C', 0, 1)"));
+        database->run(numbers.arg(runs * trainees) % QStringLiteral("INSERT INTO person (id, code, is_trainee, is_faculty, given_name, name_order, sex, full_name, sort_vi, sort_en) "
+                                                                    "SELECT i, 'P' || i, 1, 0, 'An', 'vietnamese', 'unknown', 'An', printf('%06d', i), printf('%06d', i) FROM n"));
+        database->run(numbers.arg(runs) % QStringLiteral("INSERT INTO course_run (id, code, course_id, number, seats, state, required_attendance, pass_mark) "
+                                                         "SELECT i, 'R' || i, 1, i, 0, 'running', 40 + i * 3, 40 + i FROM n"));
+        database->run(numbers.arg(10) % QStringLiteral("INSERT INTO session (course_run_id, number, starts_at, ends_at, zone, kind, mode) SELECT r.id, i, '2026-0' || (1 + i % 9) || '-10T02:00:00Z', "
+                                                       "'2026-0' || (1 + i % 9) || '-10T04:00:00Z', 'Asia/Ho_Chi_Minh', 'lecture', 'in_person' FROM n, course_run r"));
+        database->run(QStringLiteral("INSERT INTO enrolment (course_run_id, person_id, state, waiting_position) SELECT 1 + (id - 1) / %1, id, 'enrolled', 0 FROM person").arg(trainees));
+        database->run(QStringLiteral("INSERT INTO assessment (course_run_id, position, kind, maximum, weight, required) SELECT id, 1, 'post_test', 20, 60, 1 FROM course_run "
+                                     "UNION ALL SELECT id, 2, 'assignment', 10, 40, 0 FROM course_run"));
+        database->run(QStringLiteral("INSERT INTO attendance (session_id, enrolment_id, mark) SELECT s.id, e.id, CASE (e.id * 7919 + s.id * 104729) % 11 WHEN 0 THEN 'absent' WHEN 1 THEN 'excused' "
+                                     "WHEN 2 THEN 'late' ELSE 'present' END FROM enrolment e JOIN session s ON s.course_run_id = e.course_run_id WHERE (e.id * 31 + s.id * 17) % 13 > 0"));
+        database->run(QStringLiteral("INSERT INTO score (assessment_id, enrolment_id, points) SELECT a.id, e.id, ((e.id * 37 + a.id * 101) % 41) * a.maximum / 40.0 "
+                                     "FROM enrolment e JOIN assessment a ON a.course_run_id = e.course_run_id WHERE (e.id + a.id * 3) % 7 > 0"));
+        QSet<QString> lost;
+        Statement rows = database->query(QStringLiteral("WITH m AS (SELECT e.id, e.person_id, e.course_run_id, SUM(a.mark IN ('present', 'late')) AS came, COUNT(a.id) AS marked FROM enrolment e "
+                                                        "LEFT JOIN attendance a ON a.enrolment_id = e.id GROUP BY e.id), "
+                                                        "t AS (SELECT e.id, SUM(a.weight * COALESCE(x.points / a.maximum, 1)) AS high FROM enrolment e JOIN assessment a ON a.course_run_id = e.course_run_id "
+                                                        "LEFT JOIN score x ON x.assessment_id = a.id AND x.enrolment_id = e.id GROUP BY e.id) SELECT 'P' || m.person_id FROM m JOIN t ON t.id = m.id "
+                                                        "JOIN course_run r ON r.id = m.course_run_id WHERE 100 * (COALESCE(came, 0) + 10 - marked) < r.required_attendance * 10 OR high < r.pass_mark - 1e-9"));
+        while (rows.next())
+            lost.insert(rows.text(0));
+        QVERIFY(lost.size() > 300);
+        QSet<QString> listed;
+        int all = 0;
+        const PaperWords words(QStringLiteral("vi"));
+        for (const TableRow& row : tablesOf(makeReport(*database, *findReport("at_risk"), {{"language", "vi"}})).first().rows) {
+            all += !row.section;
+            if (!row.section && row.cells[4].text == words.choice(Verdict::OutOfReach).main)
+                listed.insert(row.cells[0].second);
+        }
+        QCOMPARE(listed, lost);
+        QCOMPARE(size_t(all), traineesAtRisk(*database).trainees.size());
+
+        for (int person = 1; person <= runs * trainees; person += 101) {
+            const TableRow row = tablesOf(makeReport(*database, *findReport("transcript"), {{"person", QStringLiteral("P%1").arg(person)}, {"language", "vi"}})).first().rows.first();
+            const double came = database->single(QStringLiteral("SELECT COUNT(*) FROM attendance a JOIN enrolment e ON e.id = a.enrolment_id WHERE e.person_id = ? AND a.mark IN ('present', 'late')"), person).toDouble();
+            const QVariant total = database->single(QStringLiteral("SELECT 100 * SUM(a.weight * x.points / a.maximum) / SUM(a.weight) FROM score x JOIN assessment a ON a.id = x.assessment_id "
+                                                                   "JOIN enrolment e ON e.id = x.enrolment_id WHERE e.person_id = ?"), person);
+            QCOMPARE(numberOf(row.cells[2]), came * 10);
+            if (total.isNull())
+                QVERIFY(std::isnan(numberOf(row.cells[3])));
+            else
+                QVERIFY(std::abs(numberOf(row.cells[3]) - total.toDouble()) < 0.051);
+            QCOMPARE(row.cells[5].text == words.choice(Verdict::OutOfReach).main, lost.contains(QStringLiteral("P%1").arg(person)));
+        }
     }
 };
 
