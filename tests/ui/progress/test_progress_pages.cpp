@@ -148,7 +148,7 @@ private slots:
         const qint64 session = m_fixture.number("SELECT MAX(id) FROM session WHERE course_run_id = 2");
         board->view()->selectAll();
         {
-            const ask::Answers answers({QVariantList{session, QStringLiteral("excused")}});
+            const ask::Answers answers({QVariant(QVariantList{session, QStringLiteral("excused")})});
             board->enterAttendance();
         }
         QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM attendance WHERE session_id = ? AND mark = 'excused'"), session).toInt(), board->model()->rowCount());
@@ -158,7 +158,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!board->isLoading(), 60000);
         board->view()->selectAll();
         {
-            const ask::Answers answers({QVariantList{assessment, 12.5}});
+            const ask::Answers answers({QVariant(QVariantList{assessment, 12.5})});
             board->enterScore();
         }
         QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM score WHERE assessment_id = ? AND points = 12.5"), assessment).toInt(), board->model()->rowCount());
