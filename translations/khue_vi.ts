@@ -1705,7 +1705,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Passphrase…</source>
-        <translation>Mật khẩu…</translation>
+        <translation>Cụm mật khẩu…</translation>
     </message>
     <message>
         <source>Take in a key…</source>
@@ -1765,11 +1765,11 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>It has a passphrase, which is asked for at each issue.</source>
-        <translation>Khóa có mật khẩu, được hỏi mỗi lần cấp.</translation>
+        <translation>Khóa có cụm mật khẩu, được hỏi mỗi lần cấp.</translation>
     </message>
     <message>
         <source>It has no passphrase: whoever can read this file can sign certificates.</source>
-        <translation>Khóa không có mật khẩu: ai đọc được tệp này đều ký được giấy chứng nhận.</translation>
+        <translation>Khóa không có cụm mật khẩu: ai đọc được tệp này đều ký được giấy chứng nhận.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) bear its signature.</source>
@@ -1799,19 +1799,19 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>The copy was saved; it opens only with its passphrase.</source>
-        <translation>Đã lưu bản sao; chỉ mở được bằng mật khẩu của nó.</translation>
+        <translation>Đã lưu bản sao; chỉ mở được bằng cụm mật khẩu của nó.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation>Mật khẩu của khóa</translation>
+        <translation>Cụm mật khẩu của khóa</translation>
     </message>
     <message>
         <source>The key has no passphrase now.</source>
-        <translation>Khóa hiện không có mật khẩu.</translation>
+        <translation>Khóa hiện không có cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The key has its passphrase now.</source>
-        <translation>Khóa đã có mật khẩu.</translation>
+        <translation>Khóa đã có cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Take in a key</source>
@@ -1819,7 +1819,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Passphrase of the key to be taken in:</source>
-        <translation>Mật khẩu của khóa cần nhập:</translation>
+        <translation>Cụm mật khẩu của khóa cần nhập:</translation>
     </message>
     <message>
         <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
@@ -1835,7 +1835,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>New passphrase:</source>
-        <translation>Mật khẩu mới:</translation>
+        <translation>Cụm mật khẩu mới:</translation>
     </message>
     <message>
         <source>Once more:</source>
@@ -1843,7 +1843,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Left empty, the key has no passphrase.</source>
-        <translation>Để trống thì khóa không có mật khẩu.</translation>
+        <translation>Để trống thì khóa không có cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1855,7 +1855,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>The private key leaves only under a passphrase; nothing was saved.</source>
-        <translation>Khóa riêng chỉ được xuất kèm mật khẩu; chưa lưu gì.</translation>
+        <translation>Khóa riêng chỉ được xuất kèm cụm mật khẩu; chưa lưu gì.</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3231,7 @@ working), title_vi, title_en, source (rule, notice, import).</translation>
     </message>
     <message>
         <source>Name the course run and the number of the session.</source>
-        <translation>Hãy ghi mã lớp học và số thứ tự buổi học.</translation>
+        <translation>Hãy ghi mã đợt học và số thứ tự buổi học.</translation>
     </message>
     <message>
         <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
@@ -3263,7 +3263,7 @@ the place; an empty NAME takes the room away. The same is told as in the window.
     </message>
     <message>
         <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
-        <translation>Không có lớp học «%1». Dùng `khue-cli list course_run` để xem danh sách.</translation>
+        <translation>Không có đợt học «%1». Dùng `khue-cli list course_run` để xem danh sách.</translation>
     </message>
     <message>
         <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
@@ -9619,7 +9619,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>It belongs to one person, one room or one course run.</source>
-        <translation>Mục này phải thuộc về một người, một phòng hoặc một lớp học.</translation>
+        <translation>Mục này phải thuộc về một người, một phòng hoặc một đợt học.</translation>
     </message>
     <message>
         <source>It ends before it starts.</source>
@@ -10991,7 +10991,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</source>
-        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong chương trình bảng tính và lưu lại không kèm mật khẩu.</translation>
+        <translation>Tệp %1 được bảo vệ bằng cụm mật khẩu. Hãy mở tệp trong chương trình bảng tính và lưu lại không kèm cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
@@ -11015,7 +11015,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
-        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong Excel và lưu thành .xlsx không kèm mật khẩu.</translation>
+        <translation>Tệp %1 được bảo vệ bằng cụm mật khẩu. Hãy mở tệp trong Excel và lưu thành .xlsx không kèm cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The file %1 is in Excel&apos;s old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>
