@@ -306,6 +306,10 @@ Do you want to replace it?</translation>
         <source>Meeting: %1</source>
         <translation>Meeting: %1</translation>
     </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Competencies assessed: %1</translation>
+    </message>
 </context>
 <context>
     <name>khue::Ask</name>
@@ -535,9 +539,9 @@ Do you want to replace it?</translation>
     <message numerus="yes">
         <source>%1: the validity of %n certificate(s) ends, the first on %2: %3</source>
         <translation>
-                <numerusform>%1: the validity of %n certificate ends on %2: %3</numerusform>
-                <numerusform>%1: the validity of %n certificates ends, the first on %2: %3</numerusform>
-            </translation>
+            <numerusform>%1: the validity of %n certificate ends on %2: %3</numerusform>
+            <numerusform>%1: the validity of %n certificates ends, the first on %2: %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Validity ends</source>
@@ -8600,6 +8604,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assess in many competencies at once…</source>
+        <translation>Assess in many competencies at once…</translation>
+    </message>
 </context>
 <context>
     <name>khue::ProgrammeRule</name>
@@ -8692,6 +8700,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>The text is too long for a QR code.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RatingSheet</name>
+    <message>
+        <source>Assess: %1</source>
+        <translation>Assess: %1</translation>
+    </message>
+    <message>
+        <source>not assessed now</source>
+        <translation>not assessed now</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Choose a level in at least one line.</source>
+        <translation>Choose a level in at least one line.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,10 @@ Bạn có muốn thay thế không?</translation>
         <source>Meeting: %1</source>
         <translation>Cuộc họp: %1</translation>
     </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Đánh giá năng lực: %1</translation>
+    </message>
 </context>
 <context>
     <name>khue::Ask</name>
@@ -529,8 +533,8 @@ Bạn có muốn thay thế không?</translation>
     <message numerus="yes">
         <source>%1: the validity of %n certificate(s) ends, the first on %2: %3</source>
         <translation>
-                <numerusform>%1: %n giấy chứng nhận sắp hết giá trị, sớm nhất ngày %2: %3</numerusform>
-            </translation>
+            <numerusform>%1: %n giấy chứng nhận sắp hết giá trị, sớm nhất ngày %2: %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Validity ends</source>
@@ -8535,6 +8539,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assess in many competencies at once…</source>
+        <translation>Đánh giá nhiều năng lực cùng lúc…</translation>
+    </message>
 </context>
 <context>
     <name>khue::ProgrammeRule</name>
@@ -8627,6 +8635,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>Nội dung quá dài cho một mã QR.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RatingSheet</name>
+    <message>
+        <source>Assess: %1</source>
+        <translation>Đánh giá: %1</translation>
+    </message>
+    <message>
+        <source>not assessed now</source>
+        <translation>không đánh giá lần này</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>hiện %1</translation>
+    </message>
+    <message>
+        <source>Choose a level in at least one line.</source>
+        <translation>Hãy chọn mức ở ít nhất một dòng.</translation>
     </message>
 </context>
 <context>

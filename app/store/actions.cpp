@@ -36,6 +36,7 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"revoke_certificate", QT_TRANSLATE_NOOP("khue::Action", "Certificate revoked: %1")},
         {"renew_agreement", QT_TRANSLATE_NOOP("khue::Action", "Renewal of an agreement: %1")},
         {"meeting", QT_TRANSLATE_NOOP("khue::Action", "Meeting: %1")},
+        {"competency", QT_TRANSLATE_NOOP("khue::Action", "Competencies assessed: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)
