@@ -2508,6 +2508,10 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assess in many competencies at once…</source>
+        <translation>Assess in many competencies at once…</translation>
+    </message>
     </context>
     <context>
         <name>khue::ProgrammeRule</name>
@@ -2593,6 +2597,29 @@
     <message>
         <source>Type a number.</source>
         <translation>Type a number.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RatingSheet</name>
+    <message>
+        <source>Assess: %1</source>
+        <translation>Assess: %1</translation>
+    </message>
+    <message>
+        <source>not assessed now</source>
+        <translation>not assessed now</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Choose a level in at least one line.</source>
+        <translation>Choose a level in at least one line.</translation>
     </message>
     </context>
     <context>
@@ -4073,6 +4100,10 @@ Do you want to replace it?</translation>
         <source>Ready results framework added</source>
         <translation>Ready results framework added</translation>
     </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Competencies assessed: %1</translation>
+    </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -4437,9 +4468,9 @@ Do you want to replace it?</translation>
     <message numerus="yes">
         <source>%1: the validity of %n certificate(s) ends, the first on %2: %3</source>
         <translation>
-                <numerusform>%1: the validity of %n certificate ends on %2: %3</numerusform>
-                <numerusform>%1: the validity of %n certificates ends, the first on %2: %3</numerusform>
-            </translation>
+            <numerusform>%1: the validity of %n certificate ends on %2: %3</numerusform>
+            <numerusform>%1: the validity of %n certificates ends, the first on %2: %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Validity ends</source>

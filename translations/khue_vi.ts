@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Passphrase…</source>
-        <translation>Mật khẩu…</translation>
+        <translation>Cụm mật khẩu…</translation>
     </message>
     <message>
         <source>Take in a key…</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>It has a passphrase, which is asked for at each issue.</source>
-        <translation>Khóa có mật khẩu, được hỏi mỗi lần cấp.</translation>
+        <translation>Khóa có cụm mật khẩu, được hỏi mỗi lần cấp.</translation>
     </message>
     <message>
         <source>It has no passphrase: whoever can read this file can sign certificates.</source>
-        <translation>Khóa không có mật khẩu: ai đọc được tệp này đều ký được giấy chứng nhận.</translation>
+        <translation>Khóa không có cụm mật khẩu: ai đọc được tệp này đều ký được giấy chứng nhận.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) bear its signature.</source>
@@ -391,19 +391,19 @@
     </message>
     <message>
         <source>The copy was saved; it opens only with its passphrase.</source>
-        <translation>Đã lưu bản sao; chỉ mở được bằng mật khẩu của nó.</translation>
+        <translation>Đã lưu bản sao; chỉ mở được bằng cụm mật khẩu của nó.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation>Mật khẩu của khóa</translation>
+        <translation>Cụm mật khẩu của khóa</translation>
     </message>
     <message>
         <source>The key has no passphrase now.</source>
-        <translation>Khóa hiện không có mật khẩu.</translation>
+        <translation>Khóa hiện không có cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The key has its passphrase now.</source>
-        <translation>Khóa đã có mật khẩu.</translation>
+        <translation>Khóa đã có cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Take in a key</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Passphrase of the key to be taken in:</source>
-        <translation>Mật khẩu của khóa cần nhập:</translation>
+        <translation>Cụm mật khẩu của khóa cần nhập:</translation>
     </message>
     <message>
         <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>New passphrase:</source>
-        <translation>Mật khẩu mới:</translation>
+        <translation>Cụm mật khẩu mới:</translation>
     </message>
     <message>
         <source>Once more:</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Left empty, the key has no passphrase.</source>
-        <translation>Để trống thì khóa không có mật khẩu.</translation>
+        <translation>Để trống thì khóa không có cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>The private key leaves only under a passphrase; nothing was saved.</source>
-        <translation>Khóa riêng chỉ được xuất kèm mật khẩu; chưa lưu gì.</translation>
+        <translation>Khóa riêng chỉ được xuất kèm cụm mật khẩu; chưa lưu gì.</translation>
     </message>
     </context>
     <context>
@@ -2486,6 +2486,10 @@
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assess in many competencies at once…</source>
+        <translation>Đánh giá nhiều năng lực cùng lúc…</translation>
+    </message>
     </context>
     <context>
         <name>khue::ProgrammeRule</name>
@@ -2571,6 +2575,29 @@
     <message>
         <source>Type a number.</source>
         <translation>Hãy nhập một số.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::RatingSheet</name>
+    <message>
+        <source>Assess: %1</source>
+        <translation>Đánh giá: %1</translation>
+    </message>
+    <message>
+        <source>not assessed now</source>
+        <translation>không đánh giá lần này</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>hiện %1</translation>
+    </message>
+    <message>
+        <source>Choose a level in at least one line.</source>
+        <translation>Hãy chọn mức ở ít nhất một dòng.</translation>
     </message>
     </context>
     <context>
@@ -4040,6 +4067,10 @@ Bạn có muốn thay thế không?</translation>
         <source>Ready results framework added</source>
         <translation>Đã thêm khung kết quả có sẵn</translation>
     </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Đánh giá năng lực: %1</translation>
+    </message>
     </context>
     <context>
         <name>khue::Ask</name>
@@ -4394,8 +4425,8 @@ Bạn có muốn thay thế không?</translation>
     <message numerus="yes">
         <source>%1: the validity of %n certificate(s) ends, the first on %2: %3</source>
         <translation>
-                <numerusform>%1: %n giấy chứng nhận sắp hết giá trị, sớm nhất ngày %2: %3</numerusform>
-            </translation>
+            <numerusform>%1: %n giấy chứng nhận sắp hết giá trị, sớm nhất ngày %2: %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Validity ends</source>
@@ -7630,7 +7661,7 @@ working), title_vi, title_en, source (rule, notice, import).</translation>
     </message>
     <message>
         <source>Name the course run and the number of the session.</source>
-        <translation>Hãy ghi mã lớp học và số thứ tự buổi học.</translation>
+        <translation>Hãy ghi mã đợt học và số thứ tự buổi học.</translation>
     </message>
     <message>
         <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
@@ -7662,7 +7693,7 @@ the place; an empty NAME takes the room away. The same is told as in the window.
     </message>
     <message>
         <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
-        <translation>Không có lớp học «%1». Dùng `khue-cli list course_run` để xem danh sách.</translation>
+        <translation>Không có đợt học «%1». Dùng `khue-cli list course_run` để xem danh sách.</translation>
     </message>
     <message>
         <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
@@ -16071,7 +16102,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>It belongs to one person, one room or one course run.</source>
-        <translation>Mục này phải thuộc về một người, một phòng hoặc một lớp học.</translation>
+        <translation>Mục này phải thuộc về một người, một phòng hoặc một đợt học.</translation>
     </message>
     <message>
         <source>It ends before it starts.</source>
@@ -17248,7 +17279,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</source>
-        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong chương trình bảng tính và lưu lại không kèm mật khẩu.</translation>
+        <translation>Tệp %1 được bảo vệ bằng cụm mật khẩu. Hãy mở tệp trong chương trình bảng tính và lưu lại không kèm cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
@@ -17272,7 +17303,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
-        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong Excel và lưu thành .xlsx không kèm mật khẩu.</translation>
+        <translation>Tệp %1 được bảo vệ bằng cụm mật khẩu. Hãy mở tệp trong Excel và lưu thành .xlsx không kèm cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The file %1 is in Excel&apos;s old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>

@@ -127,6 +127,22 @@ QList<Problem> competencyRatingRules(Database& database, const CompetencyRating&
     return problems;
 }
 
+QList<Problem> addRatings(Database& database, const CompetencyRating& common, const std::vector<std::pair<Id<Competency>, int>>& levels) {
+    const Table<CompetencyRating>& table = tableOf<CompetencyRating>;
+    Edit edit(database, "competency", database.single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), common.person_id).toString());
+    for (const auto& [competency, level] : levels) {
+        CompetencyRating rating = common;
+        rating.id = {};
+        rating.competency_id = competency;
+        rating.level = level;
+        if (const QList<Problem> problems = table.check(database, 0, table.toValues(rating)); hasErrors(problems))
+            return problems;
+        edit.save(rating);
+    }
+    edit.commit();
+    return {};
+}
+
 std::vector<CompetencyLevel> competencyLevels(Database& database) {
     return loadAll<CompetencyLevel>(database, QStringLiteral("1 = 1 ORDER BY level"));
 }

@@ -3,6 +3,7 @@
 
 #include "app/courses/course.h"
 
+#include <utility>
 #include <vector>
 
 namespace khue {
@@ -87,6 +88,10 @@ template <> struct TableName<CompetencyRating> {
 };
 QList<Problem> competencyRatingRules(Database& database, const CompetencyRating& rating);
 template <> const Table<CompetencyRating> TableOf<CompetencyRating>::value;
+
+/// Stores assessments of one person, made by one rater on one day, as one step of the history. Errors where one breaks a
+/// rule; then nothing is written.
+QList<Problem> addRatings(Database& database, const CompetencyRating& common, const std::vector<std::pair<Id<Competency>, int>>& levels);
 
 /// The levels, lowest first.
 std::vector<CompetencyLevel> competencyLevels(Database& database);

@@ -44,18 +44,25 @@ QList<qint64> idsOf(Database& database, const QString& sql, const QVariant& a, c
     return ids;
 }
 
-/// Marks and scores of `from` go to `to`, where it has none for the same session or assessment.
+/// Marks, scores and what was judged by rubrics of `from` go to `to`, where it has none for the same; what became of its
+/// scores and its certificates go there all.
 void mergeEnrolments(Edit& edit, Database& database, qint64 from, qint64 to) {
     struct Part {
         const char* table;
         const char* of;
     };
-    for (const Part& part : {Part{"attendance", "session_id"}, Part{"score", "assessment_id"}}) {
+    for (const Part& part : {Part{"attendance", "session_id"}, Part{"score", "assessment_id"}, Part{"rubric_mark", "rubric_criterion_id"}}) {
         const TableInfo* table = database.table(QString::fromLatin1(part.table));
         const QString sql = QStringLiteral("SELECT id FROM %1 x WHERE enrolment_id = ? AND NOT EXISTS "
                                            "(SELECT 1 FROM %1 y WHERE y.enrolment_id = ? AND y.%2 = x.%2)")
                                 .arg(table->key(), QLatin1String(part.of));
         for (qint64 id : idsOf(database, sql, from, to))
+            pointElsewhere(edit, database, *table, table->indexOf(u"enrolment_id"), id, to);
+    }
+    // Of these there may be several.
+    for (const char* name : {"score_revision", "certificate"}) {
+        const TableInfo* table = database.table(QString::fromLatin1(name));
+        for (qint64 id : idsOf(database, QStringLiteral("SELECT id FROM %1 WHERE enrolment_id = ?").arg(table->key()), from))
             pointElsewhere(edit, database, *table, table->indexOf(u"enrolment_id"), id, to);
     }
 }

@@ -75,14 +75,15 @@ int feedbackMinimum(Database& database) {
 std::vector<FeedbackSummary> feedbackByQuestion(Database& database, Id<CourseRun> run) {
     std::vector<FeedbackSummary> summaries;
     {
-        Statement rows = database.query(QStringLiteral("SELECT q.id, %1, q.person_id, a.points, COUNT(a.id) FROM feedback_question q "
-                                                       "LEFT JOIN feedback_answer a ON a.feedback_question_id = q.id WHERE q.course_run_id = ? "
-                                                       "GROUP BY q.id, a.points ORDER BY q.position, q.id")
+        Statement rows = database.query(QStringLiteral("SELECT q.id, %1, q.person_id, a.points, COUNT(a.id), p.titles, p.full_name FROM feedback_question q "
+                                                       "LEFT JOIN feedback_answer a ON a.feedback_question_id = q.id LEFT JOIN person p ON p.id = q.person_id WHERE q.course_run_id = ? "
+                                                       "GROUP BY q.id, a.points, p.titles, p.full_name ORDER BY q.position, q.id")
                                             .arg(inLanguageSql(QStringLiteral("q.text_vi"), QStringLiteral("q.text_en"))),
                                         run);
         while (rows.next()) {
             if (summaries.empty() || summaries.back().question.value != rows.integer(0)) {
-                summaries.push_back({rows.text(1), {rows.integer(0)}, {rows.integer(2)}, {}, false, 0});
+                const QString about = rows.isNull(6) ? QString() : QString(QStringLiteral(" · ") + titledName(rows.text(5).split(u' ', Qt::SkipEmptyParts), rows.text(6)));
+                summaries.push_back({QString(rows.text(1) + about), {rows.integer(0)}, {rows.integer(2)}, {}, false, 0});
             }
             if (const qint64 points = rows.integer(3); points >= 1 && points <= highest)
                 summaries.back().counts[size_t(points - 1)] = int(rows.integer(4));

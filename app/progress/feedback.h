@@ -42,7 +42,7 @@ template <> const Table<FeedbackAnswer> TableOf<FeedbackAnswer>::value;
 
 /// What was answered to one question, or to all questions about one lecturer.
 struct FeedbackSummary {
-    QString title; ///< the question, or the lecturer's name
+    QString title; ///< the question, with the lecturer it is about, or the lecturer's name
     Id<FeedbackQuestion> question;
     Id<Person> lecturer;
     std::array<int, 5> counts{}; ///< how many answered 1, 2, 3, 4, 5

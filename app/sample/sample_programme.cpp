@@ -241,6 +241,9 @@ private:
         run.code = course.code + QLatin1String("-01");
         run.course_id = course.id;
         run.start_date = monday.addDays(sample.firstDay);
+        // The one that goes on does so on every day of the week.
+        if (sample.firstDay < 0 && dayOf(run.start_date, count - 1) >= monday && dayOf(run.start_date, count - 1) <= today)
+            run.start_date = run.start_date.addDays(7);
         run.end_date = dayOf(run.start_date, count - 1);
         run.seats = sample.seats;
         run.state = run.end_date < today ? RunState::Finished : run.start_date > today ? RunState::Open : RunState::Running;

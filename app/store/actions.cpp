@@ -49,6 +49,7 @@ QString actionTitle(const QString& action, const QString& subject) {
         {"save_report", QT_TRANSLATE_NOOP("khue::Action", "Saved report: %1")},
         {"report_made", QT_TRANSLATE_NOOP("khue::Action", "Report made: %1")},
         {"adopt_priority", QT_TRANSLATE_NOOP("khue::Action", "Priority adopted into a study: %1")},
+        {"competency", QT_TRANSLATE_NOOP("khue::Action", "Competencies assessed: %1")},
         {"availability", QT_TRANSLATE_NOOP("khue::Action", "Availability: %1")},
     };
     for (const Title& title : titles)

@@ -16,6 +16,7 @@
 #include "ui/certificates/issue_dialog.h"
 #include "ui/competencies/competency_gaps.h"
 #include "ui/competencies/competency_pages.h"
+#include "ui/competencies/rating_sheet.h"
 #include "ui/courses/new_run_dialog.h"
 #include "ui/courses/people_dialog.h"
 #include "ui/courses/run_page.h"
@@ -290,6 +291,11 @@ void addCourseDialogs(QList<Stop>& stops) {
     stops.append(stop("competency_level", [](Guide& guide) {
         guide.window().showPage(QStringLiteral("competency"));
         guide.opens([&] { guide.page<CompetenciesPage>()->editLevel(one(guide, "SELECT MIN(id) FROM competency_level")); });
+    }));
+    stops.append(stop("competency_sheet", [](Guide& guide) {
+        RatingSheet dialog(guide.window(), {one(guide, "SELECT MIN(person_id) FROM competency_rating")}, &guide.window());
+        dialog.levelBox(0)->setCurrentIndex(2);
+        guide.show(dialog);
     }));
     stops.append(stop("credit_conversion", [](Guide& guide) {
         guide.window().showPage(QStringLiteral("credit"));

@@ -3,6 +3,7 @@
 
 #include "app/store/language.h"
 #include "ui/competencies/level_field.h"
+#include "ui/competencies/rating_sheet.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/field_dialog.h"
 #include "ui/widgets/link_rows.h"
@@ -11,6 +12,8 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace khue {
@@ -138,9 +141,13 @@ RelatedRecords* makeRatingsCard(Workspace& workspace, QWidget* parent) {
 }
 
 ProfileCard::ProfileCard(Workspace& workspace, QWidget* parent)
-    : Card(parent), m_workspace(workspace), m_chip(new Chip(this)), m_chart(new ChartView(this)), m_below(new LinkRows(this)), m_ratings(makeRatingsCard(workspace, parent)) {
+    : Card(parent), m_workspace(workspace), m_chip(new Chip(this)), m_chart(new ChartView(this)), m_assess(new QToolButton(this)), m_below(new LinkRows(this)), m_ratings(makeRatingsCard(workspace, parent)) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     corner()->addWidget(m_chip);
+    m_assess->setIcon(icon(QStringLiteral("edit")));
+    m_assess->setEnabled(!workspace.database().isReadOnly());
+    corner()->addWidget(m_assess);
+    connect(m_assess, &QToolButton::clicked, this, &ProfileCard::assess);
     body()->addWidget(m_chart);
     body()->addWidget(m_below);
     connect(m_below, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { m_workspace.showRecord(table, id); });
@@ -151,6 +158,8 @@ ProfileCard::ProfileCard(Workspace& workspace, QWidget* parent)
 void ProfileCard::retranslate() {
     setTitle(tr("Competencies"));
     m_chart->setEmptyText(tr("Not assessed yet."));
+    m_assess->setToolTip(tr("Assess in many competencies at once…"));
+    m_assess->setAccessibleName(m_assess->toolTip());
     if (m_person)
         m_workspace.attempt([this] { reload(); });
 }
@@ -159,6 +168,16 @@ void ProfileCard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Card::changeEvent(event);
+}
+
+void ProfileCard::assess() {
+    m_workspace.attempt([this] {
+        RatingSheet sheet(m_workspace, m_person, this);
+        if (sheet.exec() != QDialog::Accepted)
+            return;
+        m_ratings->reload();
+        reload();
+    });
 }
 
 void ProfileCard::setPerson(Id<Person> person) {

@@ -29,6 +29,8 @@ public:
     void setPerson(Id<Person> person);
     void reload();
     ChartView* chart() const { return m_chart; }
+    /// Assesses the person in many competencies at once.
+    void assess();
     /// The card with the assessments it is made of: to be placed below it.
     RelatedRecords* ratings() const { return m_ratings; }
 
@@ -41,6 +43,7 @@ private:
     Id<Person> m_person;
     Chip* m_chip;
     ChartView* m_chart;
+    QToolButton* m_assess;
     LinkRows* m_below;
     RelatedRecords* m_ratings;
 };

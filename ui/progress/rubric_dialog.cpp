@@ -110,8 +110,8 @@ void RubricEditor::showSum() {
 
 // ---- a trainee ------------------------------------------------------------------------------------------
 
-RubricDialog::RubricDialog(Workspace& workspace, const RunGrid& grid, Id<Assessment> assessment, int row, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_grid(grid), m_rubric(loadRubric(workspace.database(), assessment)), m_row(row), m_name(new QLabel(this)), m_total(new QLabel(this)),
+RubricDialog::RubricDialog(Workspace& workspace, RunGrid grid, Id<Assessment> assessment, int row, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_grid(std::move(grid)), m_rubric(loadRubric(workspace.database(), assessment)), m_row(row), m_name(new QLabel(this)), m_total(new QLabel(this)),
       m_message(new QLabel(this)), m_reason(new TextField(this)), m_reasonLabel(new QLabel(tr("Why the score changes"), this)), m_previous(new QPushButton(tr("Previous trainee"), this)),
       m_next(new QPushButton(tr("Save and next"), this)) {
     setWindowTitle(tr("Assess by rubric: %1").arg(assessmentTitle(m_rubric.assessment)));

@@ -39,7 +39,7 @@ class RubricDialog : public QDialog {
     Q_OBJECT
 public:
     /// Begins with the trainee in that row of the grid.
-    RubricDialog(Workspace& workspace, const RunGrid& grid, Id<Assessment> assessment, int row, QWidget* parent);
+    RubricDialog(Workspace& workspace, RunGrid grid, Id<Assessment> assessment, int row, QWidget* parent);
     QComboBox* levelBox(int criterion) const { return m_boxes[criterion]; }
     QLabel* total() const { return m_total; }
     FieldWidget* reason() const { return m_reason; }
@@ -54,7 +54,7 @@ private:
     void showTotal();
     std::vector<RubricChoice> choices() const;
     Workspace& m_workspace;
-    const RunGrid& m_grid;
+    const RunGrid m_grid; ///< as it was when the dialog opened: the tab behind it reads anew
     Rubric m_rubric;
     int m_row;
     std::optional<double> m_before; ///< the score that is there

@@ -151,11 +151,8 @@ void RunFeedback::showResults() {
         bold.setWeight(QFont::DemiBold);
         group->setFont(Title, bold);
         for (const FeedbackSummary& each : summaries) {
-            QString title = each.title;
-            if (each.question && each.lecturer)
-                title += QStringLiteral(" · ") + database().single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), each.lecturer).toString();
-            auto* item = new QTreeWidgetItem(group, {title, QString::number(each.answers)});
-            item->setToolTip(Title, title);
+            auto* item = new QTreeWidgetItem(group, {each.title, QString::number(each.answers)});
+            item->setToolTip(Title, each.title);
             if (each.suppressed) {
                 item->setText(Mean, tr("too few to be told"));
                 item->setForeground(Mean, colour(Role::Muted));

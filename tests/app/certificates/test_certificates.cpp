@@ -2,6 +2,7 @@
 // Certificates: numbers under competition and undo, signatures, eligibility, register, pages.
 #include "app/certificates/certificate_page.h"
 #include "app/certificates/certificate_text.h"
+#include "app/certificates/expiring_validity.h"
 #include "app/certificates/issue.h"
 #include "app/programme.h"
 #include "app/sample/sample_programme.h"
@@ -316,6 +317,36 @@ private slots:
         // Taking a reissue back and doing it again gives the same number.
         History(db()).undo();
         QCOMPARE(load(db(), reissueCertificate(db(), two.id, QStringLiteral("The name was wrong"))).number, fresh.number);
+    }
+
+    void manyAreRevokedOrNone() {
+        issueAll(run());
+        const Id<Certificate> one = certificateOfNumber(db(), numbers()[0]).id, two = certificateOfNumber(db(), numbers()[1]).id, three = certificateOfNumber(db(), numbers()[2]).id;
+        revokeCertificate(db(), two, QStringLiteral("mistake"));
+        QVERIFY(!failureOf([&] { revokeCertificates(db(), {one, two, three}, QStringLiteral("again")); }).isEmpty());
+        QVERIFY(!failureOf([&] { reissueCertificates(db(), {one, two}, QStringLiteral("again")); }).isEmpty());
+        QCOMPARE(load(db(), one).state, CertificateState::Issued);
+        revokeCertificates(db(), {one, three}, QStringLiteral("both"));
+        QCOMPARE(load(db(), three).reason, QStringLiteral("both"));
+        QVERIFY(History(db()).undo()); // one step
+        QCOMPARE(load(db(), one).state, CertificateState::Issued);
+        QCOMPARE(reissueCertificates(db(), {one, three}, QStringLiteral("names")).size(), 2);
+        QCOMPARE(load(db(), three).state, CertificateState::Replaced);
+    }
+
+    void theCourseSaysHowLongItIsValid() {
+        Course course = load(db(), load(db(), run()).course_id);
+        QCOMPARE(course.validity_months, 36);
+        const Certificate one = load(db(), issueAll(run()).issued.first());
+        QCOMPARE(one.valid_until, one.issued_on.addMonths(36).addDays(-1));
+        QVERIFY(factsFrom(one.snapshot).vi.contains(QStringLiteral("valid_until")));
+        QVERIFY(expiringValidities(db(), one.valid_until, one.valid_until).size() > 1);
+        QVERIFY(expiringValidities(db(), one.valid_until.addDays(1), one.valid_until.addDays(90)).empty());
+        History(db()).undo();
+        course = load(db(), course.id);
+        course.validity_months = 0;
+        QVERIFY(saveChecked(db(), course, "save").isEmpty());
+        QVERIFY(!load(db(), issueAll(run()).issued.first()).valid_until.isValid());
     }
 
     void theRegisterOutlivesPeople() {

@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(call({QStringLiteral("certificate"), QStringLiteral("pdf"), number, QStringLiteral("--out"), pdf}).code, int(Done));
         const QString text = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).out;
         for (const QString& said : {number, holder, QStringLiteral("GIẤY CHỨNG NHẬN"), QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")})
-            QVERIFY2(text.contains(said, Qt::CaseInsensitive), qPrintable(said + u'\\n' + text));
+            QVERIFY2(text.contains(said, Qt::CaseInsensitive), qPrintable(said + u'\n' + text));
         QCOMPARE(text, text.normalized(QString::NormalizationForm_C));
 
         // The sample's key was made beside the database it was issued in.

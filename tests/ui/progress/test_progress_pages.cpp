@@ -9,6 +9,7 @@
 #include "ui/competencies/competency_cards.h"
 #include "ui/competencies/competency_gaps.h"
 #include "ui/competencies/competency_pages.h"
+#include "ui/competencies/rating_sheet.h"
 #include "ui/courses/run_page.h"
 #include "ui/credit/credit_card.h"
 #include "ui/credit/credit_page.h"
@@ -148,7 +149,7 @@ private slots:
         const qint64 session = m_fixture.number("SELECT MAX(id) FROM session WHERE course_run_id = 2");
         board->view()->selectAll();
         {
-            const ask::Answers answers({QVariantList{session, QStringLiteral("excused")}});
+            const ask::Answers answers({QVariant(QVariantList{session, QStringLiteral("excused")})});
             board->enterAttendance();
         }
         QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM attendance WHERE session_id = ? AND mark = 'excused'"), session).toInt(), board->model()->rowCount());
@@ -158,7 +159,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!board->isLoading(), 60000);
         board->view()->selectAll();
         {
-            const ask::Answers answers({QVariantList{assessment, 12.5}});
+            const ask::Answers answers({QVariant(QVariantList{assessment, 12.5})});
             board->enterScore();
         }
         QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM score WHERE assessment_id = ? AND points = 12.5"), assessment).toInt(), board->model()->rowCount());
@@ -223,6 +224,26 @@ private slots:
         window().showRecord(QStringLiteral("person"), m_fixture.number("SELECT MAX(id) FROM person WHERE is_trainee = 1 AND id NOT IN (SELECT person_id FROM competency_rating)"));
         m_fixture.settle();
         QVERIFY(!card->chart()->isVisibleTo(card)); // not assessed yet
+    }
+
+    void aPersonIsAssessedOnOneSheet() {
+        const Id<Person> person{m_fixture.number("SELECT MAX(id) FROM person WHERE is_trainee = 1 AND id NOT IN (SELECT person_id FROM competency_rating)")};
+        RatingSheet sheet(window(), person, &window());
+        QCOMPARE(sheet.lineCount(), number("SELECT COUNT(*) FROM competency"));
+        sheet.accept();
+        QCOMPARE(sheet.result(), int(QDialog::Rejected)); // nothing is chosen
+        sheet.levelBox(0)->setCurrentIndex(3);
+        sheet.levelBox(5)->setCurrentIndex(1);
+        sheet.day()->setStoredValue(QStringLiteral("2030-01-01"));
+        sheet.accept();
+        QVERIFY(sheet.day()->hasError()); // a day to come: nothing is written
+        QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM competency_rating WHERE person_id = ?"), person).toInt(), 0);
+        sheet.day()->setStoredValue(QStringLiteral("2026-11-20"));
+        sheet.accept();
+        QCOMPARE(sheet.result(), int(QDialog::Accepted));
+        QCOMPARE(db().single(QStringLiteral("SELECT SUM(level) FROM competency_rating WHERE person_id = ? AND rater = 'self'"), person).toInt(), 4);
+        QVERIFY(History(db()).undo()); // one step
+        QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM competency_rating WHERE person_id = ?"), person).toInt(), 0);
     }
 
     void creditOfEverybody() {
