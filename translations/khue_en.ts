@@ -834,6 +834,10 @@ Do you want to replace it?</translation>
         <source>%1 lunar</source>
         <translation>%1 lunar</translation>
     </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Visit: %1</translation>
+    </message>
 </context>
 <context>
     <name>khue::CalendarAgenda</name>
@@ -3772,6 +3776,17 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Checks the file, the references, the documents and the chain of the history.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that no document names were removed.</source>
+        <translation>
+                <numerusform>%n file that no document names was removed.</numerusform>
+                <numerusform>%n files that no document names were removed.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
+        <translation>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</translation>
+    </message>
 </context>
 <context>
     <name>khue::Committee</name>
@@ -4605,9 +4620,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message numerus="yes">
         <source>%n lecturer(s), the best first</source>
         <translation>
-                <numerusform>%n lecturer</numerusform>
-                <numerusform>%n lecturers, the best first</numerusform>
-            </translation>
+            <numerusform>%n lecturer</numerusform>
+            <numerusform>%n lecturers, the best first</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
@@ -4616,9 +4631,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4646,9 +4661,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message numerus="yes">
         <source>%n day(s) only if need be</source>
         <translation>
-                <numerusform>%n day only if need be</numerusform>
-                <numerusform>%n days only if need be</numerusform>
-            </translation>
+            <numerusform>%n day only if need be</numerusform>
+            <numerusform>%n days only if need be</numerusform>
+        </translation>
     </message>
     <message>
         <source>visit %1 then (%2)</source>
@@ -4657,9 +4672,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message numerus="yes">
         <source>teaches %n session(s) then</source>
         <translation>
-                <numerusform>teaches %n session then</numerusform>
-                <numerusform>teaches %n sessions then</numerusform>
-            </translation>
+            <numerusform>teaches %n session then</numerusform>
+            <numerusform>teaches %n sessions then</numerusform>
+        </translation>
     </message>
     <message>
         <source>speaks %1</source>
@@ -4668,9 +4683,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message numerus="yes">
         <source>%n session(s) in the last 12 months</source>
         <translation>
-                <numerusform>%n session in the last 12 months</numerusform>
-                <numerusform>%n sessions in the last 12 months</numerusform>
-            </translation>
+            <numerusform>%n session in the last 12 months</numerusform>
+            <numerusform>%n sessions in the last 12 months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12885,9 +12900,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%1/%2, %n overdue</source>
         <translation>
-                <numerusform>%1/%2, %n overdue</numerusform>
-                <numerusform>%1/%2, %n overdue</numerusform>
-            </translation>
+            <numerusform>%1/%2, %n overdue</numerusform>
+            <numerusform>%1/%2, %n overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -12923,9 +12938,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set to «%1»</source>
@@ -12934,9 +12949,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n task(s) of the checklist moved with the dates.</source>
         <translation>
-                <numerusform>%n task of the checklist moved with the dates.</numerusform>
-                <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
-            </translation>
+            <numerusform>%n task of the checklist moved with the dates.</numerusform>
+            <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

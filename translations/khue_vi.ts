@@ -820,6 +820,10 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 lunar</source>
         <translation>%1 âl</translation>
     </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Công tác: %1</translation>
+    </message>
 </context>
 <context>
     <name>khue::CalendarAgenda</name>
@@ -3744,6 +3748,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that no document names were removed.</source>
+        <translation>
+                <numerusform>Đã xóa %n tệp không thuộc tài liệu nào.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
+        <translation>--tidy sau đó xóa trong thư mục tài liệu những tệp mà không tài liệu hay bước lịch sử nào còn dùng.</translation>
+    </message>
 </context>
 <context>
     <name>khue::Committee</name>
@@ -4576,8 +4590,8 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message numerus="yes">
         <source>%n lecturer(s), the best first</source>
         <translation>
-                <numerusform>%n giảng viên, phù hợp nhất ở trên</numerusform>
-            </translation>
+            <numerusform>%n giảng viên, phù hợp nhất ở trên</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
@@ -4586,8 +4600,8 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>và %n mục khác</numerusform>
-            </translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4615,8 +4629,8 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message numerus="yes">
         <source>%n day(s) only if need be</source>
         <translation>
-                <numerusform>%n ngày chỉ khi cần</numerusform>
-            </translation>
+            <numerusform>%n ngày chỉ khi cần</numerusform>
+        </translation>
     </message>
     <message>
         <source>visit %1 then (%2)</source>
@@ -4625,8 +4639,8 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message numerus="yes">
         <source>teaches %n session(s) then</source>
         <translation>
-                <numerusform>dạy %n buổi khi đó</numerusform>
-            </translation>
+            <numerusform>dạy %n buổi khi đó</numerusform>
+        </translation>
     </message>
     <message>
         <source>speaks %1</source>
@@ -4635,8 +4649,8 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message numerus="yes">
         <source>%n session(s) in the last 12 months</source>
         <translation>
-                <numerusform>%n buổi trong 12 tháng qua</numerusform>
-            </translation>
+            <numerusform>%n buổi trong 12 tháng qua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12774,8 +12788,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%1/%2, %n overdue</source>
         <translation>
-                <numerusform>%1/%2, %n quá hạn</numerusform>
-            </translation>
+            <numerusform>%1/%2, %n quá hạn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -12811,8 +12825,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n ngày</numerusform>
-            </translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set to «%1»</source>
@@ -12821,8 +12835,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%n task(s) of the checklist moved with the dates.</source>
         <translation>
-                <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
-            </translation>
+            <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
