@@ -3779,9 +3779,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message numerus="yes">
         <source>%n file(s) that no document names were removed.</source>
         <translation>
-                <numerusform>%n file that no document names was removed.</numerusform>
-                <numerusform>%n files that no document names were removed.</numerusform>
-            </translation>
+            <numerusform>%n file that no document names was removed.</numerusform>
+            <numerusform>%n files that no document names were removed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
@@ -4686,6 +4686,13 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>%n session in the last 12 months</numerusform>
             <numerusform>%n sessions in the last 12 months</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not confirmed</source>
+        <translation>
+                <numerusform>%n of them not confirmed</numerusform>
+                <numerusform>%n of them not confirmed</numerusform>
+            </translation>
     </message>
 </context>
 <context>

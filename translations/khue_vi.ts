@@ -3751,8 +3751,8 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message numerus="yes">
         <source>%n file(s) that no document names were removed.</source>
         <translation>
-                <numerusform>Đã xóa %n tệp không thuộc tài liệu nào.</numerusform>
-            </translation>
+            <numerusform>Đã xóa %n tệp không thuộc tài liệu nào.</numerusform>
+        </translation>
     </message>
     <message>
         <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
@@ -4651,6 +4651,12 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <translation>
             <numerusform>%n buổi trong 12 tháng qua</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not confirmed</source>
+        <translation>
+                <numerusform>trong đó %n buổi chưa xác nhận</numerusform>
+            </translation>
     </message>
 </context>
 <context>
