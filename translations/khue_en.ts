@@ -4671,6 +4671,10 @@ Do you want to replace it?</translation>
         <source>%1 lunar</source>
         <translation>%1 lunar</translation>
     </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Visit: %1</translation>
+    </message>
     </context>
     <context>
         <name>khue::CalendarAgenda</name>
@@ -8167,6 +8171,17 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</source>
         <translation>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that no document names were removed.</source>
+        <translation>
+            <numerusform>%n file that no document names was removed.</numerusform>
+            <numerusform>%n files that no document names were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
+        <translation>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</translation>
+    </message>
     </context>
     <context>
         <name>khue::Committee</name>
@@ -9024,9 +9039,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message numerus="yes">
         <source>%n lecturer(s), the best first</source>
         <translation>
-                <numerusform>%n lecturer</numerusform>
-                <numerusform>%n lecturers, the best first</numerusform>
-            </translation>
+            <numerusform>%n lecturer</numerusform>
+            <numerusform>%n lecturers, the best first</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
@@ -9035,9 +9050,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -9065,9 +9080,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message numerus="yes">
         <source>%n day(s) only if need be</source>
         <translation>
-                <numerusform>%n day only if need be</numerusform>
-                <numerusform>%n days only if need be</numerusform>
-            </translation>
+            <numerusform>%n day only if need be</numerusform>
+            <numerusform>%n days only if need be</numerusform>
+        </translation>
     </message>
     <message>
         <source>visit %1 then (%2)</source>
@@ -9076,9 +9091,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message numerus="yes">
         <source>teaches %n session(s) then</source>
         <translation>
-                <numerusform>teaches %n session then</numerusform>
-                <numerusform>teaches %n sessions then</numerusform>
-            </translation>
+            <numerusform>teaches %n session then</numerusform>
+            <numerusform>teaches %n sessions then</numerusform>
+        </translation>
     </message>
     <message>
         <source>speaks %1</source>
@@ -9087,8 +9102,15 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message numerus="yes">
         <source>%n session(s) in the last 12 months</source>
         <translation>
-                <numerusform>%n session in the last 12 months</numerusform>
-                <numerusform>%n sessions in the last 12 months</numerusform>
+            <numerusform>%n session in the last 12 months</numerusform>
+            <numerusform>%n sessions in the last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not confirmed</source>
+        <translation>
+                <numerusform>%n of them not confirmed</numerusform>
+                <numerusform>%n of them not confirmed</numerusform>
             </translation>
     </message>
     </context>
@@ -19868,9 +19890,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%1/%2, %n overdue</source>
         <translation>
-                <numerusform>%1/%2, %n overdue</numerusform>
-                <numerusform>%1/%2, %n overdue</numerusform>
-            </translation>
+            <numerusform>%1/%2, %n overdue</numerusform>
+            <numerusform>%1/%2, %n overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -19906,9 +19928,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set to «%1»</source>
@@ -19917,9 +19939,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n task(s) of the checklist moved with the dates.</source>
         <translation>
-                <numerusform>%n task of the checklist moved with the dates.</numerusform>
-                <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
-            </translation>
+            <numerusform>%n task of the checklist moved with the dates.</numerusform>
+            <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
+        </translation>
     </message>
     </context>
     <context>

@@ -4623,6 +4623,10 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 lunar</source>
         <translation>%1 âl</translation>
     </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Công tác: %1</translation>
+    </message>
     </context>
     <context>
         <name>khue::CalendarAgenda</name>
@@ -8105,6 +8109,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</source>
         <translation>--list liệt kê các báo cáo cùng tham số; * là tham số bắt buộc. Đợt học hoặc bản ghi khác được cho bằng mã, số hoặc tên; ngày viết như 2026-03-31. --archive tạo PDF/A-1b. --saved lập một báo cáo đã lưu, sau đó báo cáo không còn đến hạn.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that no document names were removed.</source>
+        <translation>
+            <numerusform>Đã xóa %n tệp không thuộc tài liệu nào.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
+        <translation>--tidy sau đó xóa trong thư mục tài liệu những tệp mà không tài liệu hay bước lịch sử nào còn dùng.</translation>
+    </message>
     </context>
     <context>
         <name>khue::Committee</name>
@@ -8961,8 +8975,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message numerus="yes">
         <source>%n lecturer(s), the best first</source>
         <translation>
-                <numerusform>%n giảng viên, phù hợp nhất ở trên</numerusform>
-            </translation>
+            <numerusform>%n giảng viên, phù hợp nhất ở trên</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
@@ -8971,8 +8985,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>và %n mục khác</numerusform>
-            </translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -9000,8 +9014,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message numerus="yes">
         <source>%n day(s) only if need be</source>
         <translation>
-                <numerusform>%n ngày chỉ khi cần</numerusform>
-            </translation>
+            <numerusform>%n ngày chỉ khi cần</numerusform>
+        </translation>
     </message>
     <message>
         <source>visit %1 then (%2)</source>
@@ -9010,8 +9024,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message numerus="yes">
         <source>teaches %n session(s) then</source>
         <translation>
-                <numerusform>dạy %n buổi khi đó</numerusform>
-            </translation>
+            <numerusform>dạy %n buổi khi đó</numerusform>
+        </translation>
     </message>
     <message>
         <source>speaks %1</source>
@@ -9020,7 +9034,13 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message numerus="yes">
         <source>%n session(s) in the last 12 months</source>
         <translation>
-                <numerusform>%n buổi trong 12 tháng qua</numerusform>
+            <numerusform>%n buổi trong 12 tháng qua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not confirmed</source>
+        <translation>
+                <numerusform>trong đó %n buổi chưa xác nhận</numerusform>
             </translation>
     </message>
     </context>
@@ -19719,8 +19739,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%1/%2, %n overdue</source>
         <translation>
-                <numerusform>%1/%2, %n quá hạn</numerusform>
-            </translation>
+            <numerusform>%1/%2, %n quá hạn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -19756,8 +19776,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n ngày</numerusform>
-            </translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set to «%1»</source>
@@ -19766,8 +19786,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%n task(s) of the checklist moved with the dates.</source>
         <translation>
-                <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
-            </translation>
+            <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
+        </translation>
     </message>
     </context>
     <context>

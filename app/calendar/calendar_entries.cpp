@@ -153,6 +153,29 @@ QStringList CalendarDay::holidayTexts() const {
     return texts;
 }
 
+QStringList CalendarDay::noteTexts() const {
+    QStringList texts = holidayTexts();
+    for (const QString& visit : visits)
+        texts.append(translated(QT_TRANSLATE_NOOP("khue::Calendar", "Visit: %1")).arg(visit));
+    return texts;
+}
+
+/// Notes on each day who is on a confirmed visit then.
+static void addVisits(Database& database, std::vector<CalendarDay>& days) {
+    if (days.empty())
+        return;
+    const QDate from = days.front().date, to = days.back().date;
+    Statement row = database.query(QStringLiteral("SELECT v.code, p.titles, p.full_name, v.start_date, v.end_date FROM visit v JOIN person p ON p.id = v.person_id "
+                                                  "WHERE v.state IN ('confirmed', 'travelling', 'done', 'reported') AND v.start_date <= ? AND v.end_date >= ? ORDER BY v.start_date, v.id"),
+                                   to, from);
+    while (row.next()) {
+        const QString text = QStringLiteral("%1 (%2)").arg(titledName(row.text(1).split(u' ', Qt::SkipEmptyParts), row.text(2)), row.text(0));
+        const QDate first = std::max(from, QDate::fromString(row.text(3), Qt::ISODate)), last = std::min(to, QDate::fromString(row.text(4), Qt::ISODate));
+        for (QDate date = first; date <= last; date = date.addDays(1))
+            days[size_t(from.daysTo(date))].visits.append(text);
+    }
+}
+
 std::vector<CalendarDay> calendarDays(Database& database, QDate from, QDate to) {
     const HolidayCalendar holidays(database, from, to);
     const std::vector<AcademicTerm> terms = termsBetween(database, from, to);
@@ -167,6 +190,7 @@ std::vector<CalendarDay> calendarDays(Database& database, QDate from, QDate to) 
         day.term = termWeek(terms, date);
         days.push_back(day);
     }
+    addVisits(database, days);
     return days;
 }
 

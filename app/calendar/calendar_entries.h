@@ -65,10 +65,13 @@ struct CalendarDay {
     };
     QList<DayOff> holidays; ///< of both countries, make-up working days among them
     std::optional<TermWeek> term;
+    QStringList visits; ///< «Prof. Edith Marlowe (CT-2026-02)»: who is on a confirmed visit that day
     /// Whether that country has the day off, Saturday and Sunday aside.
     bool isOff(const QString& country) const;
     /// «VN: Ngày Văn hóa Việt Nam»
     QStringList holidayTexts() const;
+    /// The holidays, then the visits: «Visit: Prof. Edith Marlowe (CT-2026-02)».
+    QStringList noteTexts() const;
 };
 /// Every day from `from` to `to`, both included.
 std::vector<CalendarDay> calendarDays(Database& database, QDate from, QDate to);

@@ -42,12 +42,20 @@ int runRestore(CommandContext& context, const QCommandLineParser& parser) {
     return Done;
 }
 
-int runVerify(CommandContext& context, const QCommandLineParser&) {
+void declareVerify(QCommandLineParser& parser) {
+    parser.addOption({QStringLiteral("tidy"), QString()});
+}
+
+int runVerify(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList problems = verifyDatabase(context.database()) + verifyDocuments(context.database());
     for (const QString& problem : problems)
         context.out << problem << Qt::endl;
     if (problems.isEmpty())
         context.out << QCoreApplication::translate("khue::Command", "All is well: the file, the references, the documents and the chain of the history.") << Qt::endl;
+    if (parser.isSet(QStringLiteral("tidy"))) {
+        const int removed = removeOrphanedDocuments(context.database());
+        context.out << QCoreApplication::translate("khue::Command", "%n file(s) that no document names were removed.", nullptr, removed) << Qt::endl;
+    }
     return problems.isEmpty() ? Done : ProblemsFound;
 }
 
@@ -57,7 +65,8 @@ const Command backupCommand{"backup", "FILE", QT_TRANSLATE_NOOP("khue::Command",
                             "", declareNothing, runBackup};
 const Command restoreCommand{"restore", "FILE", QT_TRANSLATE_NOOP("khue::Command", "Puts a backup in the place of the database; the present file is kept aside."),
                              "", declareNothing, runRestore};
-const Command verifyCommand{"verify", "", QT_TRANSLATE_NOOP("khue::Command", "Checks the file, the references, the documents and the chain of the history."), "",
-                            declareNothing, runVerify};
+const Command verifyCommand{"verify", "[--tidy]", QT_TRANSLATE_NOOP("khue::Command", "Checks the file, the references, the documents and the chain of the history."),
+                            QT_TRANSLATE_NOOP("khue::Command", "--tidy then removes files from the folder of documents that neither a document nor the history names any more."),
+                            declareVerify, runVerify};
 
 } // namespace khue

@@ -3,6 +3,7 @@
 
 #include "app/courses/enrolment.h"
 #include "app/store/edit.h"
+#include "app/store/optional_number.h"
 #include "app/store/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,8 +20,8 @@ template <> const Table<Course> TableOf<Course>::value{
         field("aims_en", QT_TRANSLATE_NOOP("khue::Field", "Aims (English)"), &Course::aims_en, Long),
         field("credit_hours", QT_TRANSLATE_NOOP("khue::Field", "Credit hours"), &Course::credit_hours),
         field("bears_credit", QT_TRANSLATE_NOOP("khue::Field", "Bears CME credit"), &Course::bears_credit),
-        field("required_attendance", QT_TRANSLATE_NOOP("khue::Field", "Attendance required (%)"), &Course::required_attendance),
-        field("pass_mark", QT_TRANSLATE_NOOP("khue::Field", "Pass mark (%)"), &Course::pass_mark),
+        field("required_attendance", QT_TRANSLATE_NOOP("khue::Field", "Attendance required (%)"), &Course::required_attendance, OptionalNumber),
+        field("pass_mark", QT_TRANSLATE_NOOP("khue::Field", "Pass mark (%)"), &Course::pass_mark, OptionalNumber),
         field("validity_months", QT_TRANSLATE_NOOP("khue::Field", "Valid for (months)"), &Course::validity_months),
         field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Course::notes, Long),
     },
@@ -47,8 +48,8 @@ template <> const Table<CourseRun> TableOf<CourseRun>::value{
         field("start_date", QT_TRANSLATE_NOOP("khue::Field", "From"), &CourseRun::start_date),
         field("end_date", QT_TRANSLATE_NOOP("khue::Field", "To"), &CourseRun::end_date),
         field("seats", QT_TRANSLATE_NOOP("khue::Field", "Seats"), &CourseRun::seats),
-        field("required_attendance", QT_TRANSLATE_NOOP("khue::Field", "Attendance required (%)"), &CourseRun::required_attendance),
-        field("pass_mark", QT_TRANSLATE_NOOP("khue::Field", "Pass mark (%)"), &CourseRun::pass_mark),
+        field("required_attendance", QT_TRANSLATE_NOOP("khue::Field", "Attendance required (%)"), &CourseRun::required_attendance, OptionalNumber),
+        field("pass_mark", QT_TRANSLATE_NOOP("khue::Field", "Pass mark (%)"), &CourseRun::pass_mark, OptionalNumber),
         field("state", QT_TRANSLATE_NOOP("khue::Field", "State"), &CourseRun::state, Required),
         field("venue_id", QT_TRANSLATE_NOOP("khue::Field", "Venue"), &CourseRun::venue_id),
         field("coordinator_id", QT_TRANSLATE_NOOP("khue::Field", "Coordinator"), &CourseRun::coordinator_id),

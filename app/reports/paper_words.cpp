@@ -96,7 +96,7 @@ QLocale PaperWords::locale() const {
 }
 
 QString PaperWords::number(double number) const {
-    return locale().toString(number, 'g', QLocale::FloatingPointShortest);
+    return locale().toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace khue

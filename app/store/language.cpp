@@ -64,7 +64,7 @@ QString shownTime(QTime time) {
 QString shownNumber(double number, int decimals) {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return decimals < 0 ? locale.toString(number, 'g', QLocale::FloatingPointShortest) : locale.toString(number, 'f', decimals);
+    return decimals < 0 ? locale.toString(number, 'f', QLocale::FloatingPointShortest) : locale.toString(number, 'f', decimals);
 }
 
 QString shownDay(QDate date) {

@@ -117,11 +117,16 @@ void judgePeriod(Database& database, ExpertMatch& match, const ExpertQuery& quer
         match.freeDays += answer.fit == Fit::Free;
         ifNeedBe += answer.fit == Fit::IfNeedBe;
     }
-    match.sessionsThen = database
-                             .single(QStringLiteral("SELECT COUNT(*) FROM session_lecturer l JOIN session s ON s.id = l.session_id JOIN course_run r ON r.id = s.course_run_id "
-                                                    "WHERE l.person_id = ? AND r.state <> 'cancelled' AND s.starts_at >= ? AND s.starts_at < ?"),
-                                     match.person, dayStart(query.from, zone), dayStart(query.to.addDays(1), zone))
-                             .toInt();
+    int provisional = 0;
+    {
+        Statement row = database.query(QStringLiteral("SELECT COUNT(*), COALESCE(SUM(CASE WHEN l.state = 'provisional' THEN 1 ELSE 0 END), 0) FROM session_lecturer l "
+                                                      "JOIN session s ON s.id = l.session_id JOIN course_run r ON r.id = s.course_run_id "
+                                                      "WHERE l.person_id = ? AND r.state <> 'cancelled' AND s.starts_at >= ? AND s.starts_at < ?"),
+                                       match.person, dayStart(query.from, zone), dayStart(query.to.addDays(1), zone));
+        row.next();
+        match.sessionsThen = int(row.integer(0));
+        provisional = int(row.integer(1));
+    }
     const int days = match.workingDays;
     if (days && match.freeDays == days)
         match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "nothing stands against the period")));
@@ -138,6 +143,8 @@ void judgePeriod(Database& database, ExpertMatch& match, const ExpertQuery& quer
     }
     if (match.sessionsThen)
         match.reasons.append(counted(QT_TRANSLATE_N_NOOP("khue::ExpertSearch", "teaches %n session(s) then"), match.sessionsThen));
+    if (provisional)
+        match.reasons.append(counted(QT_TRANSLATE_N_NOOP("khue::ExpertSearch", "%n of them not confirmed"), provisional));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/visits/visit.h"
 
 #include "app/store/language.h"
+#include "app/store/optional_number.h"
 #include "app/store/text.h"
 #include "app/visits/visit_cost.h"
 
@@ -25,7 +26,7 @@ template <> const Table<Visit> TableOf<Visit>::value{
         field("host_person_id", QT_TRANSLATE_NOOP("khue::Field", "Host"), &Visit::host_person_id),
         field("coordinator_id", QT_TRANSLATE_NOOP("khue::Field", "Coordinator"), &Visit::coordinator_id),
         field("funding", QT_TRANSLATE_NOOP("khue::Field", "Funding"), &Visit::funding, Searchable),
-        field("budget", QT_TRANSLATE_NOOP("khue::Field", "Budget"), &Visit::budget),
+        field("budget", QT_TRANSLATE_NOOP("khue::Field", "Budget"), &Visit::budget, OptionalNumber),
         field("currency", QT_TRANSLATE_NOOP("khue::Field", "Currency"), &Visit::currency, Required),
         field("passport_expiry", QT_TRANSLATE_NOOP("khue::Field", "Passport valid until"), &Visit::passport_expiry),
         field("report_vi", QT_TRANSLATE_NOOP("khue::Field", "Report (Vietnamese)"), &Visit::report_vi, Long | Searchable),

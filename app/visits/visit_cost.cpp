@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visits/visit_cost.h"
 
+#include "app/store/optional_number.h"
 #include "app/store/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -16,8 +17,8 @@ template <> const Table<VisitCost> TableOf<VisitCost>::value{
         field("visit_id", QT_TRANSLATE_NOOP("khue::Field", "Visit"), &VisitCost::visit_id, Required),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &VisitCost::kind, Required),
         field("description", QT_TRANSLATE_NOOP("khue::Field", "Description"), &VisitCost::description),
-        field("planned", QT_TRANSLATE_NOOP("khue::Field", "Planned"), &VisitCost::planned),
-        field("actual", QT_TRANSLATE_NOOP("khue::Field", "Actual"), &VisitCost::actual),
+        field("planned", QT_TRANSLATE_NOOP("khue::Field", "Planned"), &VisitCost::planned, OptionalNumber),
+        field("actual", QT_TRANSLATE_NOOP("khue::Field", "Actual"), &VisitCost::actual, OptionalNumber),
         field("currency", QT_TRANSLATE_NOOP("khue::Field", "Currency"), &VisitCost::currency, Required),
         field("rate", QT_TRANSLATE_NOOP("khue::Field", "Rate into the visit's currency"), &VisitCost::rate),
         field("paid_on", QT_TRANSLATE_NOOP("khue::Field", "Paid on"), &VisitCost::paid_on),

@@ -80,7 +80,7 @@ void CalendarAgenda::paintGround(QPainter& painter, const QRectF& visible) {
         QStringList about{shownLunarDay(each->lunar)};
         if (each->term)
             about.append(QStringLiteral("Oxford: ") + each->term->shown(language()));
-        about += each->holidayTexts();
+        about += each->noteTexts();
         painter.setFont(small);
         painter.setPen(shade(each->holidays.isEmpty() ? Role::Muted : Role::Care));
         painter.drawText(at.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,

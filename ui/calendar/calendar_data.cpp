@@ -171,9 +171,9 @@ QString dayDescription(const CalendarDay& day) {
     lines.removeAll(QString());
     if (day.term)
         lines.append(QStringLiteral("Oxford: ") + day.term->shown(language()));
-    const QStringList texts = day.holidayTexts();
+    const QStringList texts = day.noteTexts(); // the holidays stand first
     for (qsizetype i = 0; i < texts.size(); ++i)
-        lines.append(day.holidays[i].proposed ? QCoreApplication::translate("khue::CalendarData", "%1 (proposed by rule)").arg(texts[i]) : texts[i]);
+        lines.append(i < day.holidays.size() && day.holidays[i].proposed ? QCoreApplication::translate("khue::CalendarData", "%1 (proposed by rule)").arg(texts[i]) : texts[i]);
     return lines.join(u'\n');
 }
 

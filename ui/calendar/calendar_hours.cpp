@@ -42,10 +42,10 @@ void CalendarHours::layOut() {
     const QFontMetricsF small(sized(font(), 0.9));
     m_axis = std::max({small.horizontalAdvance(QStringLiteral("00:00")), QFontMetricsF(sized(font(), 0.85, true)).horizontalAdvance(shortCity(data().zones.own)),
                        QFontMetricsF(sized(font(), 0.85, true)).horizontalAdvance(shortCity(data().zones.other))}) + 10;
-    bool holidays = false;
+    bool notes = false;
     for (const CalendarDay& day : data().notes)
-        holidays = holidays || !day.holidays.isEmpty();
-    m_band = holidays ? small.height() + 6 : 0;
+        notes = notes || !day.holidays.isEmpty() || !day.visits.isEmpty();
+    m_band = notes ? small.height() + 6 : 0;
     const double head = QFontMetricsF(font()).height() + small.height() + 12;
     m_frame = QMarginsF(2 * m_axis, std::ceil(head + m_band), hasSecondAxis() ? m_axis : 0, 0);
     m_content = QSizeF(dayWidth() * data().days, 24 * hourHeight() + 1);
@@ -205,12 +205,12 @@ void CalendarHours::paintFrame(QPainter& painter) {
         }
         painter.drawText(QRectF(head.left() + 2, 5 + line, head.width() - 4, QFontMetricsF(small).height() + 2), Qt::AlignCenter,
                          QFontMetricsF(small).elidedText(below, Qt::ElideRight, head.width() - 4));
-        if (!each->holidays.isEmpty()) {
+        if (!each->holidays.isEmpty() || !each->visits.isEmpty()) {
             const QRectF band(head.left() + 1, lower, head.width() - 2, m_band - 1);
             painter.fillRect(band, shade(each->isOff(QStringLiteral("VN")) ? Role::CareSurface : Role::InfoSurface));
             painter.setPen(shade(each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
             painter.drawText(band.adjusted(5, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                             QFontMetricsF(small).elidedText(each->holidayTexts().join(QStringLiteral(" · ")), Qt::ElideRight, band.width() - 9));
+                             QFontMetricsF(small).elidedText(each->noteTexts().join(QStringLiteral(" · ")), Qt::ElideRight, band.width() - 9));
         }
     }
     painter.setClipping(false);

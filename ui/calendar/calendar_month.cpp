@@ -136,10 +136,10 @@ void CalendarMonth::paintGround(QPainter& painter, const QRectF&) {
             painter.setPen(shade(Role::Muted));
             painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, lunar);
             const double room = head.width() - used - metrics.horizontalAdvance(lunar) - 6;
-            if (!each->holidays.isEmpty() && room > 20) {
+            if ((!each->holidays.isEmpty() || !each->visits.isEmpty()) && room > 20) {
                 painter.setPen(shade(each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
                 painter.drawText(QRectF(head.left() + used, head.top(), room, head.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                                 metrics.elidedText(each->holidayTexts().join(QStringLiteral(" · ")), Qt::ElideRight, room));
+                                 metrics.elidedText(each->noteTexts().join(QStringLiteral(" · ")), Qt::ElideRight, room));
             }
         }
         if (m_hidden.size() > size_t(day) && m_hidden[size_t(day)] > 0) {

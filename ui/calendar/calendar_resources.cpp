@@ -176,10 +176,10 @@ void CalendarResources::paintFrame(QPainter& painter) {
         if (each) {
             painter.setFont(small);
             const double used = boldMetrics.horizontalAdvance(name) + 14, room = dayWidth() - used - 8;
-            const QString holidays = each->holidayTexts().join(QStringLiteral(" · "));
-            painter.setPen(shade(holidays.isEmpty() ? Role::Muted : each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
+            const QString notes = each->noteTexts().join(QStringLiteral(" · "));
+            painter.setPen(shade(notes.isEmpty() ? Role::Muted : each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
             painter.drawText(QRectF(left + used, 4, room, line), Qt::AlignLeft | Qt::AlignVCenter,
-                             metrics.elidedText(holidays.isEmpty() ? shownLunarDay(each->lunar) : holidays, Qt::ElideRight, room));
+                             metrics.elidedText(notes.isEmpty() ? shownLunarDay(each->lunar) : notes, Qt::ElideRight, room));
         }
         // Both clocks, the own above.
         painter.setFont(small);

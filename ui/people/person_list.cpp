@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/courses/enrolment.h"
+#include "app/people/languages.h"
 #include "app/people/person.h"
 #include "app/store/language.h"
 #include "app/store/text.h"
@@ -62,10 +63,12 @@ ListSpecification PersonListPage::specification() const {
                                  : column("runs", tr("Runs"), "(SELECT COUNT(*) FROM enrolment e WHERE e.person_id = p.id)", 80);
     count.sortBy = SortBy::Sql;
     count.alignment = Qt::AlignRight;
+    ListColumn languages = column("languages", label("languages"), "p.languages", 150, m_faculty);
+    languages.shown = [](const QVariant& value) { return shownLanguages(value.toString().split(u' ', Qt::SkipEmptyParts)); };
     list.columns = {column("code", label("code"), "p.code", 110), name, titles, institution,
                     column("department", label("department"), "p.department", 150, !m_faculty),
                     column("position", label("position"), "p.position", 140, false),
-                    column("expertise", label("expertise"), "p.expertise", 190, m_faculty),
+                    column("expertise", label("expertise"), "p.expertise", 190, m_faculty), languages,
                     column("email", label("email"), "p.email", 210), column("phone", label("phone"), "p.phone", 120, false),
                     count, birth, sex};
 
@@ -78,6 +81,16 @@ ListSpecification PersonListPage::specification() const {
                                  options.append({rows.text(0), rows.text(1), QStringLiteral("p.institution_id = ?"), rows.integer(0)});
                              return options;
                          }});
+    if (m_faculty)
+        list.filters.append({QStringLiteral("language"), label("languages"), [](Database& database) {
+                                 QList<ListFilterOption> options;
+                                 for (const ChoiceItem& item : spokenLanguages) {
+                                     const QString code = QString::fromLatin1(item.code), pattern = QStringLiteral("% %1 %").arg(code);
+                                     if (database.single(QStringLiteral("SELECT 1 FROM person WHERE is_faculty = 1 AND ' ' || languages || ' ' LIKE ?"), pattern).isValid())
+                                         options.append({code, choiceTitle(item), QStringLiteral("' ' || p.languages || ' ' LIKE ?"), pattern});
+                                 }
+                                 return options;
+                             }});
     if (!m_faculty)
         list.filters.append({QStringLiteral("enrolment"), tr("Enrolment"), [](Database&) {
                                  QList<ListFilterOption> options;

@@ -2,6 +2,7 @@
 #include "ui/widgets/fields.h"
 
 #include "app/store/language.h"
+#include "app/store/optional_number.h"
 #include "app/store/text.h"
 #include "ui/widgets/style.h"
 
@@ -127,6 +128,9 @@ std::optional<double> numberOf(QString typed) {
     return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
+/// The property of a field whose number may be left out.
+constexpr const char* optionalNumber = "optionalNumber";
+
 } // namespace
 
 NumberField::NumberField(QWidget* parent) : FieldWidget(parent), m_line(new QLineEdit(this)) {
@@ -139,7 +143,7 @@ NumberField::NumberField(QWidget* parent) : FieldWidget(parent), m_line(new QLin
 
 QVariant NumberField::storedValue() const {
     if (m_line->text().trimmed().isEmpty())
-        return m_whole ? QVariant(0) : QVariant(0.0);
+        return property(optionalNumber).toBool() ? QVariant() : m_whole ? QVariant(0) : QVariant(0.0);
     const std::optional<double> number = numberOf(m_line->text());
     if (!number || (m_whole && *number != std::floor(*number)))
         return m_line->text();
@@ -157,6 +161,7 @@ QString NumberField::inputProblem() const {
 
 void NumberField::setField(Database& database, const FieldInfo& field) {
     m_whole = field.type == FieldType::Integer;
+    setProperty(optionalNumber, bool(field.flags & OptionalNumber));
     FieldWidget::setField(database, field);
 }
 

@@ -2,10 +2,11 @@
 // Visits: their rules, states, itinerary, costs, clashes with teaching; finding an expert; their papers.
 #include "app/attached/document_store.h"
 #include "app/calendar/availability.h"
+#include "app/calendar/calendar_entries.h"
 #include "app/calendar/zone_time.h"
 #include "app/programme.h"
-#include "app/reports/page_layout.h"
 #include "app/reports/report_list.h"
+#include "app/reports/report_output.h"
 #include "app/sample/sample_programme.h"
 #include "app/store/history.h"
 #include "app/store/backup.h"
@@ -24,11 +25,30 @@ namespace {
 
 const QDate today(2026, 11, 23);
 
+/// Every text of the document, whatever its block.
 QString allTexts(const Document& document) {
     QStringList texts{document.title, document.footer};
-    for (const PaperPage& page : layOut(document).pages)
-        for (const PlacedText& text : page.texts)
-            texts.append(text.text);
+    const auto add = [&texts](const Words& words) { texts << words.main << words.second; };
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block))
+            add(heading->words);
+        if (const auto* head = std::get_if<Letterhead>(&block))
+            for (const Words& words : head->left + head->right)
+                add(words);
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            for (const TextRun& run : paragraph->runs)
+                texts.append(run.text);
+        if (const auto* facts = std::get_if<KeyValues>(&block))
+            for (const KeyValue& fact : facts->pairs)
+                add(fact.key), add(fact.value);
+        if (const auto* table = std::get_if<TableBlock>(&block))
+            for (const TableRow& row : table->rows)
+                for (const TableCell& cell : row.cells)
+                    texts << cell.text << cell.second;
+        if (const auto* signatures = std::get_if<Signatures>(&block))
+            for (const Signature& place : signatures->places)
+                add(place.caption), texts.append(place.name);
+    }
     return texts.join(u'\n');
 }
 
@@ -460,6 +480,41 @@ private slots:
             QVERIFY(text.contains(QStringLiteral("Four protocols")));
         if (period || report == QLatin1String("visit_report"))
             QVERIFY(text.contains(QStringLiteral("38.500.000")));
+    }
+
+    void thePrintedProgrammeReadsRight() {
+        const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (pdftotext.isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed: the text of the programme was NOT checked");
+        const Visit made = saved(visit(QDate(2027, 3, 1), QDate(2027, 3, 5), VisitState::Confirmed));
+        session(QDateTime(QDate(2027, 3, 3), QTime(2, 0), Qt::UTC), QStringLiteral("Asia/Ho_Chi_Minh"), QStringLiteral("VN"));
+        const QString path = m_folder.filePath(QStringLiteral("chương trình.pdf"));
+        writeReport(makeReport(db(), *findReport("visit_programme"), {{QStringLiteral("visit"), made.code}}), path);
+        QProcess process;
+        process.start(pdftotext, {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        QVERIFY(process.waitForFinished(60000));
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        for (const char* said : {"CHƯƠNG TRÌNH LÀM VIỆC", "Visit programme", "Edith Marlowe", "Viện mẫu", "Sample institute", "Thứ Tư, 3/3/2027", "09:00–11:00", "02:00–04:00", "Hồi quy", "Regression"})
+            QVERIFY2(text.contains(QString::fromUtf8(said)), said);
+        // Both clocks of the session stand in one line, Viet Nam's first.
+        for (const QString& line : text.split(u'\n'))
+            if (line.contains(QStringLiteral("09:00–11:00")))
+                QVERIFY(line.indexOf(QStringLiteral("02:00–04:00")) > line.indexOf(QStringLiteral("09:00–11:00")));
+    }
+
+    void theCalendarNotesWhoIsAway() {
+        const Visit made = saved(visit(QDate(2027, 3, 1), QDate(2027, 3, 5), VisitState::Confirmed));
+        Visit idea = visit(QDate(2027, 3, 1), QDate(2027, 3, 5));
+        idea.person_id = m_host;
+        saved(idea);
+        int noted = 0;
+        for (const CalendarDay& day : calendarDays(db(), QDate(2027, 2, 20), QDate(2027, 3, 4))) {
+            QCOMPARE(int(day.visits.size()), day.date >= made.start_date ? 1 : 0);
+            noted += int(day.visits.size());
+            if (!day.visits.isEmpty())
+                QVERIFY(day.noteTexts().last().contains(made.code));
+        }
+        QCOMPARE(noted, 4);
     }
 
     void aLetterNeedsAHostAndDays() {

@@ -62,6 +62,18 @@ private slots:
         page->discardUnsaved();
     }
 
+    void aBudgetMayBeLeftOutAndMayBeLarge() {
+        VisitPage* page = open("state = 'proposed'");
+        set(page->form(), "funding", QStringLiteral("Chưa rõ"));
+        QVERIFY(page->form()->save());
+        QVERIFY(!load(db(), Id<Visit>{page->record()}).budget);
+        page = open("state = 'confirmed'");
+        QCOMPARE(page->form()->field("budget")->findChild<QLineEdit*>()->text(), QStringLiteral("85000000"));
+        set(page->form(), "budget", QVariant());
+        QVERIFY(page->form()->save());
+        QVERIFY(!load(db(), Id<Visit>{page->record()}).budget);
+    }
+
     void theNextStateIsAButton() {
         VisitPage* page = open("state = 'proposed'");
         const qint64 id = page->record();
