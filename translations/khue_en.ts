@@ -5301,10 +5301,6 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <translation>Excluded, other</translation>
     </message>
     <message>
-        <source>Randomised</source>
-        <translation>Randomised</translation>
-    </message>
-    <message>
         <source>Lost to follow-up</source>
         <translation>Lost to follow-up</translation>
     </message>
@@ -5403,6 +5399,10 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message>
         <source>Issued by</source>
         <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Randomised or enrolled</translation>
     </message>
 </context>
 <context>
@@ -7478,10 +7478,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Month</translation>
     </message>
     <message>
-        <source>Randomised</source>
-        <translation>Randomised</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Target</translation>
     </message>
@@ -7546,10 +7542,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Recruitment</translation>
     </message>
     <message>
-        <source>Randomised / sample size</source>
-        <translation>Randomised / sample size</translation>
-    </message>
-    <message>
         <source>Recorded up to</source>
         <translation>Recorded up to</translation>
     </message>
@@ -7568,10 +7560,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>not at this pace</source>
         <translation>not at this pace</translation>
-    </message>
-    <message>
-        <source>Randomised so far, and the target</source>
-        <translation>Randomised so far, and the target</translation>
     </message>
     <message>
         <source>CONSORT flow</source>
@@ -7604,6 +7592,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>All sites</source>
         <translation>All sites</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>Recruited</translation>
+    </message>
+    <message>
+        <source>Recruited / sample size</source>
+        <translation>Recruited / sample size</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Recruited so far, and the target</translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Randomised or enrolled</translation>
     </message>
 </context>
 <context>
@@ -11392,14 +11396,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 has figures for this site already.</translation>
     </message>
     <message>
-        <source>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</source>
-        <translation>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 randomised (%3 %).</source>
-        <translation>%1 of %2 randomised (%3 %).</translation>
-    </message>
-    <message>
         <source>The sample size was reached in %1.</source>
         <translation>The sample size was reached in %1.</translation>
     </message>
@@ -11561,6 +11557,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: %2 is valid without end.</source>
         <translation>%1: %2 is valid without end.</translation>
+    </message>
+    <message>
+        <source>%1 recruited. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation>%1 recruited. The sample size is not settled yet, so nothing can be foreseen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recruited (%3 %).</source>
+        <translation>%1 of %2 recruited (%3 %).</translation>
     </message>
 </context>
 <context>
@@ -11824,10 +11828,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Recruitment by month</translation>
     </message>
     <message>
-        <source>Randomised so far, and the target</source>
-        <translation>Randomised so far, and the target</translation>
-    </message>
-    <message>
         <source>CONSORT flow</source>
         <translation>CONSORT flow</translation>
     </message>
@@ -11862,6 +11862,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
         <translation>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Recruited so far, and the target</translation>
     </message>
 </context>
 <context>

@@ -5276,10 +5276,6 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <translation>Loại, lý do khác</translation>
     </message>
     <message>
-        <source>Randomised</source>
-        <translation>Phân nhóm</translation>
-    </message>
-    <message>
         <source>Lost to follow-up</source>
         <translation>Mất dấu</translation>
     </message>
@@ -5378,6 +5374,10 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>Issued by</source>
         <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Phân nhóm hoặc nhận vào</translation>
     </message>
 </context>
 <context>
@@ -7438,10 +7438,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tháng</translation>
     </message>
     <message>
-        <source>Randomised</source>
-        <translation>Phân nhóm</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Chỉ tiêu</translation>
     </message>
@@ -7506,10 +7502,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tuyển chọn người tham gia</translation>
     </message>
     <message>
-        <source>Randomised / sample size</source>
-        <translation>Đã phân nhóm / cỡ mẫu</translation>
-    </message>
-    <message>
         <source>Recorded up to</source>
         <translation>Ghi nhận đến</translation>
     </message>
@@ -7528,10 +7520,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>not at this pace</source>
         <translation>không đạt với nhịp này</translation>
-    </message>
-    <message>
-        <source>Randomised so far, and the target</source>
-        <translation>Đã phân nhóm so với chỉ tiêu</translation>
     </message>
     <message>
         <source>CONSORT flow</source>
@@ -7564,6 +7552,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>All sites</source>
         <translation>Tất cả điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>Đã tuyển</translation>
+    </message>
+    <message>
+        <source>Recruited / sample size</source>
+        <translation>Đã tuyển / cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Đã tuyển so với chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Phân nhóm hoặc nhận vào</translation>
     </message>
 </context>
 <context>
@@ -11305,14 +11309,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1 đã có số liệu của điểm nghiên cứu này.</translation>
     </message>
     <message>
-        <source>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</source>
-        <translation>Đã phân nhóm %1 người. Chưa chốt cỡ mẫu nên chưa dự báo được.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 randomised (%3 %).</source>
-        <translation>Đã phân nhóm %1 trên %2 người (%3 %).</translation>
-    </message>
-    <message>
         <source>The sample size was reached in %1.</source>
         <translation>Đã đạt cỡ mẫu vào %1.</translation>
     </message>
@@ -11473,6 +11469,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1: %2 is valid without end.</source>
         <translation>%1: %2 có hiệu lực không thời hạn.</translation>
+    </message>
+    <message>
+        <source>%1 recruited. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation>Đã tuyển %1 người. Chưa chốt cỡ mẫu nên chưa dự báo được.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recruited (%3 %).</source>
+        <translation>Đã tuyển %1 trên %2 người (%3 %).</translation>
     </message>
 </context>
 <context>
@@ -11735,10 +11739,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tuyển chọn theo tháng</translation>
     </message>
     <message>
-        <source>Randomised so far, and the target</source>
-        <translation>Đã phân nhóm so với chỉ tiêu</translation>
-    </message>
-    <message>
         <source>CONSORT flow</source>
         <translation>Sơ đồ CONSORT</translation>
     </message>
@@ -11773,6 +11773,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
         <translation>Số đã gõ vẫn giữ ở đây và được lưu khi khớp; Esc trong bảng để bỏ.</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Đã tuyển so với chỉ tiêu</translation>
     </message>
 </context>
 <context>
