@@ -11918,8 +11918,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Funding</translation>
     </message>
     <message>
-        <source>Risks and issues</source>
-        <translation>Risks and issues</translation>
+        <source>Risks</source>
+        <translation>Risks</translation>
     </message>
 </context>
 <context>

@@ -11818,7 +11818,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Recruitment</source>
-        <translation>Tuyển chọn người tham gia</translation>
+        <translation>Tuyển chọn</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -11829,8 +11829,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kinh phí</translation>
     </message>
     <message>
-        <source>Risks and issues</source>
-        <translation>Rủi ro và vấn đề</translation>
+        <source>Risks</source>
+        <translation>Rủi ro</translation>
     </message>
 </context>
 <context>
