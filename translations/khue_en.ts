@@ -3638,6 +3638,10 @@
         <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
         <translation>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</translation>
     </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Recruited so far, and the target</translation>
+    </message>
     </context>
     <context>
         <name>khue::StudyRegistrationTab</name>
@@ -3730,6 +3734,10 @@
     <message>
         <source>Risks and issues</source>
         <translation>Risks and issues</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
     </message>
     </context>
     <context>
@@ -10546,6 +10554,10 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Year or day</source>
         <translation>Year or day</translation>
     </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Randomised or enrolled</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -13765,6 +13777,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Values entered by hand</source>
         <translation>Values entered by hand</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>Recruited</translation>
+    </message>
+    <message>
+        <source>Recruited / sample size</source>
+        <translation>Recruited / sample size</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Recruited so far, and the target</translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Randomised or enrolled</translation>
     </message>
     </context>
     <context>
@@ -18269,6 +18297,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: %2 is valid without end.</source>
         <translation>%1: %2 is valid without end.</translation>
+    </message>
+    <message>
+        <source>%1 recruited. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation>%1 recruited. The sample size is not settled yet, so nothing can be foreseen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recruited (%3 %).</source>
+        <translation>%1 of %2 recruited (%3 %).</translation>
     </message>
     </context>
     <context>

@@ -3605,6 +3605,10 @@
         <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
         <translation>Số đã gõ vẫn giữ ở đây và được lưu khi khớp; Esc trong bảng để bỏ.</translation>
     </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Đã tuyển so với chỉ tiêu</translation>
+    </message>
     </context>
     <context>
         <name>khue::StudyRegistrationTab</name>
@@ -3684,7 +3688,7 @@
     </message>
     <message>
         <source>Recruitment</source>
-        <translation>Tuyển chọn người tham gia</translation>
+        <translation>Tuyển chọn</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -3697,6 +3701,10 @@
     <message>
         <source>Risks and issues</source>
         <translation>Rủi ro và vấn đề</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Rủi ro</translation>
     </message>
     </context>
     <context>
@@ -10476,6 +10484,10 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Year or day</source>
         <translation>Năm hoặc ngày</translation>
     </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Phân nhóm hoặc nhận vào</translation>
+    </message>
     </context>
     <context>
         <name>khue::FieldDialog</name>
@@ -13680,6 +13692,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Values entered by hand</source>
         <translation>Giá trị nhập tay</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>Đã tuyển</translation>
+    </message>
+    <message>
+        <source>Recruited / sample size</source>
+        <translation>Đã tuyển / cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Đã tuyển so với chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Phân nhóm hoặc nhận vào</translation>
     </message>
     </context>
     <context>
@@ -18135,6 +18163,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1: %2 is valid without end.</source>
         <translation>%1: %2 có hiệu lực không thời hạn.</translation>
+    </message>
+    <message>
+        <source>%1 recruited. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation>Đã tuyển %1 người. Chưa chốt cỡ mẫu nên chưa dự báo được.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recruited (%3 %).</source>
+        <translation>Đã tuyển %1 trên %2 người (%3 %).</translation>
     </message>
     </context>
     <context>

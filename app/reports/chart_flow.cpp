@@ -62,8 +62,8 @@ void drawBox(ChartCanvas& canvas, const PlacedBox& placed, const QRectF& rect, i
 } // namespace
 
 double flowHeight(const Chart& chart, double width) {
-    // Seven and a half points are about four wide a letter.
-    const auto linesOf = [](const QString& text, double room) { return std::max(1.0, std::ceil(double(text.size()) * 4.2 / std::max(20.0, room - 2 * padding))); };
+    // Letters of seven and a half points are less than five wide, with what is lost at the ends of lines.
+    const auto linesOf = [](const QString& text, double room) { return std::max(1.0, std::ceil(double(text.size()) * 4.7 / std::max(20.0, room - 2 * padding))); };
     double height = 0, aside = 0;
     for (const FlowBox& box : chart.boxes) {
         const double room = box.aside ? asideWidth(chart, width) : mainWidth(chart, width);

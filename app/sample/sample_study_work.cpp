@@ -114,8 +114,8 @@ private:
         };
         const auto nameOf = [&](Id<Person> person) { return m_database.single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), person).toString(); };
         const Id<Person> lead = lecturer(4 + number), oxford = lecturer(number);
-        giveGcp(lead, 700);
-        giveGcp(oxford, 640);
+        giveGcp(lead, 480);
+        giveGcp(oxford, 500);
         save(member(study, {}, lead, StudyRole::ChiefInvestigator, "supervision", begin), {});
         if (oxford != lead)
             save(member(study, {}, oxford, StudyRole::CoInvestigator, "analysis documents", begin), nameOf(lead));
@@ -181,9 +181,9 @@ private:
                     m_edit.save(record);
             }
             if (recorded && (study.state == StudyState::Analysis || study.state == StudyState::Completed)) {
-                Recruitment last = find<Recruitment>(m_database, QStringLiteral("study_site_id = ? AND month < ? ORDER BY month DESC"), sites[i].id, thisMonth);
-                last.analysed = randomised - lost;
-                m_edit.save(last);
+                Recruitment closing = find<Recruitment>(m_database, QStringLiteral("study_site_id = ? AND month < ? ORDER BY month DESC"), sites[i].id, thisMonth);
+                closing.analysed = randomised - lost;
+                m_edit.save(closing);
             }
         }
     }

@@ -79,8 +79,6 @@ StudyRecruitment::StudyRecruitment(Workspace& workspace)
 
     auto* charts = new QHBoxLayout;
     charts->setSpacing(12);
-    m_curve->setMinimumHeight(300);
-    m_flow->setMinimumHeight(300);
     m_curveCard->body()->addWidget(m_curve);
     m_flowCard->body()->addWidget(m_flow);
     charts->addWidget(m_curveCard, 3);

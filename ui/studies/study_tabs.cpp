@@ -29,7 +29,7 @@ const std::vector<StudyTabEntry>& studyTabs() {
         {"recruitment", QT_TRANSLATE_NOOP("khue::StudyTabs", "Recruitment"), make<StudyRecruitment>, {"recruitment"}},
         {"outputs", QT_TRANSLATE_NOOP("khue::StudyTabs", "Outputs"), make<StudyOutputs>, {}},
         {"funding", QT_TRANSLATE_NOOP("khue::StudyTabs", "Funding"), make<StudyFunding>, {"study_grant", "expense"}},
-        {"risks", QT_TRANSLATE_NOOP("khue::StudyTabs", "Risks and issues"), make<StudyRisks>, {"risk"}},
+        {"risks", QT_TRANSLATE_NOOP("khue::StudyTabs", "Risks"), make<StudyRisks>, {"risk"}},
     };
     return tabs;
 }
