@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/courses/session.h"
+#include "app/courses/session_time.h"
 #include "app/reports/governance_paper.h"
 #include "app/reports/run_paper.h"
 
