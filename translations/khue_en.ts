@@ -2,968 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-        <name>khue::Attached</name>
-    <message>
-        <source>Give the checklist a name, in either language.</source>
-        <translation>Give the checklist a name, in either language.</translation>
-    </message>
-    <message>
-        <source>Say what is to be done, in either language.</source>
-        <translation>Say what is to be done, in either language.</translation>
-    </message>
-    <message>
-        <source>That is more than ten years away.</source>
-        <translation>That is more than ten years away.</translation>
-    </message>
-    <message>
-        <source>on the first day</source>
-        <translation>on the first day</translation>
-    </message>
-    <message>
-        <source>on the last day</source>
-        <translation>on the last day</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the start</source>
-        <translation>
-            <numerusform>%n day before the start</numerusform>
-            <numerusform>%n days before the start</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the end</source>
-        <translation>
-            <numerusform>%n day before the end</numerusform>
-            <numerusform>%n days before the end</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the start</source>
-        <translation>
-            <numerusform>%n day after the start</numerusform>
-            <numerusform>%n days after the start</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the end</source>
-        <translation>
-            <numerusform>%n day after the end</numerusform>
-            <numerusform>%n days after the end</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
-        <translation>That is not a SHA-256: 64 hexadecimal digits.</translation>
-    </message>
-    <message>
-        <source>A size cannot be negative.</source>
-        <translation>A size cannot be negative.</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>It cannot be done on a day to come.</source>
-        <translation>It cannot be done on a day to come.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChecklistListPage</name>
-    <message>
-        <source>No checklists yet</source>
-        <translation>No checklists yet</translation>
-    </message>
-    <message>
-        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
-        <translation>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</translation>
-    </message>
-    <message>
-        <source>New checklist</source>
-        <translation>New checklist</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>Checklists</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChecklistPage</name>
-    <message>
-        <source>Checklist item</source>
-        <translation>Checklist item</translation>
-    </message>
-    <message>
-        <source>New checklist</source>
-        <translation>New checklist</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>Add an item</translation>
-    </message>
-    <message>
-        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
-        <translation>No items yet. Each becomes a task, due so many days before or after the start or end.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CostCard</name>
-    <message>
-        <source>Cost</source>
-        <translation>Cost</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Costs</translation>
-    </message>
-    <message>
-        <source>Add a cost</source>
-        <translation>Add a cost</translation>
-    </message>
-    <message>
-        <source>Budget %1</source>
-        <translation>Budget %1</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>planned %1</translation>
-    </message>
-    <message>
-        <source>actual %1</source>
-        <translation>actual %1</translation>
-    </message>
-    <message>
-        <source>Overspent by %1</source>
-        <translation>Overspent by %1</translation>
-    </message>
-    <message>
-        <source>Plan above the budget</source>
-        <translation>Plan above the budget</translation>
-    </message>
-    <message>
-        <source>paid on %1</source>
-        <translation>paid on %1</translation>
-    </message>
-    <message>
-        <source>not paid</source>
-        <translation>not paid</translation>
-    </message>
-    <message>
-        <source>No costs yet.</source>
-        <translation>No costs yet.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DocumentActions</name>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Attach a file</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
-        <translation>«%1» is a program; it is not started from here. Save a copy if you trust it.</translation>
-    </message>
-    <message>
-        <source>No program was found that opens «%1». Save a copy instead.</source>
-        <translation>No program was found that opens «%1». Save a copy instead.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>Saved as «%1».</source>
-        <translation>Saved as «%1».</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DocumentCard</name>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Drop files here, or choose them with +.</source>
-        <translation>Drop files here, or choose them with +.</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Attach a file</translation>
-    </message>
-    <message>
-        <source>More with «%1»</source>
-        <translation>More with «%1»</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Save a copy…</translation>
-    </message>
-    <message>
-        <source>Name, kind and note…</source>
-        <translation>Name, kind and note…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Documents</name>
-    <message>
-        <source>The folder «%1» cannot be made.</source>
-        <translation>The folder «%1» cannot be made.</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be read.</source>
-        <translation>«%1» cannot be read.</translation>
-    </message>
-    <message>
-        <source>The copy of «%1» cannot be written. Is the disk full?</source>
-        <translation>The copy of «%1» cannot be written. Is the disk full?</translation>
-    </message>
-    <message>
-        <source>The document «%1» cannot be copied.</source>
-        <translation>The document «%1» cannot be copied.</translation>
-    </message>
-    <message>
-        <source>The document «%1» is damaged.</source>
-        <translation>The document «%1» is damaged.</translation>
-    </message>
-    <message>
-        <source>«%1» is too large: %2, at most %3 is taken in.</source>
-        <translation>«%1» is too large: %2, at most %3 is taken in.</translation>
-    </message>
-    <message>
-        <source>«%1» is empty.</source>
-        <translation>«%1» is empty.</translation>
-    </message>
-    <message>
-        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
-        <translation>The file of «%1» is missing: it should be «%2». Look for it in a backup.</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be written. Choose another place.</source>
-        <translation>«%1» cannot be written. Choose another place.</translation>
-    </message>
-    <message>
-        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
-        <translation>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</translation>
-    </message>
-    <message>
-        <source>The file of document no. %1, «%2», is missing: %3</source>
-        <translation>The file of document no. %1, «%2», is missing: %3</translation>
-    </message>
-    <message>
-        <source>The file of document no. %1, «%2», is damaged: %3</source>
-        <translation>The file of document no. %1, «%2», is damaged: %3</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ExpertDialog</name>
-    <message>
-        <source>Find a lecturer</source>
-        <translation>Find a lecturer</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ExpertPage</name>
-    <message>
-        <source>Find an expert</source>
-        <translation>Find an expert</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ExpertPanel</name>
-    <message>
-        <source>Any</source>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Anywhere</translation>
-    </message>
-    <message>
-        <source>Oxford</source>
-        <translation>Oxford</translation>
-    </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>Viet Nam</translation>
-    </message>
-    <message>
-        <source>Expertise</source>
-        <translation>Expertise</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>Speaks</translation>
-    </message>
-    <message>
-        <source>From where</source>
-        <translation>From where</translation>
-    </message>
-    <message>
-        <source>Needed from</source>
-        <translation>Needed from</translation>
-    </message>
-    <message>
-        <source>Needed until</source>
-        <translation>Needed until</translation>
-    </message>
-    <message>
-        <source>statistics, trial design, đạo đức…</source>
-        <translation>statistics, trial design, đạo đức…</translation>
-    </message>
-    <message>
-        <source>That is before the first day.</source>
-        <translation>That is before the first day.</translation>
-    </message>
-    <message>
-        <source>On a visit</source>
-        <translation>On a visit</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Free</translation>
-    </message>
-    <message>
-        <source>Partly free</source>
-        <translation>Partly free</translation>
-    </message>
-    <message>
-        <source>Not free</source>
-        <translation>Not free</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lecturer(s), the best first</source>
-        <translation>
-                <numerusform>%n lecturer</numerusform>
-                <numerusform>%n lecturers, the best first</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
-        <translation>Nobody fits. Try another word, in the other language too, or leave something out.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ExpertSearch</name>
-    <message>
-        <source>expertise: %1</source>
-        <translation>expertise: %1</translation>
-    </message>
-    <message>
-        <source>has taught: %1</source>
-        <translation>has taught: %1</translation>
-    </message>
-    <message>
-        <source>it is in the biography</source>
-        <translation>it is in the biography</translation>
-    </message>
-    <message>
-        <source>nothing stands against the period</source>
-        <translation>nothing stands against the period</translation>
-    </message>
-    <message>
-        <source>free on %1 of %2 working days</source>
-        <translation>free on %1 of %2 working days</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) only if need be</source>
-        <translation>
-                <numerusform>%n day only if need be</numerusform>
-                <numerusform>%n days only if need be</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>visit %1 then (%2)</source>
-        <translation>visit %1 then (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>teaches %n session(s) then</source>
-        <translation>
-                <numerusform>teaches %n session then</numerusform>
-                <numerusform>teaches %n sessions then</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>speaks %1</source>
-        <translation>speaks %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) in the last 12 months</source>
-        <translation>
-                <numerusform>%n session in the last 12 months</numerusform>
-                <numerusform>%n sessions in the last 12 months</numerusform>
-            </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ItineraryCard</name>
-    <message>
-        <source>Itinerary</source>
-        <translation>Itinerary</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>Add an entry</translation>
-    </message>
-    <message>
-        <source>Print the visit programme</source>
-        <translation>Print the visit programme</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>online</translation>
-    </message>
-    <message>
-        <source>Session, not confirmed</source>
-        <translation>Session, not confirmed</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
-        <translation>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::LanguagesField</name>
-    <message>
-        <source>Choose languages</source>
-        <translation>Choose languages</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PersonActivity</name>
-    <message>
-        <source>as host</source>
-        <translation>as host</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
-        <source>Joint studies</source>
-        <translation>Joint studies</translation>
-    </message>
-    <message>
-        <source>Publications and other outputs</source>
-        <translation>Publications and other outputs</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PhotoCard</name>
-    <message>
-        <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
-        <translation>«%1» is no picture that can be read. Choose a PNG or JPEG file.</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Choose a photo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Remove the photo</source>
-        <translation>Remove the photo</translation>
-    </message>
-    <message>
-        <source>No photo yet.</source>
-        <translation>No photo yet.</translation>
-    </message>
-    <message>
-        <source>The photo cannot be kept. Is the disk full?</source>
-        <translation>The photo cannot be kept. Is the disk full?</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskCard</name>
-    <message>
-        <source>Done %1</source>
-        <translation>Done %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Due today</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>Due in %n day</numerusform>
-            <numerusform>Due in %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Due %1</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Add a task</source>
-        <translation>Add a task</translation>
-    </message>
-    <message>
-        <source>Add the tasks of a checklist</source>
-        <translation>Add the tasks of a checklist</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
-        <translation>Nothing to do yet. Add the tasks of a checklist, or one with +.</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet.</source>
-        <translation>Nothing to do yet.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 of %2 done</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Attach a file</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Attach a file…</translation>
-    </message>
-    <message>
-        <source>Edit the checklists…</source>
-        <translation>Edit the checklists…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) added.</source>
-        <translation>
-            <numerusform>%n task added.</numerusform>
-            <numerusform>%n tasks added.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its tasks are here already.</source>
-        <translation>All its tasks are here already.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskDialog</name>
-    <message>
-        <source>Task</source>
-        <translation>Task</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskListPage</name>
-    <message>
-        <source>No tasks yet</source>
-        <translation>No tasks yet</translation>
-    </message>
-    <message>
-        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
-        <translation>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</translation>
-    </message>
-    <message>
-        <source>New reminder</source>
-        <translation>New reminder</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Go to the record</source>
-        <translation>Go to the record</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tasks</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>To do</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>To be done</source>
-        <translation>To be done</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>Due within a week</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Visit</name>
-    <message>
-        <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
-        <translation>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</translation>
-    </message>
-    <message>
-        <source>This person has another visit planned at that time: %1 (%2).</source>
-        <translation>This person has another visit planned at that time: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>This is within two weeks of another confirmed visit of this person: %1 (%2).</source>
-        <translation>This is within two weeks of another confirmed visit of this person: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Say when the visit begins; only a proposal may leave it open.</source>
-        <translation>Say when the visit begins; only a proposal may leave it open.</translation>
-    </message>
-    <message>
-        <source>Say when the visit ends; only a proposal may leave it open.</source>
-        <translation>Say when the visit ends; only a proposal may leave it open.</translation>
-    </message>
-    <message>
-        <source>Say who receives the visitor; only a proposal may leave it open.</source>
-        <translation>Say who receives the visitor; only a proposal may leave it open.</translation>
-    </message>
-    <message>
-        <source>Nobody travels yet: the visit begins on %1.</source>
-        <translation>Nobody travels yet: the visit begins on %1.</translation>
-    </message>
-    <message>
-        <source>The visit is not over: it ends on %1.</source>
-        <translation>The visit is not over: it ends on %1.</translation>
-    </message>
-    <message>
-        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
-        <translation>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</translation>
-    </message>
-    <message>
-        <source>Say what the visit is for, in either language.</source>
-        <translation>Say what the visit is for, in either language.</translation>
-    </message>
-    <message>
-        <source>Nobody is her own host.</source>
-        <translation>Nobody is her own host.</translation>
-    </message>
-    <message>
-        <source>A budget cannot be negative.</source>
-        <translation>A budget cannot be negative.</translation>
-    </message>
-    <message>
-        <source>A currency is three letters: VND, GBP, USD.</source>
-        <translation>A currency is three letters: VND, GBP, USD.</translation>
-    </message>
-    <message>
-        <source>The visit ends on %1, before it starts on %2.</source>
-        <translation>The visit ends on %1, before it starts on %2.</translation>
-    </message>
-    <message>
-        <source>The passport expires on %1, before the return.</source>
-        <translation>The passport expires on %1, before the return.</translation>
-    </message>
-    <message>
-        <source>The passport expires on %1, less than six months after the return; it should be valid until %2.</source>
-        <translation>The passport expires on %1, less than six months after the return; it should be valid until %2.</translation>
-    </message>
-    <message>
-        <source>%1 are spent of a budget of %2: %3 too much.</source>
-        <translation>%1 are spent of a budget of %2: %3 too much.</translation>
-    </message>
-    <message>
-        <source>Say what happens then, in either language.</source>
-        <translation>Say what happens then, in either language.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>It ends before it starts.</translation>
-    </message>
-    <message>
-        <source>That is not within the visit (%1).</source>
-        <translation>That is not within the visit (%1).</translation>
-    </message>
-    <message>
-        <source>From «%1» a visit cannot go to «%2»: </source>
-        <translation>From «%1» a visit cannot go to «%2»: </translation>
-    </message>
-    <message>
-        <source>what was cancelled is proposed anew first.</source>
-        <translation>what was cancelled is proposed anew first.</translation>
-    </message>
-    <message>
-        <source>it has taken place.</source>
-        <translation>it has taken place.</translation>
-    </message>
-    <message>
-        <source>go back one step at a time.</source>
-        <translation>go back one step at a time.</translation>
-    </message>
-    <message>
-        <source>«%1» comes first.</source>
-        <translation>«%1» comes first.</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1, session %2</translation>
-    </message>
-    <message>
-        <source>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</source>
-        <translation>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</translation>
-    </message>
-    <message>
-        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
-        <translation>Visit %1 of %2 began on %3 and is still «%4»</translation>
-    </message>
-    <message>
-        <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
-        <translation>Visit %1 of %2 ended on %3 and is not reported yet</translation>
-    </message>
-    <message>
-        <source>Give an amount, planned or actual.</source>
-        <translation>Give an amount, planned or actual.</translation>
-    </message>
-    <message>
-        <source>An amount cannot be negative.</source>
-        <translation>An amount cannot be negative.</translation>
-    </message>
-    <message>
-        <source>A rate is more than 0; it is 1 in the visit&apos;s own currency.</source>
-        <translation>A rate is more than 0; it is 1 in the visit&apos;s own currency.</translation>
-    </message>
-    <message>
-        <source>The amount is in the visit&apos;s own currency: the rate is 1.</source>
-        <translation>The amount is in the visit&apos;s own currency: the rate is 1.</translation>
-    </message>
-    <message>
-        <source>Give the rate: how many %1 are one %2.</source>
-        <translation>Give the rate: how many %1 are one %2.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::VisitItemDialog</name>
-    <message>
-        <source>Itinerary</source>
-        <translation>Itinerary</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Give the day.</source>
-        <translation>Give the day.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::VisitListPage</name>
-    <message>
-        <source>Something overdue</source>
-        <translation>Something overdue</translation>
-    </message>
-    <message>
-        <source>Anything on the checklist</source>
-        <translation>Anything on the checklist</translation>
-    </message>
-    <message>
-        <source>The checklist itself</source>
-        <translation>The checklist itself</translation>
-    </message>
-    <message>
-        <source>The passport&apos;s last day</source>
-        <translation>The passport&apos;s last day</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>No visits yet</source>
-        <translation>No visits yet</translation>
-    </message>
-    <message>
-        <source>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</source>
-        <translation>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</translation>
-    </message>
-    <message>
-        <source>New visit</source>
-        <translation>New visit</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
-        <source>Visits of a period</source>
-        <translation>Visits of a period</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Checklist</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1/%2, %n overdue</source>
-        <translation>
-                <numerusform>%1/%2, %n overdue</numerusform>
-                <numerusform>%1/%2, %n overdue</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>To come or under way</source>
-        <translation>To come or under way</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::VisitPage</name>
-    <message>
-        <source>Checklist</source>
-        <translation>Checklist</translation>
-    </message>
-    <message>
-        <source>New visit</source>
-        <translation>New visit</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Clashes with teaching</source>
-        <translation>Clashes with teaching</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Set to «%1»</source>
-        <translation>Set to «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) of the checklist moved with the dates.</source>
-        <translation>
-                <numerusform>%n task of the checklist moved with the dates.</numerusform>
-                <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
-            </translation>
-    </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
+    <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>&amp;Select All</translation>
@@ -976,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>Step &amp;down</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Look in:</translation>
@@ -1037,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 already exists.
 Do you want to replace it?</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
+</context>
+<context>
+    <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -1060,9 +99,9 @@ Do you want to replace it?</translation>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
+</context>
+<context>
+    <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -1091,9 +130,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
+</context>
+<context>
+    <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Show Details...</translation>
@@ -1102,9 +141,9 @@ Do you want to replace it?</translation>
         <source>Hide Details...</source>
         <translation>Hide Details...</translation>
     </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
+</context>
+<context>
+    <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -1133,9 +172,9 @@ Do you want to replace it?</translation>
         <source>&amp;No</source>
         <translation>&amp;No</translation>
     </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -1164,9 +203,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
+</context>
+<context>
+    <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Import of %1</translation>
@@ -1268,10 +307,6 @@ Do you want to replace it?</translation>
         <translation>Priority adopted into a study: %1</translation>
     </message>
     <message>
-        <source>Meeting: %1</source>
-        <translation>Meeting: %1</translation>
-    </message>
-    <message>
         <source>Checklist: %1</source>
         <translation>Checklist: %1</translation>
     </message>
@@ -1287,9 +322,9 @@ Do you want to replace it?</translation>
         <source>Document added: %1</source>
         <translation>Document added: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AgreementListPage</name>
+</context>
+<context>
+    <name>khue::AgreementListPage</name>
     <message>
         <source>No agreements yet</source>
         <translation>No agreements yet</translation>
@@ -1329,13 +364,13 @@ Do you want to replace it?</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AgreementPage</name>
+</context>
+<context>
+    <name>khue::AgreementPage</name>
     <message>
         <source>Parties and signatories</source>
         <translation>Parties and signatories</translation>
@@ -1391,13 +426,13 @@ Do you want to replace it?</translation>
     <message numerus="yes">
         <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
         <translation>
-                <numerusform>It ends in %n day, on %1, and no renewal is being signed.</numerusform>
-                <numerusform>It ends in %n days, on %1, and no renewal is being signed.</numerusform>
-            </translation>
+            <numerusform>It ends in %n day, on %1, and no renewal is being signed.</numerusform>
+            <numerusform>It ends in %n days, on %1, and no renewal is being signed.</numerusform>
+        </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
+</context>
+<context>
+    <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -1410,9 +445,84 @@ Do you want to replace it?</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
+</context>
+<context>
+    <name>khue::Attached</name>
+    <message>
+        <source>Give the checklist a name, in either language.</source>
+        <translation>Give the checklist a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, in either language.</source>
+        <translation>Say what is to be done, in either language.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translation>That is more than ten years away.</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>on the first day</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>on the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+            <numerusform>%n day before the start</numerusform>
+            <numerusform>%n days before the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end</source>
+        <translation>
+            <numerusform>%n day before the end</numerusform>
+            <numerusform>%n days before the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+            <numerusform>%n day after the start</numerusform>
+            <numerusform>%n days after the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end</source>
+        <translation>
+            <numerusform>%n day after the end</numerusform>
+            <numerusform>%n days after the end</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
+        <translation>That is not a SHA-256: 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>A size cannot be negative.</source>
+        <translation>A size cannot be negative.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>It cannot be done on a day to come.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Mark all who are not marked as present</translation>
@@ -1490,9 +600,9 @@ Do you want to replace it?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>On course</translation>
@@ -1545,9 +655,9 @@ Do you want to replace it?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>%1 of all %2 sessions are required (%3%)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
+</context>
+<context>
+    <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
@@ -1645,9 +755,9 @@ Do you want to replace it?</translation>
         <source>Report missing</source>
         <translation>Report missing</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
+</context>
+<context>
+    <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>Every %1</translation>
@@ -1656,9 +766,9 @@ Do you want to replace it?</translation>
         <source>until %1</source>
         <translation>until %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Times blocked for the trainees</translation>
@@ -1719,9 +829,9 @@ Do you want to replace it?</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Whole days</translation>
@@ -1754,9 +864,9 @@ Do you want to replace it?</translation>
         <source>Give the first day.</source>
         <translation>Give the first day.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
+</context>
+<context>
+    <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>The file is empty or missing.</translation>
@@ -1809,9 +919,9 @@ Do you want to replace it?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 no. %2 belongs to a record of %3 that is missing.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
+</context>
+<context>
+    <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Online</translation>
@@ -1832,9 +942,9 @@ Do you want to replace it?</translation>
         <source>%1 lunar</source>
         <translation>%1 lunar</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Today, %1</translation>
@@ -1847,9 +957,9 @@ Do you want to replace it?</translation>
         <source>Clash</source>
         <translation>Clash</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Moved and saved, but it does not fit everywhere</translation>
@@ -1888,9 +998,9 @@ Do you want to replace it?</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
+</context>
+<context>
+    <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Online or no room</translation>
@@ -1919,9 +1029,9 @@ Do you want to replace it?</translation>
         <source>HCMC</source>
         <translation>HCMC</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Save as a calendar file</translation>
@@ -1941,9 +1051,9 @@ Do you want to replace it?</translation>
             <numerusform>%n sessions written to «%1».</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>the holiday lasts longer than a month.</translation>
@@ -2128,9 +1238,9 @@ Do you want to replace it?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>the rules of this time zone cannot be understood.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Course run</translation>
@@ -2159,16 +1269,16 @@ Do you want to replace it?</translation>
         <source>All</source>
         <translation>All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Import a calendar file</translation>
@@ -2205,9 +1315,9 @@ Do you want to replace it?</translation>
         <source>Whose holidays are these?</source>
         <translation>Whose holidays are these?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 more</translation>
@@ -2216,9 +1326,9 @@ Do you want to replace it?</translation>
         <source>Week %1</source>
         <translation>Week %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
@@ -2410,9 +1520,9 @@ Do you want to replace it?</translation>
         <source>Show this day</source>
         <translation>Show this day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · as of %1</translation>
@@ -2425,9 +1535,9 @@ Do you want to replace it?</translation>
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>Print the calendar</translation>
@@ -2475,9 +1585,9 @@ Do you want to replace it?</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Without a time</translation>
@@ -2502,9 +1612,9 @@ Do you want to replace it?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
+</context>
+<context>
+    <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
@@ -2513,16 +1623,16 @@ Do you want to replace it?</translation>
         <source>Within office hours in both places</source>
         <translation>Within office hours in both places</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
+</context>
+<context>
+    <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
+</context>
+<context>
+    <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>The validity cannot end before the day of issue.</translation>
@@ -2531,9 +1641,9 @@ Do you want to replace it?</translation>
         <source>The register has to say why.</source>
         <translation>The register has to say why.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Signing key</translation>
@@ -2597,9 +1707,9 @@ Do you want to replace it?</translation>
             <numerusform>%n certificates reissued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Verify certificates</translation>
@@ -2648,9 +1758,9 @@ Course: %3
 Issued on: %4
 Key: %5</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
@@ -2687,9 +1797,9 @@ Key: %5</translation>
         <source>Course run</source>
         <translation>Course run</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
@@ -2710,9 +1820,9 @@ Key: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
@@ -2725,9 +1835,9 @@ Key: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>The template «%1» cannot be printed yet:</translation>
@@ -2744,9 +1854,9 @@ Key: %5</translation>
         <source>Certificates: %1</source>
         <translation>Certificates: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>A certificate needs a title.</translation>
@@ -2755,9 +1865,9 @@ Key: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>No templates yet</translation>
@@ -2778,9 +1888,9 @@ Key: %5</translation>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>New template</translation>
@@ -2809,9 +1919,9 @@ Key: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>«%1» can be chosen as a logo or seal now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
+</context>
+<context>
+    <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>The certificate is genuine: the signature is right.</translation>
@@ -2848,9 +1958,59 @@ Key: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>But its validity ended on %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
+</context>
+<context>
+    <name>khue::ChecklistListPage</name>
+    <message>
+        <source>No checklists yet</source>
+        <translation>No checklists yet</translation>
+    </message>
+    <message>
+        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
+        <translation>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChecklistPage</name>
+    <message>
+        <source>Checklist item</source>
+        <translation>Checklist item</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>New checklist</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
+        <translation>No items yet. Each becomes a task, due so many days before or after the start or end.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Planned</translation>
@@ -3955,9 +3115,9 @@ Key: %5</translation>
         <source>Other cost</source>
         <translation>Other cost</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
+</context>
+<context>
+    <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Lecturer twice</translation>
@@ -4113,9 +3273,9 @@ Key: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 has offered other times</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -4123,9 +3283,9 @@ Key: %5</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
+</context>
+<context>
+    <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Name one file.</translation>
@@ -4153,10 +3313,6 @@ Key: %5</translation>
     <message>
         <source>Puts a backup in the place of the database; the present file is kept aside.</source>
         <translation>Puts a backup in the place of the database; the present file is kept aside.</translation>
-    </message>
-    <message>
-        <source>Checks the file, the references and the chain of the history.</source>
-        <translation>Checks the file, the references and the chain of the history.</translation>
     </message>
     <message>
         <source>check takes no file; name the database with --db.</source>
@@ -4728,9 +3884,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Checks the file, the references, the documents and the chain of the history.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Committee</name>
+</context>
+<context>
+    <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
         <translation>%1: %2 (%3%)</translation>
@@ -4755,9 +3911,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>The limit is a percentage from 34 to 100.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CommitteeListPage</name>
+</context>
+<context>
+    <name>khue::CommitteeListPage</name>
     <message>
         <source>No committees yet</source>
         <translation>No committees yet</translation>
@@ -4802,9 +3958,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Last meeting</source>
         <translation>Last meeting</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CommitteePage</name>
+</context>
+<context>
+    <name>khue::CommitteePage</name>
     <message>
         <source>Members</source>
         <translation>Members</translation>
@@ -4865,9 +4021,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>It has not met yet.</source>
         <translation>It has not met yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Somebody removed this record while you were changing it.</translation>
@@ -4904,9 +4060,56 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Keep mine</source>
         <translation>Keep mine</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
+</context>
+<context>
+    <name>khue::CostCard</name>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>Add a cost</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>actual %1</translation>
+    </message>
+    <message>
+        <source>Overspent by %1</source>
+        <translation>Overspent by %1</translation>
+    </message>
+    <message>
+        <source>Plan above the budget</source>
+        <translation>Plan above the budget</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>paid on %1</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>not paid</translation>
+    </message>
+    <message>
+        <source>No costs yet.</source>
+        <translation>No costs yet.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -4975,9 +4178,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>United States</source>
         <translation>United States</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>No courses yet</translation>
@@ -5010,9 +4213,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Without credit</source>
         <translation>Without credit</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
+</context>
+<context>
+    <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>New course</translation>
@@ -5045,9 +4248,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>None: anybody may begin with this course.</source>
         <translation>None: anybody may begin with this course.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
+</context>
+<context>
+    <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Say of what: an article, a day, a period.</translation>
@@ -5064,9 +4267,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Credit cannot be earned on a day to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
+</context>
+<context>
+    <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
@@ -5118,16 +4321,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CriteriaDialog</name>
+</context>
+<context>
+    <name>khue::CriteriaDialog</name>
     <message>
         <source>Criteria of priorities</source>
         <translation>Criteria of priorities</translation>
@@ -5156,9 +4359,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Criterion</source>
         <translation>Criterion</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
+</context>
+<context>
+    <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» is larger than can be planned.</translation>
@@ -5291,9 +4494,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>the period</source>
         <translation>the period</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
+</context>
+<context>
+    <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>The database «%1» cannot be made here. Choose another folder.</translation>
@@ -5326,9 +4529,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
+</context>
+<context>
+    <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
@@ -5353,9 +4556,126 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
+</context>
+<context>
+    <name>khue::DocumentActions</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>«%1» is a program; it is not started from here. Save a copy if you trust it.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens «%1». Save a copy instead.</source>
+        <translation>No program was found that opens «%1». Save a copy instead.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Saved as «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DocumentCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them with +.</source>
+        <translation>Drop files here, or choose them with +.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>More with «%1»</source>
+        <translation>More with «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Name, kind and note…</source>
+        <translation>Name, kind and note…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Documents</name>
+    <message>
+        <source>The folder «%1» cannot be made.</source>
+        <translation>The folder «%1» cannot be made.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>«%1» cannot be read.</translation>
+    </message>
+    <message>
+        <source>The copy of «%1» cannot be written. Is the disk full?</source>
+        <translation>The copy of «%1» cannot be written. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The document «%1» cannot be copied.</source>
+        <translation>The document «%1» cannot be copied.</translation>
+    </message>
+    <message>
+        <source>The document «%1» is damaged.</source>
+        <translation>The document «%1» is damaged.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large: %2, at most %3 is taken in.</source>
+        <translation>«%1» is too large: %2, at most %3 is taken in.</translation>
+    </message>
+    <message>
+        <source>«%1» is empty.</source>
+        <translation>«%1» is empty.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
+        <translation>The file of «%1» is missing: it should be «%2». Look for it in a backup.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>«%1» cannot be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is missing: %3</source>
+        <translation>The file of document no. %1, «%2», is missing: %3</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is damaged: %3</source>
+        <translation>The file of document no. %1, «%2», is damaged: %3</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>The workbook is imported</translation>
@@ -5416,9 +4736,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Total</source>
         <translation>Total</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
+</context>
+<context>
+    <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
@@ -5435,9 +4755,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The database was opened for reading only.</source>
         <translation>The database was opened for reading only.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
+</context>
+<context>
+    <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Has withdrawn from the course.</translation>
@@ -5458,9 +4778,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The course has no title.</source>
         <translation>The course has no title.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::EventListPage</name>
+</context>
+<context>
+    <name>khue::EventListPage</name>
     <message>
         <source>No events yet</source>
         <translation>No events yet</translation>
@@ -5493,9 +4813,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Participants</source>
         <translation>Participants</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::EventPage</name>
+</context>
+<context>
+    <name>khue::EventPage</name>
     <message>
         <source>Organisers</source>
         <translation>Organisers</translation>
@@ -5543,41 +4863,188 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message numerus="yes">
         <source>%n organiser(s)</source>
         <translation>
-                <numerusform>%n organiser</numerusform>
-                <numerusform>%n organisers</numerusform>
-            </translation>
+            <numerusform>%n organiser</numerusform>
+            <numerusform>%n organisers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-                <numerusform>%n speaker</numerusform>
-                <numerusform>%n speakers</numerusform>
-            </translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-                <numerusform>%n participant</numerusform>
-                <numerusform>%n participants</numerusform>
-            </translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attended</source>
         <translation>
-                <numerusform>%n attended</numerusform>
-                <numerusform>%n attended</numerusform>
-            </translation>
+            <numerusform>%n attended</numerusform>
+            <numerusform>%n attended</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n institution(s)</source>
         <translation>
-                <numerusform>from %n institution</numerusform>
-                <numerusform>from %n institutions</numerusform>
-            </translation>
+            <numerusform>from %n institution</numerusform>
+            <numerusform>from %n institutions</numerusform>
+        </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
+</context>
+<context>
+    <name>khue::ExpertDialog</name>
+    <message>
+        <source>Find a lecturer</source>
+        <translation>Find a lecturer</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertPage</name>
+    <message>
+        <source>Find an expert</source>
+        <translation>Find an expert</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>From where</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Needed from</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Needed until</translation>
+    </message>
+    <message>
+        <source>statistics, trial design, đạo đức…</source>
+        <translation>statistics, trial design, đạo đức…</translation>
+    </message>
+    <message>
+        <source>That is before the first day.</source>
+        <translation>That is before the first day.</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>On a visit</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Partly free</source>
+        <translation>Partly free</translation>
+    </message>
+    <message>
+        <source>Not free</source>
+        <translation>Not free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecturer(s), the best first</source>
+        <translation>
+            <numerusform>%n lecturer</numerusform>
+            <numerusform>%n lecturers, the best first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
+        <translation>Nobody fits. Try another word, in the other language too, or leave something out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertSearch</name>
+    <message>
+        <source>expertise: %1</source>
+        <translation>expertise: %1</translation>
+    </message>
+    <message>
+        <source>has taught: %1</source>
+        <translation>has taught: %1</translation>
+    </message>
+    <message>
+        <source>it is in the biography</source>
+        <translation>it is in the biography</translation>
+    </message>
+    <message>
+        <source>nothing stands against the period</source>
+        <translation>nothing stands against the period</translation>
+    </message>
+    <message>
+        <source>free on %1 of %2 working days</source>
+        <translation>free on %1 of %2 working days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) only if need be</source>
+        <translation>
+            <numerusform>%n day only if need be</numerusform>
+            <numerusform>%n days only if need be</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visit %1 then (%2)</source>
+        <translation>visit %1 then (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>teaches %n session(s) then</source>
+        <translation>
+            <numerusform>teaches %n session then</numerusform>
+            <numerusform>teaches %n sessions then</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>speaks %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the last 12 months</source>
+        <translation>
+            <numerusform>%n session in the last 12 months</numerusform>
+            <numerusform>%n sessions in the last 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>«%1» cannot be written. Choose another place.</translation>
@@ -5586,16 +5053,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
+</context>
+<context>
+    <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
+</context>
+<context>
+    <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -6696,9 +6163,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Paid on</source>
         <translation>Paid on</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -6707,9 +6174,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Save</source>
         <translation>Save</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
+</context>
+<context>
+    <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Trainees</translation>
@@ -6918,9 +6385,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Session %1</source>
         <translation>Session %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Governance</name>
+</context>
+<context>
+    <name>khue::Governance</name>
     <message>
         <source>%1 ended on %2: renew it or close it</source>
         <translation>%1 ended on %2: renew it or close it</translation>
@@ -6944,9 +6411,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) has no minutes yet</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::History</name>
+</context>
+<context>
+    <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
@@ -6963,9 +6430,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>This program does not know the records of «%1»; update it.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -7000,9 +6467,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
+</context>
+<context>
+    <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -7019,9 +6486,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>… and more</source>
         <translation>… and more</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
+</context>
+<context>
+    <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -7030,16 +6497,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>England</source>
         <translation>England</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>New day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>No days of this year yet</translation>
@@ -7134,9 +6601,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>All that the rules propose is there already.</source>
         <translation>All that the rules propose is there already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
+</context>
+<context>
+    <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>refused</translation>
@@ -7261,9 +6728,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Taken as %1, of whom the row says nothing new.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -7408,9 +6875,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>no rows</source>
         <translation>no rows</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>No institutions yet</translation>
@@ -7443,9 +6910,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>People</source>
         <translation>People</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>New institution</translation>
@@ -7465,9 +6932,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
+</context>
+<context>
+    <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
@@ -7508,9 +6975,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Issue certificates</translation>
@@ -7550,9 +7017,47 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
             <numerusform>%n certificates issued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
+</context>
+<context>
+    <name>khue::ItineraryCard</name>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerary</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Print the visit programme</source>
+        <translation>Print the visit programme</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Session, not confirmed</source>
+        <translation>Session, not confirmed</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
+        <translation>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::LanguagesField</name>
+    <message>
+        <source>Choose languages</source>
+        <translation>Choose languages</translation>
+    </message>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Add a lecturer</translation>
@@ -7565,9 +7070,9 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Find a lecturer…</source>
         <translation>Find a lecturer…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
+</context>
+<context>
+    <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -7606,16 +7111,16 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
+</context>
+<context>
+    <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>The work could not be finished.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
+</context>
+<context>
+    <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>You have typed something that is not saved yet.</translation>
@@ -7844,9 +7349,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Meeting</name>
+</context>
+<context>
+    <name>khue::Meeting</name>
     <message>
         <source>The committee has no members on that day.</source>
         <translation>The committee has no members on that day.</translation>
@@ -7863,9 +7368,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not marked yet: %1.</source>
         <translation>Not marked yet: %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingAttendanceCard</name>
+</context>
+<context>
+    <name>khue::MeetingAttendanceCard</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -7914,9 +7419,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Del takes it back</source>
         <translation>Del takes it back</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingListPage</name>
+</context>
+<context>
+    <name>khue::MeetingListPage</name>
     <message>
         <source>No meetings yet</source>
         <translation>No meetings yet</translation>
@@ -7957,9 +7462,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Open actions</source>
         <translation>Open actions</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingPage</name>
+</context>
+<context>
+    <name>khue::MeetingPage</name>
     <message>
         <source>Agenda and minutes</source>
         <translation>Agenda and minutes</translation>
@@ -8008,9 +7513,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is left open from earlier meetings.</source>
         <translation>Nothing is left open from earlier meetings.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
+</context>
+<context>
+    <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Mend</translation>
@@ -8027,9 +7532,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Nothing is free within two weeks; open the session to decide</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
@@ -8050,9 +7555,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MomentField</name>
+</context>
+<context>
+    <name>khue::MomentField</name>
     <message>
         <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
         <translation>«%1» is not a time of day; write it as 9:00 or 14h30.</translation>
@@ -8077,9 +7582,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Time of day by the clock of the place: 9:00, 14h30</source>
         <translation>Time of day by the clock of the place: 9:00, 14h30</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
+</context>
+<context>
+    <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
@@ -8087,9 +7592,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n things need somebody</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>New run of this course</translation>
@@ -8148,9 +7653,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the first day of the new run.</source>
         <translation>Give the first day of the new run.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
+</context>
+<context>
+    <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>A whole number is needed here.</translation>
@@ -8159,9 +7664,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A number is needed here.</source>
         <translation>A number is needed here.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
+</context>
+<context>
+    <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>The messages cannot be written to «%1».</translation>
@@ -8170,9 +7675,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» cannot be removed.</source>
         <translation>«%1» cannot be removed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
@@ -8243,9 +7748,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
+</context>
+<context>
+    <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Takes no part in the run: %1.</translation>
@@ -8309,9 +7814,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>The run is not over, or not all of its sessions are marked.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
+</context>
+<context>
+    <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Training</translation>
@@ -8424,16 +7929,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
+</context>
+<context>
+    <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>The pages could not be written or printed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
+</context>
+<context>
+    <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -8970,9 +8475,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>People chosen</translation>
@@ -8981,9 +8486,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
+</context>
+<context>
+    <name>khue::PersonActivity</name>
+    <message>
+        <source>as host</source>
+        <translation>as host</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Publications and other outputs</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>No lecturers yet</translation>
@@ -9105,9 +8629,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Department of %n people:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
+</context>
+<context>
+    <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>New lecturer</translation>
@@ -9167,9 +8691,40 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
+</context>
+<context>
+    <name>khue::PhotoCard</name>
+    <message>
+        <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>«%1» is no picture that can be read. Choose a PNG or JPEG file.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <source>No photo yet.</source>
+        <translation>No photo yet.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be kept. Is the disk full?</source>
+        <translation>The photo cannot be kept. Is the disk full?</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
@@ -9278,9 +8833,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
+</context>
+<context>
+    <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>the other sessions of %1</translation>
@@ -9352,9 +8907,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Move %1 to room %2</source>
         <translation>Move %1 to room %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>When could this be?</translation>
@@ -9462,9 +9017,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
+</context>
+<context>
+    <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 wants %2.</translation>
@@ -9630,9 +9185,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 minutes of the noon break</source>
         <translation>%1 minutes of the noon break</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Draft a timetable</translation>
@@ -9729,9 +9284,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
@@ -9853,9 +9408,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>These wishes together rule every place out; give one of them up and it may go</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
+</context>
+<context>
+    <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>At weekends too</translation>
@@ -9947,9 +9502,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not scheduled</source>
         <translation>Not scheduled</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Unsocial hours, shared fairly</translation>
@@ -10042,9 +9597,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Gives every wish its usual weight</source>
         <translation>Gives every wish its usual weight</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
+</context>
+<context>
+    <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
@@ -10093,9 +9648,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityListPage</name>
+</context>
+<context>
+    <name>khue::PriorityListPage</name>
     <message>
         <source>No research priorities yet</source>
         <translation>No research priorities yet</translation>
@@ -10156,9 +9711,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Scored by</source>
         <translation>Scored by</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityPage</name>
+</context>
+<context>
+    <name>khue::PriorityPage</name>
     <message>
         <source>Declared interests</source>
         <translation>Declared interests</translation>
@@ -10195,9 +9750,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No meeting has decided about it yet.</source>
         <translation>No meeting has decided about it yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityScoreModel</name>
+</context>
+<context>
+    <name>khue::PriorityScoreModel</name>
     <message>
         <source>declared</source>
         <translation>declared</translation>
@@ -10222,9 +9777,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Interest</source>
         <translation>Interest</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityScores</name>
+</context>
+<context>
+    <name>khue::PriorityScores</name>
     <message>
         <source>nobody has scored every criterion yet</source>
         <translation>nobody has scored every criterion yet</translation>
@@ -10232,9 +9787,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n member(s): mean %1%</source>
         <translation>
-                <numerusform>%n member: mean %1%</numerusform>
-                <numerusform>%n members: mean %1%</numerusform>
-            </translation>
+            <numerusform>%n member: mean %1%</numerusform>
+            <numerusform>%n members: mean %1%</numerusform>
+        </translation>
     </message>
     <message>
         <source>, from %1% to %2%, standard deviation %3</source>
@@ -10312,16 +9867,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Comment on the points…</source>
         <translation>Comment on the points…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
+</context>
+<context>
+    <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>The text is too long for a QR code.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
+</context>
+<context>
+    <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Not saved yet: see the notes beside the fields.</translation>
@@ -10342,9 +9897,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
+</context>
+<context>
+    <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Filter by words (Ctrl+F)</translation>
@@ -10404,9 +9959,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
+</context>
+<context>
+    <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>History of «%1»</translation>
@@ -10419,9 +9974,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Choose one from the list.</translation>
@@ -10442,9 +9997,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RelatedRecords</name>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
     <message>
         <source>Add…</source>
         <translation>Add…</translation>
@@ -10461,9 +10016,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Down (Alt+↓)</source>
         <translation>Down (Alt+↓)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
+</context>
+<context>
+    <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -10508,9 +10063,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Timetable</source>
         <translation>Timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Release the timetable of %1</translation>
@@ -10621,9 +10176,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Draft: %n changes since «%1», %2</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
+</context>
+<context>
+    <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
@@ -10761,20 +10316,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online.</translation>
     </message>
     <message>
-        <source>There is no person with the code or number «%1».</source>
-        <translation>There is no person with the code or number «%1».</translation>
-    </message>
-    <message>
         <source>Statement of CME credit</source>
         <translation>Statement of CME credit</translation>
     </message>
     <message>
         <source>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</source>
         <translation>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</translation>
-    </message>
-    <message>
-        <source>Person (code or number)</source>
-        <translation>Person (code or number)</translation>
     </message>
     <message>
         <source>Participants of an event</source>
@@ -10956,9 +10503,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>To Oxford</source>
         <translation>To Oxford</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
@@ -11071,9 +10618,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no report «%1».</source>
         <translation>There is no report «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>No rooms yet</translation>
@@ -11113,9 +10660,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
+</context>
+<context>
+    <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>New room</translation>
@@ -11136,9 +10683,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
+</context>
+<context>
+    <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Give the course a title, in either language.</translation>
@@ -11527,9 +11074,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The record to which it belongs does not exist.</source>
         <translation>The record to which it belongs does not exist.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -11589,9 +11136,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Issue…</source>
         <translation>Issue…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
+</context>
+<context>
+    <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>No course runs yet</translation>
@@ -11655,9 +11202,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Draft a timetable…</source>
         <translation>Draft a timetable…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
+</context>
+<context>
+    <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Next sessions</translation>
@@ -11712,9 +11259,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No sessions to come.</source>
         <translation>No sessions to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
+</context>
+<context>
+    <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>New run</translation>
@@ -11793,9 +11340,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>No sessions yet</translation>
@@ -11902,9 +11449,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Nobody is enrolled yet</translation>
@@ -12035,9 +11582,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 has a seat now.</source>
         <translation>%1 has a seat now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Saved filters</translation>
@@ -12062,9 +11609,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name of the filter</source>
         <translation>Name of the filter</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Assessment</translation>
@@ -12173,9 +11720,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Set the other %n scores</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» is not a number; the score was left as it was.</translation>
@@ -12208,9 +11755,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>average %1</source>
         <translation>average %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>This fits several trainees.</translation>
@@ -12239,23 +11786,23 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This trainee has a line above already.</source>
         <translation>This trainee has a line above already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Nothing found for «%1»</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SectorBar</name>
+</context>
+<context>
+    <name>khue::SectorBar</name>
     <message>
         <source>Not known</source>
         <translation>Not known</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -12308,9 +11855,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>To (next day)</source>
         <translation>To (next day)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
+</context>
+<context>
+    <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>The file %1 cannot be opened.</translation>
@@ -12455,9 +12002,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
@@ -12474,9 +12021,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
+</context>
+<context>
+    <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
@@ -12493,9 +12040,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>yesterday %1</source>
         <translation>yesterday %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
+</context>
+<context>
+    <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>The signatures&apos; library cannot be started on this computer.</translation>
@@ -12536,9 +12083,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no public key of certificates in it.</source>
         <translation>There is no public key of certificates in it.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
+</context>
+<context>
+    <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Restore «%1»</translation>
@@ -12559,9 +12106,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Khuê programme (*.khue *.sqlite)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
+</context>
+<context>
+    <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>The disk is full. Nothing was saved; make room and try again.</translation>
@@ -12582,9 +12129,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The database refused an operation.</source>
         <translation>The database refused an operation.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
+</context>
+<context>
+    <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Saved %1</translation>
@@ -12613,16 +12160,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>here %1</source>
         <translation>here %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Studies</name>
+</context>
+<context>
+    <name>khue::Studies</name>
     <message>
         <source>«%1» is %2: change its state first.</source>
         <translation>«%1» is %2: change its state first.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Study</name>
+</context>
+<context>
+    <name>khue::Study</name>
     <message>
         <source>Give the study a title, in either language.</source>
         <translation>Give the study a title, in either language.</translation>
@@ -12903,9 +12450,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: approved on %2</source>
         <translation>%1: approved on %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyListPage</name>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
     <message>
         <source>No joint studies yet</source>
         <translation>No joint studies yet</translation>
@@ -12941,9 +12488,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n studies will be:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyPage</name>
+</context>
+<context>
+    <name>khue::StudyNeed</name>
+    <message>
+        <source>No research priority is named yet: choose the one that this study answers.</source>
+        <translation>No research priority is named yet: choose the one that this study answers.</translation>
+    </message>
+    <message>
+        <source>%1 · proposed by %2</source>
+        <translation>%1 · proposed by %2</translation>
+    </message>
+    <message>
+        <source>The priority states no need yet.</source>
+        <translation>The priority states no need yet.</translation>
+    </message>
+    <message>
+        <source>The need it comes from</source>
+        <translation>The need it comes from</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Open the research priority</source>
+        <translation>Open the research priority</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
         <translation>New study</translation>
@@ -12972,9 +12546,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
+</context>
+<context>
+    <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>course</translation>
@@ -13227,16 +12801,180 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>cost of a visit</source>
         <translation>cost of a visit</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
+</context>
+<context>
+    <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
+</context>
+<context>
+    <name>khue::TaskCard</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Done %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Add the tasks of a checklist</source>
+        <translation>Add the tasks of a checklist</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
+        <translation>Nothing to do yet. Add the tasks of a checklist, or one with +.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Nothing to do yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Edit the checklists…</source>
+        <translation>Edit the checklists…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added.</source>
+        <translation>
+            <numerusform>%n task added.</numerusform>
+            <numerusform>%n tasks added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its tasks are here already.</source>
+        <translation>All its tasks are here already.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskListPage</name>
+    <message>
+        <source>No tasks yet</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
+        <translation>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>New reminder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Go to the record</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Due within a week</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Oxford term</translation>
@@ -13245,9 +12983,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>New Oxford term</source>
         <translation>New Oxford term</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
+</context>
+<context>
+    <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Professor</translation>
@@ -13340,16 +13078,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
+</context>
+<context>
+    <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Choose titles</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
+</context>
+<context>
+    <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>Ho Chi Minh City</translation>
@@ -13472,9 +13210,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No course runs are under way or to come.</source>
         <translation>No course runs are under way or to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
+</context>
+<context>
+    <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Find a course, a person, a command… (Ctrl+K)</translation>
@@ -13483,9 +13221,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Find anything</source>
         <translation>Find anything</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Everybody (%1)</translation>
@@ -13564,9 +13302,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Whoever is enrolled appears here, step by step.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
@@ -13655,9 +13393,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>%1 of %2 sessions attended</translation>
@@ -13678,9 +13416,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
+</context>
+<context>
+    <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -13777,9 +13515,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>not decided (different)</source>
         <translation>not decided (different)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
@@ -13852,9 +13590,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Row</source>
         <translation>Row</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
+</context>
+<context>
+    <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» is not a day of the calendar.</translation>
@@ -13923,9 +13661,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» is not an e-mail address.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
+</context>
+<context>
+    <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>New venue</translation>
@@ -13945,9 +13683,282 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No rooms yet.</source>
         <translation>No rooms yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
+</context>
+<context>
+    <name>khue::Visit</name>
+    <message>
+        <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
+        <translation>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</translation>
+    </message>
+    <message>
+        <source>This person has another visit planned at that time: %1 (%2).</source>
+        <translation>This person has another visit planned at that time: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is within two weeks of another confirmed visit of this person: %1 (%2).</source>
+        <translation>This is within two weeks of another confirmed visit of this person: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Say when the visit begins; only a proposal may leave it open.</source>
+        <translation>Say when the visit begins; only a proposal may leave it open.</translation>
+    </message>
+    <message>
+        <source>Say when the visit ends; only a proposal may leave it open.</source>
+        <translation>Say when the visit ends; only a proposal may leave it open.</translation>
+    </message>
+    <message>
+        <source>Say who receives the visitor; only a proposal may leave it open.</source>
+        <translation>Say who receives the visitor; only a proposal may leave it open.</translation>
+    </message>
+    <message>
+        <source>Nobody travels yet: the visit begins on %1.</source>
+        <translation>Nobody travels yet: the visit begins on %1.</translation>
+    </message>
+    <message>
+        <source>The visit is not over: it ends on %1.</source>
+        <translation>The visit is not over: it ends on %1.</translation>
+    </message>
+    <message>
+        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
+        <translation>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</translation>
+    </message>
+    <message>
+        <source>Say what the visit is for, in either language.</source>
+        <translation>Say what the visit is for, in either language.</translation>
+    </message>
+    <message>
+        <source>Nobody is her own host.</source>
+        <translation>Nobody is her own host.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation>A budget cannot be negative.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters: VND, GBP, USD.</source>
+        <translation>A currency is three letters: VND, GBP, USD.</translation>
+    </message>
+    <message>
+        <source>The visit ends on %1, before it starts on %2.</source>
+        <translation>The visit ends on %1, before it starts on %2.</translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, before the return.</source>
+        <translation>The passport expires on %1, before the return.</translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, less than six months after the return; it should be valid until %2.</source>
+        <translation>The passport expires on %1, less than six months after the return; it should be valid until %2.</translation>
+    </message>
+    <message>
+        <source>%1 are spent of a budget of %2: %3 too much.</source>
+        <translation>%1 are spent of a budget of %2: %3 too much.</translation>
+    </message>
+    <message>
+        <source>Say what happens then, in either language.</source>
+        <translation>Say what happens then, in either language.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>It ends before it starts.</translation>
+    </message>
+    <message>
+        <source>That is not within the visit (%1).</source>
+        <translation>That is not within the visit (%1).</translation>
+    </message>
+    <message>
+        <source>From «%1» a visit cannot go to «%2»: </source>
+        <translation>From «%1» a visit cannot go to «%2»: </translation>
+    </message>
+    <message>
+        <source>what was cancelled is proposed anew first.</source>
+        <translation>what was cancelled is proposed anew first.</translation>
+    </message>
+    <message>
+        <source>it has taken place.</source>
+        <translation>it has taken place.</translation>
+    </message>
+    <message>
+        <source>go back one step at a time.</source>
+        <translation>go back one step at a time.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first.</source>
+        <translation>«%1» comes first.</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
+    <message>
+        <source>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</source>
+        <translation>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
+        <translation>Visit %1 of %2 began on %3 and is still «%4»</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
+        <translation>Visit %1 of %2 ended on %3 and is not reported yet</translation>
+    </message>
+    <message>
+        <source>Give an amount, planned or actual.</source>
+        <translation>Give an amount, planned or actual.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>An amount cannot be negative.</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0; it is 1 in the visit&apos;s own currency.</source>
+        <translation>A rate is more than 0; it is 1 in the visit&apos;s own currency.</translation>
+    </message>
+    <message>
+        <source>The amount is in the visit&apos;s own currency: the rate is 1.</source>
+        <translation>The amount is in the visit&apos;s own currency: the rate is 1.</translation>
+    </message>
+    <message>
+        <source>Give the rate: how many %1 are one %2.</source>
+        <translation>Give the rate: how many %1 are one %2.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitItemDialog</name>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerary</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Give the day.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitListPage</name>
+    <message>
+        <source>Something overdue</source>
+        <translation>Something overdue</translation>
+    </message>
+    <message>
+        <source>Anything on the checklist</source>
+        <translation>Anything on the checklist</translation>
+    </message>
+    <message>
+        <source>The checklist itself</source>
+        <translation>The checklist itself</translation>
+    </message>
+    <message>
+        <source>The passport&apos;s last day</source>
+        <translation>The passport&apos;s last day</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</source>
+        <translation>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation>Visits of a period</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%2, %n overdue</source>
+        <translation>
+            <numerusform>%1/%2, %n overdue</numerusform>
+            <numerusform>%1/%2, %n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>To come or under way</source>
+        <translation>To come or under way</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Clashes with teaching</source>
+        <translation>Clashes with teaching</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to «%1»</source>
+        <translation>Set to «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of the checklist moved with the dates.</source>
+        <translation>
+            <numerusform>%n task of the checklist moved with the dates.</numerusform>
+            <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -13984,5 +13995,5 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Eastern United States (New York)</source>
         <translation>Eastern United States (New York)</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -2,951 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-        <name>khue::Attached</name>
-    <message>
-        <source>Give the checklist a name, in either language.</source>
-        <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
-    </message>
-    <message>
-        <source>Say what is to be done, in either language.</source>
-        <translation>Hãy ghi việc cần làm, bằng tiếng Việt hoặc tiếng Anh.</translation>
-    </message>
-    <message>
-        <source>That is more than ten years away.</source>
-        <translation>Như vậy là cách hơn mười năm.</translation>
-    </message>
-    <message>
-        <source>on the first day</source>
-        <translation>vào ngày bắt đầu</translation>
-    </message>
-    <message>
-        <source>on the last day</source>
-        <translation>vào ngày kết thúc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the start</source>
-        <translation>
-            <numerusform>%n ngày trước khi bắt đầu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the end</source>
-        <translation>
-            <numerusform>%n ngày trước khi kết thúc</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the start</source>
-        <translation>
-            <numerusform>%n ngày sau khi bắt đầu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the end</source>
-        <translation>
-            <numerusform>%n ngày sau khi kết thúc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
-        <translation>Đó không phải mã SHA-256: 64 chữ số thập lục phân.</translation>
-    </message>
-    <message>
-        <source>A size cannot be negative.</source>
-        <translation>Dung lượng không thể âm.</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 byte</translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>It cannot be done on a day to come.</source>
-        <translation>Ngày xong không thể ở tương lai.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChecklistListPage</name>
-    <message>
-        <source>No checklists yet</source>
-        <translation>Chưa có danh mục việc</translation>
-    </message>
-    <message>
-        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
-        <translation>Danh mục việc ghi những việc lần nào cũng phải làm: giấy tờ của một chuyến công tác, các bước trước một khóa học.</translation>
-    </message>
-    <message>
-        <source>New checklist</source>
-        <translation>Danh mục mới</translation>
-    </message>
-    <message>
-        <source>Checklists</source>
-        <translation>Danh mục việc</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Các mục</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChecklistPage</name>
-    <message>
-        <source>Checklist item</source>
-        <translation>Mục trong danh mục</translation>
-    </message>
-    <message>
-        <source>New checklist</source>
-        <translation>Danh mục mới</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Các mục</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>Thêm mục</translation>
-    </message>
-    <message>
-        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
-        <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CostCard</name>
-    <message>
-        <source>Cost</source>
-        <translation>Chi phí</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Chi phí</translation>
-    </message>
-    <message>
-        <source>Add a cost</source>
-        <translation>Thêm chi phí</translation>
-    </message>
-    <message>
-        <source>Budget %1</source>
-        <translation>Kinh phí %1</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>dự kiến %1</translation>
-    </message>
-    <message>
-        <source>actual %1</source>
-        <translation>thực tế %1</translation>
-    </message>
-    <message>
-        <source>Overspent by %1</source>
-        <translation>Vượt chi %1</translation>
-    </message>
-    <message>
-        <source>Plan above the budget</source>
-        <translation>Dự kiến vượt kinh phí</translation>
-    </message>
-    <message>
-        <source>paid on %1</source>
-        <translation>trả ngày %1</translation>
-    </message>
-    <message>
-        <source>not paid</source>
-        <translation>chưa trả</translation>
-    </message>
-    <message>
-        <source>No costs yet.</source>
-        <translation>Chưa có chi phí nào.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DocumentActions</name>
-    <message>
-        <source>Document</source>
-        <translation>Tài liệu</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Đính kèm tệp</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
-        <translation>«%1» là một chương trình nên không chạy từ đây. Nếu tin cậy, hãy lưu một bản sao.</translation>
-    </message>
-    <message>
-        <source>No program was found that opens «%1». Save a copy instead.</source>
-        <translation>Không tìm thấy chương trình để mở «%1». Hãy lưu một bản sao.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Lưu bản sao</translation>
-    </message>
-    <message>
-        <source>Saved as «%1».</source>
-        <translation>Đã lưu thành «%1».</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DocumentCard</name>
-    <message>
-        <source>Documents</source>
-        <translation>Tài liệu</translation>
-    </message>
-    <message>
-        <source>Drop files here, or choose them with +.</source>
-        <translation>Thả tệp vào đây, hoặc bấm + để chọn.</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Đính kèm tệp</translation>
-    </message>
-    <message>
-        <source>More with «%1»</source>
-        <translation>Thao tác khác với «%1»</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Lưu bản sao…</translation>
-    </message>
-    <message>
-        <source>Name, kind and note…</source>
-        <translation>Tên, loại và ghi chú…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Documents</name>
-    <message>
-        <source>The folder «%1» cannot be made.</source>
-        <translation>Không tạo được thư mục «%1».</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be read.</source>
-        <translation>Không đọc được «%1».</translation>
-    </message>
-    <message>
-        <source>The copy of «%1» cannot be written. Is the disk full?</source>
-        <translation>Không ghi được bản sao của «%1». Ổ đĩa đã đầy chăng?</translation>
-    </message>
-    <message>
-        <source>The document «%1» cannot be copied.</source>
-        <translation>Không sao chép được tài liệu «%1».</translation>
-    </message>
-    <message>
-        <source>The document «%1» is damaged.</source>
-        <translation>Tài liệu «%1» bị hỏng.</translation>
-    </message>
-    <message>
-        <source>«%1» is too large: %2, at most %3 is taken in.</source>
-        <translation>«%1» quá lớn: %2, chỉ nhận tối đa %3.</translation>
-    </message>
-    <message>
-        <source>«%1» is empty.</source>
-        <translation>«%1» là tệp trống.</translation>
-    </message>
-    <message>
-        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
-        <translation>Thiếu tệp của «%1»: lẽ ra nó ở «%2». Hãy tìm lại trong bản sao lưu.</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be written. Choose another place.</source>
-        <translation>Không ghi được «%1». Hãy chọn chỗ khác.</translation>
-    </message>
-    <message>
-        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
-        <translation>Tệp của «%1» bị hỏng, không còn như khi được thêm vào. Hãy tìm lại trong bản sao lưu.</translation>
-    </message>
-    <message>
-        <source>The file of document no. %1, «%2», is missing: %3</source>
-        <translation>Tệp của tài liệu số %1, «%2», bị thiếu: %3</translation>
-    </message>
-    <message>
-        <source>The file of document no. %1, «%2», is damaged: %3</source>
-        <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ExpertDialog</name>
-    <message>
-        <source>Find a lecturer</source>
-        <translation>Tìm giảng viên</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ExpertPage</name>
-    <message>
-        <source>Find an expert</source>
-        <translation>Tìm chuyên gia</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ExpertPanel</name>
-    <message>
-        <source>Any</source>
-        <translation>Bất kỳ</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Bất kỳ đâu</translation>
-    </message>
-    <message>
-        <source>Oxford</source>
-        <translation>Oxford</translation>
-    </message>
-    <message>
-        <source>Viet Nam</source>
-        <translation>Việt Nam</translation>
-    </message>
-    <message>
-        <source>Expertise</source>
-        <translation>Chuyên môn</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>From where</source>
-        <translation>Nơi công tác</translation>
-    </message>
-    <message>
-        <source>Needed from</source>
-        <translation>Cần từ ngày</translation>
-    </message>
-    <message>
-        <source>Needed until</source>
-        <translation>Cần đến ngày</translation>
-    </message>
-    <message>
-        <source>statistics, trial design, đạo đức…</source>
-        <translation>thống kê, thiết kế thử nghiệm, ethics…</translation>
-    </message>
-    <message>
-        <source>That is before the first day.</source>
-        <translation>Trước ngày bắt đầu.</translation>
-    </message>
-    <message>
-        <source>On a visit</source>
-        <translation>Đang đi công tác</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Rảnh</translation>
-    </message>
-    <message>
-        <source>Partly free</source>
-        <translation>Rảnh một phần</translation>
-    </message>
-    <message>
-        <source>Not free</source>
-        <translation>Không rảnh</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lecturer(s), the best first</source>
-        <translation>
-                <numerusform>%n giảng viên, phù hợp nhất ở trên</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
-        <translation>Không có ai phù hợp. Hãy thử từ khác, cả bằng ngôn ngữ kia, hoặc bỏ bớt điều kiện.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-                <numerusform>và %n mục khác</numerusform>
-            </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ExpertSearch</name>
-    <message>
-        <source>expertise: %1</source>
-        <translation>chuyên môn: %1</translation>
-    </message>
-    <message>
-        <source>has taught: %1</source>
-        <translation>đã dạy: %1</translation>
-    </message>
-    <message>
-        <source>it is in the biography</source>
-        <translation>có trong tiểu sử</translation>
-    </message>
-    <message>
-        <source>nothing stands against the period</source>
-        <translation>không vướng gì trong thời gian này</translation>
-    </message>
-    <message>
-        <source>free on %1 of %2 working days</source>
-        <translation>rảnh %1/%2 ngày làm việc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) only if need be</source>
-        <translation>
-                <numerusform>%n ngày chỉ khi cần</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>visit %1 then (%2)</source>
-        <translation>chuyến %1 khi đó (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>teaches %n session(s) then</source>
-        <translation>
-                <numerusform>dạy %n buổi khi đó</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>speaks %1</source>
-        <translation>nói %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) in the last 12 months</source>
-        <translation>
-                <numerusform>%n buổi trong 12 tháng qua</numerusform>
-            </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ItineraryCard</name>
-    <message>
-        <source>Itinerary</source>
-        <translation>Lịch trình</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>Thêm mục</translation>
-    </message>
-    <message>
-        <source>Print the visit programme</source>
-        <translation>In chương trình làm việc</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>trực tuyến</translation>
-    </message>
-    <message>
-        <source>Session, not confirmed</source>
-        <translation>Buổi học, chưa xác nhận</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Buổi học</translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
-        <translation>Chưa có lịch trình. Các buổi khách dạy trong những ngày này sẽ tự hiện ra.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::LanguagesField</name>
-    <message>
-        <source>Choose languages</source>
-        <translation>Chọn ngôn ngữ</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PersonActivity</name>
-    <message>
-        <source>as host</source>
-        <translation>người tiếp đón</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Chuyến công tác</translation>
-    </message>
-    <message>
-        <source>Joint studies</source>
-        <translation>Nghiên cứu hợp tác</translation>
-    </message>
-    <message>
-        <source>Publications and other outputs</source>
-        <translation>Công bố khoa học và sản phẩm khác</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PhotoCard</name>
-    <message>
-        <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
-        <translation>Không đọc được ảnh «%1». Hãy chọn tệp PNG hoặc JPEG.</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Chọn ảnh</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Ảnh (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Ảnh</translation>
-    </message>
-    <message>
-        <source>Remove the photo</source>
-        <translation>Xóa ảnh</translation>
-    </message>
-    <message>
-        <source>No photo yet.</source>
-        <translation>Chưa có ảnh.</translation>
-    </message>
-    <message>
-        <source>The photo cannot be kept. Is the disk full?</source>
-        <translation>Không lưu được ảnh. Ổ đĩa đã đầy chăng?</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskCard</name>
-    <message>
-        <source>Done %1</source>
-        <translation>Xong %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>Quá hạn %n ngày</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Hạn hôm nay</translation>
-    </message>
-    <message numerus="yes">
-        <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>Còn %n ngày</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>Hạn %1</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Việc cần làm</translation>
-    </message>
-    <message>
-        <source>Add a task</source>
-        <translation>Thêm việc</translation>
-    </message>
-    <message>
-        <source>Add the tasks of a checklist</source>
-        <translation>Thêm các việc theo danh mục</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
-        <translation>Chưa có việc nào. Hãy thêm các việc theo danh mục, hoặc bấm + để thêm một việc.</translation>
-    </message>
-    <message>
-        <source>Nothing to do yet.</source>
-        <translation>Chưa có việc nào.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>Xong %1/%2</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Xong: %1</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Mở lại</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>hạn %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n tệp</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Đính kèm tệp</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Đính kèm tệp…</translation>
-    </message>
-    <message>
-        <source>Edit the checklists…</source>
-        <translation>Sửa các danh mục việc…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) added.</source>
-        <translation>
-            <numerusform>Đã thêm %n việc.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its tasks are here already.</source>
-        <translation>Các việc của danh mục này đã có đủ.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskDialog</name>
-    <message>
-        <source>Task</source>
-        <translation>Việc cần làm</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TaskListPage</name>
-    <message>
-        <source>No tasks yet</source>
-        <translation>Chưa có việc nào</translation>
-    </message>
-    <message>
-        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
-        <translation>Những việc phải làm cho các chuyến công tác, nghiên cứu và cuộc họp, có người phụ trách và hạn, cùng những việc bạn tự nhắc mình.</translation>
-    </message>
-    <message>
-        <source>New reminder</source>
-        <translation>Việc mới</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
-    </message>
-    <message>
-        <source>Go to the record</source>
-        <translation>Mở bản ghi</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Việc cần làm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n việc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>To be done</source>
-        <translation>Chưa xong</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>Đến hạn trong một tuần</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Chưa giao ai</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Visit</name>
-    <message>
-        <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
-        <translation>Người này đã có chuyến được xác nhận vào thời gian đó: %1 (%2). Không ai ở hai nơi cùng lúc.</translation>
-    </message>
-    <message>
-        <source>This person has another visit planned at that time: %1 (%2).</source>
-        <translation>Người này có một chuyến dự kiến khác vào thời gian đó: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>This is within two weeks of another confirmed visit of this person: %1 (%2).</source>
-        <translation>Cách một chuyến đã xác nhận khác của người này chưa tới hai tuần: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Say when the visit begins; only a proposal may leave it open.</source>
-        <translation>Hãy nhập ngày đi; chỉ đề xuất mới được để trống.</translation>
-    </message>
-    <message>
-        <source>Say when the visit ends; only a proposal may leave it open.</source>
-        <translation>Hãy nhập ngày về; chỉ đề xuất mới được để trống.</translation>
-    </message>
-    <message>
-        <source>Say who receives the visitor; only a proposal may leave it open.</source>
-        <translation>Hãy chọn đơn vị tiếp nhận; chỉ đề xuất mới được để trống.</translation>
-    </message>
-    <message>
-        <source>Nobody travels yet: the visit begins on %1.</source>
-        <translation>Chưa lên đường: chuyến công tác bắt đầu ngày %1.</translation>
-    </message>
-    <message>
-        <source>The visit is not over: it ends on %1.</source>
-        <translation>Chuyến công tác chưa kết thúc: ngày về là %1.</translation>
-    </message>
-    <message>
-        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
-        <translation>Hãy viết báo cáo, hoặc đính kèm tài liệu loại «%1», trước khi chuyển sang đã báo cáo.</translation>
-    </message>
-    <message>
-        <source>Say what the visit is for, in either language.</source>
-        <translation>Hãy ghi mục đích chuyến công tác, bằng tiếng Việt hoặc tiếng Anh.</translation>
-    </message>
-    <message>
-        <source>Nobody is her own host.</source>
-        <translation>Không ai tự tiếp đón mình.</translation>
-    </message>
-    <message>
-        <source>A budget cannot be negative.</source>
-        <translation>Kinh phí không thể âm.</translation>
-    </message>
-    <message>
-        <source>A currency is three letters: VND, GBP, USD.</source>
-        <translation>Mã tiền tệ gồm ba chữ cái: VND, GBP, USD.</translation>
-    </message>
-    <message>
-        <source>The visit ends on %1, before it starts on %2.</source>
-        <translation>Chuyến công tác kết thúc ngày %1, trước ngày bắt đầu %2.</translation>
-    </message>
-    <message>
-        <source>The passport expires on %1, before the return.</source>
-        <translation>Hộ chiếu hết hạn ngày %1, trước ngày về.</translation>
-    </message>
-    <message>
-        <source>The passport expires on %1, less than six months after the return; it should be valid until %2.</source>
-        <translation>Hộ chiếu hết hạn ngày %1, chưa đủ sáu tháng sau ngày về; cần có giá trị đến %2.</translation>
-    </message>
-    <message>
-        <source>%1 are spent of a budget of %2: %3 too much.</source>
-        <translation>Đã chi %1 trong kinh phí %2: vượt %3.</translation>
-    </message>
-    <message>
-        <source>Say what happens then, in either language.</source>
-        <translation>Hãy ghi nội dung, bằng tiếng Việt hoặc tiếng Anh.</translation>
-    </message>
-    <message>
-        <source>It ends before it starts.</source>
-        <translation>Kết thúc trước khi bắt đầu.</translation>
-    </message>
-    <message>
-        <source>That is not within the visit (%1).</source>
-        <translation>Không nằm trong thời gian chuyến công tác (%1).</translation>
-    </message>
-    <message>
-        <source>From «%1» a visit cannot go to «%2»: </source>
-        <translation>Chuyến công tác không thể chuyển từ «%1» sang «%2»: </translation>
-    </message>
-    <message>
-        <source>what was cancelled is proposed anew first.</source>
-        <translation>chuyến đã hủy phải được đề xuất lại trước.</translation>
-    </message>
-    <message>
-        <source>it has taken place.</source>
-        <translation>chuyến đã diễn ra.</translation>
-    </message>
-    <message>
-        <source>go back one step at a time.</source>
-        <translation>chỉ lùi từng bước một.</translation>
-    </message>
-    <message>
-        <source>«%1» comes first.</source>
-        <translation>phải qua «%1» trước.</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1, buổi %2</translation>
-    </message>
-    <message>
-        <source>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</source>
-        <translation>%1 phải dạy %2 tại %3 vào %4, nhưng khi đó đang đi công tác theo %5 (%6 – %7)</translation>
-    </message>
-    <message>
-        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
-        <translation>Chuyến %1 của %2 đã bắt đầu ngày %3 mà vẫn ở trạng thái «%4»</translation>
-    </message>
-    <message>
-        <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
-        <translation>Chuyến %1 của %2 kết thúc ngày %3 mà chưa có báo cáo</translation>
-    </message>
-    <message>
-        <source>Give an amount, planned or actual.</source>
-        <translation>Hãy nhập số tiền dự kiến hoặc thực tế.</translation>
-    </message>
-    <message>
-        <source>An amount cannot be negative.</source>
-        <translation>Số tiền không thể âm.</translation>
-    </message>
-    <message>
-        <source>A rate is more than 0; it is 1 in the visit&apos;s own currency.</source>
-        <translation>Tỷ giá phải lớn hơn 0; bằng 1 nếu cùng loại tiền của chuyến công tác.</translation>
-    </message>
-    <message>
-        <source>The amount is in the visit&apos;s own currency: the rate is 1.</source>
-        <translation>Số tiền cùng loại tiền của chuyến công tác: tỷ giá là 1.</translation>
-    </message>
-    <message>
-        <source>Give the rate: how many %1 are one %2.</source>
-        <translation>Hãy nhập tỷ giá: bao nhiêu %1 bằng một %2.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::VisitItemDialog</name>
-    <message>
-        <source>Itinerary</source>
-        <translation>Lịch trình</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Đến</translation>
-    </message>
-    <message>
-        <source>Give the day.</source>
-        <translation>Hãy nhập ngày.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::VisitListPage</name>
-    <message>
-        <source>Something overdue</source>
-        <translation>Có việc quá hạn</translation>
-    </message>
-    <message>
-        <source>Anything on the checklist</source>
-        <translation>Bất kỳ việc nào trong danh mục</translation>
-    </message>
-    <message>
-        <source>The checklist itself</source>
-        <translation>Chưa có danh mục việc</translation>
-    </message>
-    <message>
-        <source>The passport&apos;s last day</source>
-        <translation>Hạn hộ chiếu</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Người tiếp đón</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Số ngày</translation>
-    </message>
-    <message>
-        <source>No visits yet</source>
-        <translation>Chưa có chuyến công tác nào</translation>
-    </message>
-    <message>
-        <source>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</source>
-        <translation>Chuyên gia Oxford đến Việt Nam và cán bộ Việt Nam sang Oxford, cùng giấy tờ, lịch trình và chi phí của từng chuyến.</translation>
-    </message>
-    <message>
-        <source>New visit</source>
-        <translation>Chuyến công tác mới</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Chuyến công tác</translation>
-    </message>
-    <message>
-        <source>Visits of a period</source>
-        <translation>Các chuyến công tác trong một thời gian</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Danh mục việc</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>chưa có</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1/%2, %n overdue</source>
-        <translation>
-                <numerusform>%1/%2, %n quá hạn</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Mục đích</translation>
-    </message>
-    <message>
-        <source>To come or under way</source>
-        <translation>Sắp tới hoặc đang diễn ra</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Còn thiếu</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::VisitPage</name>
-    <message>
-        <source>Checklist</source>
-        <translation>Danh mục việc</translation>
-    </message>
-    <message>
-        <source>New visit</source>
-        <translation>Chuyến công tác mới</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Clashes with teaching</source>
-        <translation>Trùng với lịch dạy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-                <numerusform>%n ngày</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Set to «%1»</source>
-        <translation>Chuyển sang «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) of the checklist moved with the dates.</source>
-        <translation>
-                <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
-            </translation>
-    </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
+    <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>Chọn &amp;tất cả</translation>
@@ -959,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>&amp;Giảm</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Thư mục:</translation>
@@ -1020,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
+</context>
+<context>
+    <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -1043,9 +99,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Computer</source>
         <translation>Máy tính</translation>
     </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
+</context>
+<context>
+    <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -1074,9 +130,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
+</context>
+<context>
+    <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Xem chi tiết…</translation>
@@ -1085,9 +141,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Hide Details...</source>
         <translation>Ẩn chi tiết…</translation>
     </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
+</context>
+<context>
+    <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
@@ -1116,9 +172,9 @@ Bạn có muốn thay thế không?</translation>
         <source>&amp;No</source>
         <translation>&amp;Không</translation>
     </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -1147,9 +203,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
+</context>
+<context>
+    <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>
@@ -1251,10 +307,6 @@ Bạn có muốn thay thế không?</translation>
         <translation>Đưa ưu tiên vào nghiên cứu: %1</translation>
     </message>
     <message>
-        <source>Meeting: %1</source>
-        <translation>Cuộc họp: %1</translation>
-    </message>
-    <message>
         <source>Checklist: %1</source>
         <translation>Danh mục việc: %1</translation>
     </message>
@@ -1270,9 +322,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Document added: %1</source>
         <translation>Thêm tài liệu: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AgreementListPage</name>
+</context>
+<context>
+    <name>khue::AgreementListPage</name>
     <message>
         <source>No agreements yet</source>
         <translation>Chưa có thỏa thuận nào</translation>
@@ -1312,12 +364,12 @@ Bạn có muốn thay thế không?</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n ngày</numerusform>
-            </translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AgreementPage</name>
+</context>
+<context>
+    <name>khue::AgreementPage</name>
     <message>
         <source>Parties and signatories</source>
         <translation>Các bên và người ký</translation>
@@ -1373,12 +425,12 @@ Bạn có muốn thay thế không?</translation>
     <message numerus="yes">
         <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
         <translation>
-                <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
-            </translation>
+            <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
+        </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
+</context>
+<context>
+    <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -1391,9 +443,80 @@ Bạn có muốn thay thế không?</translation>
         <source>OK</source>
         <translation>Đồng ý</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
+</context>
+<context>
+    <name>khue::Attached</name>
+    <message>
+        <source>Give the checklist a name, in either language.</source>
+        <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, in either language.</source>
+        <translation>Hãy ghi việc cần làm, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>That is more than ten years away.</source>
+        <translation>Như vậy là cách hơn mười năm.</translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>vào ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>vào ngày kết thúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+            <numerusform>%n ngày trước khi bắt đầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end</source>
+        <translation>
+            <numerusform>%n ngày trước khi kết thúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start</source>
+        <translation>
+            <numerusform>%n ngày sau khi bắt đầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end</source>
+        <translation>
+            <numerusform>%n ngày sau khi kết thúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not a SHA-256: 64 hexadecimal digits.</source>
+        <translation>Đó không phải mã SHA-256: 64 chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>A size cannot be negative.</source>
+        <translation>Dung lượng không thể âm.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>It cannot be done on a day to come.</source>
+        <translation>Ngày xong không thể ở tương lai.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
@@ -1468,9 +591,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>Đúng tiến độ</translation>
@@ -1523,9 +646,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
+</context>
+<context>
+    <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
@@ -1620,9 +743,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Report missing</source>
         <translation>Thiếu báo cáo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
+</context>
+<context>
+    <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>%1 hằng tuần</translation>
@@ -1631,9 +754,9 @@ Bạn có muốn thay thế không?</translation>
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Thời gian học viên bận</translation>
@@ -1690,9 +813,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Cả ngày</translation>
@@ -1725,9 +848,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Give the first day.</source>
         <translation>Hãy nhập ngày đầu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
+</context>
+<context>
+    <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>Tệp trống hoặc không tồn tại.</translation>
@@ -1780,9 +903,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 số %2 thuộc về một bản ghi của %3 không còn tồn tại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
+</context>
+<context>
+    <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Trực tuyến</translation>
@@ -1803,9 +926,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 lunar</source>
         <translation>%1 âl</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Hôm nay, %1</translation>
@@ -1818,9 +941,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Clash</source>
         <translation>Xung đột</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
@@ -1857,9 +980,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
+</context>
+<context>
+    <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Trực tuyến hoặc chưa có phòng</translation>
@@ -1888,9 +1011,9 @@ Bạn có muốn thay thế không?</translation>
         <source>HCMC</source>
         <translation>TP.HCM</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Lưu thành tệp lịch</translation>
@@ -1909,9 +1032,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
@@ -2096,9 +1219,9 @@ Bạn có muốn thay thế không?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>không hiểu được các quy tắc của múi giờ này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Đợt học</translation>
@@ -2127,16 +1250,16 @@ Bạn có muốn thay thế không?</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Nhập tệp lịch</translation>
@@ -2173,9 +1296,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Whose holidays are these?</source>
         <translation>Đây là ngày nghỉ của nước nào?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 buổi nữa</translation>
@@ -2184,9 +1307,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Week %1</source>
         <translation>Tuần %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Lịch</translation>
@@ -2377,9 +1500,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Show this day</source>
         <translation>Xem ngày này</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · tính đến %1</translation>
@@ -2392,9 +1515,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The printer does not take the pages.</source>
         <translation>Máy in không nhận các trang này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>In lịch</translation>
@@ -2441,9 +1564,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Chưa có giờ</translation>
@@ -2468,9 +1591,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
+</context>
+<context>
+    <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
@@ -2479,16 +1602,16 @@ Bạn có muốn thay thế không?</translation>
         <source>Within office hours in both places</source>
         <translation>Trong giờ làm việc ở cả hai nơi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
+</context>
+<context>
+    <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
+</context>
+<context>
+    <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
@@ -2497,9 +1620,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The register has to say why.</source>
         <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Khóa ký</translation>
@@ -2558,9 +1681,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Kiểm tra chứng nhận</translation>
@@ -2609,9 +1732,9 @@ Khóa học: %3
 Ngày cấp: %4
 Khóa: %5</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>Chưa có giấy chứng nhận</translation>
@@ -2648,9 +1771,9 @@ Khóa: %5</translation>
         <source>Course run</source>
         <translation>Đợt học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
@@ -2671,9 +1794,9 @@ Khóa: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
@@ -2686,9 +1809,9 @@ Khóa: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>Chưa in được mẫu «%1»:</translation>
@@ -2705,9 +1828,9 @@ Khóa: %5</translation>
         <source>Certificates: %1</source>
         <translation>Giấy chứng nhận: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>Giấy chứng nhận cần có tiêu đề.</translation>
@@ -2716,9 +1839,9 @@ Khóa: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>Chưa có mẫu</translation>
@@ -2739,9 +1862,9 @@ Khóa: %5</translation>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
@@ -2770,9 +1893,9 @@ Khóa: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
+</context>
+<context>
+    <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
@@ -2809,9 +1932,59 @@ Khóa: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
+</context>
+<context>
+    <name>khue::ChecklistListPage</name>
+    <message>
+        <source>No checklists yet</source>
+        <translation>Chưa có danh mục việc</translation>
+    </message>
+    <message>
+        <source>A checklist holds what comes back each time: the papers of a visit, the steps before a course.</source>
+        <translation>Danh mục việc ghi những việc lần nào cũng phải làm: giấy tờ của một chuyến công tác, các bước trước một khóa học.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Danh mục mới</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Các mục</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChecklistPage</name>
+    <message>
+        <source>Checklist item</source>
+        <translation>Mục trong danh mục</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Danh mục mới</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
+        <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Dự kiến</translation>
@@ -3916,9 +3089,9 @@ Khóa: %5</translation>
         <source>Other cost</source>
         <translation>Chi phí khác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
+</context>
+<context>
+    <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Trùng giảng viên</translation>
@@ -4073,18 +3246,18 @@ Khóa: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 đã đăng ký thời gian khác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
+</context>
+<context>
+    <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu đúng một tệp.</translation>
@@ -4112,10 +3285,6 @@ Khóa: %5</translation>
     <message>
         <source>Puts a backup in the place of the database; the present file is kept aside.</source>
         <translation>Đưa bản sao lưu vào thay cơ sở dữ liệu; tệp hiện tại được giữ lại.</translation>
-    </message>
-    <message>
-        <source>Checks the file, the references and the chain of the history.</source>
-        <translation>Kiểm tra tệp, các liên kết và chuỗi nhật ký.</translation>
     </message>
     <message>
         <source>check takes no file; name the database with --db.</source>
@@ -4685,9 +3854,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Committee</name>
+</context>
+<context>
+    <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
         <translation>%1: %2 (%3%)</translation>
@@ -4712,9 +3881,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CommitteeListPage</name>
+</context>
+<context>
+    <name>khue::CommitteeListPage</name>
     <message>
         <source>No committees yet</source>
         <translation>Chưa có ban nào</translation>
@@ -4759,9 +3928,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Last meeting</source>
         <translation>Họp gần nhất</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CommitteePage</name>
+</context>
+<context>
+    <name>khue::CommitteePage</name>
     <message>
         <source>Members</source>
         <translation>Thành viên</translation>
@@ -4822,9 +3991,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>It has not met yet.</source>
         <translation>Chưa họp lần nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
@@ -4861,9 +4030,56 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Keep mine</source>
         <translation>Giữ bản của tôi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
+</context>
+<context>
+    <name>khue::CostCard</name>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>Thêm chi phí</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Kinh phí %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>dự kiến %1</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>thực tế %1</translation>
+    </message>
+    <message>
+        <source>Overspent by %1</source>
+        <translation>Vượt chi %1</translation>
+    </message>
+    <message>
+        <source>Plan above the budget</source>
+        <translation>Dự kiến vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>trả ngày %1</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>chưa trả</translation>
+    </message>
+    <message>
+        <source>No costs yet.</source>
+        <translation>Chưa có chi phí nào.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -4932,9 +4148,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>United States</source>
         <translation>Hoa Kỳ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>Chưa có khóa học nào</translation>
@@ -4967,9 +4183,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Without credit</source>
         <translation>Không có giờ tín chỉ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
+</context>
+<context>
+    <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>Khóa học mới</translation>
@@ -5002,9 +4218,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>None: anybody may begin with this course.</source>
         <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
+</context>
+<context>
+    <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
@@ -5021,9 +4237,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
+</context>
+<context>
+    <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -5074,16 +4290,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CriteriaDialog</name>
+</context>
+<context>
+    <name>khue::CriteriaDialog</name>
     <message>
         <source>Criteria of priorities</source>
         <translation>Tiêu chí chấm ưu tiên</translation>
@@ -5112,9 +4328,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Criterion</source>
         <translation>Tiêu chí</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
+</context>
+<context>
+    <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» lớn quá mức có thể xếp.</translation>
@@ -5247,9 +4463,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>the period</source>
         <translation>tiết</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
+</context>
+<context>
+    <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
@@ -5282,9 +4498,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
+</context>
+<context>
+    <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
@@ -5309,9 +4525,126 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Calendar</source>
         <translation>Lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
+</context>
+<context>
+    <name>khue::DocumentActions</name>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>«%1» là một chương trình nên không chạy từ đây. Nếu tin cậy, hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens «%1». Save a copy instead.</source>
+        <translation>Không tìm thấy chương trình để mở «%1». Hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Saved as «%1».</source>
+        <translation>Đã lưu thành «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DocumentCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them with +.</source>
+        <translation>Thả tệp vào đây, hoặc bấm + để chọn.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>More with «%1»</source>
+        <translation>Thao tác khác với «%1»</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Name, kind and note…</source>
+        <translation>Tên, loại và ghi chú…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Documents</name>
+    <message>
+        <source>The folder «%1» cannot be made.</source>
+        <translation>Không tạo được thư mục «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>Không đọc được «%1».</translation>
+    </message>
+    <message>
+        <source>The copy of «%1» cannot be written. Is the disk full?</source>
+        <translation>Không ghi được bản sao của «%1». Ổ đĩa đã đầy chăng?</translation>
+    </message>
+    <message>
+        <source>The document «%1» cannot be copied.</source>
+        <translation>Không sao chép được tài liệu «%1».</translation>
+    </message>
+    <message>
+        <source>The document «%1» is damaged.</source>
+        <translation>Tài liệu «%1» bị hỏng.</translation>
+    </message>
+    <message>
+        <source>«%1» is too large: %2, at most %3 is taken in.</source>
+        <translation>«%1» quá lớn: %2, chỉ nhận tối đa %3.</translation>
+    </message>
+    <message>
+        <source>«%1» is empty.</source>
+        <translation>«%1» là tệp trống.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
+        <translation>Thiếu tệp của «%1»: lẽ ra nó ở «%2». Hãy tìm lại trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written. Choose another place.</source>
+        <translation>Không ghi được «%1». Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>Tệp của «%1» bị hỏng, không còn như khi được thêm vào. Hãy tìm lại trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is missing: %3</source>
+        <translation>Tệp của tài liệu số %1, «%2», bị thiếu: %3</translation>
+    </message>
+    <message>
+        <source>The file of document no. %1, «%2», is damaged: %3</source>
+        <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>Đã nhập xong bảng tính</translation>
@@ -5372,9 +4705,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
+</context>
+<context>
+    <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
@@ -5391,9 +4724,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The database was opened for reading only.</source>
         <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
+</context>
+<context>
+    <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Đã rút khỏi khóa học.</translation>
@@ -5414,9 +4747,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The course has no title.</source>
         <translation>Khóa học chưa có tên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::EventListPage</name>
+</context>
+<context>
+    <name>khue::EventListPage</name>
     <message>
         <source>No events yet</source>
         <translation>Chưa có sự kiện nào</translation>
@@ -5449,9 +4782,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Participants</source>
         <translation>Người tham dự</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::EventPage</name>
+</context>
+<context>
+    <name>khue::EventPage</name>
     <message>
         <source>Organisers</source>
         <translation>Đơn vị tổ chức</translation>
@@ -5499,36 +4832,178 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message numerus="yes">
         <source>%n organiser(s)</source>
         <translation>
-                <numerusform>%n đơn vị tổ chức</numerusform>
-            </translation>
+            <numerusform>%n đơn vị tổ chức</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-                <numerusform>%n báo cáo viên</numerusform>
-            </translation>
+            <numerusform>%n báo cáo viên</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-                <numerusform>%n người tham dự</numerusform>
-            </translation>
+            <numerusform>%n người tham dự</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attended</source>
         <translation>
-                <numerusform>%n người đã dự</numerusform>
-            </translation>
+            <numerusform>%n người đã dự</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n institution(s)</source>
         <translation>
-                <numerusform>từ %n đơn vị</numerusform>
-            </translation>
+            <numerusform>từ %n đơn vị</numerusform>
+        </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
+</context>
+<context>
+    <name>khue::ExpertDialog</name>
+    <message>
+        <source>Find a lecturer</source>
+        <translation>Tìm giảng viên</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertPage</name>
+    <message>
+        <source>Find an expert</source>
+        <translation>Tìm chuyên gia</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>Bất kỳ</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Bất kỳ đâu</translation>
+    </message>
+    <message>
+        <source>Oxford</source>
+        <translation>Oxford</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Cần từ ngày</translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation>Cần đến ngày</translation>
+    </message>
+    <message>
+        <source>statistics, trial design, đạo đức…</source>
+        <translation>thống kê, thiết kế thử nghiệm, ethics…</translation>
+    </message>
+    <message>
+        <source>That is before the first day.</source>
+        <translation>Trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>Đang đi công tác</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Rảnh</translation>
+    </message>
+    <message>
+        <source>Partly free</source>
+        <translation>Rảnh một phần</translation>
+    </message>
+    <message>
+        <source>Not free</source>
+        <translation>Không rảnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lecturer(s), the best first</source>
+        <translation>
+            <numerusform>%n giảng viên, phù hợp nhất ở trên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try another word, in the other language too, or leave something out.</source>
+        <translation>Không có ai phù hợp. Hãy thử từ khác, cả bằng ngôn ngữ kia, hoặc bỏ bớt điều kiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertSearch</name>
+    <message>
+        <source>expertise: %1</source>
+        <translation>chuyên môn: %1</translation>
+    </message>
+    <message>
+        <source>has taught: %1</source>
+        <translation>đã dạy: %1</translation>
+    </message>
+    <message>
+        <source>it is in the biography</source>
+        <translation>có trong tiểu sử</translation>
+    </message>
+    <message>
+        <source>nothing stands against the period</source>
+        <translation>không vướng gì trong thời gian này</translation>
+    </message>
+    <message>
+        <source>free on %1 of %2 working days</source>
+        <translation>rảnh %1/%2 ngày làm việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) only if need be</source>
+        <translation>
+            <numerusform>%n ngày chỉ khi cần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visit %1 then (%2)</source>
+        <translation>chuyến %1 khi đó (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>teaches %n session(s) then</source>
+        <translation>
+            <numerusform>dạy %n buổi khi đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>nói %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in the last 12 months</source>
+        <translation>
+            <numerusform>%n buổi trong 12 tháng qua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
@@ -5537,16 +5012,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
+</context>
+<context>
+    <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
+</context>
+<context>
+    <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -6647,9 +6122,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Paid on</source>
         <translation>Ngày trả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -6658,9 +6133,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
+</context>
+<context>
+    <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Học viên</translation>
@@ -6869,9 +6344,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Session %1</source>
         <translation>Buổi %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Governance</name>
+</context>
+<context>
+    <name>khue::Governance</name>
     <message>
         <source>%1 ended on %2: renew it or close it</source>
         <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
@@ -6894,9 +6369,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) chưa có biên bản</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::History</name>
+</context>
+<context>
+    <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
@@ -6913,9 +6388,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -6948,9 +6423,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
+</context>
+<context>
+    <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -6967,9 +6442,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>… and more</source>
         <translation>… và nhiều nữa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
+</context>
+<context>
+    <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -6978,16 +6453,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>England</source>
         <translation>Anh</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>Ngày mới</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>Năm này chưa có ngày nào</translation>
@@ -7080,9 +6555,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>All that the rules propose is there already.</source>
         <translation>Mọi đề xuất theo quy định đều đã có.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
+</context>
+<context>
+    <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>từ chối</translation>
@@ -7207,9 +6682,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -7354,9 +6829,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>no rows</source>
         <translation>không có dòng nào</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>Chưa có đơn vị nào</translation>
@@ -7389,9 +6864,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>People</source>
         <translation>Con người</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>Thêm đơn vị</translation>
@@ -7410,9 +6885,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
+</context>
+<context>
+    <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
@@ -7453,9 +6928,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Cấp giấy chứng nhận</translation>
@@ -7494,9 +6969,47 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
             <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
+</context>
+<context>
+    <name>khue::ItineraryCard</name>
+    <message>
+        <source>Itinerary</source>
+        <translation>Lịch trình</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>Print the visit programme</source>
+        <translation>In chương trình làm việc</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>trực tuyến</translation>
+    </message>
+    <message>
+        <source>Session, not confirmed</source>
+        <translation>Buổi học, chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
+        <translation>Chưa có lịch trình. Các buổi khách dạy trong những ngày này sẽ tự hiện ra.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::LanguagesField</name>
+    <message>
+        <source>Choose languages</source>
+        <translation>Chọn ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -7509,9 +7022,9 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Find a lecturer…</source>
         <translation>Tìm giảng viên…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
+</context>
+<context>
+    <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -7548,16 +7061,16 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
+</context>
+<context>
+    <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>Không hoàn thành được công việc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
+</context>
+<context>
+    <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
@@ -7786,9 +7299,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Meeting</name>
+</context>
+<context>
+    <name>khue::Meeting</name>
     <message>
         <source>The committee has no members on that day.</source>
         <translation>Ngày đó ban không có thành viên nào.</translation>
@@ -7805,9 +7318,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not marked yet: %1.</source>
         <translation>Chưa điểm danh: %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingAttendanceCard</name>
+</context>
+<context>
+    <name>khue::MeetingAttendanceCard</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -7856,9 +7369,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Del takes it back</source>
         <translation>Del bỏ đánh dấu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingListPage</name>
+</context>
+<context>
+    <name>khue::MeetingListPage</name>
     <message>
         <source>No meetings yet</source>
         <translation>Chưa có cuộc họp nào</translation>
@@ -7899,9 +7412,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Open actions</source>
         <translation>Việc chưa xong</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingPage</name>
+</context>
+<context>
+    <name>khue::MeetingPage</name>
     <message>
         <source>Agenda and minutes</source>
         <translation>Chương trình và biên bản</translation>
@@ -7950,9 +7463,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is left open from earlier meetings.</source>
         <translation>Không còn việc nào từ các cuộc họp trước.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
+</context>
+<context>
+    <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Khắc phục</translation>
@@ -7969,9 +7482,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
@@ -7992,9 +7505,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Merge</source>
         <translation>Gộp</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MomentField</name>
+</context>
+<context>
+    <name>khue::MomentField</name>
     <message>
         <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
         <translation>«%1» không phải là giờ; hãy ghi như 9:00 hoặc 14h30.</translation>
@@ -8019,18 +7532,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Time of day by the clock of the place: 9:00, 14h30</source>
         <translation>Giờ tại chỗ: 9:00, 14h30</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
+</context>
+<context>
+    <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
             <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>Mở đợt học mới</translation>
@@ -8087,9 +7600,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the first day of the new run.</source>
         <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
+</context>
+<context>
+    <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Ở đây cần một số nguyên.</translation>
@@ -8098,9 +7611,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A number is needed here.</source>
         <translation>Ở đây cần một con số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
+</context>
+<context>
+    <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>Không ghi được thư vào «%1».</translation>
@@ -8109,9 +7622,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» cannot be removed.</source>
         <translation>Không xóa được «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Hộp thư đi</translation>
@@ -8180,9 +7693,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
+</context>
+<context>
+    <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Không tham gia đợt học: %1.</translation>
@@ -8245,9 +7758,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
+</context>
+<context>
+    <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Đào tạo</translation>
@@ -8360,16 +7873,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Visits</source>
         <translation>Chuyến công tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
+</context>
+<context>
+    <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>Không ghi hoặc in được các trang.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
+</context>
+<context>
+    <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -8906,9 +8419,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Visits</source>
         <translation>Chuyến công tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>Những người đã chọn</translation>
@@ -8917,9 +8430,28 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
+</context>
+<context>
+    <name>khue::PersonActivity</name>
+    <message>
+        <source>as host</source>
+        <translation>người tiếp đón</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Chuyến công tác</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Công bố khoa học và sản phẩm khác</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>Chưa có giảng viên nào</translation>
@@ -9038,9 +8570,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Khoa/Phòng của %n người:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
+</context>
+<context>
+    <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -9099,9 +8631,40 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing yet.</source>
         <translation>Chưa có gì.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
+</context>
+<context>
+    <name>khue::PhotoCard</name>
+    <message>
+        <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>Không đọc được ảnh «%1». Hãy chọn tệp PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Ảnh (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Xóa ảnh</translation>
+    </message>
+    <message>
+        <source>No photo yet.</source>
+        <translation>Chưa có ảnh.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be kept. Is the disk full?</source>
+        <translation>Không lưu được ảnh. Ổ đĩa đã đầy chăng?</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
@@ -9210,9 +8773,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
+</context>
+<context>
+    <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>các buổi khác của %1</translation>
@@ -9283,9 +8846,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Move %1 to room %2</source>
         <translation>Chuyển %1 sang phòng %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>Xếp vào lúc nào được?</translation>
@@ -9392,9 +8955,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
+</context>
+<context>
+    <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 cần %2.</translation>
@@ -9557,9 +9120,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 minutes of the noon break</source>
         <translation>%1 phút vào giờ nghỉ trưa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Lập bản nháp thời khóa biểu</translation>
@@ -9652,9 +9215,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 phút</translation>
@@ -9773,9 +9336,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
+</context>
+<context>
+    <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>Cả cuối tuần</translation>
@@ -9866,9 +9429,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not scheduled</source>
         <translation>Chưa xếp lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Giờ trái buổi, chia đều hai bên</translation>
@@ -9961,9 +9524,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Gives every wish its usual weight</source>
         <translation>Trả mọi mức về giá trị thường dùng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
+</context>
+<context>
+    <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
@@ -10012,9 +9575,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityListPage</name>
+</context>
+<context>
+    <name>khue::PriorityListPage</name>
     <message>
         <source>No research priorities yet</source>
         <translation>Chưa có ưu tiên nghiên cứu nào</translation>
@@ -10075,9 +9638,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Scored by</source>
         <translation>Người chấm</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityPage</name>
+</context>
+<context>
+    <name>khue::PriorityPage</name>
     <message>
         <source>Declared interests</source>
         <translation>Lợi ích đã khai báo</translation>
@@ -10114,9 +9677,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No meeting has decided about it yet.</source>
         <translation>Chưa có cuộc họp nào quyết định về ưu tiên này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityScoreModel</name>
+</context>
+<context>
+    <name>khue::PriorityScoreModel</name>
     <message>
         <source>declared</source>
         <translation>đã khai báo</translation>
@@ -10141,9 +9704,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Interest</source>
         <translation>Lợi ích</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityScores</name>
+</context>
+<context>
+    <name>khue::PriorityScores</name>
     <message>
         <source>nobody has scored every criterion yet</source>
         <translation>chưa ai chấm đủ các tiêu chí</translation>
@@ -10151,8 +9714,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%n member(s): mean %1%</source>
         <translation>
-                <numerusform>%n thành viên: trung bình %1%</numerusform>
-            </translation>
+            <numerusform>%n thành viên: trung bình %1%</numerusform>
+        </translation>
     </message>
     <message>
         <source>, from %1% to %2%, standard deviation %3</source>
@@ -10230,16 +9793,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Comment on the points…</source>
         <translation>Nhận xét về điểm…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
+</context>
+<context>
+    <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>Nội dung quá dài cho một mã QR.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
+</context>
+<context>
+    <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
@@ -10260,9 +9823,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
+</context>
+<context>
+    <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Lọc theo từ (Ctrl+F)</translation>
@@ -10321,9 +9884,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits</source>
         <translation>Không có mục phù hợp</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
+</context>
+<context>
+    <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>Lịch sử của «%1»</translation>
@@ -10336,9 +9899,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Hãy chọn trong danh sách.</translation>
@@ -10359,9 +9922,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RelatedRecords</name>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
     <message>
         <source>Add…</source>
         <translation>Thêm…</translation>
@@ -10378,9 +9941,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Down (Alt+↓)</source>
         <translation>Xuống (Alt+↓)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
+</context>
+<context>
+    <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -10425,9 +9988,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Timetable</source>
         <translation>Lịch học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Công bố lịch học của %1</translation>
@@ -10532,9 +10095,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
+</context>
+<context>
+    <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
@@ -10672,20 +10235,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Các buổi học theo từng ngày: giờ, nội dung, giảng viên, nơi học; kèm giờ Oxford khi học trực tuyến.</translation>
     </message>
     <message>
-        <source>There is no person with the code or number «%1».</source>
-        <translation>Không có người nào có mã hoặc số «%1».</translation>
-    </message>
-    <message>
         <source>Statement of CME credit</source>
         <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa</translation>
     </message>
     <message>
         <source>What a practitioner has earned, what counts in the last years, what leaves when, and what is missing.</source>
         <translation>Người hành nghề đã đạt bao nhiêu giờ tín chỉ, phần nào còn được tính, khi nào hết được tính và còn thiếu bao nhiêu.</translation>
-    </message>
-    <message>
-        <source>Person (code or number)</source>
-        <translation>Người (mã hoặc số)</translation>
     </message>
     <message>
         <source>Participants of an event</source>
@@ -10867,9 +10422,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To Oxford</source>
         <translation>Sang Oxford</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
@@ -10982,9 +10537,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no report «%1».</source>
         <translation>Không có báo cáo «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>Chưa có phòng nào</translation>
@@ -11023,9 +10578,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Sessions</source>
         <translation>Buổi học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
+</context>
+<context>
+    <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>Thêm phòng</translation>
@@ -11046,9 +10601,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
+</context>
+<context>
+    <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
@@ -11437,9 +10992,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The record to which it belongs does not exist.</source>
         <translation>Bản ghi mà nó thuộc về không tồn tại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Lưu thành PDF…</translation>
@@ -11498,9 +11053,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue…</source>
         <translation>Cấp…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
+</context>
+<context>
+    <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>Chưa có đợt học nào</translation>
@@ -11563,9 +11118,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Draft a timetable…</source>
         <translation>Lập bản nháp thời khóa biểu…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
+</context>
+<context>
+    <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Các buổi sắp tới</translation>
@@ -11618,9 +11173,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No sessions to come.</source>
         <translation>Không còn buổi nào sắp tới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
+</context>
+<context>
+    <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>Đợt học mới</translation>
@@ -11697,9 +11252,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>Chưa có buổi học nào</translation>
@@ -11804,9 +11359,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Chưa ghi danh ai</translation>
@@ -11931,9 +11486,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 has a seat now.</source>
         <translation>%1 đã được nhận vào học.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Bộ lọc đã lưu</translation>
@@ -11958,9 +11513,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Name of the filter</source>
         <translation>Tên bộ lọc</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Bài đánh giá</translation>
@@ -12065,9 +11620,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Nhập %n điểm còn lại</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
@@ -12100,9 +11655,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>average %1</source>
         <translation>trung bình %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>Khớp với nhiều học viên.</translation>
@@ -12131,23 +11686,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This trainee has a line above already.</source>
         <translation>Học viên này đã có một dòng ở trên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Không tìm thấy «%1»</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SectorBar</name>
+</context>
+<context>
+    <name>khue::SectorBar</name>
     <message>
         <source>Not known</source>
         <translation>Chưa rõ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
@@ -12200,9 +11755,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To (next day)</source>
         <translation>Đến (hôm sau)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
+</context>
+<context>
+    <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Không mở được tệp %1.</translation>
@@ -12347,9 +11902,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
@@ -12366,9 +11921,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
+</context>
+<context>
+    <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Có</translation>
@@ -12385,9 +11940,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>yesterday %1</source>
         <translation>hôm qua %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
+</context>
+<context>
+    <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
@@ -12428,9 +11983,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no public key of certificates in it.</source>
         <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
+</context>
+<context>
+    <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Khôi phục «%1»</translation>
@@ -12451,9 +12006,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
+</context>
+<context>
+    <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
@@ -12474,9 +12029,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The database refused an operation.</source>
         <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
+</context>
+<context>
+    <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Đã lưu %1</translation>
@@ -12505,16 +12060,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>here %1</source>
         <translation>tại đây %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Studies</name>
+</context>
+<context>
+    <name>khue::Studies</name>
     <message>
         <source>«%1» is %2: change its state first.</source>
         <translation>«%1» đang ở trạng thái «%2»: hãy đổi trạng thái trước.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Study</name>
+</context>
+<context>
+    <name>khue::Study</name>
     <message>
         <source>Give the study a title, in either language.</source>
         <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
@@ -12791,9 +12346,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1: approved on %2</source>
         <translation>%1: phê duyệt ngày %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyListPage</name>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
     <message>
         <source>No joint studies yet</source>
         <translation>Chưa có nghiên cứu hợp tác nào</translation>
@@ -12828,9 +12383,36 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>%n nghiên cứu sẽ chuyển thành:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyPage</name>
+</context>
+<context>
+    <name>khue::StudyNeed</name>
+    <message>
+        <source>No research priority is named yet: choose the one that this study answers.</source>
+        <translation>Chưa chọn ưu tiên nghiên cứu: hãy chọn ưu tiên mà nghiên cứu này đáp ứng.</translation>
+    </message>
+    <message>
+        <source>%1 · proposed by %2</source>
+        <translation>%1 · %2 đề xuất</translation>
+    </message>
+    <message>
+        <source>The priority states no need yet.</source>
+        <translation>Ưu tiên chưa nêu nhu cầu.</translation>
+    </message>
+    <message>
+        <source>The need it comes from</source>
+        <translation>Nhu cầu dẫn đến nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Open the research priority</source>
+        <translation>Mở ưu tiên nghiên cứu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
         <translation>Nghiên cứu mới</translation>
@@ -12859,9 +12441,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
+</context>
+<context>
+    <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>khóa học</translation>
@@ -13114,16 +12696,175 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>cost of a visit</source>
         <translation>chi phí chuyến công tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
+</context>
+<context>
+    <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
+</context>
+<context>
+    <name>khue::TaskCard</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Xong %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Hạn %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Thêm việc</translation>
+    </message>
+    <message>
+        <source>Add the tasks of a checklist</source>
+        <translation>Thêm các việc theo danh mục</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Add the tasks of a checklist, or one with +.</source>
+        <translation>Chưa có việc nào. Hãy thêm các việc theo danh mục, hoặc bấm + để thêm một việc.</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet.</source>
+        <translation>Chưa có việc nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Xong: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Edit the checklists…</source>
+        <translation>Sửa các danh mục việc…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its tasks are here already.</source>
+        <translation>Các việc của danh mục này đã có đủ.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Việc cần làm</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TaskListPage</name>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Chưa có việc nào</translation>
+    </message>
+    <message>
+        <source>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</source>
+        <translation>Những việc phải làm cho các chuyến công tác, nghiên cứu và cuộc họp, có người phụ trách và hạn, cùng những việc bạn tự nhắc mình.</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Việc mới</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Mở bản ghi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Đến hạn trong một tuần</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Chưa giao ai</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Học kỳ Oxford</translation>
@@ -13132,9 +12873,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>New Oxford term</source>
         <translation>Học kỳ Oxford mới</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
+</context>
+<context>
+    <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Giáo sư</translation>
@@ -13227,16 +12968,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
+</context>
+<context>
+    <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Chọn chức danh</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
+</context>
+<context>
+    <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>TP. Hồ Chí Minh</translation>
@@ -13353,9 +13094,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No course runs are under way or to come.</source>
         <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
+</context>
+<context>
+    <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
@@ -13364,9 +13105,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Tất cả (%1)</translation>
@@ -13443,9 +13184,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
@@ -13534,9 +13275,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>đã dự %1/%2 buổi</translation>
@@ -13557,9 +13298,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
+</context>
+<context>
+    <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -13656,9 +13397,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>not decided (different)</source>
         <translation>chưa quyết định (khác nhau)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
@@ -13731,9 +13472,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
+</context>
+<context>
+    <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» không phải là ngày có thật.</translation>
@@ -13802,9 +13543,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» không phải là địa chỉ email.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
+</context>
+<context>
+    <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>Thêm địa điểm</translation>
@@ -13823,9 +13564,279 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No rooms yet.</source>
         <translation>Chưa có phòng nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
+</context>
+<context>
+    <name>khue::Visit</name>
+    <message>
+        <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
+        <translation>Người này đã có chuyến được xác nhận vào thời gian đó: %1 (%2). Không ai ở hai nơi cùng lúc.</translation>
+    </message>
+    <message>
+        <source>This person has another visit planned at that time: %1 (%2).</source>
+        <translation>Người này có một chuyến dự kiến khác vào thời gian đó: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is within two weeks of another confirmed visit of this person: %1 (%2).</source>
+        <translation>Cách một chuyến đã xác nhận khác của người này chưa tới hai tuần: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Say when the visit begins; only a proposal may leave it open.</source>
+        <translation>Hãy nhập ngày đi; chỉ đề xuất mới được để trống.</translation>
+    </message>
+    <message>
+        <source>Say when the visit ends; only a proposal may leave it open.</source>
+        <translation>Hãy nhập ngày về; chỉ đề xuất mới được để trống.</translation>
+    </message>
+    <message>
+        <source>Say who receives the visitor; only a proposal may leave it open.</source>
+        <translation>Hãy chọn đơn vị tiếp nhận; chỉ đề xuất mới được để trống.</translation>
+    </message>
+    <message>
+        <source>Nobody travels yet: the visit begins on %1.</source>
+        <translation>Chưa lên đường: chuyến công tác bắt đầu ngày %1.</translation>
+    </message>
+    <message>
+        <source>The visit is not over: it ends on %1.</source>
+        <translation>Chuyến công tác chưa kết thúc: ngày về là %1.</translation>
+    </message>
+    <message>
+        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
+        <translation>Hãy viết báo cáo, hoặc đính kèm tài liệu loại «%1», trước khi chuyển sang đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>Say what the visit is for, in either language.</source>
+        <translation>Hãy ghi mục đích chuyến công tác, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Nobody is her own host.</source>
+        <translation>Không ai tự tiếp đón mình.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation>Kinh phí không thể âm.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters: VND, GBP, USD.</source>
+        <translation>Mã tiền tệ gồm ba chữ cái: VND, GBP, USD.</translation>
+    </message>
+    <message>
+        <source>The visit ends on %1, before it starts on %2.</source>
+        <translation>Chuyến công tác kết thúc ngày %1, trước ngày bắt đầu %2.</translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, before the return.</source>
+        <translation>Hộ chiếu hết hạn ngày %1, trước ngày về.</translation>
+    </message>
+    <message>
+        <source>The passport expires on %1, less than six months after the return; it should be valid until %2.</source>
+        <translation>Hộ chiếu hết hạn ngày %1, chưa đủ sáu tháng sau ngày về; cần có giá trị đến %2.</translation>
+    </message>
+    <message>
+        <source>%1 are spent of a budget of %2: %3 too much.</source>
+        <translation>Đã chi %1 trong kinh phí %2: vượt %3.</translation>
+    </message>
+    <message>
+        <source>Say what happens then, in either language.</source>
+        <translation>Hãy ghi nội dung, bằng tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>That is not within the visit (%1).</source>
+        <translation>Không nằm trong thời gian chuyến công tác (%1).</translation>
+    </message>
+    <message>
+        <source>From «%1» a visit cannot go to «%2»: </source>
+        <translation>Chuyến công tác không thể chuyển từ «%1» sang «%2»: </translation>
+    </message>
+    <message>
+        <source>what was cancelled is proposed anew first.</source>
+        <translation>chuyến đã hủy phải được đề xuất lại trước.</translation>
+    </message>
+    <message>
+        <source>it has taken place.</source>
+        <translation>chuyến đã diễn ra.</translation>
+    </message>
+    <message>
+        <source>go back one step at a time.</source>
+        <translation>chỉ lùi từng bước một.</translation>
+    </message>
+    <message>
+        <source>«%1» comes first.</source>
+        <translation>phải qua «%1» trước.</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, buổi %2</translation>
+    </message>
+    <message>
+        <source>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</source>
+        <translation>%1 phải dạy %2 tại %3 vào %4, nhưng khi đó đang đi công tác theo %5 (%6 – %7)</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
+        <translation>Chuyến %1 của %2 đã bắt đầu ngày %3 mà vẫn ở trạng thái «%4»</translation>
+    </message>
+    <message>
+        <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
+        <translation>Chuyến %1 của %2 kết thúc ngày %3 mà chưa có báo cáo</translation>
+    </message>
+    <message>
+        <source>Give an amount, planned or actual.</source>
+        <translation>Hãy nhập số tiền dự kiến hoặc thực tế.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Số tiền không thể âm.</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0; it is 1 in the visit&apos;s own currency.</source>
+        <translation>Tỷ giá phải lớn hơn 0; bằng 1 nếu cùng loại tiền của chuyến công tác.</translation>
+    </message>
+    <message>
+        <source>The amount is in the visit&apos;s own currency: the rate is 1.</source>
+        <translation>Số tiền cùng loại tiền của chuyến công tác: tỷ giá là 1.</translation>
+    </message>
+    <message>
+        <source>Give the rate: how many %1 are one %2.</source>
+        <translation>Hãy nhập tỷ giá: bao nhiêu %1 bằng một %2.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitItemDialog</name>
+    <message>
+        <source>Itinerary</source>
+        <translation>Lịch trình</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Hãy nhập ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitListPage</name>
+    <message>
+        <source>Something overdue</source>
+        <translation>Có việc quá hạn</translation>
+    </message>
+    <message>
+        <source>Anything on the checklist</source>
+        <translation>Bất kỳ việc nào trong danh mục</translation>
+    </message>
+    <message>
+        <source>The checklist itself</source>
+        <translation>Chưa có danh mục việc</translation>
+    </message>
+    <message>
+        <source>The passport&apos;s last day</source>
+        <translation>Hạn hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Người tiếp đón</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Chưa có chuyến công tác nào</translation>
+    </message>
+    <message>
+        <source>Oxford experts who come to Viet Nam and Vietnamese fellows who go to Oxford, with their papers, itinerary and costs.</source>
+        <translation>Chuyên gia Oxford đến Việt Nam và cán bộ Việt Nam sang Oxford, cùng giấy tờ, lịch trình và chi phí của từng chuyến.</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Chuyến công tác mới</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Chuyến công tác</translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation>Các chuyến công tác trong một thời gian</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%2, %n overdue</source>
+        <translation>
+            <numerusform>%1/%2, %n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>To come or under way</source>
+        <translation>Sắp tới hoặc đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::VisitPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Danh mục việc</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Chuyến công tác mới</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Clashes with teaching</source>
+        <translation>Trùng với lịch dạy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to «%1»</source>
+        <translation>Chuyển sang «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of the checklist moved with the dates.</source>
+        <translation>
+            <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -13862,5 +13873,5 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Eastern United States (New York)</source>
         <translation>Đông Hoa Kỳ (New York)</translation>
     </message>
-    </context>
+</context>
 </TS>
