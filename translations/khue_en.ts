@@ -8475,6 +8475,46 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
+    <message>
+        <source>%n member(s)</source>
+        <translation>%n member(s)</translation>
+    </message>
+    <message>
+        <source>Research priorities</source>
+        <translation>Research priorities</translation>
+    </message>
+    <message>
+        <source>Ranked by the members who declared no interest in the priority.</source>
+        <translation>Ranked by the members who declared no interest in the priority.</translation>
+    </message>
+    <message>
+        <source>Ranked by all members, those with a declared interest too.</source>
+        <translation>Ranked by all members, those with a declared interest too.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Need of the health system</source>
+        <translation>Need of the health system</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>Mean of all</translation>
+    </message>
+    <message>
+        <source>Mean without declared interests</source>
+        <translation>Mean without declared interests</translation>
+    </message>
+    <message>
+        <source>No priority has been proposed yet.</source>
+        <translation>No priority has been proposed yet.</translation>
+    </message>
 </context>
 <context>
     <name>khue::PeopleDialog</name>
@@ -9711,6 +9751,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Scored by</source>
         <translation>Scored by</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
 </context>
 <context>
     <name>khue::PriorityPage</name>
@@ -10502,6 +10546,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>To Oxford</source>
         <translation>To Oxford</translation>
+    </message>
+    <message>
+        <source>Research priorities by rank</source>
+        <translation>Research priorities by rank</translation>
+    </message>
+    <message>
+        <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
+        <translation>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</translation>
     </message>
 </context>
 <context>

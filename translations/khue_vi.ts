@@ -8419,6 +8419,46 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Visits</source>
         <translation>Chuyến công tác</translation>
     </message>
+    <message>
+        <source>%n member(s)</source>
+        <translation>%n thành viên</translation>
+    </message>
+    <message>
+        <source>Research priorities</source>
+        <translation>Ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Ranked by the members who declared no interest in the priority.</source>
+        <translation>Xếp hạng theo các thành viên không có lợi ích trong ưu tiên.</translation>
+    </message>
+    <message>
+        <source>Ranked by all members, those with a declared interest too.</source>
+        <translation>Xếp hạng theo tất cả thành viên, kể cả người đã khai báo lợi ích.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Need of the health system</source>
+        <translation>Nhu cầu của hệ thống y tế</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>TB tất cả</translation>
+    </message>
+    <message>
+        <source>Mean without declared interests</source>
+        <translation>TB không tính người có lợi ích</translation>
+    </message>
+    <message>
+        <source>No priority has been proposed yet.</source>
+        <translation>Chưa có ưu tiên nào được đề xuất.</translation>
+    </message>
 </context>
 <context>
     <name>khue::PeopleDialog</name>
@@ -9638,6 +9678,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Scored by</source>
         <translation>Người chấm</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
 </context>
 <context>
     <name>khue::PriorityPage</name>
@@ -10421,6 +10465,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>To Oxford</source>
         <translation>Sang Oxford</translation>
+    </message>
+    <message>
+        <source>Research priorities by rank</source>
+        <translation>Ưu tiên nghiên cứu theo hạng</translation>
+    </message>
+    <message>
+        <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
+        <translation>Mỗi ưu tiên với nhu cầu đằng sau, đơn vị đề xuất, điểm trung bình có và không tính thành viên khai báo lợi ích.</translation>
     </message>
 </context>
 <context>

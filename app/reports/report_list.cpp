@@ -9,7 +9,7 @@ namespace khue {
 
 extern const Report visitProgrammeReport, invitationLetterReport, visitReportReport, visitsOfPeriodReport;
 extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
-extern const Report meetingMinutesReport, openActionsReport, eventParticipantsReport;
+extern const Report priorityRankingReport, meetingMinutesReport, openActionsReport, eventParticipantsReport;
 
 namespace {
 
@@ -50,7 +50,7 @@ QString Report::explanation() const {
 const std::vector<const Report*>& allReports() {
     static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport,
                                                      &visitProgrammeReport,  &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
-                                                     &meetingMinutesReport,  &openActionsReport, &eventParticipantsReport};
+                                                     &priorityRankingReport, &meetingMinutesReport,  &openActionsReport, &eventParticipantsReport};
     return reports;
 }
 
