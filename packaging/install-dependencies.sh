@@ -7,10 +7,10 @@ packages=(
     g++ cmake ninja-build ccache pkg-config mold
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-svg-dev libqt6sql6-sqlite qt6-qpa-plugins libgl1-mesa-dev libxkbcommon-dev
-    libsqlite3-dev libzip-dev libexpat1-dev libxlsxwriter-dev libical-dev libsodium-dev libqrencode-dev
+    libsqlite3-dev libzip-dev libexpat1-dev libxlsxwriter-dev libical-dev libsodium-dev libqrencode-dev libqpdf-dev
     fonts-noto-core
 )
-for_tests=(poppler-utils xvfb xauth python3-icalendar khal)
+for_tests=(poppler-utils qpdf xvfb xauth python3-icalendar khal)
 [ "${1:-}" = "--tests" ] && packages+=("${for_tests[@]}")
 
 missing=()

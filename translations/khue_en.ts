@@ -322,6 +322,42 @@ Do you want to replace it?</translation>
         <source>Document added: %1</source>
         <translation>Document added: %1</translation>
     </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Meeting: %1</translation>
+    </message>
+    <message>
+        <source>Approvals from a template: %1</source>
+        <translation>Approvals from a template: %1</translation>
+    </message>
+    <message>
+        <source>Renewal begun: %1</source>
+        <translation>Renewal begun: %1</translation>
+    </message>
+    <message>
+        <source>Milestone moved: %1</source>
+        <translation>Milestone moved: %1</translation>
+    </message>
+    <message>
+        <source>Baseline set: %1</source>
+        <translation>Baseline set: %1</translation>
+    </message>
+    <message>
+        <source>Recruitment: %1</source>
+        <translation>Recruitment: %1</translation>
+    </message>
+    <message>
+        <source>Saved report: %1</source>
+        <translation>Saved report: %1</translation>
+    </message>
+    <message>
+        <source>Report made: %1</source>
+        <translation>Report made: %1</translation>
+    </message>
+    <message>
+        <source>Ready results framework added</source>
+        <translation>Ready results framework added</translation>
+    </message>
 </context>
 <context>
     <name>khue::AgreementListPage</name>
@@ -429,6 +465,98 @@ Do you want to replace it?</translation>
             <numerusform>It ends in %n day, on %1, and no renewal is being signed.</numerusform>
             <numerusform>It ends in %n days, on %1, and no renewal is being signed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalLimitsDialog</name>
+    <message>
+        <source>Time limits of approvals</source>
+        <translation>Time limits of approvals</translation>
+    </message>
+    <message>
+        <source>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</source>
+        <translation>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</translation>
+    </message>
+    <message>
+        <source>Warn of the end of an approval so many days before</source>
+        <translation>Warn of the end of an approval so many days before</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write three different numbers of days, like 90, 30, 7.</source>
+        <translation>Write three different numbers of days, like 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Not below 0</source>
+        <translation>Not below 0</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalTemplateListPage</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>A template lists the approvals that studies of a kind need, in their order.</source>
+        <translation>A template lists the approvals that studies of a kind need, in their order.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Approval templates</source>
+        <translation>Approval templates</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Time limits…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalTemplatePage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>No steps yet.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depends on</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
     </message>
 </context>
 <context>
@@ -755,6 +883,61 @@ Do you want to replace it?</translation>
         <source>Report missing</source>
         <translation>Report missing</translation>
     </message>
+    <message>
+        <source>Approval expires</source>
+        <translation>Approval expires</translation>
+    </message>
+    <message>
+        <source>Decision late</source>
+        <translation>Decision late</translation>
+    </message>
+    <message>
+        <source>Milestone due</source>
+        <translation>Milestone due</translation>
+    </message>
+    <message>
+        <source>Milestone overdue</source>
+        <translation>Milestone overdue</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Training missing</translation>
+    </message>
+    <message>
+        <source>Training ends</source>
+        <translation>Training ends</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Overspent</source>
+        <translation>Overspent</translation>
+    </message>
+    <message>
+        <source>Risk overdue</source>
+        <translation>Risk overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the validity of %n certificate(s) ends, the first on %2: %3</source>
+        <translation>
+            <numerusform>%1: the validity of %n certificate ends on %2: %3</numerusform>
+            <numerusform>%1: the validity of %n certificates ends, the first on %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validity ends</source>
+        <translation>Validity ends</translation>
+    </message>
+    <message>
+        <source>The report «%1» is due (%2)</source>
+        <translation>The report «%1» is due (%2)</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Report due</translation>
+    </message>
 </context>
 <context>
     <name>khue::Availability</name>
@@ -918,6 +1101,90 @@ Do you want to replace it?</translation>
     <message>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 no. %2 belongs to a record of %3 that is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::BoardStep</name>
+    <message>
+        <source>Attendance of a session</source>
+        <translation>Attendance of a session</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>not scheduled</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</source>
+        <translation>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same mark.</source>
+        <translation>
+            <numerusform>%n trainee gets this mark.</numerusform>
+            <numerusform>%n trainees get the same mark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
+        <translation>The run has no assessments yet. Add them on the tab «Scores».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same score; without a number it is taken away.</source>
+        <translation>
+            <numerusform>%n trainee gets this score; without a number it is taken away.</numerusform>
+            <numerusform>%n trainees get the same score; without a number it is taken away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (of %2)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::BudgetRows</name>
+    <message>
+        <source>Spent of each grant</source>
+        <translation>Spent of each grant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %): overspent by %4</source>
+        <translation>%1 of %2 spent (%3 %): overspent by %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %), %4 left</source>
+        <translation>%1 of %2 spent (%3 %), %4 left</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2064,10 @@ Key: %5</translation>
         <source>Course run</source>
         <translation>Course run</translation>
     </message>
+    <message>
+        <source>Numbers and key…</source>
+        <translation>Numbers and key…</translation>
+    </message>
 </context>
 <context>
     <name>khue::CertificateNumber</name>
@@ -1853,6 +2124,176 @@ Key: %5</translation>
     <message>
         <source>Certificates: %1</source>
         <translation>Certificates: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateSettings</name>
+    <message>
+        <source>Save the pattern</source>
+        <translation>Save the pattern</translation>
+    </message>
+    <message>
+        <source>Save the public key…</source>
+        <translation>Save the public key…</translation>
+    </message>
+    <message>
+        <source>Copy of the private key…</source>
+        <translation>Copy of the private key…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Passphrase…</translation>
+    </message>
+    <message>
+        <source>Take in a key…</source>
+        <translation>Take in a key…</translation>
+    </message>
+    <message>
+        <source>Numbers and key of certificates</source>
+        <translation>Numbers and key of certificates</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</source>
+        <translation>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
+        <translation>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No run has an issuing body yet. Choose it on the overview of a run.</source>
+        <translation>No run has an issuing body yet. Choose it on the overview of a run.</translation>
+    </message>
+    <message>
+        <source>The next number will be %1</source>
+        <translation>The next number will be %1</translation>
+    </message>
+    <message>
+        <source>Certificates are numbered so from now on.</source>
+        <translation>Certificates are numbered so from now on.</translation>
+    </message>
+    <message>
+        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
+        <translation>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</translation>
+    </message>
+    <message>
+        <source>Key %1, kept in «%2».</source>
+        <translation>Key %1, kept in «%2».</translation>
+    </message>
+    <message>
+        <source>It has a passphrase, which is asked for at each issue.</source>
+        <translation>It has a passphrase, which is asked for at each issue.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: whoever can read this file can sign certificates.</source>
+        <translation>It has no passphrase: whoever can read this file can sign certificates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) bear its signature.</source>
+        <translation>
+            <numerusform>%n certificate bears its signature.</numerusform>
+            <numerusform>%n certificates bear its signature.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Save the public key</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The public key was saved.</source>
+        <translation>The public key was saved.</translation>
+    </message>
+    <message>
+        <source>Copy of the private key</source>
+        <translation>Copy of the private key</translation>
+    </message>
+    <message>
+        <source>Keys (*.certificate-key)</source>
+        <translation>Keys (*.certificate-key)</translation>
+    </message>
+    <message>
+        <source>The copy was saved; it opens only with its passphrase.</source>
+        <translation>The copy was saved; it opens only with its passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase now.</source>
+        <translation>The key has no passphrase now.</translation>
+    </message>
+    <message>
+        <source>The key has its passphrase now.</source>
+        <translation>The key has its passphrase now.</translation>
+    </message>
+    <message>
+        <source>Take in a key</source>
+        <translation>Take in a key</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key to be taken in:</source>
+        <translation>Passphrase of the key to be taken in:</translation>
+    </message>
+    <message>
+        <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
+        <translation>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Certificates are signed with key %1 from now on.</source>
+        <translation>Certificates are signed with key %1 from now on.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>New passphrase:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Once more:</translation>
+    </message>
+    <message>
+        <source>Left empty, the key has no passphrase.</source>
+        <translation>Left empty, the key has no passphrase.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>The two are not alike; nothing was changed.</source>
+        <translation>The two are not alike; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The private key leaves only under a passphrase; nothing was saved.</source>
+        <translation>The private key leaves only under a passphrase; nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2398,59 @@ Key: %5</translation>
     <message>
         <source>But its validity ended on %1.</source>
         <translation>But its validity ended on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
+        <translation>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Kind of record to start from</source>
+        <translation>Kind of record to start from</translation>
+    </message>
+    <message>
+        <source>Record to start from</source>
+        <translation>Record to start from</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
+        <translation>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</translation>
+    </message>
+    <message>
+        <source>Choose where to start</source>
+        <translation>Choose where to start</translation>
+    </message>
+    <message>
+        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
+        <translation>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChainView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3609,458 @@ Key: %5</translation>
         <source>Other cost</source>
         <translation>Other cost</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
+        <source>Policy brief</source>
+        <translation>Policy brief</translation>
+    </message>
+    <message>
+        <source>Change in practice</source>
+        <translation>Change in practice</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Published, in effect</source>
+        <translation>Published, in effect</translation>
+    </message>
+    <message>
+        <source>Cites, rests on</source>
+        <translation>Cites, rests on</translation>
+    </message>
+    <message>
+        <source>Uses the data of</source>
+        <translation>Uses the data of</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation>Is related to</translation>
+    </message>
+    <message>
+        <source>Conceptualization</source>
+        <translation>Conceptualization</translation>
+    </message>
+    <message>
+        <source>Data curation</source>
+        <translation>Data curation</translation>
+    </message>
+    <message>
+        <source>Formal analysis</source>
+        <translation>Formal analysis</translation>
+    </message>
+    <message>
+        <source>Funding acquisition</source>
+        <translation>Funding acquisition</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation>Methodology</translation>
+    </message>
+    <message>
+        <source>Project administration</source>
+        <translation>Project administration</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Visualization</source>
+        <translation>Visualization</translation>
+    </message>
+    <message>
+        <source>Writing – original draft</source>
+        <translation>Writing – original draft</translation>
+    </message>
+    <message>
+        <source>Writing – review &amp; editing</source>
+        <translation>Writing – review &amp; editing</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Participants&apos; costs</source>
+        <translation>Participants&apos; costs</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumables</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Laboratory tests</source>
+        <translation>Laboratory tests</translation>
+    </message>
+    <message>
+        <source>Data management</source>
+        <translation>Data management</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Publication and dissemination</source>
+        <translation>Publication and dissemination</translation>
+    </message>
+    <message>
+        <source>Overheads</source>
+        <translation>Overheads</translation>
+    </message>
+    <message>
+        <source>Informed consent</source>
+        <translation>Informed consent</translation>
+    </message>
+    <message>
+        <source>Eligibility assessment</source>
+        <translation>Eligibility assessment</translation>
+    </message>
+    <message>
+        <source>Randomisation</source>
+        <translation>Randomisation</translation>
+    </message>
+    <message>
+        <source>Investigational product</source>
+        <translation>Investigational product</translation>
+    </message>
+    <message>
+        <source>Study visits and assessments</source>
+        <translation>Study visits and assessments</translation>
+    </message>
+    <message>
+        <source>Reporting of serious adverse events</source>
+        <translation>Reporting of serious adverse events</translation>
+    </message>
+    <message>
+        <source>Laboratory samples</source>
+        <translation>Laboratory samples</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Data entry</translation>
+    </message>
+    <message>
+        <source>Resolving data queries</source>
+        <translation>Resolving data queries</translation>
+    </message>
+    <message>
+        <source>Essential documents</source>
+        <translation>Essential documents</translation>
+    </message>
+    <message>
+        <source>Correspondence with ethics committees</source>
+        <translation>Correspondence with ethics committees</translation>
+    </message>
+    <message>
+        <source>Statistical analysis</source>
+        <translation>Statistical analysis</translation>
+    </message>
+    <message>
+        <source>Supervision of the site&apos;s team</source>
+        <translation>Supervision of the site&apos;s team</translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation>Study lead</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>Principal investigator</translation>
+    </message>
+    <message>
+        <source>Co-investigator</source>
+        <translation>Co-investigator</translation>
+    </message>
+    <message>
+        <source>Study coordinator</source>
+        <translation>Study coordinator</translation>
+    </message>
+    <message>
+        <source>Research nurse</source>
+        <translation>Research nurse</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Pharmacist</translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation>Data manager</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>Statistician</translation>
+    </message>
+    <message>
+        <source>Laboratory staff</source>
+        <translation>Laboratory staff</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>Being dealt with</translation>
+    </message>
+    <message>
+        <source>Accepted by the study</source>
+        <translation>Accepted by the study</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Physicians</source>
+        <translation>Physicians</translation>
+    </message>
+    <message>
+        <source>Pharmacists</source>
+        <translation>Pharmacists</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Nurses</translation>
+    </message>
+    <message>
+        <source>Midwives</source>
+        <translation>Midwives</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Technicians</translation>
+    </message>
+    <message>
+        <source>Other professions</source>
+        <translation>Other professions</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Profession not stated</translation>
+    </message>
+    <message>
+        <source>Not by the calendar</source>
+        <translation>Not by the calendar</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>People of the chain</source>
+        <translation>People of the chain</translation>
+    </message>
+    <message>
+        <source>Certificates earned</source>
+        <translation>Certificates earned</translation>
+    </message>
+    <message>
+        <source>Roles in studies</source>
+        <translation>Roles in studies</translation>
+    </message>
+    <message>
+        <source>Outputs of studies</source>
+        <translation>Outputs of studies</translation>
+    </message>
+    <message>
+        <source>Indicators that count it</source>
+        <translation>Indicators that count it</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institutional</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Each year by itself</source>
+        <translation>Each year by itself</translation>
+    </message>
+    <message>
+        <source>Adding up from the beginning</source>
+        <translation>Adding up from the beginning</translation>
+    </message>
+    <message>
+        <source>The higher the better</source>
+        <translation>The higher the better</translation>
+    </message>
+    <message>
+        <source>The lower the better</source>
+        <translation>The lower the better</translation>
+    </message>
+    <message>
+        <source>Expert exchange</source>
+        <translation>Expert exchange</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Joint studies</translation>
+    </message>
+    <message>
+        <source>Governance and translation</source>
+        <translation>Governance and translation</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Physician</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Other profession</source>
+        <translation>Other profession</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>No target</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>No value yet</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Target reached</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>A little behind</source>
+        <translation>A little behind</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Behind</translation>
+    </message>
 </context>
 <context>
     <name>khue::Clash</name>
@@ -3469,10 +4415,6 @@ titles an array; beside a reference such as &quot;institution_id&quot; stands &q
         <translation>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</translation>
     </message>
     <message>
-        <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
-        <translation>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</translation>
-    </message>
-    <message>
         <source>The same as on Today, and the records that break a rule. --json prints
 {&quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;code&quot;}], &quot;message&quot;, &quot;mends&quot;}]}.
 The mends, up to four for each of the first fifty clashes, are places that really are free.</source>
@@ -3799,10 +4741,6 @@ messages wait in the outbox as .eml files with calendar files attached. Nothing 
         <translation>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</translation>
     </message>
     <message>
-        <source>The present key cannot be set aside; nothing was changed.</source>
-        <translation>The present key cannot be set aside; nothing was changed.</translation>
-    </message>
-    <message>
         <source>With key go: export, import FILE, passphrase.</source>
         <translation>With key go: export, import FILE, passphrase.</translation>
     </message>
@@ -3883,6 +4821,92 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message>
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Checks the file, the references, the documents and the chain of the history.</translation>
+    </message>
+    <message>
+        <source>Name one person, or a run with --run, or nothing for all trainees.</source>
+        <translation>Name one person, or a run with --run, or nothing for all trainees.</translation>
+    </message>
+    <message>
+        <source>Tells a person&apos;s competencies, or where a group falls short of the targets.</source>
+        <translation>Tells a person&apos;s competencies, or where a group falls short of the targets.</translation>
+    </message>
+    <message>
+        <source>Of a person one line an area or competency: title, self-assessment, supervisor, target, taught by courses completed.
+Of a run, or of all trainees, one line a target: title, mean level, target, assessed/people, who is below. --json prints
+{&quot;profile&quot;: [{&quot;competency&quot;, &quot;area&quot;, &quot;title&quot;, &quot;self&quot;, &quot;supervisor&quot;, &quot;target&quot;, &quot;taught&quot;}]} or
+{&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</source>
+        <translation>Of a person one line an area or competency: title, self-assessment, supervisor, target, taught by courses completed.
+Of a run, or of all trainees, one line a target: title, mean level, target, assessed/people, who is below. --json prints
+{&quot;profile&quot;: [{&quot;competency&quot;, &quot;area&quot;, &quot;title&quot;, &quot;self&quot;, &quot;supervisor&quot;, &quot;target&quot;, &quot;taught&quot;}]} or
+{&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</translation>
+    </message>
+    <message>
+        <source>The run has no assessment «%1».</source>
+        <translation>The run has no assessment «%1».</translation>
+    </message>
+    <message>
+        <source>Name the course run and the assessment, then a file of answers or --trainee.</source>
+        <translation>Name the course run and the assessment, then a file of answers or --trainee.</translation>
+    </message>
+    <message>
+        <source>Takes in the answers of a test, regrades, or tells how a score came about.</source>
+        <translation>Takes in the answers of a test, regrades, or tells how a score came about.</translation>
+    </message>
+    <message>
+        <source>ASSESSMENT is its number in the run, its title, or pre_test, post_test, assignment, exam. FILE (.csv, .xlsx, .ods) has one
+row a trainee, named by code, e-mail or name, and either a column Score (15, or 15 / 20) or a row KEY with the right
+answers. With --trainee: one line a change (when, who, before → after, reason); --points gives another score, for
+which a reason must be given where there was one.</source>
+        <translation>ASSESSMENT is its number in the run, its title, or pre_test, post_test, assignment, exam. FILE (.csv, .xlsx, .ods) has one
+row a trainee, named by code, e-mail or name, and either a column Score (15, or 15 / 20) or a row KEY with the right
+answers. With --trainee: one line a change (when, who, before → after, reason); --points gives another score, for
+which a reason must be given where there was one.</translation>
+    </message>
+    <message>
+        <source>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</source>
+        <translation>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
+        <translation>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</translation>
+    </message>
+    <message>
+        <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
+        <translation>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</translation>
+    </message>
+    <message>
+        <source>The values of «%1» are entered by hand; no records stand behind them.</source>
+        <translation>The values of «%1» are entered by hand; no records stand behind them.</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet; --measures shows the figures that need none.</source>
+        <translation>The programme has no indicators yet; --measures shows the figures that need none.</translation>
+    </message>
+    <message>
+        <source>indicators takes options only; the records behind a figure are asked for with --records CODE.</source>
+        <translation>indicators takes options only; the records behind a figure are asked for with --records CODE.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» is not a year.</translation>
+    </message>
+    <message>
+        <source>Tells the indicators of a year against their targets, and the records behind each figure.</source>
+        <translation>Tells the indicators of a year against their targets, and the records behind each figure.</translation>
+    </message>
+    <message>
+        <source>Without --year, of this year. --measures tells every figure that can be computed, whether an indicator uses it or not.
+--records lists the records behind the figure of an indicator or measure: their number, sum or mean is the figure. --json prints
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} or
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</source>
+        <translation>Without --year, of this year. --measures tells every figure that can be computed, whether an indicator uses it or not.
+--records lists the records behind the figure of an indicator or measure: their number, sum or mean is the figure. --json prints
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} or
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +5044,229 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message>
         <source>It has not met yet.</source>
         <translation>It has not met yet.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetenciesPage</name>
+    <message>
+        <source>No competencies</source>
+        <translation>No competencies</translation>
+    </message>
+    <message>
+        <source>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</source>
+        <translation>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation>New competency</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>No levels</translation>
+    </message>
+    <message>
+        <source>Levels say how far somebody is in a competency, from 1 up.</source>
+        <translation>Levels say how far somebody is in a competency, from 1 up.</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>New level</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>After the TDR/WHO Global Competency Framework for Clinical Research</source>
+        <translation>After the TDR/WHO Global Competency Framework for Clinical Research</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Gaps of a group</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Area or competency</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>People assessed</source>
+        <translation>People assessed</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Competencies within an area</source>
+        <translation>Competencies within an area</translation>
+    </message>
+    <message>
+        <source>With a target</source>
+        <translation>With a target</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyCards</name>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>What it teaches</translation>
+    </message>
+    <message>
+        <source>No competencies yet: say which areas or competencies the course teaches, and up to which level.</source>
+        <translation>No competencies yet: say which areas or competencies the course teaches, and up to which level.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Taught by</translation>
+    </message>
+    <message>
+        <source>No course teaches it yet.</source>
+        <translation>No course teaches it yet.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Assessments of competencies</source>
+        <translation>Assessments of competencies</translation>
+    </message>
+    <message>
+        <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
+        <translation>Not assessed yet. Add what the person says of herself, and what a supervisor says.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyGaps</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Area or competency</translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <translation>Mean level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Below target</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Gaps of a group</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>No targets yet</translation>
+    </message>
+    <message>
+        <source>Set a target level on an area or a competency; then this shows who is below it.</source>
+        <translation>Set a target level on an area or a competency; then this shows who is below it.</translation>
+    </message>
+    <message>
+        <source>All trainees</source>
+        <translation>All trainees</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
+        <translation>
+            <numerusform>%n trainee; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
+            <numerusform>%n trainees; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyPage</name>
+    <message>
+        <source>New competency</source>
+        <translation>New competency</translation>
+    </message>
+    <message>
+        <source>Competencies within this area</source>
+        <translation>Competencies within this area</translation>
+    </message>
+    <message>
+        <source>Assessed lately</source>
+        <translation>Assessed lately</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been assessed in it yet.</source>
+        <translation>Nobody has been assessed in it yet.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +5460,10 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Without credit</source>
         <translation>Without credit</translation>
     </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Rules of the programme…</translation>
+    </message>
 </context>
 <context>
     <name>khue::CoursePage</name>
@@ -4327,6 +5578,117 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>none: type the hours</source>
+        <translation>none: type the hours</translation>
+    </message>
+    <message>
+        <source>%1: %2 h</source>
+        <translation>%1: %2 h</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» is not a number.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CreditPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</source>
+        <translation>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>The table is empty</translation>
+    </message>
+    <message>
+        <source>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</source>
+        <translation>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>New rate</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Statement…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Rules of the programme…</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Practitioners</translation>
+    </message>
+    <message>
+        <source>Conversion table</source>
+        <translation>Conversion table</translation>
+    </message>
+    <message>
+        <source>%1 credit hours are required within %2 years</source>
+        <translation>%1 credit hours are required within %2 years</translation>
+    </message>
+    <message>
+        <source>Conversion into credit hours</source>
+        <translation>Conversion into credit hours</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Practitioner</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Hours that count</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Leaving within a year</source>
+        <translation>Leaving within a year</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Met, short within a year</source>
+        <translation>Met, short within a year</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>Hours missing</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5855,13 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message>
         <source>the period</source>
         <translation>the period</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DataItemDialog</name>
+    <message>
+        <source>What the study&apos;s records say</source>
+        <translation>What the study&apos;s records say</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +7532,318 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <source>Paid on</source>
         <translation>Paid on</translation>
     </message>
+    <message>
+        <source>Journal, repository or publisher</source>
+        <translation>Journal, repository or publisher</translation>
+    </message>
+    <message>
+        <source>Published or in effect on</source>
+        <translation>Published or in effect on</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Where it is applied</source>
+        <translation>Where it is applied</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Other output</source>
+        <translation>Other output</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Contribution (CRediT)</translation>
+    </message>
+    <message>
+        <source>Name, if not in the directory</source>
+        <translation>Name, if not in the directory</translation>
+    </message>
+    <message>
+        <source>Corresponding author</source>
+        <translation>Corresponding author</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Screened</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation>Declined to take part</translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation>Excluded, other</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Lost to follow-up</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Discontinued</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysed</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Funder, if not in the directory</source>
+        <translation>Funder, if not in the directory</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Spent on</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation>Tasks delegated</translation>
+    </message>
+    <message>
+        <source>Role in the study</source>
+        <translation>Role in the study</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Other tasks</translation>
+    </message>
+    <message>
+        <source>Signed by (principal investigator)</source>
+        <translation>Signed by (principal investigator)</translation>
+    </message>
+    <message>
+        <source>Why delegated without the training</source>
+        <translation>Why delegated without the training</translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation>Likelihood (1–5)</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Impact (1–5)</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>What is done about it</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Required of</source>
+        <translation>Required of</translation>
+    </message>
+    <message>
+        <source>Courses that count (codes)</source>
+        <translation>Courses that count (codes)</translation>
+    </message>
+    <message>
+        <source>Counts as the course</source>
+        <translation>Counts as the course</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Description (Vietnamese)</source>
+        <translation>Description (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>Description (English)</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Target level</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>Criterion (Vietnamese)</source>
+        <translation>Criterion (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Criterion (English)</source>
+        <translation>Criterion (English)</translation>
+    </message>
+    <message>
+        <source>Level (Vietnamese)</source>
+        <translation>Level (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Level (English)</source>
+        <translation>Level (English)</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>Points before</translation>
+    </message>
+    <message>
+        <source>Points after</source>
+        <translation>Points after</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Changed at</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Changed by</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>How often due</source>
+        <translation>How often due</translation>
+    </message>
+    <message>
+        <source>Due for the first time on</source>
+        <translation>Due for the first time on</translation>
+    </message>
+    <message>
+        <source>Made for what was due until</source>
+        <translation>Made for what was due until</translation>
+    </message>
+    <message>
+        <source>Definition (Vietnamese)</source>
+        <translation>Definition (Vietnamese)</translation>
+    </message>
+    <message>
+        <source>Definition (English)</source>
+        <translation>Definition (English)</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Source of the value</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Only these records</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Year of the baseline</translation>
+    </message>
+    <message>
+        <source>Place within its level</source>
+        <translation>Place within its level</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Year or day</translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Randomised or enrolled</translation>
+    </message>
 </context>
 <context>
     <name>khue::FieldDialog</name>
@@ -6384,6 +8065,206 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureDetails</name>
+    <message>
+        <source>Choose a figure above to see what stands behind it</source>
+        <translation>Choose a figure above to see what stands behind it</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>By: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 of %2 records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+            <numerusform>%n record behind the figure</numerusform>
+            <numerusform>%n records behind the figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) entered by hand</source>
+        <translation>
+            <numerusform>%n value entered by hand</numerusform>
+            <numerusform>%n values entered by hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the records behind the figure</source>
+        <translation>Export the records behind the figure</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record (Enter)</source>
+        <translation>Opens the chosen record (Enter)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Chart of the figure</source>
+        <translation>Chart of the figure</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Records behind the figure</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureRecordsModel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Does not</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>About it</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In the share</source>
+        <translation>In the share</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureTableModel</name>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Baseline of %1</translation>
+    </message>
+    <message>
+        <source>Shows the records behind the figure</source>
+        <translation>Shows the records behind the figure</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Last years</source>
+        <translation>Last years</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+</context>
+<context>
+    <name>khue::GanttView</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts before «%1» ends</source>
+        <translation>starts before «%1» ends</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>%1% done</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 – %2, %3</source>
+        <translation>Baseline: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Starts before «%1» ends</source>
+        <translation>Starts before «%1» ends</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +8758,569 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     </message>
 </context>
 <context>
+    <name>khue::IndicatorPage</name>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Entered by hand, with evidence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>No targets yet: what is to be reached in which year?</source>
+        <translation>No targets yet: what is to be reached in which year?</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Values entered by hand</translation>
+    </message>
+    <message>
+        <source>No values yet. Each says where it comes from.</source>
+        <translation>No values yet. Each says where it comes from.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>Records behind it</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Back to the outputs, roles and people that it counts</source>
+        <translation>Back to the outputs, roles and people that it counts</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Value and target over the years</source>
+        <translation>Value and target over the years</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>no value yet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>%1: %2 of %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, no target</source>
+        <translation>%1: %2 %3, no target</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Indicators</name>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Expert visits done</source>
+        <translation>Expert visits done</translation>
+    </message>
+    <message>
+        <source>Visits in both directions that ended in the period.</source>
+        <translation>Visits in both directions that ended in the period.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>Sessions taught by lecturers from abroad</source>
+        <translation>Sessions taught by lecturers from abroad</translation>
+    </message>
+    <message>
+        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
+        <translation>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Field of health</source>
+        <translation>Field of health</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by Vietnamese institutions</source>
+        <translation>Priorities proposed by Vietnamese institutions</translation>
+    </message>
+    <message>
+        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
+        <translation>Research priorities that institutions in Viet Nam proposed in the period.</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>priorities</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies</source>
+        <translation>Vietnamese priorities that became studies</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
+        <translation>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</translation>
+    </message>
+    <message>
+        <source>Common agreements signed</source>
+        <translation>Common agreements signed</translation>
+    </message>
+    <message>
+        <source>Agreements between institutions that were signed in the period and came into force.</source>
+        <translation>Agreements between institutions that were signed in the period and came into force.</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>Committee meetings held</source>
+        <translation>Committee meetings held</translation>
+    </message>
+    <message>
+        <source>Meetings of committees and working groups that were held in the period.</source>
+        <translation>Meetings of committees and working groups that were held in the period.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Decisions taken</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings that were held in the period.</source>
+        <translation>Decisions of meetings that were held in the period.</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>Workshops and events held</source>
+        <translation>Workshops and events held</translation>
+    </message>
+    <message>
+        <source>Events that began in the period and were held.</source>
+        <translation>Events that began in the period and were held.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>Participants of workshops and events</source>
+        <translation>Participants of workshops and events</translation>
+    </message>
+    <message>
+        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
+        <translation>Who attended an event that was held in the period; who attended two counts twice.</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>%1 is not a year from %2 to %3.</source>
+        <translation>%1 is not a year from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>There is no measure «%1».</source>
+        <translation>There is no measure «%1».</translation>
+    </message>
+    <message>
+        <source>Values entered by hand have no records to choose from.</source>
+        <translation>Values entered by hand have no records to choose from.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a group of this measure&apos;s records.</source>
+        <translation>«%1» is not a group of this measure&apos;s records.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
+        <translation>
+            <numerusform>The value entered by hand is kept, but the measure&apos;s are shown.</numerusform>
+            <numerusform>The %n values entered by hand are kept, but the measure&apos;s are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the indicator a name, in either language.</source>
+        <translation>Give the indicator a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Say of which year the baseline is.</source>
+        <translation>Say of which year the baseline is.</translation>
+    </message>
+    <message>
+        <source>There is a target of %1 already; change that one.</source>
+        <translation>There is a target of %1 already; change that one.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
+        <translation>This indicator is computed («%1»); a value by hand would never be seen.</translation>
+    </message>
+    <message>
+        <source>A value cannot be measured on a day to come.</source>
+        <translation>A value cannot be measured on a day to come.</translation>
+    </message>
+    <message>
+        <source>There is a value of that time already; change that one.</source>
+        <translation>There is a value of that time already; change that one.</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from, so that others can check it.</source>
+        <translation>Say where the figure comes from, so that others can check it.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Joint grants won</source>
+        <translation>Joint grants won</translation>
+    </message>
+    <message>
+        <source>Grants to studies that began in the period.</source>
+        <translation>Grants to studies that began in the period.</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>grants</translation>
+    </message>
+    <message>
+        <source>Trainees with a role in a study</source>
+        <translation>Trainees with a role in a study</translation>
+    </message>
+    <message>
+        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
+        <translation>People who completed a course and have a role in a study after it; the day is that on which both were true first.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Articles and other publications of studies that came out in the period.</source>
+        <translation>Articles and other publications of studies that came out in the period.</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>Papers with a Vietnamese first or last author</source>
+        <translation>Papers with a Vietnamese first or last author</translation>
+    </message>
+    <message>
+        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
+        <translation>Publications of the period whose first or last author works at an institution in Viet Nam.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results</source>
+        <translation>Guidelines and policies that cite results</translation>
+    </message>
+    <message>
+        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
+        <translation>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Changes in practice</translation>
+    </message>
+    <message>
+        <source>Changes in what a hospital does that took effect in the period.</source>
+        <translation>Changes in what a hospital does that took effect in the period.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>Joint studies started</source>
+        <translation>Joint studies started</translation>
+    </message>
+    <message>
+        <source>Studies that began in the period and are past the stage of a proposal.</source>
+        <translation>Studies that began in the period and are past the stage of a proposal.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>studies</translation>
+    </message>
+    <message>
+        <source>Protocols submitted for approval</source>
+        <translation>Protocols submitted for approval</translation>
+    </message>
+    <message>
+        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
+        <translation>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>submissions</translation>
+    </message>
+    <message>
+        <source>Approvals obtained</source>
+        <translation>Approvals obtained</translation>
+    </message>
+    <message>
+        <source>Decisions in the period that approve, with or without conditions.</source>
+        <translation>Decisions in the period that approve, with or without conditions.</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>approvals</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Different people who completed a course run that ended in the period, each counted once.</source>
+        <translation>Different people who completed a course run that ended in the period, each counted once.</translation>
+    </message>
+    <message>
+        <source>Enrolments completed</source>
+        <translation>Enrolments completed</translation>
+    </message>
+    <message>
+        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
+        <translation>Places in course runs that ended in the period and were completed; who completed two counts twice.</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>enrolments</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
+        <translation>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain</source>
+        <translation>Mean normalised gain</translation>
+    </message>
+    <message>
+        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
+        <translation>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>of 1</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Certificates issued</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
+        <translation>Certificates issued in the period that are in force: neither revoked nor replaced.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>CME credit hours certified</source>
+        <translation>CME credit hours certified</translation>
+    </message>
+    <message>
+        <source>The credit hours on certificates issued in the period that are in force.</source>
+        <translation>The credit hours on certificates issued in the period that are in force.</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>credit hours</translation>
+    </message>
+    <message>
+        <source>Course runs held</source>
+        <translation>Course runs held</translation>
+    </message>
+    <message>
+        <source>Finished course runs that ended in the period.</source>
+        <translation>Finished course runs that ended in the period.</translation>
+    </message>
+    <message>
+        <source>course runs</source>
+        <translation>course runs</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers</source>
+        <translation>Trainees who became trainers</translation>
+    </message>
+    <message>
+        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
+        <translation>People who completed a course and taught their first confirmed session after it in the period, each counted once.</translation>
+    </message>
+    <message>
+        <source>No evidence given</source>
+        <translation>No evidence given</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Not in use</translation>
+    </message>
+</context>
+<context>
+    <name>khue::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) added.</source>
+        <translation>
+            <numerusform>%n indicator added.</numerusform>
+            <numerusform>%n indicators added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
+        <translation>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation>Results framework</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Which figures</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Add the ready framework</source>
+        <translation>Add the ready framework</translation>
+    </message>
+    <message>
+        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
+        <translation>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Indicator report…</source>
+        <translation>Indicator report…</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership…</source>
+        <translation>Annual report of the partnership…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>No indicators yet</translation>
+    </message>
+    <message>
+        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
+        <translation>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</translation>
+    </message>
+</context>
+<context>
     <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
@@ -7069,6 +9513,13 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
     <message>
         <source>Find a lecturer…</source>
         <translation>Find a lecturer…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::LevelField</name>
+    <message>
+        <source>none set</source>
+        <translation>none set</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +9966,33 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>khue::MemberDialog</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>New delegation</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Required training</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Signed today</translation>
+    </message>
+    <message>
+        <source>The study requires no training of this role.</source>
+        <translation>The study requires no training of this role.</translation>
+    </message>
+    <message>
+        <source>Said as soon as a person is chosen.</source>
+        <translation>Said as soon as a person is chosen.</translation>
+    </message>
+</context>
+<context>
     <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
@@ -7554,6 +10032,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Merge</source>
         <translation>Merge</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MilestoneDialog</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Cannot start before these end</source>
+        <translation>Cannot start before these end</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +10305,146 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>khue::OutputDialog</name>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>New author</source>
+        <translation>New author</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>Authors in their order</source>
+        <translation>Authors in their order</translation>
+    </message>
+    <message>
+        <source>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</source>
+        <translation>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</translation>
+    </message>
+    <message>
+        <source>Of the programme</source>
+        <translation>Of the programme</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Contribution (CRediT)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Nothing is named. A policy brief cites the results it rests on.</source>
+        <translation>Nothing is named. A policy brief cites the results it rests on.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutputListPage</name>
+    <message>
+        <source>No outputs yet</source>
+        <translation>No outputs yet</translation>
+    </message>
+    <message>
+        <source>Publications, data sets, guidelines, policy briefs, and what changed in practice.</source>
+        <translation>Publications, data sets, guidelines, policy briefs, and what changed in practice.</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>First author</source>
+        <translation>First author</translation>
+    </message>
+    <message>
+        <source>Trainees among authors</source>
+        <translation>Trainees among authors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>With a trainee</source>
+        <translation>With a trainee</translation>
+    </message>
+    <message>
+        <source>A trainee is first author</source>
+        <translation>A trainee is first author</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutputPage</name>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>What rests on it</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no guideline, brief or article names it.</source>
+        <translation>Nothing yet: no guideline, brief or article names it.</translation>
+    </message>
+    <message>
+        <source>It belongs to no single study.</source>
+        <translation>It belongs to no single study.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutsideTraining</name>
+    <message>
+        <source>Certificates from elsewhere</source>
+        <translation>Certificates from elsewhere</translation>
+    </message>
+    <message>
+        <source>None. GCP and other training that studies require, if it was not given here.</source>
+        <translation>None. GCP and other training that studies require, if it was not given here.</translation>
+    </message>
+</context>
+<context>
     <name>khue::PageList</name>
     <message>
         <source>Training</source>
@@ -7928,6 +10557,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Visits</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Approval templates</source>
+        <translation>Approval templates</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +11176,1058 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No priority has been proposed yet.</source>
         <translation>No priority has been proposed yet.</translation>
     </message>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Approvals that expire</translation>
+    </message>
+    <message>
+        <source>Of the studies that go on: expired, or to expire by %1.</source>
+        <translation>Of the studies that go on: expired, or to expire by %1.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Nothing expires in that time.</source>
+        <translation>Nothing expires in that time.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Waits for the step before</source>
+        <translation>Waits for the step before</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>To be submitted</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Decision was due on %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>%n day(s) left</translation>
+    </message>
+    <message>
+        <source>Expired %n day(s) ago</source>
+        <translation>Expired %n day(s) ago</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message>
+        <source>%n day(s) later than planned</source>
+        <translation>%n day(s) later than planned</translation>
+    </message>
+    <message>
+        <source>%n day(s) earlier than planned</source>
+        <translation>%n day(s) earlier than planned</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Portfolio of joint studies</source>
+        <translation>Portfolio of joint studies</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Participants planned</source>
+        <translation>Participants planned</translation>
+    </message>
+    <message>
+        <source>Milestones overdue</source>
+        <translation>Milestones overdue</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>Kind of study</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Sample size</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Next to expire</source>
+        <translation>Next to expire</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>Milestones done</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>Next milestone</translation>
+    </message>
+    <message>
+        <source>Slip (days)</source>
+        <translation>Slip (days)</translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation>There is no such study.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>WHO data set</source>
+        <translation>WHO data set</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>No approvals are recorded.</source>
+        <translation>No approvals are recorded.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Against the baseline</translation>
+    </message>
+    <message>
+        <source>No milestones are recorded.</source>
+        <translation>No milestones are recorded.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Investigator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Study status report</source>
+        <translation>Study status report</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>with a gap</source>
+        <translation>with a gap</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>not valid</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Delegation log</translation>
+    </message>
+    <message>
+        <source>The principal investigator may delegate tasks to people who are qualified and trained for them, supervises them, and remains responsible (ICH E6(R3)).</source>
+        <translation>The principal investigator may delegate tasks to people who are qualified and trained for them, supervises them, and remains responsible (ICH E6(R3)).</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation>Tasks delegated</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Evidence of training</source>
+        <translation>Evidence of training</translation>
+    </message>
+    <message>
+        <source>Signed by the principal investigator</source>
+        <translation>Signed by the principal investigator</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>The whole study</translation>
+    </message>
+    <message>
+        <source>(signature, full name)</source>
+        <translation>(signature, full name)</translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation>Study lead</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>Principal investigator</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Publications and other outputs</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Trainees of the programme</source>
+        <translation>Trainees of the programme</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Published in</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this period.</source>
+        <translation>Nothing was published in this period.</translation>
+    </message>
+    <message>
+        <source>Of no single study</source>
+        <translation>Of no single study</translation>
+    </message>
+    <message>
+        <source>Trainees: %1</source>
+        <translation>Trainees: %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>With trainees among the authors</source>
+        <translation>With trainees among the authors</translation>
+    </message>
+    <message>
+        <source>With a trainee as first author</source>
+        <translation>With a trainee as first author</translation>
+    </message>
+    <message>
+        <source>* corresponding author</source>
+        <translation>* corresponding author</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>To be expected</source>
+        <translation>To be expected</translation>
+    </message>
+    <message>
+        <source>Assessed for eligibility</source>
+        <translation>Assessed for eligibility</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation>Declined to take part</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Other reasons</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>Randomised and allocated</source>
+        <translation>Randomised and allocated</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Left before the end</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Lost to follow-up</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Discontinued</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysed</translation>
+    </message>
+    <message>
+        <source>Not in the analysis</source>
+        <translation>Not in the analysis</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>Recorded up to</source>
+        <translation>Recorded up to</translation>
+    </message>
+    <message>
+        <source>Sample size reached in</source>
+        <translation>Sample size reached in</translation>
+    </message>
+    <message>
+        <source>To be reached, at the pace of the last %1 months</source>
+        <translation>To be reached, at the pace of the last %1 months</translation>
+    </message>
+    <message>
+        <source>%1 (%2 a month)</source>
+        <translation>%1 (%2 a month)</translation>
+    </message>
+    <message>
+        <source>not at this pace</source>
+        <translation>not at this pace</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>CONSORT flow</translation>
+    </message>
+    <message>
+        <source>By site and month</source>
+        <translation>By site and month</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Screened</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation>Excluded, other</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>Trainees at risk</source>
+        <translation>Trainees at risk</translation>
+    </message>
+    <message>
+        <source>Runs that go on, as of %1</source>
+        <translation>Runs that go on, as of %1</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Course run</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Attended / needed</source>
+        <translation>Attended / needed</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk.</source>
+        <translation>Nobody is at risk.</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued.</source>
+        <translation>No certificate has been issued.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Certificate register</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Issuing body not stated</source>
+        <translation>Issuing body not stated</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Of them in force</source>
+        <translation>Of them in force</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Certificates handed over</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Institution not stated</source>
+        <translation>Institution not stated</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>No course run in this period.</source>
+        <translation>No course run in this period.</translation>
+    </message>
+    <message>
+        <source>No trainees in this period.</source>
+        <translation>No trainees in this period.</translation>
+    </message>
+    <message>
+        <source>Trainees by institution</source>
+        <translation>Trainees by institution</translation>
+    </message>
+    <message>
+        <source>Trainees by profession</source>
+        <translation>Trainees by profession</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Courses by institution and profession</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Course runs</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Places taken</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Trainees by institution and profession</source>
+        <translation>Trainees by institution and profession</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Where the trainees stand</source>
+        <translation>Where the trainees stand</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progress of the run</translation>
+    </message>
+    <message>
+        <source>Sessions held / planned</source>
+        <translation>Sessions held / planned</translation>
+    </message>
+    <message>
+        <source>Attendance required</source>
+        <translation>Attendance required</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>May still miss</source>
+        <translation>May still miss</translation>
+    </message>
+    <message>
+        <source>1. Participation and results</source>
+        <translation>1. Participation and results</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Certificates in force</source>
+        <translation>Certificates in force</translation>
+    </message>
+    <message>
+        <source>Trainees in the room</source>
+        <translation>Trainees in the room</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Required: %1</translation>
+    </message>
+    <message>
+        <source>2. Attendance</source>
+        <translation>2. Attendance</translation>
+    </message>
+    <message>
+        <source>No attendance has been marked.</source>
+        <translation>No attendance has been marked.</translation>
+    </message>
+    <message>
+        <source>Mean attendance of the marked sessions: %1.</source>
+        <translation>Mean attendance of the marked sessions: %1.</translation>
+    </message>
+    <message>
+        <source>3. Learning (Kirkpatrick level 2)</source>
+        <translation>3. Learning (Kirkpatrick level 2)</translation>
+    </message>
+    <message>
+        <source>The run has no assessments.</source>
+        <translation>The run has no assessments.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Mean (%)</translation>
+    </message>
+    <message>
+        <source>Lowest – highest</source>
+        <translation>Lowest – highest</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mean score</translation>
+    </message>
+    <message>
+        <source>Normalised gain of the trainees</source>
+        <translation>Normalised gain of the trainees</translation>
+    </message>
+    <message>
+        <source>low (below 0.3)</source>
+        <translation>low (below 0.3)</translation>
+    </message>
+    <message>
+        <source>medium (0.3 to 0.7)</source>
+        <translation>medium (0.3 to 0.7)</translation>
+    </message>
+    <message>
+        <source>high (0.7 and above)</source>
+        <translation>high (0.7 and above)</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain from pre-test to post-test: %1 (%2 trainees sat both). It is (post − pre) / (100 − pre), in percent.</source>
+        <translation>Mean normalised gain from pre-test to post-test: %1 (%2 trainees sat both). It is (post − pre) / (100 − pre), in percent.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Mean (1–5)</source>
+        <translation>Mean (1–5)</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>4. Reaction (Kirkpatrick level 1)</source>
+        <translation>4. Reaction (Kirkpatrick level 1)</translation>
+    </message>
+    <message>
+        <source>No feedback has been given.</source>
+        <translation>No feedback has been given.</translation>
+    </message>
+    <message>
+        <source>Mean answer, from 1 (not at all) to 5 (entirely)</source>
+        <translation>Mean answer, from 1 (not at all) to 5 (entirely)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers are kept without names; fewer than %1 to a question are not told.</source>
+        <translation>Answers are kept without names; fewer than %1 to a question are not told.</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>By lecturer</translation>
+    </message>
+    <message>
+        <source>Report on the course run</source>
+        <translation>Report on the course run</translation>
+    </message>
+    <message>
+        <source>No score yet: %1.</source>
+        <translation>No score yet: %1.</translation>
+    </message>
+    <message>
+        <source>Attendance can reach %1 at most; %2 is required.</source>
+        <translation>Attendance can reach %1 at most; %2 is required.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions; %3 are needed.</source>
+        <translation>Attended %1 of %2 sessions; %3 are needed.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions so far; %3 are needed, %4 more may be missed.</source>
+        <translation>Attended %1 of %2 sessions so far; %3 are needed, %4 more may be missed.</translation>
+    </message>
+    <message>
+        <source>The total can reach %1 at most; the pass mark is %2.</source>
+        <translation>The total can reach %1 at most; the pass mark is %2.</translation>
+    </message>
+    <message>
+        <source>The total so far is %1; the pass mark is %2.</source>
+        <translation>The total so far is %1; the pass mark is %2.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>To be completed before: %1.</translation>
+    </message>
+    <message>
+        <source>The run has no sessions.</source>
+        <translation>The run has no sessions.</translation>
+    </message>
+    <message>
+        <source>Hours taught, the most first</source>
+        <translation>Hours taught, the most first</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Teaching load of the lecturers</translation>
+    </message>
+    <message>
+        <source>Lecturing (hours)</source>
+        <translation>Lecturing (hours)</translation>
+    </message>
+    <message>
+        <source>Assisting (hours)</source>
+        <translation>Assisting (hours)</translation>
+    </message>
+    <message>
+        <source>Examining (hours)</source>
+        <translation>Examining (hours)</translation>
+    </message>
+    <message>
+        <source>Total hours</source>
+        <translation>Total hours</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>No sessions with lecturers in this period.</source>
+        <translation>No sessions with lecturers in this period.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Transcript of training</source>
+        <translation>Transcript of training</translation>
+    </message>
+    <message>
+        <source>Position, department</source>
+        <translation>Position, department</translation>
+    </message>
+    <message>
+        <source>Run, dates</source>
+        <translation>Run, dates</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Head of the training unit</source>
+        <translation>Head of the training unit</translation>
+    </message>
+    <message>
+        <source>Places taken and completed, by course</source>
+        <translation>Places taken and completed, by course</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Course runs begun</source>
+        <translation>Course runs begun</translation>
+    </message>
+    <message>
+        <source>Hours of teaching</source>
+        <translation>Hours of teaching</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Certificates issued</translation>
+    </message>
+    <message>
+        <source>Credit hours awarded</source>
+        <translation>Credit hours awarded</translation>
+    </message>
+    <message>
+        <source>Mean of the feedback (1–5)</source>
+        <translation>Mean of the feedback (1–5)</translation>
+    </message>
+    <message>
+        <source>Programme overview</source>
+        <translation>Programme overview</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>Sessions held and planned</source>
+        <translation>Sessions held and planned</translation>
+    </message>
+    <message>
+        <source>Places taken in runs begun, certificates issued</source>
+        <translation>Places taken in runs begun, certificates issued</translation>
+    </message>
+    <message>
+        <source>Course runs of the year</source>
+        <translation>Course runs of the year</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers this year</source>
+        <translation>Trainees who became trainers this year</translation>
+    </message>
+    <message>
+        <source>Visits of the year</source>
+        <translation>Visits of the year</translation>
+    </message>
+    <message>
+        <source>Studies started this year</source>
+        <translation>Studies started this year</translation>
+    </message>
+    <message>
+        <source>Publications of the year</source>
+        <translation>Publications of the year</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results, new this year</source>
+        <translation>Guidelines and policies that cite results, new this year</translation>
+    </message>
+    <message>
+        <source>Changes in practice of the year</source>
+        <translation>Changes in practice of the year</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies this year</source>
+        <translation>Vietnamese priorities that became studies this year</translation>
+    </message>
+    <message>
+        <source>Agreements signed this year</source>
+        <translation>Agreements signed this year</translation>
+    </message>
+    <message>
+        <source>Workshops and events of the year</source>
+        <translation>Workshops and events of the year</translation>
+    </message>
+    <message>
+        <source>Decisions of the year</source>
+        <translation>Decisions of the year</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Annual report of the partnership</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</source>
+        <translation>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet.</source>
+        <translation>The programme has no indicators yet.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Computed from the programme&apos;s records</source>
+        <translation>Computed from the programme&apos;s records</translation>
+    </message>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Entered by hand, with evidence</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Indicator report</translation>
+    </message>
+    <message>
+        <source>Values and targets over the years</source>
+        <translation>Values and targets over the years</translation>
+    </message>
+    <message>
+        <source>What the indicators measure</source>
+        <translation>What the indicators measure</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Values entered by hand</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation>Recruited</translation>
+    </message>
+    <message>
+        <source>Recruited / sample size</source>
+        <translation>Recruited / sample size</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Recruited so far, and the target</translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation>Randomised or enrolled</translation>
+    </message>
 </context>
 <context>
     <name>khue::PeopleDialog</name>
@@ -8730,6 +12443,44 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing yet.</source>
         <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>From the training to roles, outputs and indicators</source>
+        <translation>From the training to roles, outputs and indicators</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PersonTimeline</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificate %1</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>%1 credit hours</source>
+        <translation>%1 credit hours</translation>
+    </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Competencies assessed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies, mean level %1</source>
+        <translation>
+            <numerusform>%n competency, level %1</numerusform>
+            <numerusform>%n competencies, mean level %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9913,6 +13664,145 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>khue::ProfileCard</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Not assessed yet.</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>taught up to level %1 by courses completed</source>
+        <translation>taught up to level %1 by courses completed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n below target</numerusform>
+            <numerusform>%n below target</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>Targets reached</translation>
+    </message>
+    <message>
+        <source>Nothing assessed is below its target.</source>
+        <translation>Nothing assessed is below its target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProgrammeRule</name>
+    <message>
+        <source>Attendance required (%)</source>
+        <translation>Attendance required (%)</translation>
+    </message>
+    <message>
+        <source>Of all sessions, where neither course nor run says otherwise; 0: not asked for</source>
+        <translation>Of all sessions, where neither course nor run says otherwise; 0: not asked for</translation>
+    </message>
+    <message>
+        <source>Pass mark (%)</source>
+        <translation>Pass mark (%)</translation>
+    </message>
+    <message>
+        <source>Of the weighted total, where neither course nor run says otherwise</source>
+        <translation>Of the weighted total, where neither course nor run says otherwise</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning</source>
+        <translation>Excused sessions are left out of the reckoning</translation>
+    </message>
+    <message>
+        <source>Otherwise an excused absence counts as an absence</source>
+        <translation>Otherwise an excused absence counts as an absence</translation>
+    </message>
+    <message>
+        <source>At risk from so many absences left</source>
+        <translation>At risk from so many absences left</translation>
+    </message>
+    <message>
+        <source>Who has been absent and can bear no more than so many further absences is at risk</source>
+        <translation>Who has been absent and can bear no more than so many further absences is at risk</translation>
+    </message>
+    <message>
+        <source>Fewest answers that are told</source>
+        <translation>Fewest answers that are told</translation>
+    </message>
+    <message>
+        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
+        <translation>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</translation>
+    </message>
+    <message>
+        <source>CME credit hours required</source>
+        <translation>CME credit hours required</translation>
+    </message>
+    <message>
+        <source>Circular 32/2023/TT-BYT: 120 in five consecutive years</source>
+        <translation>Circular 32/2023/TT-BYT: 120 in five consecutive years</translation>
+    </message>
+    <message>
+        <source>Within so many years</source>
+        <translation>Within so many years</translation>
+    </message>
+    <message>
+        <source>The years are counted back from the day asked for</source>
+        <translation>The years are counted back from the day asked for</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is possible.</source>
+        <translation>From %1 to %2 is possible.</translation>
+    </message>
+    <message>
+        <source>This is a whole number.</source>
+        <translation>This is a whole number.</translation>
+    </message>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Rules of the programme</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProgrammeRulesDialog</name>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Rules of the programme</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Type a number.</translation>
+    </message>
+</context>
+<context>
     <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
@@ -10020,6 +13910,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>khue::RecruitmentModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; the cell was left as it was.</source>
+        <translation>«%1» is not a whole number; the cell was left as it was.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; nothing was pasted.</source>
+        <translation>«%1» is not a whole number; nothing was pasted.</translation>
+    </message>
+</context>
+<context>
     <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
@@ -10040,6 +13945,57 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RegradeDialog</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Score: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>How the score came about</source>
+        <translation>How the score came about</translation>
+    </message>
+    <message>
+        <source>New score (of %1)</source>
+        <translation>New score (of %1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Change the score</translation>
+    </message>
+    <message>
+        <source>No score has been given yet.</source>
+        <translation>No score has been given yet.</translation>
+    </message>
+    <message>
+        <source>Type the new score.</source>
+        <translation>Type the new score.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» is not a number.</translation>
     </message>
 </context>
 <context>
@@ -10555,6 +14511,455 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
         <translation>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</translation>
     </message>
+    <message>
+        <source>«%1» is not a number of days.</source>
+        <translation>«%1» is not a number of days.</translation>
+    </message>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Approvals that expire</translation>
+    </message>
+    <message>
+        <source>Approvals of the studies that go on which have expired or will, the first one first.</source>
+        <translation>Approvals of the studies that go on which have expired or will, the first one first.</translation>
+    </message>
+    <message>
+        <source>Within so many days</source>
+        <translation>Within so many days</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>Completed or terminated</source>
+        <translation>Completed or terminated</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Portfolio of studies</source>
+        <translation>Portfolio of studies</translation>
+    </message>
+    <message>
+        <source>All joint studies in one table: state, approvals, milestones, what is due next and what slips.</source>
+        <translation>All joint studies in one table: state, approvals, milestones, what is due next and what slips.</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Which studies</translation>
+    </message>
+    <message>
+        <source>Study status</source>
+        <translation>Study status</translation>
+    </message>
+    <message>
+        <source>One study: its facts, approvals, milestones against the baseline, and sites.</source>
+        <translation>One study: its facts, approvals, milestones against the baseline, and sites.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Nobody is named in «%1» yet, so the log would be empty.</source>
+        <translation>Nobody is named in «%1» yet, so the log would be empty.</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Delegation log</translation>
+    </message>
+    <message>
+        <source>Who does what in a study, from when to when, on what evidence of training, signed by whom: as sites keep it for ICH E6(R3).</source>
+        <translation>Who does what in a study, from when to when, on what evidence of training, signed by whom: as sites keep it for ICH E6(R3).</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>All outputs</source>
+        <translation>All outputs</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Data sets</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Guidelines</translation>
+    </message>
+    <message>
+        <source>Policy briefs</source>
+        <translation>Policy briefs</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Changes in practice</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Publications and other outputs</translation>
+    </message>
+    <message>
+        <source>What was published or put into practice in a period, by study, with the authors and who of them were trainees.</source>
+        <translation>What was published or put into practice in a period, by study, with the authors and who of them were trainees.</translation>
+    </message>
+    <message>
+        <source>«%1» has no figures of recruitment yet.</source>
+        <translation>«%1» has no figures of recruitment yet.</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>A study&apos;s participants against the target with what is to be expected, the CONSORT flow, and the figures by site and month.</source>
+        <translation>A study&apos;s participants against the target with what is to be expected, the CONSORT flow, and the figures by site and month.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Trainees at risk</source>
+        <translation>Trainees at risk</translation>
+    </message>
+    <message>
+        <source>Who may not pass in the runs that go on, or can no longer, with the reason in words and how to reach them.</source>
+        <translation>Who may not pass in the runs that go on, or can no longer, with the reason in words and how to reach them.</translation>
+    </message>
+    <message>
+        <source>Course run (empty: all)</source>
+        <translation>Course run (empty: all)</translation>
+    </message>
+    <message>
+        <source>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</source>
+        <translation>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Certificate register</translation>
+    </message>
+    <message>
+        <source>Every certificate of a year in the order of its numbers, by issuing body, with what was revoked or replaced and why.</source>
+        <translation>Every certificate of a year in the order of its numbers, by issuing body, with what was revoked or replaced and why.</translation>
+    </message>
+    <message>
+        <source>Issuing body (empty: all)</source>
+        <translation>Issuing body (empty: all)</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Certificates handed over</translation>
+    </message>
+    <message>
+        <source>The certificates of a run with a place for each holder to sign that it was received.</source>
+        <translation>The certificates of a run with a place for each holder to sign that it was received.</translation>
+    </message>
+    <message>
+        <source>Certificates of a run</source>
+        <translation>Certificates of a run</translation>
+    </message>
+    <message>
+        <source>The certificates that were issued for a run and are in force, as they are printed, by their numbers.</source>
+        <translation>The certificates that were issued for a run and are in force, as they are printed, by their numbers.</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Courses by institution and profession</translation>
+    </message>
+    <message>
+        <source>The runs of a period, and their trainees by institution and health profession, with charts.</source>
+        <translation>The runs of a period, and their trainees by institution and health profession, with charts.</translation>
+    </message>
+    <message>
+        <source>There is nobody in «%1» to make a badge for.</source>
+        <translation>There is nobody in «%1» to make a badge for.</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Badges of a run&apos;s trainees and lecturers on sheets of label paper, with marks to cut along.</source>
+        <translation>Badges of a run&apos;s trainees and lecturers on sheets of label paper, with marks to cut along.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>Lecturers and coordinator</source>
+        <translation>Lecturers and coordinator</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Label sheet</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, 2 × 5</source>
+        <translation>90 × 55 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>85 × 54 mm, 2 × 5</source>
+        <translation>85 × 54 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>99.1 × 67.7 mm, 2 × 4</source>
+        <translation>99.1 × 67.7 mm, 2 × 4</translation>
+    </message>
+    <message>
+        <source>A6: 105 × 148 mm, 2 × 2</source>
+        <translation>A6: 105 × 148 mm, 2 × 2</translation>
+    </message>
+    <message>
+        <source>70 × 37 mm, 3 × 8</source>
+        <translation>70 × 37 mm, 3 × 8</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Cut marks</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>None (the paper is cut already)</source>
+        <translation>None (the paper is cut already)</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in «%1» yet, so there is no progress to show.</source>
+        <translation>Nobody takes part in «%1» yet, so there is no progress to show.</translation>
+    </message>
+    <message>
+        <source>Progress of a run</source>
+        <translation>Progress of a run</translation>
+    </message>
+    <message>
+        <source>Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk.</source>
+        <translation>Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in «%1», so there is nothing to report on.</source>
+        <translation>Nobody is enrolled in «%1», so there is nothing to report on.</translation>
+    </message>
+    <message>
+        <source>Report on a run</source>
+        <translation>Report on a run</translation>
+    </message>
+    <message>
+        <source>Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2).</source>
+        <translation>Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2).</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Teaching load of the lecturers</translation>
+    </message>
+    <message>
+        <source>Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet.</source>
+        <translation>Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>«%1» has no place in any course run, so the transcript would be empty.</source>
+        <translation>«%1» has no place in any course run, so the transcript would be empty.</translation>
+    </message>
+    <message>
+        <source>Trainee transcript</source>
+        <translation>Trainee transcript</translation>
+    </message>
+    <message>
+        <source>All runs of one person with attendance, totals, results and certificates, and where the CME credit stands.</source>
+        <translation>All runs of one person with attendance, totals, results and certificates, and where the CME credit stands.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Programme overview of a year</source>
+        <translation>Programme overview of a year</translation>
+    </message>
+    <message>
+        <source>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</source>
+        <translation>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Annual report of the partnership</translation>
+    </message>
+    <message>
+        <source>A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets.</source>
+        <translation>A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets.</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Indicator report</translation>
+    </message>
+    <message>
+        <source>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</source>
+        <translation>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportChoice</name>
+    <message>
+        <source>Saved reports</source>
+        <translation>Saved reports</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>next on %1</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Due since %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportDeskPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Look at a report as it will be, print it or save it as PDF, web page or workbook</source>
+        <translation>Look at a report as it will be, print it or save it as PDF, web page or workbook</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Find a report</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Keep these choices under a name</translation>
+    </message>
+    <message>
+        <source>Name and schedule…</source>
+        <translation>Name and schedule…</translation>
+    </message>
+    <message>
+        <source>Rename it, say when it is due, or remove it</source>
+        <translation>Rename it, say when it is due, or remove it</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>It was made: it is no longer due</source>
+        <translation>It was made: it is no longer due</translation>
+    </message>
+    <message>
+        <source>This version of the program has no report «%1».</source>
+        <translation>This version of the program has no report «%1».</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Due since %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Keep changes</translation>
+    </message>
+    <message>
+        <source>Choose first: %1</source>
+        <translation>Choose first: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportFields</name>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Chosen days</translation>
+    </message>
+    <message>
+        <source>This year (%1)</source>
+        <translation>This year (%1)</translation>
+    </message>
+    <message>
+        <source>Last year (%1)</source>
+        <translation>Last year (%1)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
 </context>
 <context>
     <name>khue::ReportPreview</name>
@@ -10670,6 +15075,33 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no report «%1».</source>
         <translation>There is no report «%1».</translation>
     </message>
+    <message>
+        <source>For archives</source>
+        <translation>For archives</translation>
+    </message>
+    <message>
+        <source>PDF/A: everything needed to show it in many years is in the file</source>
+        <translation>PDF/A: everything needed to show it in many years is in the file</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RiskMatrix</name>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>Risks by likelihood and impact</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2: %3 (%4)</source>
+        <translation>likelihood %1, impact %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
 </context>
 <context>
     <name>khue::RoomListPage</name>
@@ -10734,6 +15166,112 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RubricDialog</name>
+    <message>
+        <source>Why the score changes</source>
+        <translation>Why the score changes</translation>
+    </message>
+    <message>
+        <source>Previous trainee</source>
+        <translation>Previous trainee</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Assess by rubric: %1</source>
+        <translation>Assess by rubric: %1</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>not judged yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points</source>
+        <translation>%1 · %2 points</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Score: %1 of %2</source>
+        <translation>Score: %1 of %2</translation>
+    </message>
+    <message>
+        <source>A score comes when every criterion has a level.</source>
+        <translation>A score comes when every criterion has a level.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RubricEditor</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Add what the assignment is judged by, then the levels of each.</source>
+        <translation>No criteria yet. Add what the assignment is judged by, then the levels of each.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Levels of the criterion</source>
+        <translation>Levels of the criterion</translation>
+    </message>
+    <message>
+        <source>No levels yet: for example good, adequate, not yet, each with its points.</source>
+        <translation>No levels yet: for example good, adequate, not yet, each with its points.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Rubric: %1</source>
+        <translation>Rubric: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
+        <translation>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</translation>
     </message>
 </context>
 <context>
@@ -11126,6 +15664,163 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The record to which it belongs does not exist.</source>
         <translation>The record to which it belongs does not exist.</translation>
     </message>
+    <message>
+        <source>The levels go from 1 to %1.</source>
+        <translation>The levels go from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Give the competency a title, in either language.</source>
+        <translation>Give the competency a title, in either language.</translation>
+    </message>
+    <message>
+        <source>An area cannot be within itself.</source>
+        <translation>An area cannot be within itself.</translation>
+    </message>
+    <message>
+        <source>This is a competency itself, not an area.</source>
+        <translation>This is a competency itself, not an area.</translation>
+    </message>
+    <message>
+        <source>There are competencies within this area, so it cannot be moved into another.</source>
+        <translation>There are competencies within this area, so it cannot be moved into another.</translation>
+    </message>
+    <message>
+        <source>A level is a whole number from 1 to 9.</source>
+        <translation>A level is a whole number from 1 to 9.</translation>
+    </message>
+    <message>
+        <source>Give the level a name, in either language.</source>
+        <translation>Give the level a name, in either language.</translation>
+    </message>
+    <message>
+        <source>The course teaches this already; change its level there.</source>
+        <translation>The course teaches this already; change its level there.</translation>
+    </message>
+    <message>
+        <source>An assessment cannot be of a day to come.</source>
+        <translation>An assessment cannot be of a day to come.</translation>
+    </message>
+    <message>
+        <source>A self-assessment has no supervisor.</source>
+        <translation>A self-assessment has no supervisor.</translation>
+    </message>
+    <message>
+        <source>Nobody is her own supervisor; make it a self-assessment.</source>
+        <translation>Nobody is her own supervisor; make it a self-assessment.</translation>
+    </message>
+    <message>
+        <source>Say what is judged, in either language.</source>
+        <translation>Say what is judged, in either language.</translation>
+    </message>
+    <message>
+        <source>Points cannot be negative.</source>
+        <translation>Points cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The level is not one of this criterion&apos;s.</source>
+        <translation>The level is not one of this criterion&apos;s.</translation>
+    </message>
+    <message>
+        <source>The trainee is not in the run of this assignment.</source>
+        <translation>The trainee is not in the run of this assignment.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays with the score.</source>
+        <translation>Say why: the reason stays with the score.</translation>
+    </message>
+    <message>
+        <source>Say on which day the report is due for the first time.</source>
+        <translation>Say on which day the report is due for the first time.</translation>
+    </message>
+    <message>
+        <source>The parameters of a saved report are a JSON object.</source>
+        <translation>The parameters of a saved report are a JSON object.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RulesInWords</name>
+    <message>
+        <source>Attendance is not required.</source>
+        <translation>Attendance is not required.</translation>
+    </message>
+    <message>
+        <source>Attendance: %1 of all sessions.</source>
+        <translation>Attendance: %1 of all sessions.</translation>
+    </message>
+    <message>
+        <source>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</source>
+        <translation>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning.</source>
+        <translation>Excused sessions are left out of the reckoning.</translation>
+    </message>
+    <message>
+        <source>An excused absence counts as an absence.</source>
+        <translation>An excused absence counts as an absence.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No assessment has a weight, so there is no pass mark.</source>
+        <translation>No assessment has a weight, so there is no pass mark.</translation>
+    </message>
+    <message>
+        <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
+        <translation>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</translation>
+    </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Required: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>To be completed before: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has been absent and can miss no more than %n more session(s), or has attended too few so far</source>
+        <translation>
+            <numerusform>has been absent and can miss no more than %n more session, or has attended too few so far</numerusform>
+            <numerusform>has been absent and can miss no more than %n more sessions, or has attended too few so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has been absent and cannot miss another session, or has attended too few so far</source>
+        <translation>has been absent and cannot miss another session, or has attended too few so far</translation>
+    </message>
+    <message>
+        <source>has a total below the pass mark so far</source>
+        <translation>has a total below the pass mark so far</translation>
+    </message>
+    <message>
+        <source>has not completed a preceding course</source>
+        <translation>has not completed a preceding course</translation>
+    </message>
+    <message>
+        <source>«At risk» is who %1.</source>
+        <translation>«At risk» is who %1.</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; or </translation>
+    </message>
+    <message>
+        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
+        <translation>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</translation>
+    </message>
+    <message>
+        <source>Whoever passes earns %1 CME credit hours.</source>
+        <translation>Whoever passes earns %1 CME credit hours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is learned is valid for %n month(s).</source>
+        <translation>
+            <numerusform>What is learned is valid for %n month.</numerusform>
+            <numerusform>What is learned is valid for %n months.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>khue::RunCertificates</name>
@@ -11187,6 +15882,130 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Issue…</source>
         <translation>Issue…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunFeedback</name>
+    <message>
+        <source>Answers of a feedback form</source>
+        <translation>Answers of a feedback form</translation>
+    </message>
+    <message>
+        <source>Answers are stored without names: nothing tells which of them stood on one sheet.</source>
+        <translation>Answers are stored without names: nothing tells which of them stood on one sheet.</translation>
+    </message>
+    <message>
+        <source>Left out, and not stored: %1</source>
+        <translation>Left out, and not stored: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>a new question</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Take in %n answer</numerusform>
+            <numerusform>Take in %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</source>
+        <translation>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation>the course</translation>
+    </message>
+    <message>
+        <source>Take in form answers…</source>
+        <translation>Take in form answers…</translation>
+    </message>
+    <message>
+        <source>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</source>
+        <translation>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</translation>
+    </message>
+    <message>
+        <source>Add the usual questions</source>
+        <translation>Add the usual questions</translation>
+    </message>
+    <message>
+        <source>Three statements about the course, and one about each of its lecturers</source>
+        <translation>Three statements about the course, and one about each of its lecturers</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Question or lecturer</source>
+        <translation>Question or lecturer</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (entirely)</source>
+        <translation>From 1 (not at all) to 5 (entirely)</translation>
+    </message>
+    <message>
+        <source>too few to be told</source>
+        <translation>too few to be told</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>By question</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>By lecturer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) have given feedback</source>
+        <translation>
+            <numerusform>%n trainee has given feedback</numerusform>
+            <numerusform>%n trainees have given feedback</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
+        <translation>Fewer than %1 answers are not told, lest somebody be known by hers.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Workbooks and CSV (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>No column holds answers from 1 to 5. Nothing was taken in.</source>
+        <translation>No column holds answers from 1 to 5. Nothing was taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>%n answer taken in.</numerusform>
+            <numerusform>%n answers taken in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11391,6 +16210,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Certificates</source>
         <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
     </message>
 </context>
 <context>
@@ -11704,29 +16527,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Copy a column of scores in the spreadsheet first, and choose the assessment&apos;s column here.</translation>
     </message>
     <message>
-        <source>Pasted</source>
-        <translation>Pasted</translation>
-    </message>
-    <message>
-        <source>Trainee</source>
-        <translation>Trainee</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>left as it is</source>
-        <translation>left as it is</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %n score(s)</source>
-        <translation>
-            <numerusform>Set %n score</numerusform>
-            <numerusform>Set %n scores</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add assessment…</source>
         <translation>Add assessment…</translation>
     </message>
@@ -11743,10 +16543,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</source>
-        <translation>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Scores</translation>
     </message>
@@ -11758,19 +16554,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Add the pre-test and the post-test, then type or paste the scores.</source>
         <translation>Add the pre-test and the post-test, then type or paste the scores.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be set; they are marked below.</source>
-        <translation>
-            <numerusform>%n line cannot be set; they are marked below.</numerusform>
-            <numerusform>%n lines cannot be set; they are marked below.</numerusform>
-        </translation>
+    <message>
+        <source>Answers of a test</source>
+        <translation>Answers of a test</translation>
+    </message>
+    <message>
+        <source>Choose the assessment&apos;s column first.</source>
+        <translation>Choose the assessment&apos;s column first.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Workbooks and CSV (*.xlsx *.ods *.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Set the other %n score(s)</source>
+        <source>Names are taken from «%1»; %n answer(s) were marked against the key.</source>
         <translation>
-            <numerusform>Set the other %n score</numerusform>
-            <numerusform>Set the other %n scores</numerusform>
+            <numerusform>Names are taken from «%1»; %n answer was marked against the key.</numerusform>
+            <numerusform>Names are taken from «%1»; %n answers were marked against the key.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are taken from «%1», scores from «%2».</source>
+        <translation>Names are taken from «%1», scores from «%2».</translation>
+    </message>
+    <message>
+        <source>Assess by rubric</source>
+        <translation>Assess by rubric</translation>
+    </message>
+    <message>
+        <source>This assessment has no rubric yet. Add its criteria and their levels first.</source>
+        <translation>This assessment has no rubric yet. Add its criteria and their levels first.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Answers of a test from a file…</source>
+        <translation>Answers of a test from a file…</translation>
+    </message>
+    <message>
+        <source>Edit the rubric…</source>
+        <translation>Edit the rubric…</translation>
+    </message>
+    <message>
+        <source>Assess by rubric…</source>
+        <translation>Assess by rubric…</translation>
+    </message>
+    <message>
+        <source>History and regrading…</source>
+        <translation>History and regrading…</translation>
+    </message>
+    <message>
+        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</source>
+        <translation>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +16644,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>average %1</source>
         <translation>average %1</translation>
     </message>
+    <message>
+        <source>Changed after it was given; F3 tells when and why</source>
+        <translation>Changed after it was given; F3 tells when and why</translation>
+    </message>
 </context>
 <context>
     <name>khue::ScorePaste</name>
@@ -11837,6 +16678,50 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>This trainee has a line above already.</source>
         <translation>This trainee has a line above already.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ScorePreview</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>left as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be set; they are marked below.</source>
+        <translation>
+            <numerusform>%n line cannot be set; it is marked below.</numerusform>
+            <numerusform>%n lines cannot be set; they are marked below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the other %n score(s)</source>
+        <translation>
+            <numerusform>Set the other %n score</numerusform>
+            <numerusform>Set the other %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n score(s)</source>
+        <translation>
+            <numerusform>Set %n score</numerusform>
+            <numerusform>Set %n scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -12134,6 +17019,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>There is no public key of certificates in it.</source>
         <translation>There is no public key of certificates in it.</translation>
+    </message>
+    <message>
+        <source>The present key cannot be set aside; nothing was changed.</source>
+        <translation>The present key cannot be set aside; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -12502,6 +17391,410 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: approved on %2</source>
         <translation>%1: approved on %2</translation>
     </message>
+    <message>
+        <source>%1: the decision of «%2» was due on %3</source>
+        <translation>%1: the decision of «%2» was due on %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» expired on %3</source>
+        <translation>%1: «%2» expired on %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» expires on %3, %4</source>
+        <translation>%1: «%2» expires on %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3</source>
+        <translation>%1: «%2» was due on %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» is due on %3</source>
+        <translation>%1: «%2» is due on %3</translation>
+    </message>
+    <message>
+        <source>Give it a title, in either language.</source>
+        <translation>Give it a title, in either language.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
+        <translation>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a web address: it begins with https://.</source>
+        <translation>«%1» is not a web address: it begins with https://.</translation>
+    </message>
+    <message>
+        <source>Say since when it is published or in effect.</source>
+        <translation>Say since when it is published or in effect.</translation>
+    </message>
+    <message>
+        <source>It cannot be published or in effect already on a day to come.</source>
+        <translation>It cannot be published or in effect already on a day to come.</translation>
+    </message>
+    <message>
+        <source>Say which hospital or institution changed its practice.</source>
+        <translation>Say which hospital or institution changed its practice.</translation>
+    </message>
+    <message>
+        <source>Say what shows that practice changed: a decision, a protocol, an audit.</source>
+        <translation>Say what shows that practice changed: a decision, a protocol, an audit.</translation>
+    </message>
+    <message>
+        <source>An output does not refer to itself.</source>
+        <translation>An output does not refer to itself.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>This is recorded already.</translation>
+    </message>
+    <message>
+        <source>Choose a person of the directory, or write a name.</source>
+        <translation>Choose a person of the directory, or write a name.</translation>
+    </message>
+    <message>
+        <source>Either a person of the directory or a name, not both.</source>
+        <translation>Either a person of the directory or a name, not both.</translation>
+    </message>
+    <message>
+        <source>The first author has place 1.</source>
+        <translation>The first author has place 1.</translation>
+    </message>
+    <message>
+        <source>This person is among the authors already.</source>
+        <translation>This person is among the authors already.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of the fourteen CRediT roles.</source>
+        <translation>«%1» is none of the fourteen CRediT roles.</translation>
+    </message>
+    <message>
+        <source>%1: a number of people cannot be negative.</source>
+        <translation>%1: a number of people cannot be negative.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it can have a target, nothing else.</source>
+        <translation>%1 is still to come: it can have a target, nothing else.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were excluded, but only %3 were screened.</source>
+        <translation>By %1, %2 were excluded, but only %3 were screened.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5).</source>
+        <translation>By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5).</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were lost or discontinued, but only %3 were randomised.</source>
+        <translation>By %1, %2 were lost or discontinued, but only %3 were randomised.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were analysed, but only %3 were randomised.</source>
+        <translation>By %1, %2 were analysed, but only %3 were randomised.</translation>
+    </message>
+    <message>
+        <source>%1 has figures for this site already.</source>
+        <translation>%1 has figures for this site already.</translation>
+    </message>
+    <message>
+        <source>The sample size was reached in %1.</source>
+        <translation>The sample size was reached in %1.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 behind.</source>
+        <translation>By %1 the target was %2: %3 behind.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: on target.</source>
+        <translation>By %1 the target was %2: on target.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 ahead.</source>
+        <translation>By %1 the target was %2: %3 ahead.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will be reached in %3.</source>
+        <translation>At the pace of the last %1 months, %2 a month, it will be reached in %3.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will not be reached.</source>
+        <translation>At the pace of the last %1 months, %2 a month, it will not be reached.</translation>
+    </message>
+    <message>
+        <source>Nobody has been screened yet, so nothing can be foreseen.</source>
+        <translation>Nobody has been screened yet, so nothing can be foreseen.</translation>
+    </message>
+    <message>
+        <source>Choose an institution of the directory, or write who gives the money.</source>
+        <translation>Choose an institution of the directory, or write who gives the money.</translation>
+    </message>
+    <message>
+        <source>Either an institution of the directory or a name, not both.</source>
+        <translation>Either an institution of the directory or a name, not both.</translation>
+    </message>
+    <message>
+        <source>The amount is more than 0.</source>
+        <translation>The amount is more than 0.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a currency: three letters, such as VND, GBP, USD.</source>
+        <translation>«%1» is not a currency: three letters, such as VND, GBP, USD.</translation>
+    </message>
+    <message>
+        <source>The grant ends before it begins.</source>
+        <translation>The grant ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Money cannot have been spent on a day to come.</source>
+        <translation>Money cannot have been spent on a day to come.</translation>
+    </message>
+    <message>
+        <source>This day is outside the grant&apos;s period.</source>
+        <translation>This day is outside the grant&apos;s period.</translation>
+    </message>
+    <message>
+        <source>«%1» is overspent by %2: %3 of %4.</source>
+        <translation>«%1» is overspent by %2: %3 of %4.</translation>
+    </message>
+    <message>
+        <source>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</source>
+        <translation>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of the tasks that are known; write it under other tasks.</source>
+        <translation>«%1» is none of the tasks that are known; write it under other tasks.</translation>
+    </message>
+    <message>
+        <source>The delegation ends before it begins.</source>
+        <translation>The delegation ends before it begins.</translation>
+    </message>
+    <message>
+        <source>This site belongs to another study.</source>
+        <translation>This site belongs to another study.</translation>
+    </message>
+    <message>
+        <source>%1 has this role here already from %2; end that delegation first, or change it.</source>
+        <translation>%1 has this role here already from %2; end that delegation first, or change it.</translation>
+    </message>
+    <message>
+        <source>%1 is this site&apos;s principal investigator in these days; a site has one at a time.</source>
+        <translation>%1 is this site&apos;s principal investigator in these days; a site has one at a time.</translation>
+    </message>
+    <message>
+        <source>Say which principal investigator signed.</source>
+        <translation>Say which principal investigator signed.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed on a day to come.</source>
+        <translation>It cannot have been signed on a day to come.</translation>
+    </message>
+    <message>
+        <source>Signed after the tasks began.</source>
+        <translation>Signed after the tasks began.</translation>
+    </message>
+    <message>
+        <source>No task is delegated yet.</source>
+        <translation>No task is delegated yet.</translation>
+    </message>
+    <message>
+        <source>A number from 1 (least) to 5 (most).</source>
+        <translation>A number from 1 (least) to 5 (most).</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course «%1».</source>
+        <translation>The catalogue has no course «%1».</translation>
+    </message>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation>The validity cannot end before the day of issue.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have been issued on a day to come.</source>
+        <translation>A certificate cannot have been issued on a day to come.</translation>
+    </message>
+    <message>
+        <source>%1 Delegated nevertheless: %2</source>
+        <translation>%1 Delegated nevertheless: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 ends on %3, in %n day(s), while tasks are delegated.</source>
+        <translation>
+            <numerusform>%1: %2 ends on %3, in %n day, while tasks are delegated.</numerusform>
+            <numerusform>%1: %2 ends on %3, in %n days, while tasks are delegated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the delegation of %2 since %3 is not signed by the principal investigator.</source>
+        <translation>%1: the delegation of %2 since %3 is not signed by the principal investigator.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3, and nobody sees to it.</source>
+        <translation>%1: «%2» was due on %3, and nobody sees to it.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3 from %4.</source>
+        <translation>%1: «%2» was due on %3 from %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was valid until %3 and is not any more.</source>
+        <translation>%1: %2 was valid until %3 and is not any more.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate of %2.</source>
+        <translation>%1 has no certificate of %2.</translation>
+    </message>
+    <message>
+        <source>%1 had no valid certificate of %2 when the delegation began, on %3.</source>
+        <translation>%1 had no valid certificate of %2 when the delegation began, on %3.</translation>
+    </message>
+    <message>
+        <source>%1 was without a valid certificate of %2 from %3.</source>
+        <translation>%1 was without a valid certificate of %2 from %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid until %3.</source>
+        <translation>%1: %2 is valid until %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid without end.</source>
+        <translation>%1: %2 is valid without end.</translation>
+    </message>
+    <message>
+        <source>%1 recruited. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation>%1 recruited. The sample size is not settled yet, so nothing can be foreseen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recruited (%3 %).</source>
+        <translation>%1 of %2 recruited (%3 %).</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyApprovalsTab</name>
+    <message>
+        <source>Chain of approvals</source>
+        <translation>Chain of approvals</translation>
+    </message>
+    <message>
+        <source>No approvals yet. Take them from a template for this kind of study, or add them one by one.</source>
+        <translation>No approvals yet. Take them from a template for this kind of study, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>From a template</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</source>
+        <translation>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in force</source>
+        <translation>%1 of %2 in force</translation>
+    </message>
+    <message>
+        <source>next to expire: %1, %2</source>
+        <translation>next to expire: %1, %2</translation>
+    </message>
+    <message>
+        <source>Edit the templates…</source>
+        <translation>Edit the templates…</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Time limits…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) added</source>
+        <translation>
+            <numerusform>%n approval added</numerusform>
+            <numerusform>%n approvals added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has all approvals of this template already.</source>
+        <translation>The study has all approvals of this template already.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyFunding</name>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>New expense</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>Beyond the budget</translation>
+    </message>
+    <message>
+        <source>Save nevertheless</source>
+        <translation>Save nevertheless</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>No grant yet. Add who gives the money, how much, and for which time.</source>
+        <translation>No grant yet. Add who gives the money, how much, and for which time.</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>Nothing was spent yet.</translation>
+    </message>
+    <message>
+        <source>Spent of the budget</source>
+        <translation>Spent of the budget</translation>
+    </message>
+    <message>
+        <source>An expense beyond the budget is, in the whole programme,</source>
+        <translation>An expense beyond the budget is, in the whole programme,</translation>
+    </message>
+    <message>
+        <source>asked about, then saved and told</source>
+        <translation>asked about, then saved and told</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Expenses beyond the budget</source>
+        <translation>Expenses beyond the budget</translation>
+    </message>
+    <message>
+        <source>Expenses: %1</source>
+        <translation>Expenses: %1</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyListPage</name>
@@ -12540,6 +17833,142 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n studies will be:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Next to expire</source>
+        <translation>Next to expire</translation>
+    </message>
+    <message>
+        <source>Next milestone due</source>
+        <translation>Next milestone due</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire within %n day(s)</source>
+        <translation>
+            <numerusform>Expire within %n day</numerusform>
+            <numerusform>Expire within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision is awaited</source>
+        <translation>A decision is awaited</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Without a priority</source>
+        <translation>Without a priority</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyMilestonesTab</name>
+    <message>
+        <source>Move what depends on it</source>
+        <translation>Move what depends on it</translation>
+    </message>
+    <message>
+        <source>When a milestone is moved, those that would begin too early move with it.</source>
+        <translation>When a milestone is moved, those that would begin too early move with it.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Show everything (0)</translation>
+    </message>
+    <message>
+        <source>To today (T)</source>
+        <translation>To today (T)</translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <translation>Set baseline</translation>
+    </message>
+    <message>
+        <source>Keeps the days as they are now, so that slips are seen later.</source>
+        <translation>Keeps the days as they are now, so that slips are seen later.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Add a milestone</translation>
+    </message>
+    <message>
+        <source>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</source>
+        <translation>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>No milestones yet</translation>
+    </message>
+    <message>
+        <source>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</source>
+        <translation>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>the end: %1</source>
+        <translation>the end: %1</translation>
+    </message>
+    <message>
+        <source>no baseline set</source>
+        <translation>no baseline set</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) before what comes first ends</source>
+        <translation>
+            <numerusform>%n start before what comes first ends</numerusform>
+            <numerusform>%n starts before what comes first ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) that depend on it moved too</source>
+        <translation>
+            <numerusform>%n milestone that depend on it moved too</numerusform>
+            <numerusform>%n milestones that depend on it moved too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
+        <translation>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyNeed</name>
@@ -12569,6 +17998,84 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>khue::StudyOutputs</name>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</source>
+        <translation>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>New output…</source>
+        <translation>New output…</translation>
+    </message>
+    <message>
+        <source>List of publications…</source>
+        <translation>List of publications…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyOverview</name>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>No site yet. A site is where participants are recruited.</source>
+        <translation>No site yet. A site is where participants are recruited.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>No partner yet beside the host institution and the sponsor.</source>
+        <translation>No partner yet beside the host institution and the sponsor.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
     <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
@@ -12591,12 +18098,243 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>History</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priority: %1</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Status report</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPeople</name>
+    <message>
+        <source>%1 lapsed %2</source>
+        <translation>%1 lapsed %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 with a gap</source>
+        <translation>%1 with a gap</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>People and delegation</source>
+        <translation>People and delegation</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</source>
+        <translation>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Required training</translation>
+    </message>
+    <message>
+        <source>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</source>
+        <translation>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</translation>
+    </message>
+    <message>
+        <source>Delegation log…</source>
+        <translation>Delegation log…</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere…</source>
+        <translation>Certificate from elsewhere…</translation>
+    </message>
+    <message>
+        <source>Require GCP</source>
+        <translation>Require GCP</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere</source>
+        <translation>Certificate from elsewhere</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
+        <translation>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRecruitment</name>
+    <message>
+        <source>Recruitment report…</source>
+        <translation>Recruitment report…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Recruitment by month</source>
+        <translation>Recruitment by month</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>CONSORT flow</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Figures by month</translation>
+    </message>
+    <message>
+        <source>No figures yet. Choose a site and type them below.</source>
+        <translation>No figures yet. Choose a site and type them below.</translation>
+    </message>
+    <message>
+        <source>Drawn as soon as somebody has been screened.</source>
+        <translation>Drawn as soon as somebody has been screened.</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</source>
+        <translation>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</translation>
+    </message>
+    <message>
+        <source>All sites together. Choose one site above to type its figures.</source>
+        <translation>All sites together. Choose one site above to type its figures.</translation>
+    </message>
+    <message>
+        <source>The study has no site yet; add sites first, then their figures.</source>
+        <translation>The study has no site yet; add sites first, then their figures.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
+        <translation>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Recruited so far, and the target</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRegistrationTab</name>
+    <message>
+        <source>Public registration</source>
+        <translation>Public registration</translation>
+    </message>
+    <message>
+        <source>Not registered yet. A trial is registered before its first participant is enrolled.</source>
+        <translation>Not registered yet. A trial is registered before its first participant is enrolled.</translation>
+    </message>
+    <message>
+        <source>WHO trial registration data set</source>
+        <translation>WHO trial registration data set</translation>
+    </message>
+    <message>
+        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
+        <translation>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items · %3%</source>
+        <translation>%1 of %2 items · %3%</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRisks</name>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Risks and issues</translation>
+    </message>
+    <message>
+        <source>None yet. Write down what may go wrong, and who does what about it.</source>
+        <translation>None yet. Write down what may go wrong, and who does what about it.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Open risks and issues</source>
+        <translation>Open risks and issues</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
+        <translation>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyTabs</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Risks and issues</translation>
     </message>
 </context>
 <context>
@@ -12853,6 +18591,94 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>cost of a visit</source>
         <translation>cost of a visit</translation>
     </message>
+    <message>
+        <source>output</source>
+        <translation>output</translation>
+    </message>
+    <message>
+        <source>reference between outputs</source>
+        <translation>reference between outputs</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <source>recruitment of a month</source>
+        <translation>recruitment of a month</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>grant</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>expense</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>delegation</translation>
+    </message>
+    <message>
+        <source>risk or issue</source>
+        <translation>risk or issue</translation>
+    </message>
+    <message>
+        <source>required training</source>
+        <translation>required training</translation>
+    </message>
+    <message>
+        <source>certificate from elsewhere</source>
+        <translation>certificate from elsewhere</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>competency</translation>
+    </message>
+    <message>
+        <source>competency level</source>
+        <translation>competency level</translation>
+    </message>
+    <message>
+        <source>competency taught</source>
+        <translation>competency taught</translation>
+    </message>
+    <message>
+        <source>competency rating</source>
+        <translation>competency rating</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>criterion</translation>
+    </message>
+    <message>
+        <source>level of a criterion</source>
+        <translation>level of a criterion</translation>
+    </message>
+    <message>
+        <source>rubric mark</source>
+        <translation>rubric mark</translation>
+    </message>
+    <message>
+        <source>changed score</source>
+        <translation>changed score</translation>
+    </message>
+    <message>
+        <source>saved report</source>
+        <translation>saved report</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>target of an indicator</source>
+        <translation>target of an indicator</translation>
+    </message>
+    <message>
+        <source>value of an indicator</source>
+        <translation>value of an indicator</translation>
+    </message>
 </context>
 <context>
     <name>khue::TaskBar</name>
@@ -13034,6 +18860,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>New Oxford term</source>
         <translation>New Oxford term</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TestForm</name>
+    <message>
+        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
+        <translation>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</translation>
+    </message>
+    <message>
+        <source>No column names the trainees of the run by code, e-mail or name.</source>
+        <translation>No column names the trainees of the run by code, e-mail or name.</translation>
     </message>
 </context>
 <context>
@@ -13353,6 +19190,61 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Whoever is enrolled appears here, step by step.</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>%1 has one already: %2</source>
+        <translation>%1 has one already: %2</translation>
+    </message>
+    <message>
+        <source>None of those chosen can have a certificate now:</source>
+        <translation>None of those chosen can have a certificate now:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen can have one. The others cannot now:</source>
+        <translation>
+            <numerusform>%n of those chosen can have one. The others cannot now:</numerusform>
+            <numerusform>%n of those chosen can have one. The others cannot now:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with those who can</source>
+        <translation>Go on with those who can</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Rules of %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>What is asked of the trainees of this run, and who counts as at risk</source>
+        <translation>What is asked of the trainees of this run, and who counts as at risk</translation>
+    </message>
+    <message>
+        <source>For those chosen</source>
+        <translation>For those chosen</translation>
+    </message>
+    <message>
+        <source>Tick rows, then enter the same step for all of them</source>
+        <translation>Tick rows, then enter the same step for all of them</translation>
+    </message>
+    <message>
+        <source>Attendance of a session…</source>
+        <translation>Attendance of a session…</translation>
+    </message>
+    <message>
+        <source>Score…</source>
+        <translation>Score…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Issue certificates…</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,42 @@ Bạn có muốn thay thế không?</translation>
         <source>Document added: %1</source>
         <translation>Thêm tài liệu: %1</translation>
     </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Cuộc họp: %1</translation>
+    </message>
+    <message>
+        <source>Approvals from a template: %1</source>
+        <translation>Phê duyệt theo mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Renewal begun: %1</source>
+        <translation>Bắt đầu gia hạn: %1</translation>
+    </message>
+    <message>
+        <source>Milestone moved: %1</source>
+        <translation>Dời mốc tiến độ: %1</translation>
+    </message>
+    <message>
+        <source>Baseline set: %1</source>
+        <translation>Đặt kế hoạch ban đầu: %1</translation>
+    </message>
+    <message>
+        <source>Recruitment: %1</source>
+        <translation>Tuyển chọn người tham gia: %1</translation>
+    </message>
+    <message>
+        <source>Saved report: %1</source>
+        <translation>Báo cáo đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Report made: %1</source>
+        <translation>Đã lập báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Ready results framework added</source>
+        <translation>Đã thêm khung kết quả có sẵn</translation>
+    </message>
 </context>
 <context>
     <name>khue::AgreementListPage</name>
@@ -427,6 +463,98 @@ Bạn có muốn thay thế không?</translation>
         <translation>
             <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>Phê duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalLimitsDialog</name>
+    <message>
+        <source>Time limits of approvals</source>
+        <translation>Thời hạn phê duyệt</translation>
+    </message>
+    <message>
+        <source>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</source>
+        <translation>Thời hạn khác nhau theo từng thông tư và có thể thay đổi: hãy ghi theo quy định hiện hành. Số 0 nghĩa là chưa biết thời hạn; với hiệu lực, nghĩa là theo quyết định.</translation>
+    </message>
+    <message>
+        <source>Warn of the end of an approval so many days before</source>
+        <translation>Nhắc trước khi phê duyệt hết hạn (số ngày)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write three different numbers of days, like 90, 30, 7.</source>
+        <translation>Hãy ghi ba số ngày khác nhau, ví dụ 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Not below 0</source>
+        <translation>Không được âm</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalTemplateListPage</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>Chưa có mẫu nào</translation>
+    </message>
+    <message>
+        <source>A template lists the approvals that studies of a kind need, in their order.</source>
+        <translation>Mẫu liệt kê các phê duyệt mà một loại nghiên cứu cần, theo thứ tự.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
+    </message>
+    <message>
+        <source>Approval templates</source>
+        <translation>Mẫu phê duyệt</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Thời hạn…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalTemplatePage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Chưa có bước nào.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Phụ thuộc vào</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
     </message>
 </context>
 <context>
@@ -743,6 +871,60 @@ Bạn có muốn thay thế không?</translation>
         <source>Report missing</source>
         <translation>Thiếu báo cáo</translation>
     </message>
+    <message>
+        <source>Approval expires</source>
+        <translation>Phê duyệt sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Decision late</source>
+        <translation>Quá hạn quyết định</translation>
+    </message>
+    <message>
+        <source>Milestone due</source>
+        <translation>Mốc đến hạn</translation>
+    </message>
+    <message>
+        <source>Milestone overdue</source>
+        <translation>Mốc quá hạn</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Thiếu đào tạo</translation>
+    </message>
+    <message>
+        <source>Training ends</source>
+        <translation>Đào tạo sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Chưa ký</translation>
+    </message>
+    <message>
+        <source>Overspent</source>
+        <translation>Vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>Risk overdue</source>
+        <translation>Rủi ro quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the validity of %n certificate(s) ends, the first on %2: %3</source>
+        <translation>
+            <numerusform>%1: %n giấy chứng nhận sắp hết giá trị, sớm nhất ngày %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validity ends</source>
+        <translation>Hết giá trị</translation>
+    </message>
+    <message>
+        <source>The report «%1» is due (%2)</source>
+        <translation>Báo cáo «%1» đến hạn (%2)</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Báo cáo đến hạn</translation>
+    </message>
 </context>
 <context>
     <name>khue::Availability</name>
@@ -902,6 +1084,88 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 số %2 thuộc về một bản ghi của %3 không còn tồn tại.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::BoardStep</name>
+    <message>
+        <source>Attendance of a session</source>
+        <translation>Điểm danh một buổi học</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+    <message>
+        <source>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</source>
+        <translation>Đợt học chưa có buổi nào nên chưa thể điểm danh. Hãy thêm buổi học ở thẻ Lịch học.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same mark.</source>
+        <translation>
+            <numerusform>%n học viên nhận cùng một kết quả điểm danh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
+        <translation>Đợt học chưa có bài đánh giá nào. Hãy thêm ở thẻ «Điểm».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same score; without a number it is taken away.</source>
+        <translation>
+            <numerusform>%n học viên nhận cùng một điểm; để trống là xóa điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (trên %2)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::BudgetRows</name>
+    <message>
+        <source>Spent of each grant</source>
+        <translation>Đã chi của từng khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %): overspent by %4</source>
+        <translation>Đã chi %1 trên %2 (%3 %): vượt %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %), %4 left</source>
+        <translation>Đã chi %1 trên %2 (%3 %), còn %4</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2035,10 @@ Khóa: %5</translation>
         <source>Course run</source>
         <translation>Đợt học</translation>
     </message>
+    <message>
+        <source>Numbers and key…</source>
+        <translation>Số và khóa ký…</translation>
+    </message>
 </context>
 <context>
     <name>khue::CertificateNumber</name>
@@ -1827,6 +2095,175 @@ Khóa: %5</translation>
     <message>
         <source>Certificates: %1</source>
         <translation>Giấy chứng nhận: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateSettings</name>
+    <message>
+        <source>Save the pattern</source>
+        <translation>Lưu mẫu số</translation>
+    </message>
+    <message>
+        <source>Save the public key…</source>
+        <translation>Lưu khóa công khai…</translation>
+    </message>
+    <message>
+        <source>Copy of the private key…</source>
+        <translation>Sao chép khóa riêng…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Take in a key…</source>
+        <translation>Nhập khóa…</translation>
+    </message>
+    <message>
+        <source>Numbers and key of certificates</source>
+        <translation>Số giấy chứng nhận và khóa ký</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</source>
+        <translation>Mỗi đơn vị cấp có dãy số riêng, bắt đầu lại mỗi năm. Mẫu số gồm {serial} hoặc {serial:4} (có số 0 đứng trước), {year} là năm, {body} là mã đơn vị và chữ bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Đơn vị cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Khóa ký</translation>
+    </message>
+    <message>
+        <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
+        <translation>Gửi khóa công khai cho người cần kiểm tra giấy chứng nhận; cất một bản sao khóa riêng ở nơi an toàn: mất khóa này thì không ký tiếp được như cũ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No run has an issuing body yet. Choose it on the overview of a run.</source>
+        <translation>Chưa đợt học nào có đơn vị cấp chứng nhận. Hãy chọn ở thẻ Tổng quan của đợt học.</translation>
+    </message>
+    <message>
+        <source>The next number will be %1</source>
+        <translation>Số tiếp theo sẽ là %1</translation>
+    </message>
+    <message>
+        <source>Certificates are numbered so from now on.</source>
+        <translation>Từ nay giấy chứng nhận được đánh số theo mẫu này.</translation>
+    </message>
+    <message>
+        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
+        <translation>Chưa có khóa; khóa được tạo khi cấp giấy chứng nhận đầu tiên và lưu ở «%1», chỉ mình bạn đọc được.</translation>
+    </message>
+    <message>
+        <source>Key %1, kept in «%2».</source>
+        <translation>Khóa %1, lưu ở «%2».</translation>
+    </message>
+    <message>
+        <source>It has a passphrase, which is asked for at each issue.</source>
+        <translation>Khóa có mật khẩu, được hỏi mỗi lần cấp.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: whoever can read this file can sign certificates.</source>
+        <translation>Khóa không có mật khẩu: ai đọc được tệp này đều ký được giấy chứng nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) bear its signature.</source>
+        <translation>
+            <numerusform>%n giấy chứng nhận mang chữ ký của khóa này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Lưu khóa công khai</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>The public key was saved.</source>
+        <translation>Đã lưu khóa công khai.</translation>
+    </message>
+    <message>
+        <source>Copy of the private key</source>
+        <translation>Sao chép khóa riêng</translation>
+    </message>
+    <message>
+        <source>Keys (*.certificate-key)</source>
+        <translation>Khóa (*.certificate-key)</translation>
+    </message>
+    <message>
+        <source>The copy was saved; it opens only with its passphrase.</source>
+        <translation>Đã lưu bản sao; chỉ mở được bằng mật khẩu của nó.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase now.</source>
+        <translation>Khóa hiện không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The key has its passphrase now.</source>
+        <translation>Khóa đã có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Take in a key</source>
+        <translation>Nhập khóa</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key to be taken in:</source>
+        <translation>Mật khẩu của khóa cần nhập:</translation>
+    </message>
+    <message>
+        <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
+        <translation>Từ nay giấy chứng nhận được ký bằng khóa %1. Khóa hiện tại được cất bên cạnh; những gì khóa đó đã ký vẫn có giá trị.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Nhập khóa này</translation>
+    </message>
+    <message>
+        <source>Certificates are signed with key %1 from now on.</source>
+        <translation>Từ nay giấy chứng nhận được ký bằng khóa %1.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Mật khẩu mới:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Nhập lại:</translation>
+    </message>
+    <message>
+        <source>Left empty, the key has no passphrase.</source>
+        <translation>Để trống thì khóa không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>The two are not alike; nothing was changed.</source>
+        <translation>Hai lần nhập không giống nhau; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The private key leaves only under a passphrase; nothing was saved.</source>
+        <translation>Khóa riêng chỉ được xuất kèm mật khẩu; chưa lưu gì.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2368,58 @@ Khóa: %5</translation>
     <message>
         <source>But its validity ended on %1.</source>
         <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
+        <translation>Từ đào tạo đến kết quả và ngược lại: ai được đào tạo, đảm nhận vai trò gì, nghiên cứu tạo ra những gì, và chỉ số nào tính đến.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Kind of record to start from</source>
+        <translation>Loại bản ghi để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Record to start from</source>
+        <translation>Bản ghi để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
+        <translation>Nhấn vào thẻ để mở bản ghi. Phím mũi tên đi theo các đường nối, Enter để mở, phím cách để bắt đầu lại từ thẻ đó. Đường đứt nét chỉ liên hệ qua nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Choose where to start</source>
+        <translation>Chọn điểm bắt đầu</translation>
+    </message>
+    <message>
+        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
+        <translation>Một người, một giấy chứng nhận, một nghiên cứu, một đầu ra hoặc một chỉ số: mọi thứ liên quan sẽ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChainView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3578,458 @@ Khóa: %5</translation>
         <source>Other cost</source>
         <translation>Chi phí khác</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <translation>Công bố khoa học</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Hướng dẫn chuyên môn</translation>
+    </message>
+    <message>
+        <source>Policy brief</source>
+        <translation>Tóm tắt chính sách</translation>
+    </message>
+    <message>
+        <source>Change in practice</source>
+        <translation>Thay đổi thực hành</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã được chấp nhận</translation>
+    </message>
+    <message>
+        <source>Published, in effect</source>
+        <translation>Đã công bố, có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Cites, rests on</source>
+        <translation>Trích dẫn, dựa trên</translation>
+    </message>
+    <message>
+        <source>Uses the data of</source>
+        <translation>Dùng dữ liệu của</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Is related to</source>
+        <translation>Liên quan đến</translation>
+    </message>
+    <message>
+        <source>Conceptualization</source>
+        <translation>Hình thành ý tưởng</translation>
+    </message>
+    <message>
+        <source>Data curation</source>
+        <translation>Quản trị dữ liệu</translation>
+    </message>
+    <message>
+        <source>Formal analysis</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>Funding acquisition</source>
+        <translation>Huy động kinh phí</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Thực hiện nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Project administration</source>
+        <translation>Quản lý đề tài</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Nguồn lực</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Phần mềm</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Visualization</source>
+        <translation>Trình bày trực quan</translation>
+    </message>
+    <message>
+        <source>Writing – original draft</source>
+        <translation>Viết bản thảo đầu</translation>
+    </message>
+    <message>
+        <source>Writing – review &amp; editing</source>
+        <translation>Đọc và sửa bản thảo</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Participants&apos; costs</source>
+        <translation>Chi cho người tham gia</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Vật tư tiêu hao</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Laboratory tests</source>
+        <translation>Xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Data management</source>
+        <translation>Quản lý dữ liệu</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Publication and dissemination</source>
+        <translation>Công bố và phổ biến</translation>
+    </message>
+    <message>
+        <source>Overheads</source>
+        <translation>Chi phí quản lý chung</translation>
+    </message>
+    <message>
+        <source>Informed consent</source>
+        <translation>Lấy phiếu đồng thuận</translation>
+    </message>
+    <message>
+        <source>Eligibility assessment</source>
+        <translation>Đánh giá đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Randomisation</source>
+        <translation>Phân nhóm ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Investigational product</source>
+        <translation>Sản phẩm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Study visits and assessments</source>
+        <translation>Khám và đánh giá theo đề cương</translation>
+    </message>
+    <message>
+        <source>Reporting of serious adverse events</source>
+        <translation>Báo cáo biến cố bất lợi nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Laboratory samples</source>
+        <translation>Mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Nhập liệu</translation>
+    </message>
+    <message>
+        <source>Resolving data queries</source>
+        <translation>Giải đáp truy vấn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Essential documents</source>
+        <translation>Tài liệu thiết yếu</translation>
+    </message>
+    <message>
+        <source>Correspondence with ethics committees</source>
+        <translation>Liên hệ hội đồng đạo đức</translation>
+    </message>
+    <message>
+        <source>Statistical analysis</source>
+        <translation>Phân tích thống kê</translation>
+    </message>
+    <message>
+        <source>Supervision of the site&apos;s team</source>
+        <translation>Giám sát nhóm tại điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation>Chủ nhiệm đề tài</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>Nghiên cứu viên chính</translation>
+    </message>
+    <message>
+        <source>Co-investigator</source>
+        <translation>Nghiên cứu viên phối hợp</translation>
+    </message>
+    <message>
+        <source>Study coordinator</source>
+        <translation>Điều phối viên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Research nurse</source>
+        <translation>Điều dưỡng nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Dược sĩ</translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation>Người quản lý dữ liệu</translation>
+    </message>
+    <message>
+        <source>Statistician</source>
+        <translation>Người phân tích thống kê</translation>
+    </message>
+    <message>
+        <source>Laboratory staff</source>
+        <translation>Nhân viên xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Giám sát viên</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rủi ro</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Accepted by the study</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Người hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Physicians</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Pharmacists</source>
+        <translation>Dược sĩ</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Midwives</source>
+        <translation>Hộ sinh</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Kỹ thuật viên</translation>
+    </message>
+    <message>
+        <source>Other professions</source>
+        <translation>Nghề khác</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Chưa rõ nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Not by the calendar</source>
+        <translation>Không theo lịch</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hằng tháng</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Hằng quý</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Hằng năm</translation>
+    </message>
+    <message>
+        <source>People of the chain</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Certificates earned</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Roles in studies</source>
+        <translation>Vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Outputs of studies</source>
+        <translation>Đầu ra của nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Indicators that count it</source>
+        <translation>Chỉ số tính đến</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Đầu ra</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Tác động</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Each year by itself</source>
+        <translation>Riêng từng năm</translation>
+    </message>
+    <message>
+        <source>Adding up from the beginning</source>
+        <translation>Cộng dồn từ đầu</translation>
+    </message>
+    <message>
+        <source>The higher the better</source>
+        <translation>Càng cao càng tốt</translation>
+    </message>
+    <message>
+        <source>The lower the better</source>
+        <translation>Càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>Expert exchange</source>
+        <translation>Trao đổi chuyên gia</translation>
+    </message>
+    <message>
+        <source>Joint studies</source>
+        <translation>Nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Governance and translation</source>
+        <translation>Quản trị và chuyển giao</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Hộ sinh</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Kỹ thuật viên</translation>
+    </message>
+    <message>
+        <source>Other profession</source>
+        <translation>Nghề nghiệp khác</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Chưa có giá trị</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Đạt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>A little behind</source>
+        <translation>Hơi chậm</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Chậm</translation>
+    </message>
 </context>
 <context>
     <name>khue::Clash</name>
@@ -3439,10 +4380,6 @@ cạnh một liên kết như &quot;institution_id&quot; có &quot;institution&q
         <translation>Lập báo cáo: .pdf, .xlsx hoặc .html theo đuôi tệp.</translation>
     </message>
     <message>
-        <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
-        <translation>--list liệt kê các báo cáo và tham số; dấu * là bắt buộc. Đợt học được nêu bằng mã.</translation>
-    </message>
-    <message>
         <source>The same as on Today, and the records that break a rule. --json prints
 {&quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;code&quot;}], &quot;message&quot;, &quot;mends&quot;}]}.
 The mends, up to four for each of the first fifty clashes, are places that really are free.</source>
@@ -3769,10 +4706,6 @@ chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì
         <translation>Khóa bí mật chỉ được xuất khi đã mã hóa: hãy nêu --out FILE và --new-passphrase-file FILE.</translation>
     </message>
     <message>
-        <source>The present key cannot be set aside; nothing was changed.</source>
-        <translation>Không cất được khóa hiện có; chưa thay đổi gì.</translation>
-    </message>
-    <message>
         <source>With key go: export, import FILE, passphrase.</source>
         <translation>Sau key là: export, import FILE, passphrase.</translation>
     </message>
@@ -3853,6 +4786,92 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>Checks the file, the references, the documents and the chain of the history.</source>
         <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
+    </message>
+    <message>
+        <source>Name one person, or a run with --run, or nothing for all trainees.</source>
+        <translation>Hãy nêu một người, hoặc một đợt học bằng --run, hoặc để trống cho tất cả học viên.</translation>
+    </message>
+    <message>
+        <source>Tells a person&apos;s competencies, or where a group falls short of the targets.</source>
+        <translation>Cho biết năng lực của một người, hoặc chỗ một nhóm còn thấp hơn chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Of a person one line an area or competency: title, self-assessment, supervisor, target, taught by courses completed.
+Of a run, or of all trainees, one line a target: title, mean level, target, assessed/people, who is below. --json prints
+{&quot;profile&quot;: [{&quot;competency&quot;, &quot;area&quot;, &quot;title&quot;, &quot;self&quot;, &quot;supervisor&quot;, &quot;target&quot;, &quot;taught&quot;}]} or
+{&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</source>
+        <translation>Với một người, mỗi lĩnh vực hoặc năng lực một dòng: tên, tự đánh giá, người hướng dẫn, chỉ tiêu, mức các khóa đã hoàn thành dạy tới.
+Với một đợt học hoặc tất cả học viên, mỗi chỉ tiêu một dòng: tên, mức trung bình, chỉ tiêu, đã đánh giá/số người, ai còn thấp. --json in ra
+{&quot;profile&quot;: [{&quot;competency&quot;, &quot;area&quot;, &quot;title&quot;, &quot;self&quot;, &quot;supervisor&quot;, &quot;target&quot;, &quot;taught&quot;}]} hoặc
+{&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</translation>
+    </message>
+    <message>
+        <source>The run has no assessment «%1».</source>
+        <translation>Đợt học không có bài đánh giá «%1».</translation>
+    </message>
+    <message>
+        <source>Name the course run and the assessment, then a file of answers or --trainee.</source>
+        <translation>Hãy nêu đợt học và bài đánh giá, rồi tệp câu trả lời hoặc --trainee.</translation>
+    </message>
+    <message>
+        <source>Takes in the answers of a test, regrades, or tells how a score came about.</source>
+        <translation>Nhập câu trả lời bài kiểm tra, chấm lại, hoặc cho biết điểm hình thành thế nào.</translation>
+    </message>
+    <message>
+        <source>ASSESSMENT is its number in the run, its title, or pre_test, post_test, assignment, exam. FILE (.csv, .xlsx, .ods) has one
+row a trainee, named by code, e-mail or name, and either a column Score (15, or 15 / 20) or a row KEY with the right
+answers. With --trainee: one line a change (when, who, before → after, reason); --points gives another score, for
+which a reason must be given where there was one.</source>
+        <translation>ASSESSMENT là số thứ tự trong đợt học, tên, hoặc pre_test, post_test, assignment, exam. FILE (.csv, .xlsx, .ods) có mỗi
+học viên một dòng, nêu bằng mã, e-mail hoặc họ tên, và cột Điểm (15, hoặc 15 / 20) hoặc dòng ĐÁP ÁN với câu trả lời
+đúng. Với --trainee: mỗi lần thay đổi một dòng (lúc nào, ai, trước → sau, lý do); --points cho điểm khác, cần lý do
+nếu trước đó đã có điểm.</translation>
+    </message>
+    <message>
+        <source>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</source>
+        <translation>--archive tạo PDF/A: tên tệp phải kết thúc bằng .pdf.</translation>
+    </message>
+    <message>
+        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
+        <translation>--list liệt kê các báo cáo cùng tham số; * là tham số bắt buộc. Đợt học hoặc bản ghi khác được cho bằng mã, số hoặc tên; ngày viết như 2026-03-31. --archive tạo PDF/A-1b.</translation>
+    </message>
+    <message>
+        <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
+        <translation>Không có chỉ số hay phép đo nào là «%1». `khue-cli indicators --measures` liệt kê các phép đo.</translation>
+    </message>
+    <message>
+        <source>The values of «%1» are entered by hand; no records stand behind them.</source>
+        <translation>Giá trị của «%1» được nhập tay; không có bản ghi nào đứng sau.</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet; --measures shows the figures that need none.</source>
+        <translation>Chương trình chưa có chỉ số nào; --measures cho xem những số liệu không cần chỉ số.</translation>
+    </message>
+    <message>
+        <source>indicators takes options only; the records behind a figure are asked for with --records CODE.</source>
+        <translation>indicators chỉ nhận tùy chọn; hãy dùng --records MÃ để xem các bản ghi đứng sau một số liệu.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» không phải là năm.</translation>
+    </message>
+    <message>
+        <source>Tells the indicators of a year against their targets, and the records behind each figure.</source>
+        <translation>Cho biết các chỉ số của một năm so với chỉ tiêu, và các bản ghi đứng sau mỗi số liệu.</translation>
+    </message>
+    <message>
+        <source>Without --year, of this year. --measures tells every figure that can be computed, whether an indicator uses it or not.
+--records lists the records behind the figure of an indicator or measure: their number, sum or mean is the figure. --json prints
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} or
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</source>
+        <translation>Không có --year thì là năm nay. --measures cho biết mọi số liệu tính được, dù có chỉ số nào dùng hay không.
+--records liệt kê các bản ghi đứng sau số liệu của một chỉ số hoặc phép đo: số lượng, tổng hoặc trung bình của chúng chính là số liệu. --json in ra
+{&quot;year&quot;, &quot;indicators&quot;: [{&quot;code&quot;, &quot;name&quot;, &quot;unit&quot;, &quot;level&quot;, &quot;scope&quot;, &quot;measure&quot;, &quot;filter&quot;, &quot;value&quot;, &quot;target&quot;, &quot;previous&quot;, &quot;baseline&quot;, &quot;state&quot;}]},
+{&quot;year&quot;, &quot;measures&quot;: [{&quot;code&quot;, &quot;title&quot;, &quot;unit&quot;, &quot;strand&quot;, &quot;value&quot;, &quot;breakdowns&quot;}]} hoặc
+{&quot;code&quot;, &quot;measure&quot;, &quot;year&quot;, &quot;value&quot;, &quot;records&quot;: [{&quot;table&quot;, &quot;id&quot;, &quot;title&quot;, &quot;note&quot;, &quot;date&quot;, &quot;amount&quot;, &quot;groups&quot;}]}.
+Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind; giá trị không có là null.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +5009,228 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>It has not met yet.</source>
         <translation>Chưa họp lần nào.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetenciesPage</name>
+    <message>
+        <source>No competencies</source>
+        <translation>Chưa có năng lực nào</translation>
+    </message>
+    <message>
+        <source>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</source>
+        <translation>Khung năng lực cho biết người làm nghiên cứu lâm sàng cần làm được gì: các lĩnh vực và năng lực trong từng lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation>Năng lực mới</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>Chưa có mức nào</translation>
+    </message>
+    <message>
+        <source>Levels say how far somebody is in a competency, from 1 up.</source>
+        <translation>Mức cho biết một người đạt tới đâu trong một năng lực, từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Mức mới</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>After the TDR/WHO Global Competency Framework for Clinical Research</source>
+        <translation>Theo Khung năng lực toàn cầu về nghiên cứu lâm sàng của TDR/WHO</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Khung năng lực</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Khoảng trống của nhóm</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Các mức</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Lĩnh vực hoặc năng lực</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Thuộc lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>People assessed</source>
+        <translation>Số người được đánh giá</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Competencies within an area</source>
+        <translation>Năng lực trong lĩnh vực</translation>
+    </message>
+    <message>
+        <source>With a target</source>
+        <translation>Có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyCards</name>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Năng lực được dạy</translation>
+    </message>
+    <message>
+        <source>No competencies yet: say which areas or competencies the course teaches, and up to which level.</source>
+        <translation>Chưa có: hãy nêu khóa học dạy những lĩnh vực hay năng lực nào, tới mức nào.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Được dạy trong</translation>
+    </message>
+    <message>
+        <source>No course teaches it yet.</source>
+        <translation>Chưa có khóa học nào dạy.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Assessments of competencies</source>
+        <translation>Đánh giá năng lực</translation>
+    </message>
+    <message>
+        <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
+        <translation>Chưa được đánh giá. Hãy thêm phần tự đánh giá và đánh giá của người hướng dẫn.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyGaps</name>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Lĩnh vực hoặc năng lực</translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <translation>Mức trung bình</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Khoảng trống</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Đã đánh giá</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Thấp hơn chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Khoảng trống của nhóm</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Set a target level on an area or a competency; then this shows who is below it.</source>
+        <translation>Hãy đặt mức chỉ tiêu cho một lĩnh vực hoặc năng lực; trang này sẽ cho biết ai còn thấp hơn.</translation>
+    </message>
+    <message>
+        <source>All trainees</source>
+        <translation>Tất cả học viên</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>chưa đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
+        <translation>
+            <numerusform>%n học viên; tính theo người hướng dẫn, nếu chưa có thì theo tự đánh giá</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyPage</name>
+    <message>
+        <source>New competency</source>
+        <translation>Năng lực mới</translation>
+    </message>
+    <message>
+        <source>Competencies within this area</source>
+        <translation>Năng lực trong lĩnh vực này</translation>
+    </message>
+    <message>
+        <source>Assessed lately</source>
+        <translation>Đánh giá gần đây</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Mức %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been assessed in it yet.</source>
+        <translation>Chưa ai được đánh giá.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5424,10 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <source>Without credit</source>
         <translation>Không có giờ tín chỉ</translation>
     </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Quy định của chương trình…</translation>
+    </message>
 </context>
 <context>
     <name>khue::CoursePage</name>
@@ -4296,6 +5541,117 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Quy đổi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>none: type the hours</source>
+        <translation>không: tự nhập số giờ</translation>
+    </message>
+    <message>
+        <source>%1: %2 h</source>
+        <translation>%1: %2 giờ</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» không phải là số.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CreditPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</source>
+        <translation>Học viên và những người có giờ tín chỉ hiện ở đây cùng số giờ đã tích lũy. Giờ tín chỉ được nhập ở trang của từng người.</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>Bảng còn trống</translation>
+    </message>
+    <message>
+        <source>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</source>
+        <translation>Hãy nhập cách quy đổi các hoạt động khác thành giờ tín chỉ, theo Phụ lục I Thông tư 32/2023/TT-BYT hoặc quy định của đơn vị.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Mức quy đổi mới</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Bảng kê…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Quy định của chương trình…</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Người hành nghề</translation>
+    </message>
+    <message>
+        <source>Conversion table</source>
+        <translation>Bảng quy đổi</translation>
+    </message>
+    <message>
+        <source>%1 credit hours are required within %2 years</source>
+        <translation>Cần %1 giờ tín chỉ trong %2 năm</translation>
+    </message>
+    <message>
+        <source>Conversion into credit hours</source>
+        <translation>Quy đổi thành giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Người hành nghề</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Số giờ được tính</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Leaving within a year</source>
+        <translation>Hết tính trong một năm</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>Met, short within a year</source>
+        <translation>Đủ, sẽ thiếu trong một năm</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>Thiếu giờ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +5818,13 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>the period</source>
         <translation>tiết</translation>
+    </message>
+</context>
+<context>
+    <name>khue::DataItemDialog</name>
+    <message>
+        <source>What the study&apos;s records say</source>
+        <translation>Theo hồ sơ của nghiên cứu</translation>
     </message>
 </context>
 <context>
@@ -5936,7 +7299,7 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     </message>
     <message>
         <source>Done on</source>
-        <translation>Ngày xong</translation>
+        <translation>Xong ngày</translation>
     </message>
     <message>
         <source>Progress (%)</source>
@@ -6121,6 +7484,318 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>Paid on</source>
         <translation>Ngày trả</translation>
+    </message>
+    <message>
+        <source>Journal, repository or publisher</source>
+        <translation>Tạp chí, kho dữ liệu hoặc nhà xuất bản</translation>
+    </message>
+    <message>
+        <source>Published or in effect on</source>
+        <translation>Ngày công bố hoặc có hiệu lực</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Địa chỉ web</translation>
+    </message>
+    <message>
+        <source>Where it is applied</source>
+        <translation>Nơi áp dụng</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Other output</source>
+        <translation>Sản phẩm kia</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Đóng góp (CRediT)</translation>
+    </message>
+    <message>
+        <source>Name, if not in the directory</source>
+        <translation>Họ tên, nếu không có trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Corresponding author</source>
+        <translation>Tác giả liên hệ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Sàng lọc</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation>Từ chối tham gia</translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation>Loại, lý do khác</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Mất dấu</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Ngừng giữa chừng</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Funder, if not in the directory</source>
+        <translation>Đơn vị tài trợ, nếu không có trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Ngày chi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại chi</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation>Nhiệm vụ được phân công</translation>
+    </message>
+    <message>
+        <source>Role in the study</source>
+        <translation>Vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Nhiệm vụ khác</translation>
+    </message>
+    <message>
+        <source>Signed by (principal investigator)</source>
+        <translation>Người ký (nghiên cứu viên chính)</translation>
+    </message>
+    <message>
+        <source>Why delegated without the training</source>
+        <translation>Lý do phân công khi thiếu đào tạo</translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation>Khả năng xảy ra (1–5)</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Mức tác động (1–5)</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Biện pháp xử lý</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Required of</source>
+        <translation>Bắt buộc với</translation>
+    </message>
+    <message>
+        <source>Courses that count (codes)</source>
+        <translation>Khóa học được tính (mã)</translation>
+    </message>
+    <message>
+        <source>Counts as the course</source>
+        <translation>Tính như khóa học</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Description (Vietnamese)</source>
+        <translation>Mô tả (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>Mô tả (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Mức chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Người đánh giá</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Người hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Ngày đánh giá</translation>
+    </message>
+    <message>
+        <source>Criterion (Vietnamese)</source>
+        <translation>Tiêu chí (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Criterion (English)</source>
+        <translation>Tiêu chí (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Level (Vietnamese)</source>
+        <translation>Mức (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Level (English)</source>
+        <translation>Mức (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>Điểm trước</translation>
+    </message>
+    <message>
+        <source>Points after</source>
+        <translation>Điểm sau</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Thay đổi lúc</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Người thay đổi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>How often due</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>Due for the first time on</source>
+        <translation>Đến hạn lần đầu vào ngày</translation>
+    </message>
+    <message>
+        <source>Made for what was due until</source>
+        <translation>Đã lập cho hạn đến ngày</translation>
+    </message>
+    <message>
+        <source>Definition (Vietnamese)</source>
+        <translation>Định nghĩa (tiếng Việt)</translation>
+    </message>
+    <message>
+        <source>Definition (English)</source>
+        <translation>Định nghĩa (tiếng Anh)</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Nguồn giá trị</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Chỉ tính những bản ghi</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Hướng tới</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Năm của giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Place within its level</source>
+        <translation>Thứ tự trong cấp</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Year or day</source>
+        <translation>Năm hoặc ngày</translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6343,6 +8018,202 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureDetails</name>
+    <message>
+        <source>Choose a figure above to see what stands behind it</source>
+        <translation>Chọn một số liệu ở trên để xem các bản ghi đứng sau</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Qua các năm</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Theo: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tất cả các mục khác</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 trong số %2 bản ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+            <numerusform>%n bản ghi đứng sau số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) entered by hand</source>
+        <translation>
+            <numerusform>%n giá trị nhập tay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the records behind the figure</source>
+        <translation>Xuất các bản ghi đứng sau số liệu</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Bảng tính (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>Đã xuất %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record (Enter)</source>
+        <translation>Mở bản ghi đã chọn (Enter)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Biểu đồ thể hiện</translation>
+    </message>
+    <message>
+        <source>Chart of the figure</source>
+        <translation>Biểu đồ số liệu</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Các bản ghi đứng sau số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureRecordsModel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Thông tin thêm</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>In the share</source>
+        <translation>Trong tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Lượng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureTableModel</name>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Giá trị ban đầu của năm %1</translation>
+    </message>
+    <message>
+        <source>Shows the records behind the figure</source>
+        <translation>Cho xem các bản ghi đứng sau số liệu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Last years</source>
+        <translation>Các năm gần đây</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::GanttView</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts before «%1» ends</source>
+        <translation>bắt đầu trước khi «%1» kết thúc</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Xong ngày %1</translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>Xong %1%</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 – %2, %3</source>
+        <translation>Kế hoạch ban đầu: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Starts before «%1» ends</source>
+        <translation>Bắt đầu trước khi «%1» kết thúc</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +8702,567 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     </message>
 </context>
 <context>
+    <name>khue::IndicatorPage</name>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Nhập tay, có bằng chứng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No targets yet: what is to be reached in which year?</source>
+        <translation>Chưa có chỉ tiêu: cần đạt bao nhiêu vào năm nào?</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Giá trị nhập tay</translation>
+    </message>
+    <message>
+        <source>No values yet. Each says where it comes from.</source>
+        <translation>Chưa có giá trị. Mỗi giá trị cần ghi rõ nguồn.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ số mới</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>Bản ghi đứng sau</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>Back to the outputs, roles and people that it counts</source>
+        <translation>Trở ngược về đầu ra, vai trò và con người mà chỉ số tính đến</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Value and target over the years</source>
+        <translation>Giá trị và chỉ tiêu qua các năm</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tất cả bản ghi</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>chưa có giá trị</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>Năm %1: %2 trên %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, no target</source>
+        <translation>Năm %1: %2 %3, chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Indicators</name>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Expert visits done</source>
+        <translation>Chuyến công tác trao đổi chuyên gia đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Visits in both directions that ended in the period.</source>
+        <translation>Các chuyến công tác theo cả hai chiều đã kết thúc trong kỳ.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>chuyến</translation>
+    </message>
+    <message>
+        <source>Sessions taught by lecturers from abroad</source>
+        <translation>Buổi học do giảng viên nước ngoài giảng</translation>
+    </message>
+    <message>
+        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
+        <translation>Các buổi học trong kỳ có giảng viên đã xác nhận, làm việc ngoài Việt Nam.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>buổi học</translation>
+    </message>
+    <message>
+        <source>Field of health</source>
+        <translation>Lĩnh vực sức khỏe</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by Vietnamese institutions</source>
+        <translation>Ưu tiên do các đơn vị Việt Nam đề xuất</translation>
+    </message>
+    <message>
+        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
+        <translation>Các ưu tiên nghiên cứu do đơn vị tại Việt Nam đề xuất trong kỳ.</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>ưu tiên</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies</source>
+        <translation>Ưu tiên của Việt Nam đã trở thành nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
+        <translation>Các ưu tiên do đơn vị tại Việt Nam đề xuất mà nghiên cứu đầu tiên, đã qua giai đoạn đề xuất, bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Common agreements signed</source>
+        <translation>Thỏa thuận chung đã ký</translation>
+    </message>
+    <message>
+        <source>Agreements between institutions that were signed in the period and came into force.</source>
+        <translation>Các thỏa thuận giữa các đơn vị được ký trong kỳ và đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Committee meetings held</source>
+        <translation>Cuộc họp của ban, hội đồng đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Meetings of committees and working groups that were held in the period.</source>
+        <translation>Các cuộc họp của ban chỉ đạo, hội đồng và nhóm công tác đã diễn ra trong kỳ.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>cuộc họp</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Quyết định đã thông qua</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings that were held in the period.</source>
+        <translation>Các quyết định của những cuộc họp diễn ra trong kỳ.</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>Workshops and events held</source>
+        <translation>Hội thảo và sự kiện đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Events that began in the period and were held.</source>
+        <translation>Các sự kiện bắt đầu trong kỳ và đã tổ chức.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>Participants of workshops and events</source>
+        <translation>Lượt người dự hội thảo và sự kiện</translation>
+    </message>
+    <message>
+        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
+        <translation>Người đã dự sự kiện tổ chức trong kỳ; dự hai sự kiện được tính hai lần.</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>lượt người</translation>
+    </message>
+    <message>
+        <source>%1 is not a year from %2 to %3.</source>
+        <translation>%1 không phải là năm trong khoảng %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>There is no measure «%1».</source>
+        <translation>Không có phép đo «%1».</translation>
+    </message>
+    <message>
+        <source>Values entered by hand have no records to choose from.</source>
+        <translation>Giá trị nhập tay không có bản ghi nào để chọn.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a group of this measure&apos;s records.</source>
+        <translation>«%1» không phải là nhóm bản ghi của phép đo này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
+        <translation>
+            <numerusform>%n giá trị nhập tay vẫn được giữ, nhưng giá trị của phép đo được hiển thị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the indicator a name, in either language.</source>
+        <translation>Hãy đặt tên cho chỉ số, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Say of which year the baseline is.</source>
+        <translation>Hãy cho biết giá trị ban đầu là của năm nào.</translation>
+    </message>
+    <message>
+        <source>There is a target of %1 already; change that one.</source>
+        <translation>Đã có chỉ tiêu của năm %1; hãy sửa chỉ tiêu đó.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
+        <translation>Chỉ số này được tính tự động («%1»); giá trị nhập tay sẽ không bao giờ được hiển thị.</translation>
+    </message>
+    <message>
+        <source>A value cannot be measured on a day to come.</source>
+        <translation>Không thể đo giá trị vào một ngày chưa tới.</translation>
+    </message>
+    <message>
+        <source>There is a value of that time already; change that one.</source>
+        <translation>Đã có giá trị của thời điểm đó; hãy sửa giá trị đó.</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from, so that others can check it.</source>
+        <translation>Hãy ghi rõ số liệu lấy từ đâu để người khác kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Joint grants won</source>
+        <translation>Khoản tài trợ chung giành được</translation>
+    </message>
+    <message>
+        <source>Grants to studies that began in the period.</source>
+        <translation>Các khoản tài trợ cho nghiên cứu bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Trainees with a role in a study</source>
+        <translation>Học viên có vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
+        <translation>Những người hoàn thành khóa học và sau đó có vai trò trong một nghiên cứu; ngày tính là ngày đầu tiên cả hai điều cùng đúng.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Công bố khoa học</translation>
+    </message>
+    <message>
+        <source>Articles and other publications of studies that came out in the period.</source>
+        <translation>Bài báo và công bố khác của các nghiên cứu ra mắt trong kỳ.</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>công bố</translation>
+    </message>
+    <message>
+        <source>Papers with a Vietnamese first or last author</source>
+        <translation>Bài báo có tác giả Việt Nam đứng đầu hoặc đứng cuối</translation>
+    </message>
+    <message>
+        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
+        <translation>Các công bố trong kỳ có tác giả đứng đầu hoặc đứng cuối làm việc tại một đơn vị ở Việt Nam.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>bài báo</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results</source>
+        <translation>Hướng dẫn và chính sách trích dẫn kết quả</translation>
+    </message>
+    <message>
+        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
+        <translation>Các hướng dẫn và tóm tắt chính sách có hiệu lực trong kỳ, được liên kết với kết quả mà chúng trích dẫn hoặc dùng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Thay đổi thực hành</translation>
+    </message>
+    <message>
+        <source>Changes in what a hospital does that took effect in the period.</source>
+        <translation>Những thay đổi trong thực hành của bệnh viện có hiệu lực trong kỳ.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>Joint studies started</source>
+        <translation>Nghiên cứu hợp tác đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>Studies that began in the period and are past the stage of a proposal.</source>
+        <translation>Các nghiên cứu bắt đầu trong kỳ và đã qua giai đoạn đề xuất.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Protocols submitted for approval</source>
+        <translation>Hồ sơ nghiên cứu đã nộp để phê duyệt</translation>
+    </message>
+    <message>
+        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
+        <translation>Các lần nộp hồ sơ cho hội đồng đạo đức và cơ quan quản lý trong kỳ, mỗi bước tính riêng.</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>lần nộp</translation>
+    </message>
+    <message>
+        <source>Approvals obtained</source>
+        <translation>Phê duyệt đã đạt được</translation>
+    </message>
+    <message>
+        <source>Decisions in the period that approve, with or without conditions.</source>
+        <translation>Các quyết định phê duyệt trong kỳ, có hoặc không kèm điều kiện.</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>phê duyệt</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Số người được đào tạo</translation>
+    </message>
+    <message>
+        <source>Different people who completed a course run that ended in the period, each counted once.</source>
+        <translation>Những người khác nhau đã hoàn thành một đợt học kết thúc trong kỳ, mỗi người tính một lần.</translation>
+    </message>
+    <message>
+        <source>Enrolments completed</source>
+        <translation>Lượt học hoàn thành</translation>
+    </message>
+    <message>
+        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
+        <translation>Các lượt học hoàn thành trong những đợt học kết thúc trong kỳ; hoàn thành hai đợt được tính hai lần.</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>lượt học</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
+        <translation>Trong số người có chỗ trong đợt học kết thúc trong kỳ, tỷ lệ người hoàn thành. Người rút khỏi khóa học tính là không hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain</source>
+        <translation>Mức tiến bộ chuẩn hóa trung bình</translation>
+    </message>
+    <message>
+        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
+        <translation>(đầu ra − đầu vào) / (100 − đầu vào) của mọi người có đủ hai bài kiểm tra trong đợt học kết thúc trong kỳ; 1 là mức tối đa có thể đạt.</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>trên 1</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Giấy chứng nhận đã cấp</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
+        <translation>Giấy chứng nhận cấp trong kỳ còn hiệu lực: không bị thu hồi hay thay thế.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>CME credit hours certified</source>
+        <translation>Giờ tín chỉ CME đã chứng nhận</translation>
+    </message>
+    <message>
+        <source>The credit hours on certificates issued in the period that are in force.</source>
+        <translation>Số giờ tín chỉ trên các giấy chứng nhận còn hiệu lực được cấp trong kỳ.</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Course runs held</source>
+        <translation>Đợt học đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Finished course runs that ended in the period.</source>
+        <translation>Các đợt học đã hoàn tất, kết thúc trong kỳ.</translation>
+    </message>
+    <message>
+        <source>course runs</source>
+        <translation>đợt học</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers</source>
+        <translation>Học viên trở thành giảng viên</translation>
+    </message>
+    <message>
+        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
+        <translation>Những người hoàn thành khóa học và giảng buổi học đầu tiên sau đó (đã xác nhận) trong kỳ, mỗi người tính một lần.</translation>
+    </message>
+    <message>
+        <source>No evidence given</source>
+        <translation>Chưa có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Không còn dùng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n chỉ số.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
+        <translation>Những gì quan hệ hợp tác đạt được so với chỉ tiêu. Chọn một số liệu để xem các bản ghi đứng sau.</translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation>Khung kết quả</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Mọi số liệu</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Chọn loại số liệu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Add the ready framework</source>
+        <translation>Thêm khung có sẵn</translation>
+    </message>
+    <message>
+        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
+        <translation>Thêm những chỉ số của khung có sẵn mà ở đây chưa có; không ghi đè gì.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ số mới</translation>
+    </message>
+    <message>
+        <source>Indicator report…</source>
+        <translation>Báo cáo chỉ số…</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership…</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Chưa có chỉ số</translation>
+    </message>
+    <message>
+        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
+        <translation>Khung kết quả cho biết đo lường những gì, từ hoạt động đến tác động. Khung có sẵn theo các cấp của khung ESSENCE; mọi thứ đều có thể thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
@@ -7021,6 +9453,13 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
     <message>
         <source>Find a lecturer…</source>
         <translation>Tìm giảng viên…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::LevelField</name>
+    <message>
+        <source>none set</source>
+        <translation>chưa đặt</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +9904,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>khue::MemberDialog</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>Phân công mới</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Đào tạo bắt buộc</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Ký hôm nay</translation>
+    </message>
+    <message>
+        <source>The study requires no training of this role.</source>
+        <translation>Nghiên cứu không bắt buộc đào tạo với vai trò này.</translation>
+    </message>
+    <message>
+        <source>Said as soon as a person is chosen.</source>
+        <translation>Hiện ra khi đã chọn người.</translation>
+    </message>
+</context>
+<context>
     <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
@@ -7504,6 +9970,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Merge</source>
         <translation>Gộp</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MilestoneDialog</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Cannot start before these end</source>
+        <translation>Không thể bắt đầu trước khi các mốc này kết thúc</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +10237,146 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>khue::OutputDialog</name>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>New author</source>
+        <translation>Tác giả mới</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>Authors in their order</source>
+        <translation>Tác giả theo thứ tự</translation>
+    </message>
+    <message>
+        <source>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</source>
+        <translation>Chưa có tác giả. Thêm theo thứ tự trên bài; phím Alt cùng mũi tên để chuyển chỗ.</translation>
+    </message>
+    <message>
+        <source>Of the programme</source>
+        <translation>Thuộc chương trình</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Đóng góp (CRediT)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Dựa trên</translation>
+    </message>
+    <message>
+        <source>Nothing is named. A policy brief cites the results it rests on.</source>
+        <translation>Chưa nêu gì. Tóm tắt chính sách cần trích dẫn kết quả mà nó dựa vào.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản phẩm</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutputListPage</name>
+    <message>
+        <source>No outputs yet</source>
+        <translation>Chưa có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Publications, data sets, guidelines, policy briefs, and what changed in practice.</source>
+        <translation>Công bố khoa học, bộ dữ liệu, hướng dẫn, tóm tắt chính sách và những gì đã thay đổi trong thực hành.</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>First author</source>
+        <translation>Tác giả đầu</translation>
+    </message>
+    <message>
+        <source>Trainees among authors</source>
+        <translation>Tác giả là học viên</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>With a trainee</source>
+        <translation>Có học viên</translation>
+    </message>
+    <message>
+        <source>A trainee is first author</source>
+        <translation>Học viên là tác giả đầu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutputPage</name>
+    <message>
+        <source>New output</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Những gì dựa trên sản phẩm này</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no guideline, brief or article names it.</source>
+        <translation>Chưa có: chưa có hướng dẫn, tóm tắt hay bài báo nào nhắc đến.</translation>
+    </message>
+    <message>
+        <source>It belongs to no single study.</source>
+        <translation>Không thuộc riêng nghiên cứu nào.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutsideTraining</name>
+    <message>
+        <source>Certificates from elsewhere</source>
+        <translation>Giấy chứng nhận nơi khác cấp</translation>
+    </message>
+    <message>
+        <source>None. GCP and other training that studies require, if it was not given here.</source>
+        <translation>Chưa có. GCP và đào tạo khác mà nghiên cứu bắt buộc, nếu không học tại đây.</translation>
+    </message>
+</context>
+<context>
     <name>khue::PageList</name>
     <message>
         <source>Training</source>
@@ -7872,6 +10489,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Visits</source>
         <translation>Chuyến công tác</translation>
+    </message>
+    <message>
+        <source>Approval templates</source>
+        <translation>Mẫu phê duyệt</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Đầu ra</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +11108,1058 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No priority has been proposed yet.</source>
         <translation>Chưa có ưu tiên nào được đề xuất.</translation>
     </message>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Phê duyệt sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Of the studies that go on: expired, or to expire by %1.</source>
+        <translation>Của các nghiên cứu đang tiến hành: đã hết hạn hoặc hết hạn đến ngày %1.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Nothing expires in that time.</source>
+        <translation>Không có phê duyệt nào hết hạn trong thời gian đó.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>Waits for the step before</source>
+        <translation>Chờ bước trước</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <translation>Cần nộp</translation>
+    </message>
+    <message>
+        <source>Decision was due on %1</source>
+        <translation>Quá hạn quyết định %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>còn %n ngày</translation>
+    </message>
+    <message>
+        <source>Expired %n day(s) ago</source>
+        <translation>Hết hạn %n ngày trước</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Đã gia hạn</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>đúng kế hoạch</translation>
+    </message>
+    <message>
+        <source>%n day(s) later than planned</source>
+        <translation>chậm %n ngày so với kế hoạch</translation>
+    </message>
+    <message>
+        <source>%n day(s) earlier than planned</source>
+        <translation>sớm %n ngày so với kế hoạch</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Portfolio of joint studies</source>
+        <translation>Danh mục nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Số nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Participants planned</source>
+        <translation>Số người tham gia dự kiến</translation>
+    </message>
+    <message>
+        <source>Milestones overdue</source>
+        <translation>Mốc quá hạn</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind of study</source>
+        <translation>Loại nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>Cỡ mẫu</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Next to expire</source>
+        <translation>Hết hạn sớm nhất</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>Mốc đã xong</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>Mốc kế tiếp</translation>
+    </message>
+    <message>
+        <source>Slip (days)</source>
+        <translation>Chậm (ngày)</translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation>Không có nghiên cứu nào.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>WHO data set</source>
+        <translation>Bộ dữ liệu WHO</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>No approvals are recorded.</source>
+        <translation>Chưa ghi nhận phê duyệt nào.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Xong ngày</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Tiến độ (%)</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>So với kế hoạch ban đầu</translation>
+    </message>
+    <message>
+        <source>No milestones are recorded.</source>
+        <translation>Chưa ghi nhận mốc tiến độ nào.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Nghiên cứu viên</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ngày mở</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Study status report</source>
+        <translation>Báo cáo tình trạng nghiên cứu</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>with a gap</source>
+        <translation>có gián đoạn</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>không có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Nhật ký phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The principal investigator may delegate tasks to people who are qualified and trained for them, supervises them, and remains responsible (ICH E6(R3)).</source>
+        <translation>Nghiên cứu viên chính có thể phân công nhiệm vụ cho người có đủ trình độ và đã được đào tạo, giám sát họ và vẫn chịu trách nhiệm (ICH E6(R3)).</translation>
+    </message>
+    <message>
+        <source>Tasks delegated</source>
+        <translation>Nhiệm vụ được phân công</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Evidence of training</source>
+        <translation>Bằng chứng đào tạo</translation>
+    </message>
+    <message>
+        <source>Signed by the principal investigator</source>
+        <translation>Nghiên cứu viên chính ký</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>Toàn nghiên cứu</translation>
+    </message>
+    <message>
+        <source>(signature, full name)</source>
+        <translation>(Ký, ghi rõ họ tên)</translation>
+    </message>
+    <message>
+        <source>Study lead</source>
+        <translation>Chủ nhiệm đề tài</translation>
+    </message>
+    <message>
+        <source>Principal investigator</source>
+        <translation>Nghiên cứu viên chính</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Công bố khoa học và sản phẩm khác</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Trainees of the programme</source>
+        <translation>Học viên của chương trình</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Nơi công bố</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this period.</source>
+        <translation>Không có công bố trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>Of no single study</source>
+        <translation>Không thuộc riêng nghiên cứu nào</translation>
+    </message>
+    <message>
+        <source>Trainees: %1</source>
+        <translation>Học viên: %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>With trainees among the authors</source>
+        <translation>Có học viên trong nhóm tác giả</translation>
+    </message>
+    <message>
+        <source>With a trainee as first author</source>
+        <translation>Học viên là tác giả đầu</translation>
+    </message>
+    <message>
+        <source>* corresponding author</source>
+        <translation>* tác giả liên hệ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>To be expected</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Assessed for eligibility</source>
+        <translation>Đánh giá đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Declined to take part</source>
+        <translation>Từ chối tham gia</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Randomised and allocated</source>
+        <translation>Phân nhóm ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Rời nghiên cứu sớm</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Mất dấu</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Ngừng giữa chừng</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>Not in the analysis</source>
+        <translation>Không đưa vào phân tích</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển chọn người tham gia</translation>
+    </message>
+    <message>
+        <source>Recorded up to</source>
+        <translation>Ghi nhận đến</translation>
+    </message>
+    <message>
+        <source>Sample size reached in</source>
+        <translation>Đạt cỡ mẫu vào</translation>
+    </message>
+    <message>
+        <source>To be reached, at the pace of the last %1 months</source>
+        <translation>Dự kiến đạt, theo nhịp %1 tháng gần nhất</translation>
+    </message>
+    <message>
+        <source>%1 (%2 a month)</source>
+        <translation>%1 (%2 người mỗi tháng)</translation>
+    </message>
+    <message>
+        <source>not at this pace</source>
+        <translation>không đạt với nhịp này</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>Sơ đồ CONSORT</translation>
+    </message>
+    <message>
+        <source>By site and month</source>
+        <translation>Theo điểm nghiên cứu và tháng</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Sàng lọc</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Excluded, other</source>
+        <translation>Loại, lý do khác</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất dấu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tất cả điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Trainees at risk</source>
+        <translation>Học viên có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Runs that go on, as of %1</source>
+        <translation>Các đợt đang học, tính đến %1</translation>
+    </message>
+    <message>
+        <source>Course run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Attended / needed</source>
+        <translation>Đã dự / cần dự</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Nobody is at risk.</source>
+        <translation>Không có ai có nguy cơ.</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued.</source>
+        <translation>Chưa cấp giấy chứng nhận nào.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Sổ cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Đơn vị cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người được cấp</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Issuing body not stated</source>
+        <translation>Chưa rõ đơn vị cấp</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Of them in force</source>
+        <translation>Trong đó còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Danh sách ký nhận giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Người cấp phát</translation>
+    </message>
+    <message>
+        <source>Institution not stated</source>
+        <translation>Chưa rõ đơn vị</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>No course run in this period.</source>
+        <translation>Không có đợt học nào trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>No trainees in this period.</source>
+        <translation>Không có học viên nào trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Trainees by institution</source>
+        <translation>Học viên theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Trainees by profession</source>
+        <translation>Học viên theo nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Khóa học theo đơn vị và nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Course runs</source>
+        <translation>Đợt học</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Lượt học viên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Trainees by institution and profession</source>
+        <translation>Học viên theo đơn vị và nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Thẻ tên</translation>
+    </message>
+    <message>
+        <source>Where the trainees stand</source>
+        <translation>Tình trạng của học viên</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Tiến độ đợt học</translation>
+    </message>
+    <message>
+        <source>Sessions held / planned</source>
+        <translation>Buổi đã học / kế hoạch</translation>
+    </message>
+    <message>
+        <source>Attendance required</source>
+        <translation>Chuyên cần yêu cầu</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Điểm đạt</translation>
+    </message>
+    <message>
+        <source>May still miss</source>
+        <translation>Còn được vắng</translation>
+    </message>
+    <message>
+        <source>1. Participation and results</source>
+        <translation>1. Tham gia và kết quả</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Chưa kết luận</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Rút khỏi khóa học</translation>
+    </message>
+    <message>
+        <source>Certificates in force</source>
+        <translation>Giấy chứng nhận còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Trainees in the room</source>
+        <translation>Học viên có mặt</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>2. Attendance</source>
+        <translation>2. Chuyên cần</translation>
+    </message>
+    <message>
+        <source>No attendance has been marked.</source>
+        <translation>Chưa điểm danh buổi nào.</translation>
+    </message>
+    <message>
+        <source>Mean attendance of the marked sessions: %1.</source>
+        <translation>Chuyên cần trung bình của các buổi đã điểm danh: %1.</translation>
+    </message>
+    <message>
+        <source>3. Learning (Kirkpatrick level 2)</source>
+        <translation>3. Kết quả học tập (Kirkpatrick mức 2)</translation>
+    </message>
+    <message>
+        <source>The run has no assessments.</source>
+        <translation>Đợt học không có bài đánh giá.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Số điểm đã có</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Trung bình (%)</translation>
+    </message>
+    <message>
+        <source>Lowest – highest</source>
+        <translation>Thấp nhất – cao nhất</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Normalised gain of the trainees</source>
+        <translation>Mức tiến bộ chuẩn hóa của học viên</translation>
+    </message>
+    <message>
+        <source>low (below 0.3)</source>
+        <translation>thấp (dưới 0,3)</translation>
+    </message>
+    <message>
+        <source>medium (0.3 to 0.7)</source>
+        <translation>trung bình (0,3 đến 0,7)</translation>
+    </message>
+    <message>
+        <source>high (0.7 and above)</source>
+        <translation>cao (từ 0,7)</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain from pre-test to post-test: %1 (%2 trainees sat both). It is (post − pre) / (100 − pre), in percent.</source>
+        <translation>Mức tiến bộ chuẩn hóa trung bình từ kiểm tra đầu vào đến đầu ra: %1 (%2 học viên dự cả hai). Cách tính: (đầu ra − đầu vào) / (100 − đầu vào), theo phần trăm.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Số trả lời</translation>
+    </message>
+    <message>
+        <source>Mean (1–5)</source>
+        <translation>Trung bình (1–5)</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>quá ít</translation>
+    </message>
+    <message>
+        <source>4. Reaction (Kirkpatrick level 1)</source>
+        <translation>4. Phản hồi của học viên (Kirkpatrick mức 1)</translation>
+    </message>
+    <message>
+        <source>No feedback has been given.</source>
+        <translation>Chưa có phản hồi nào.</translation>
+    </message>
+    <message>
+        <source>Mean answer, from 1 (not at all) to 5 (entirely)</source>
+        <translation>Điểm trung bình, từ 1 (hoàn toàn không) đến 5 (hoàn toàn đồng ý)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answers are kept without names; fewer than %1 to a question are not told.</source>
+        <translation>Câu trả lời được lưu không kèm tên; câu hỏi có dưới %1 trả lời thì không công bố.</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>Theo giảng viên</translation>
+    </message>
+    <message>
+        <source>Report on the course run</source>
+        <translation>Báo cáo tổng kết đợt học</translation>
+    </message>
+    <message>
+        <source>No score yet: %1.</source>
+        <translation>Chưa có điểm: %1.</translation>
+    </message>
+    <message>
+        <source>Attendance can reach %1 at most; %2 is required.</source>
+        <translation>Chuyên cần cao nhất chỉ có thể đạt %1; yêu cầu %2.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions; %3 are needed.</source>
+        <translation>Đã dự %1/%2 buổi; cần %3 buổi.</translation>
+    </message>
+    <message>
+        <source>Attended %1 of %2 sessions so far; %3 are needed, %4 more may be missed.</source>
+        <translation>Đến nay đã dự %1/%2 buổi; cần %3 buổi, còn được vắng %4 buổi.</translation>
+    </message>
+    <message>
+        <source>The total can reach %1 at most; the pass mark is %2.</source>
+        <translation>Tổng điểm cao nhất chỉ có thể đạt %1; điểm đạt là %2.</translation>
+    </message>
+    <message>
+        <source>The total so far is %1; the pass mark is %2.</source>
+        <translation>Tổng điểm đến nay là %1; điểm đạt là %2.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>Phải hoàn thành trước: %1.</translation>
+    </message>
+    <message>
+        <source>The run has no sessions.</source>
+        <translation>Đợt học không có buổi học nào.</translation>
+    </message>
+    <message>
+        <source>Hours taught, the most first</source>
+        <translation>Số giờ giảng, từ nhiều đến ít</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Khối lượng giảng dạy của giảng viên</translation>
+    </message>
+    <message>
+        <source>Lecturing (hours)</source>
+        <translation>Giảng dạy (giờ)</translation>
+    </message>
+    <message>
+        <source>Assisting (hours)</source>
+        <translation>Trợ giảng (giờ)</translation>
+    </message>
+    <message>
+        <source>Examining (hours)</source>
+        <translation>Coi thi, chấm thi (giờ)</translation>
+    </message>
+    <message>
+        <source>Total hours</source>
+        <translation>Tổng số giờ</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Các đợt học</translation>
+    </message>
+    <message>
+        <source>No sessions with lecturers in this period.</source>
+        <translation>Không có buổi học nào có giảng viên trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Transcript of training</source>
+        <translation>Bảng kết quả học tập</translation>
+    </message>
+    <message>
+        <source>Position, department</source>
+        <translation>Chức vụ, khoa phòng</translation>
+    </message>
+    <message>
+        <source>Run, dates</source>
+        <translation>Đợt học, thời gian</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Mức tiến bộ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Các khóa học</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ cập nhật kiến thức y khoa liên tục</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Head of the training unit</source>
+        <translation>Lãnh đạo đơn vị đào tạo</translation>
+    </message>
+    <message>
+        <source>Places taken and completed, by course</source>
+        <translation>Lượt học viên và số hoàn thành, theo khóa học</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Course runs begun</source>
+        <translation>Đợt học khai giảng</translation>
+    </message>
+    <message>
+        <source>Hours of teaching</source>
+        <translation>Số giờ giảng</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Giấy chứng nhận đã cấp</translation>
+    </message>
+    <message>
+        <source>Credit hours awarded</source>
+        <translation>Giờ tín chỉ đã cấp</translation>
+    </message>
+    <message>
+        <source>Mean of the feedback (1–5)</source>
+        <translation>Điểm phản hồi trung bình (1–5)</translation>
+    </message>
+    <message>
+        <source>Programme overview</source>
+        <translation>Tổng quan chương trình</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Theo từng tháng</translation>
+    </message>
+    <message>
+        <source>Sessions held and planned</source>
+        <translation>Buổi học đã và sẽ diễn ra</translation>
+    </message>
+    <message>
+        <source>Places taken in runs begun, certificates issued</source>
+        <translation>Lượt học viên theo tháng khai giảng, giấy chứng nhận đã cấp</translation>
+    </message>
+    <message>
+        <source>Course runs of the year</source>
+        <translation>Các đợt học trong năm</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers this year</source>
+        <translation>Học viên trở thành giảng viên trong năm</translation>
+    </message>
+    <message>
+        <source>Visits of the year</source>
+        <translation>Các chuyến công tác trong năm</translation>
+    </message>
+    <message>
+        <source>Studies started this year</source>
+        <translation>Nghiên cứu bắt đầu trong năm</translation>
+    </message>
+    <message>
+        <source>Publications of the year</source>
+        <translation>Công bố khoa học trong năm</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results, new this year</source>
+        <translation>Hướng dẫn và chính sách trích dẫn kết quả, mới trong năm</translation>
+    </message>
+    <message>
+        <source>Changes in practice of the year</source>
+        <translation>Thay đổi thực hành trong năm</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies this year</source>
+        <translation>Ưu tiên của Việt Nam trở thành nghiên cứu trong năm</translation>
+    </message>
+    <message>
+        <source>Agreements signed this year</source>
+        <translation>Thỏa thuận ký trong năm</translation>
+    </message>
+    <message>
+        <source>Workshops and events of the year</source>
+        <translation>Hội thảo và sự kiện trong năm</translation>
+    </message>
+    <message>
+        <source>Decisions of the year</source>
+        <translation>Các quyết định trong năm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tất cả các mục khác</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</source>
+        <translation>Mọi số liệu đều được tính từ các bản ghi của chương trình vào ngày in; trang «Chỉ số» mở được từng số liệu đến tận bản ghi.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>The programme has no indicators yet.</source>
+        <translation>Chương trình chưa có chỉ số nào.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Computed from the programme&apos;s records</source>
+        <translation>Tính từ các bản ghi của chương trình</translation>
+    </message>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Nhập tay, có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Báo cáo chỉ số</translation>
+    </message>
+    <message>
+        <source>Values and targets over the years</source>
+        <translation>Giá trị và chỉ tiêu qua các năm</translation>
+    </message>
+    <message>
+        <source>What the indicators measure</source>
+        <translation>Các chỉ số đo lường điều gì</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Giá trị nhập tay</translation>
+    </message>
+    <message>
+        <source>Recruited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruited / sample size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomised or enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>khue::PeopleDialog</name>
@@ -8670,6 +12371,43 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Nothing yet.</source>
         <translation>Chưa có gì.</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>From the training to roles, outputs and indicators</source>
+        <translation>Từ đào tạo đến vai trò, đầu ra và chỉ số</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PersonTimeline</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>có giá trị đến %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Giấy chứng nhận %1</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>%1 credit hours</source>
+        <translation>%1 giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Đánh giá năng lực: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies, mean level %1</source>
+        <translation>
+            <numerusform>%n năng lực, mức trung bình %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9839,6 +13577,143 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>khue::ProfileCard</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Chưa được đánh giá.</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Người hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>taught up to level %1 by courses completed</source>
+        <translation>các khóa đã hoàn thành dạy tới mức %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n mục thấp hơn chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>Đạt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Nothing assessed is below its target.</source>
+        <translation>Những gì đã đánh giá đều đạt chỉ tiêu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProgrammeRule</name>
+    <message>
+        <source>Attendance required (%)</source>
+        <translation>Chuyên cần yêu cầu (%)</translation>
+    </message>
+    <message>
+        <source>Of all sessions, where neither course nor run says otherwise; 0: not asked for</source>
+        <translation>Trên tổng số buổi, nếu khóa học và đợt học không quy định khác; 0: không yêu cầu</translation>
+    </message>
+    <message>
+        <source>Pass mark (%)</source>
+        <translation>Điểm đạt (%)</translation>
+    </message>
+    <message>
+        <source>Of the weighted total, where neither course nor run says otherwise</source>
+        <translation>Trên tổng điểm có trọng số, nếu khóa học và đợt học không quy định khác</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning</source>
+        <translation>Không tính các buổi vắng có phép</translation>
+    </message>
+    <message>
+        <source>Otherwise an excused absence counts as an absence</source>
+        <translation>Nếu không chọn, vắng có phép vẫn tính là vắng</translation>
+    </message>
+    <message>
+        <source>At risk from so many absences left</source>
+        <translation>Có nguy cơ khi chỉ còn được vắng (buổi)</translation>
+    </message>
+    <message>
+        <source>Who has been absent and can bear no more than so many further absences is at risk</source>
+        <translation>Ai đã vắng và chỉ còn được vắng thêm không quá số buổi này là có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Fewest answers that are told</source>
+        <translation>Số trả lời tối thiểu để hiển thị</translation>
+    </message>
+    <message>
+        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
+        <translation>Câu hỏi phản hồi có ít trả lời hơn thì không hiển thị, để không ai bị nhận ra</translation>
+    </message>
+    <message>
+        <source>CME credit hours required</source>
+        <translation>Số giờ tín chỉ CME cần có</translation>
+    </message>
+    <message>
+        <source>Circular 32/2023/TT-BYT: 120 in five consecutive years</source>
+        <translation>Thông tư 32/2023/TT-BYT: 120 giờ trong năm năm liên tục</translation>
+    </message>
+    <message>
+        <source>Within so many years</source>
+        <translation>Trong số năm</translation>
+    </message>
+    <message>
+        <source>The years are counted back from the day asked for</source>
+        <translation>Tính lùi từ ngày cần xem</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is possible.</source>
+        <translation>Chỉ nhận từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>This is a whole number.</source>
+        <translation>Phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Quy định của chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProgrammeRulesDialog</name>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Quy định của chương trình</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Hãy nhập một số.</translation>
+    </message>
+</context>
+<context>
     <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
@@ -9945,6 +13820,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>khue::RecruitmentModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; the cell was left as it was.</source>
+        <translation>«%1» không phải số nguyên; ô được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; nothing was pasted.</source>
+        <translation>«%1» không phải số nguyên; chưa dán gì.</translation>
+    </message>
+</context>
+<context>
     <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
@@ -9965,6 +13855,57 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RegradeDialog</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Điểm: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>How the score came about</source>
+        <translation>Điểm hình thành thế nào</translation>
+    </message>
+    <message>
+        <source>New score (of %1)</source>
+        <translation>Điểm mới (trên %1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Chấm lại</translation>
+    </message>
+    <message>
+        <source>No score has been given yet.</source>
+        <translation>Chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>Type the new score.</source>
+        <translation>Hãy nhập điểm mới.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» không phải là số.</translation>
     </message>
 </context>
 <context>
@@ -10474,6 +14415,455 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
         <translation>Mỗi ưu tiên với nhu cầu đằng sau, đơn vị đề xuất, điểm trung bình có và không tính thành viên khai báo lợi ích.</translation>
     </message>
+    <message>
+        <source>«%1» is not a number of days.</source>
+        <translation>«%1» không phải là số ngày.</translation>
+    </message>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Phê duyệt sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Approvals of the studies that go on which have expired or will, the first one first.</source>
+        <translation>Các phê duyệt của nghiên cứu đang tiến hành đã hoặc sắp hết hạn, sớm nhất trước.</translation>
+    </message>
+    <message>
+        <source>Within so many days</source>
+        <translation>Trong số ngày</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Đang tiến hành</translation>
+    </message>
+    <message>
+        <source>Completed or terminated</source>
+        <translation>Đã hoàn thành hoặc dừng sớm</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Portfolio of studies</source>
+        <translation>Danh mục nghiên cứu</translation>
+    </message>
+    <message>
+        <source>All joint studies in one table: state, approvals, milestones, what is due next and what slips.</source>
+        <translation>Mọi nghiên cứu hợp tác trong một bảng: trạng thái, phê duyệt, mốc tiến độ, việc sắp đến hạn và độ chậm.</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Nghiên cứu nào</translation>
+    </message>
+    <message>
+        <source>Study status</source>
+        <translation>Tình trạng nghiên cứu</translation>
+    </message>
+    <message>
+        <source>One study: its facts, approvals, milestones against the baseline, and sites.</source>
+        <translation>Một nghiên cứu: thông tin chung, phê duyệt, mốc tiến độ so với kế hoạch ban đầu và các điểm nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Nobody is named in «%1» yet, so the log would be empty.</source>
+        <translation>«%1» chưa có ai được phân công, nhật ký sẽ trống.</translation>
+    </message>
+    <message>
+        <source>Delegation log</source>
+        <translation>Nhật ký phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Who does what in a study, from when to when, on what evidence of training, signed by whom: as sites keep it for ICH E6(R3).</source>
+        <translation>Ai làm gì trong nghiên cứu, từ ngày nào đến ngày nào, bằng chứng đào tạo, ai ký: như các điểm nghiên cứu lưu theo ICH E6(R3).</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Thời gian kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>All outputs</source>
+        <translation>Tất cả sản phẩm</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Công bố khoa học</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Hướng dẫn chuyên môn</translation>
+    </message>
+    <message>
+        <source>Policy briefs</source>
+        <translation>Tóm tắt chính sách</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Thay đổi thực hành</translation>
+    </message>
+    <message>
+        <source>Publications and other outputs</source>
+        <translation>Công bố khoa học và sản phẩm khác</translation>
+    </message>
+    <message>
+        <source>What was published or put into practice in a period, by study, with the authors and who of them were trainees.</source>
+        <translation>Những gì đã công bố hoặc đưa vào thực hành trong một thời gian, theo nghiên cứu, kèm tác giả và ai là học viên.</translation>
+    </message>
+    <message>
+        <source>«%1» has no figures of recruitment yet.</source>
+        <translation>«%1» chưa có số liệu tuyển chọn.</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển chọn người tham gia</translation>
+    </message>
+    <message>
+        <source>A study&apos;s participants against the target with what is to be expected, the CONSORT flow, and the figures by site and month.</source>
+        <translation>Số người tham gia so với chỉ tiêu và dự kiến, sơ đồ CONSORT, số liệu theo điểm nghiên cứu và tháng.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Trainees at risk</source>
+        <translation>Học viên có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Who may not pass in the runs that go on, or can no longer, with the reason in words and how to reach them.</source>
+        <translation>Những ai có thể không đạt hoặc không còn đạt được trong các đợt đang học, kèm lý do và cách liên hệ.</translation>
+    </message>
+    <message>
+        <source>Course run (empty: all)</source>
+        <translation>Đợt học (để trống: tất cả)</translation>
+    </message>
+    <message>
+        <source>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</source>
+        <translation>Chưa cấp giấy chứng nhận nào của «%1». Giấy được cấp ở trang đợt học, mục Giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Certificate register</source>
+        <translation>Sổ cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Every certificate of a year in the order of its numbers, by issuing body, with what was revoked or replaced and why.</source>
+        <translation>Mọi giấy chứng nhận trong năm theo thứ tự số, theo đơn vị cấp, kèm giấy đã thu hồi hoặc cấp lại và lý do.</translation>
+    </message>
+    <message>
+        <source>Issuing body (empty: all)</source>
+        <translation>Đơn vị cấp (để trống: tất cả)</translation>
+    </message>
+    <message>
+        <source>Certificates handed over</source>
+        <translation>Danh sách ký nhận giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>The certificates of a run with a place for each holder to sign that it was received.</source>
+        <translation>Các giấy chứng nhận của một đợt học, có chỗ để từng người ký nhận.</translation>
+    </message>
+    <message>
+        <source>Certificates of a run</source>
+        <translation>Giấy chứng nhận của một đợt học</translation>
+    </message>
+    <message>
+        <source>The certificates that were issued for a run and are in force, as they are printed, by their numbers.</source>
+        <translation>Các giấy chứng nhận đã cấp và còn hiệu lực của một đợt học, đúng như bản in, theo thứ tự số.</translation>
+    </message>
+    <message>
+        <source>Courses by institution and profession</source>
+        <translation>Khóa học theo đơn vị và nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>The runs of a period, and their trainees by institution and health profession, with charts.</source>
+        <translation>Các đợt học trong kỳ và học viên theo đơn vị, theo nghề nghiệp y tế, có biểu đồ.</translation>
+    </message>
+    <message>
+        <source>There is nobody in «%1» to make a badge for.</source>
+        <translation>Không có ai trong «%1» để làm thẻ tên.</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Thẻ tên</translation>
+    </message>
+    <message>
+        <source>Badges of a run&apos;s trainees and lecturers on sheets of label paper, with marks to cut along.</source>
+        <translation>Thẻ tên của học viên và giảng viên một đợt học, xếp trên tờ giấy nhãn, có dấu cắt.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Cho ai</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả mọi người</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Lecturers and coordinator</source>
+        <translation>Giảng viên và điều phối viên</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Tờ nhãn</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, 2 × 5</source>
+        <translation>90 × 55 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>85 × 54 mm, 2 × 5</source>
+        <translation>85 × 54 mm, 2 × 5</translation>
+    </message>
+    <message>
+        <source>99.1 × 67.7 mm, 2 × 4</source>
+        <translation>99,1 × 67,7 mm, 2 × 4</translation>
+    </message>
+    <message>
+        <source>A6: 105 × 148 mm, 2 × 2</source>
+        <translation>A6: 105 × 148 mm, 2 × 2</translation>
+    </message>
+    <message>
+        <source>70 × 37 mm, 3 × 8</source>
+        <translation>70 × 37 mm, 3 × 8</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>Dấu cắt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>None (the paper is cut already)</source>
+        <translation>Không (giấy đã cắt sẵn)</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in «%1» yet, so there is no progress to show.</source>
+        <translation>Chưa có ai tham gia «%1», nên chưa có tiến độ để xem.</translation>
+    </message>
+    <message>
+        <source>Progress of a run</source>
+        <translation>Tiến độ một đợt học</translation>
+    </message>
+    <message>
+        <source>Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk.</source>
+        <translation>Tình trạng của từng học viên theo quy định của đợt học, còn được vắng bao nhiêu buổi và vì sao có nguy cơ.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled in «%1», so there is nothing to report on.</source>
+        <translation>Chưa có ai ghi danh vào «%1», nên không có gì để báo cáo.</translation>
+    </message>
+    <message>
+        <source>Report on a run</source>
+        <translation>Báo cáo tổng kết đợt học</translation>
+    </message>
+    <message>
+        <source>Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2).</source>
+        <translation>Tham gia, chuyên cần, kết quả kiểm tra với mức tiến bộ chuẩn hóa, phản hồi theo câu hỏi và giảng viên, có biểu đồ (Kirkpatrick mức 1 và 2).</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Teaching load of the lecturers</source>
+        <translation>Khối lượng giảng dạy của giảng viên</translation>
+    </message>
+    <message>
+        <source>Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet.</source>
+        <translation>Số buổi và số giờ của từng giảng viên trong kỳ, theo vai trò, kèm các buổi chưa xác nhận.</translation>
+    </message>
+    <message>
+        <source>«%1» has no place in any course run, so the transcript would be empty.</source>
+        <translation>«%1» chưa tham gia đợt học nào, nên bảng kết quả sẽ trống.</translation>
+    </message>
+    <message>
+        <source>Trainee transcript</source>
+        <translation>Bảng kết quả học tập của học viên</translation>
+    </message>
+    <message>
+        <source>All runs of one person with attendance, totals, results and certificates, and where the CME credit stands.</source>
+        <translation>Mọi đợt học của một người với chuyên cần, tổng điểm, kết quả, giấy chứng nhận và tình trạng giờ tín chỉ.</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Programme overview of a year</source>
+        <translation>Tổng quan chương trình trong năm</translation>
+    </message>
+    <message>
+        <source>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</source>
+        <translation>Đợt học, buổi học, số giờ, học viên, giấy chứng nhận và phản hồi của một năm so với năm trước, có biểu đồ theo tháng và theo khóa học.</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác</translation>
+    </message>
+    <message>
+        <source>A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets.</source>
+        <translation>Một năm đào tạo, trao đổi, nghiên cứu và quản trị qua số liệu, biểu đồ và danh sách, cùng các chỉ số so với chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Indicator report</source>
+        <translation>Báo cáo chỉ số</translation>
+    </message>
+    <message>
+        <source>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</source>
+        <translation>Khung kết quả của một năm: giá trị so với chỉ tiêu, tình trạng từng chỉ số, biểu đồ qua các năm, định nghĩa và bằng chứng.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportChoice</name>
+    <message>
+        <source>Saved reports</source>
+        <translation>Báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>kỳ tới %1</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Đến hạn từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportDeskPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Look at a report as it will be, print it or save it as PDF, web page or workbook</source>
+        <translation>Xem báo cáo đúng như khi in, rồi in hoặc lưu thành PDF, trang web hay bảng tính</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Tìm báo cáo</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Giữ các lựa chọn này dưới một tên</translation>
+    </message>
+    <message>
+        <source>Name and schedule…</source>
+        <translation>Tên và lịch…</translation>
+    </message>
+    <message>
+        <source>Rename it, say when it is due, or remove it</source>
+        <translation>Đổi tên, đặt lịch hoặc xóa</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Đã lập</translation>
+    </message>
+    <message>
+        <source>It was made: it is no longer due</source>
+        <translation>Đã lập: không còn đến hạn</translation>
+    </message>
+    <message>
+        <source>This version of the program has no report «%1».</source>
+        <translation>Phiên bản này của chương trình không có báo cáo «%1».</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Đến hạn từ %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Choose first: %1</source>
+        <translation>Hãy chọn trước: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportFields</name>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Quý trước</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Ngày tự chọn</translation>
+    </message>
+    <message>
+        <source>This year (%1)</source>
+        <translation>Năm nay (%1)</translation>
+    </message>
+    <message>
+        <source>Last year (%1)</source>
+        <translation>Năm trước (%1)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
 </context>
 <context>
     <name>khue::ReportPreview</name>
@@ -10589,6 +14979,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There is no report «%1».</source>
         <translation>Không có báo cáo «%1».</translation>
     </message>
+    <message>
+        <source>For archives</source>
+        <translation>Để lưu trữ</translation>
+    </message>
+    <message>
+        <source>PDF/A: everything needed to show it in many years is in the file</source>
+        <translation>PDF/A: tệp chứa mọi thứ cần thiết để nhiều năm sau vẫn mở được</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RiskMatrix</name>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>Rủi ro theo khả năng xảy ra và mức tác động</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2: %3 (%4)</source>
+        <translation>khả năng %1, tác động %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Mức tác động</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Khả năng xảy ra</translation>
+    </message>
 </context>
 <context>
     <name>khue::RoomListPage</name>
@@ -10652,6 +15069,112 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RubricDialog</name>
+    <message>
+        <source>Why the score changes</source>
+        <translation>Lý do thay đổi điểm</translation>
+    </message>
+    <message>
+        <source>Previous trainee</source>
+        <translation>Học viên trước</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Lưu và sang người sau</translation>
+    </message>
+    <message>
+        <source>Assess by rubric: %1</source>
+        <translation>Chấm theo tiêu chí: %1</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points</source>
+        <translation>%1 · %2 điểm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Ghi chú về %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 trên %3)</translation>
+    </message>
+    <message>
+        <source>Score: %1 of %2</source>
+        <translation>Điểm: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>A score comes when every criterion has a level.</source>
+        <translation>Có điểm khi mọi tiêu chí đã được chấm.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>trước đó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RubricEditor</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Add what the assignment is judged by, then the levels of each.</source>
+        <translation>Chưa có tiêu chí. Hãy thêm các tiêu chí chấm bài, rồi các mức của từng tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Các mức</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Cao nhất</translation>
+    </message>
+    <message>
+        <source>Levels of the criterion</source>
+        <translation>Các mức của tiêu chí</translation>
+    </message>
+    <message>
+        <source>No levels yet: for example good, adequate, not yet, each with its points.</source>
+        <translation>Chưa có mức: ví dụ tốt, đạt, chưa đạt, mỗi mức có điểm riêng.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Rubric: %1</source>
+        <translation>Tiêu chí chấm: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
+        <translation>Tổng các mức cao nhất là %1 điểm; điểm tối đa của bài là %2. Nếu khác nhau, điểm được quy về thang tối đa.</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +15567,161 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The record to which it belongs does not exist.</source>
         <translation>Bản ghi mà nó thuộc về không tồn tại.</translation>
     </message>
+    <message>
+        <source>The levels go from 1 to %1.</source>
+        <translation>Mức chỉ từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>Give the competency a title, in either language.</source>
+        <translation>Hãy đặt tên cho năng lực, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>An area cannot be within itself.</source>
+        <translation>Một lĩnh vực không thể thuộc chính nó.</translation>
+    </message>
+    <message>
+        <source>This is a competency itself, not an area.</source>
+        <translation>Đây là một năng lực, không phải lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>There are competencies within this area, so it cannot be moved into another.</source>
+        <translation>Lĩnh vực này đã có năng lực bên trong nên không thể chuyển vào lĩnh vực khác.</translation>
+    </message>
+    <message>
+        <source>A level is a whole number from 1 to 9.</source>
+        <translation>Mức là số nguyên từ 1 đến 9.</translation>
+    </message>
+    <message>
+        <source>Give the level a name, in either language.</source>
+        <translation>Hãy đặt tên cho mức, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>The course teaches this already; change its level there.</source>
+        <translation>Khóa học đã có năng lực này; hãy sửa mức ở dòng đó.</translation>
+    </message>
+    <message>
+        <source>An assessment cannot be of a day to come.</source>
+        <translation>Ngày đánh giá không thể ở tương lai.</translation>
+    </message>
+    <message>
+        <source>A self-assessment has no supervisor.</source>
+        <translation>Tự đánh giá thì không có người hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>Nobody is her own supervisor; make it a self-assessment.</source>
+        <translation>Không ai tự hướng dẫn mình; hãy chọn tự đánh giá.</translation>
+    </message>
+    <message>
+        <source>Say what is judged, in either language.</source>
+        <translation>Hãy nêu tiêu chí, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Points cannot be negative.</source>
+        <translation>Điểm không thể âm.</translation>
+    </message>
+    <message>
+        <source>The level is not one of this criterion&apos;s.</source>
+        <translation>Mức này không thuộc tiêu chí.</translation>
+    </message>
+    <message>
+        <source>The trainee is not in the run of this assignment.</source>
+        <translation>Học viên không thuộc đợt học của bài này.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays with the score.</source>
+        <translation>Hãy nêu lý do: lý do được lưu cùng điểm.</translation>
+    </message>
+    <message>
+        <source>Say on which day the report is due for the first time.</source>
+        <translation>Hãy cho biết ngày báo cáo đến hạn lần đầu.</translation>
+    </message>
+    <message>
+        <source>The parameters of a saved report are a JSON object.</source>
+        <translation>Tham số của báo cáo đã lưu phải là một đối tượng JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RulesInWords</name>
+    <message>
+        <source>Attendance is not required.</source>
+        <translation>Không yêu cầu chuyên cần.</translation>
+    </message>
+    <message>
+        <source>Attendance: %1 of all sessions.</source>
+        <translation>Chuyên cần: %1 tổng số buổi.</translation>
+    </message>
+    <message>
+        <source>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</source>
+        <translation>Trong %1 buổi phải dự %2 buổi, tức được vắng %3 buổi; ai vắng nhiều hơn thì không còn đạt được nữa.</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning.</source>
+        <translation>Không tính các buổi vắng có phép.</translation>
+    </message>
+    <message>
+        <source>An excused absence counts as an absence.</source>
+        <translation>Vắng có phép vẫn tính là vắng.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No assessment has a weight, so there is no pass mark.</source>
+        <translation>Chưa bài đánh giá nào có trọng số nên không có điểm đạt.</translation>
+    </message>
+    <message>
+        <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
+        <translation>Điểm đạt: %1 tổng điểm có trọng số (%2). Còn bài tính điểm chưa có điểm thì chưa có kết quả.</translation>
+    </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Bắt buộc: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>Phải hoàn thành trước: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has been absent and can miss no more than %n more session(s), or has attended too few so far</source>
+        <translation>
+            <numerusform>đã vắng và chỉ còn được vắng không quá %n buổi, hoặc dự quá ít đến nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has been absent and cannot miss another session, or has attended too few so far</source>
+        <translation>đã vắng và không được vắng thêm buổi nào, hoặc dự quá ít đến nay</translation>
+    </message>
+    <message>
+        <source>has a total below the pass mark so far</source>
+        <translation>có tổng điểm đến nay dưới điểm đạt</translation>
+    </message>
+    <message>
+        <source>has not completed a preceding course</source>
+        <translation>chưa hoàn thành khóa học phải học trước</translation>
+    </message>
+    <message>
+        <source>«At risk» is who %1.</source>
+        <translation>«Có nguy cơ» là người %1.</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; hoặc </translation>
+    </message>
+    <message>
+        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
+        <translation>«Không còn đạt được» là người mà chuyên cần hoặc tổng điểm không thể đạt yêu cầu, dù phần còn lại thế nào.</translation>
+    </message>
+    <message>
+        <source>Whoever passes earns %1 CME credit hours.</source>
+        <translation>Ai đạt được tính %1 giờ tín chỉ CME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is learned is valid for %n month(s).</source>
+        <translation>
+            <numerusform>Kết quả có giá trị trong %n tháng.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>khue::RunCertificates</name>
@@ -11104,6 +15782,127 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Issue…</source>
         <translation>Cấp…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunFeedback</name>
+    <message>
+        <source>Answers of a feedback form</source>
+        <translation>Trả lời phiếu phản hồi</translation>
+    </message>
+    <message>
+        <source>Answers are stored without names: nothing tells which of them stood on one sheet.</source>
+        <translation>Trả lời được lưu không kèm tên: không thể biết những trả lời nào nằm trên cùng một phiếu.</translation>
+    </message>
+    <message>
+        <source>Left out, and not stored: %1</source>
+        <translation>Bỏ qua, không lưu: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>câu hỏi mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Nhập %n trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</source>
+        <translation>Chưa có câu hỏi. Mỗi câu là một nhận định mà học viên đồng ý từ 1 (hoàn toàn không) đến 5 (hoàn toàn), về khóa học hoặc một giảng viên.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation>khóa học</translation>
+    </message>
+    <message>
+        <source>Take in form answers…</source>
+        <translation>Nhập trả lời từ biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</source>
+        <translation>Tệp (.csv, .xlsx, .ods) có mỗi phiếu một dòng và mỗi câu hỏi một cột; họ tên và địa chỉ được bỏ qua</translation>
+    </message>
+    <message>
+        <source>Add the usual questions</source>
+        <translation>Thêm các câu hỏi thường dùng</translation>
+    </message>
+    <message>
+        <source>Three statements about the course, and one about each of its lecturers</source>
+        <translation>Ba nhận định về khóa học và một nhận định về mỗi giảng viên</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Kết quả phản hồi</translation>
+    </message>
+    <message>
+        <source>Question or lecturer</source>
+        <translation>Câu hỏi hoặc giảng viên</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (entirely)</source>
+        <translation>Từ 1 (hoàn toàn không) đến 5 (hoàn toàn)</translation>
+    </message>
+    <message>
+        <source>too few to be told</source>
+        <translation>quá ít nên không hiển thị</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Theo câu hỏi</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>Theo giảng viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) have given feedback</source>
+        <translation>
+            <numerusform>%n học viên đã phản hồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
+        <translation>Dưới %1 trả lời thì không hiển thị, để không ai bị nhận ra.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng tính và CSV (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>No column holds answers from 1 to 5. Nothing was taken in.</source>
+        <translation>Không cột nào chứa trả lời từ 1 đến 5. Chưa nhập gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>Đã nhập %n trả lời.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11303,6 +16102,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Phản hồi</translation>
     </message>
 </context>
 <context>
@@ -11607,28 +16410,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Trước hết hãy sao chép một cột điểm trong bảng tính, rồi chọn cột của bài đánh giá ở đây.</translation>
     </message>
     <message>
-        <source>Pasted</source>
-        <translation>Nội dung dán</translation>
-    </message>
-    <message>
-        <source>Trainee</source>
-        <translation>Học viên</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>left as it is</source>
-        <translation>giữ nguyên</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %n score(s)</source>
-        <translation>
-            <numerusform>Ghi %n điểm</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add assessment…</source>
         <translation>Thêm bài đánh giá…</translation>
     </message>
@@ -11645,10 +16426,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Dán một cột sao chép từ bảng tính: theo thứ tự từ dòng hiện tại, hoặc có mã, email hay họ tên ở cột đầu (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</source>
-        <translation>Gõ điểm bằng dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · Ctrl+V dán cột · Ctrl+Z hoàn tác</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Điểm</translation>
     </message>
@@ -11660,17 +16437,59 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Add the pre-test and the post-test, then type or paste the scores.</source>
         <translation>Hãy thêm bài kiểm tra đầu vào và đầu ra, rồi gõ hoặc dán điểm.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be set; they are marked below.</source>
-        <translation>
-            <numerusform>Có %n dòng không nhập được, được đánh dấu bên dưới.</numerusform>
-        </translation>
+    <message>
+        <source>Answers of a test</source>
+        <translation>Trả lời bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Choose the assessment&apos;s column first.</source>
+        <translation>Hãy chọn cột của bài đánh giá trước.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng tính và CSV (*.xlsx *.ods *.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Set the other %n score(s)</source>
+        <source>Names are taken from «%1»; %n answer(s) were marked against the key.</source>
         <translation>
-            <numerusform>Nhập %n điểm còn lại</numerusform>
+            <numerusform>Họ tên lấy từ «%1»; đã chấm %n câu theo đáp án.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names are taken from «%1», scores from «%2».</source>
+        <translation>Họ tên lấy từ «%1», điểm lấy từ «%2».</translation>
+    </message>
+    <message>
+        <source>Assess by rubric</source>
+        <translation>Chấm theo tiêu chí</translation>
+    </message>
+    <message>
+        <source>This assessment has no rubric yet. Add its criteria and their levels first.</source>
+        <translation>Bài này chưa có tiêu chí chấm. Hãy thêm tiêu chí và các mức trước.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Answers of a test from a file…</source>
+        <translation>Nhập trả lời bài kiểm tra từ tệp…</translation>
+    </message>
+    <message>
+        <source>Edit the rubric…</source>
+        <translation>Sửa tiêu chí chấm…</translation>
+    </message>
+    <message>
+        <source>Assess by rubric…</source>
+        <translation>Chấm theo tiêu chí…</translation>
+    </message>
+    <message>
+        <source>History and regrading…</source>
+        <translation>Lịch sử điểm và chấm lại…</translation>
+    </message>
+    <message>
+        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</source>
+        <translation>Gõ điểm với dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · Ctrl+V dán một cột · F3 lịch sử và chấm lại · Ctrl+Z hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -11707,6 +16526,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>average %1</source>
         <translation>trung bình %1</translation>
     </message>
+    <message>
+        <source>Changed after it was given; F3 tells when and why</source>
+        <translation>Điểm đã được sửa; F3 cho biết lúc nào và vì sao</translation>
+    </message>
 </context>
 <context>
     <name>khue::ScorePaste</name>
@@ -11737,6 +16560,47 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>This trainee has a line above already.</source>
         <translation>Học viên này đã có một dòng ở trên.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ScorePreview</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be set; they are marked below.</source>
+        <translation>
+            <numerusform>%n dòng không ghi được; được đánh dấu bên dưới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the other %n score(s)</source>
+        <translation>
+            <numerusform>Ghi %n điểm còn lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n score(s)</source>
+        <translation>
+            <numerusform>Ghi %n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +16898,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>There is no public key of certificates in it.</source>
         <translation>Trong đó không có khóa công khai của giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>The present key cannot be set aside; nothing was changed.</source>
+        <translation>Không cất được khóa hiện tại; chưa thay đổi gì.</translation>
     </message>
 </context>
 <context>
@@ -12398,6 +17266,408 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1: approved on %2</source>
         <translation>%1: phê duyệt ngày %2</translation>
     </message>
+    <message>
+        <source>%1: the decision of «%2» was due on %3</source>
+        <translation>%1: quá hạn quyết định của «%2» (%3)</translation>
+    </message>
+    <message>
+        <source>%1: «%2» expired on %3</source>
+        <translation>%1: «%2» đã hết hạn ngày %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» expires on %3, %4</source>
+        <translation>%1: «%2» hết hạn ngày %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3</source>
+        <translation>%1: «%2» quá hạn từ %3</translation>
+    </message>
+    <message>
+        <source>%1: «%2» is due on %3</source>
+        <translation>%1: «%2» đến hạn %3</translation>
+    </message>
+    <message>
+        <source>Give it a title, in either language.</source>
+        <translation>Hãy đặt tên, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
+        <translation>«%1» không phải DOI: bắt đầu bằng 10. và ít nhất bốn chữ số, rồi / và phần sau không có dấu cách, như 10.1000/xyz123.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a web address: it begins with https://.</source>
+        <translation>«%1» không phải địa chỉ web: địa chỉ bắt đầu bằng https://.</translation>
+    </message>
+    <message>
+        <source>Say since when it is published or in effect.</source>
+        <translation>Hãy ghi ngày công bố hoặc có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>It cannot be published or in effect already on a day to come.</source>
+        <translation>Không thể đã công bố hoặc có hiệu lực vào một ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>Say which hospital or institution changed its practice.</source>
+        <translation>Hãy ghi bệnh viện hoặc đơn vị đã thay đổi thực hành.</translation>
+    </message>
+    <message>
+        <source>Say what shows that practice changed: a decision, a protocol, an audit.</source>
+        <translation>Hãy ghi bằng chứng về thay đổi thực hành: quyết định, quy trình, kết quả kiểm tra.</translation>
+    </message>
+    <message>
+        <source>An output does not refer to itself.</source>
+        <translation>Sản phẩm không thể dẫn chính nó.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>Đã được ghi.</translation>
+    </message>
+    <message>
+        <source>Choose a person of the directory, or write a name.</source>
+        <translation>Chọn một người trong danh bạ, hoặc ghi họ tên.</translation>
+    </message>
+    <message>
+        <source>Either a person of the directory or a name, not both.</source>
+        <translation>Hoặc người trong danh bạ, hoặc họ tên, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>The first author has place 1.</source>
+        <translation>Tác giả đầu có thứ tự 1.</translation>
+    </message>
+    <message>
+        <source>This person is among the authors already.</source>
+        <translation>Người này đã có trong nhóm tác giả.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of the fourteen CRediT roles.</source>
+        <translation>«%1» không thuộc mười bốn vai trò CRediT.</translation>
+    </message>
+    <message>
+        <source>%1: a number of people cannot be negative.</source>
+        <translation>%1: số người không thể âm.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it can have a target, nothing else.</source>
+        <translation>%1 chưa đến: chỉ có thể ghi chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were excluded, but only %3 were screened.</source>
+        <translation>Đến %1 đã loại %2 người, nhưng chỉ sàng lọc %3 người.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5).</source>
+        <translation>Đến %1 đã phân nhóm %2 người, nhưng chỉ có %3 người đã sàng lọc và không bị loại (%4 − %5).</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were lost or discontinued, but only %3 were randomised.</source>
+        <translation>Đến %1 có %2 người mất dấu hoặc ngừng giữa chừng, nhưng chỉ phân nhóm %3 người.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 were analysed, but only %3 were randomised.</source>
+        <translation>Đến %1 đã phân tích %2 người, nhưng chỉ phân nhóm %3 người.</translation>
+    </message>
+    <message>
+        <source>%1 has figures for this site already.</source>
+        <translation>%1 đã có số liệu của điểm nghiên cứu này.</translation>
+    </message>
+    <message>
+        <source>The sample size was reached in %1.</source>
+        <translation>Đã đạt cỡ mẫu vào %1.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 behind.</source>
+        <translation>Chỉ tiêu đến %1 là %2: chậm %3 người.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: on target.</source>
+        <translation>Chỉ tiêu đến %1 là %2: đúng kế hoạch.</translation>
+    </message>
+    <message>
+        <source>By %1 the target was %2: %3 ahead.</source>
+        <translation>Chỉ tiêu đến %1 là %2: vượt %3 người.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will be reached in %3.</source>
+        <translation>Theo nhịp %1 tháng gần nhất (%2 người mỗi tháng), sẽ đạt vào %3.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last %1 months, %2 a month, it will not be reached.</source>
+        <translation>Theo nhịp %1 tháng gần nhất (%2 người mỗi tháng), sẽ không đạt.</translation>
+    </message>
+    <message>
+        <source>Nobody has been screened yet, so nothing can be foreseen.</source>
+        <translation>Chưa sàng lọc ai nên chưa dự báo được.</translation>
+    </message>
+    <message>
+        <source>Choose an institution of the directory, or write who gives the money.</source>
+        <translation>Chọn một đơn vị trong danh bạ, hoặc ghi tên đơn vị cấp kinh phí.</translation>
+    </message>
+    <message>
+        <source>Either an institution of the directory or a name, not both.</source>
+        <translation>Hoặc đơn vị trong danh bạ, hoặc tên, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>The amount is more than 0.</source>
+        <translation>Số tiền phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a currency: three letters, such as VND, GBP, USD.</source>
+        <translation>«%1» không phải đơn vị tiền: gồm ba chữ cái, như VND, GBP, USD.</translation>
+    </message>
+    <message>
+        <source>The grant ends before it begins.</source>
+        <translation>Khoản tài trợ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Money cannot have been spent on a day to come.</source>
+        <translation>Không thể đã chi vào một ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>This day is outside the grant&apos;s period.</source>
+        <translation>Ngày này nằm ngoài thời hạn của khoản tài trợ.</translation>
+    </message>
+    <message>
+        <source>«%1» is overspent by %2: %3 of %4.</source>
+        <translation>«%1» chi vượt %2: %3 trên %4.</translation>
+    </message>
+    <message>
+        <source>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</source>
+        <translation>%1 Hãy phân công khi đã đủ đào tạo, hoặc ghi lý do vẫn phân công; việc này sẽ được cảnh báo.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of the tasks that are known; write it under other tasks.</source>
+        <translation>«%1» không thuộc các nhiệm vụ đã biết; hãy ghi ở nhiệm vụ khác.</translation>
+    </message>
+    <message>
+        <source>The delegation ends before it begins.</source>
+        <translation>Phân công kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This site belongs to another study.</source>
+        <translation>Điểm nghiên cứu này thuộc nghiên cứu khác.</translation>
+    </message>
+    <message>
+        <source>%1 has this role here already from %2; end that delegation first, or change it.</source>
+        <translation>%1 đã giữ vai trò này tại đây từ %2; hãy kết thúc hoặc sửa phân công đó.</translation>
+    </message>
+    <message>
+        <source>%1 is this site&apos;s principal investigator in these days; a site has one at a time.</source>
+        <translation>%1 đang là nghiên cứu viên chính của điểm này trong thời gian đó; mỗi điểm chỉ có một người cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Say which principal investigator signed.</source>
+        <translation>Hãy ghi nghiên cứu viên chính nào đã ký.</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed on a day to come.</source>
+        <translation>Không thể đã ký vào một ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>Signed after the tasks began.</source>
+        <translation>Ký sau khi đã bắt đầu nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>No task is delegated yet.</source>
+        <translation>Chưa phân công nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>A number from 1 (least) to 5 (most).</source>
+        <translation>Một số từ 1 (ít nhất) đến 5 (nhiều nhất).</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course «%1».</source>
+        <translation>Danh mục không có khóa học «%1».</translation>
+    </message>
+    <message>
+        <source>The validity cannot end before the day of issue.</source>
+        <translation>Hiệu lực không thể kết thúc trước ngày cấp.</translation>
+    </message>
+    <message>
+        <source>A certificate cannot have been issued on a day to come.</source>
+        <translation>Giấy chứng nhận không thể được cấp vào một ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>%1 Delegated nevertheless: %2</source>
+        <translation>%1 Vẫn phân công: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 ends on %3, in %n day(s), while tasks are delegated.</source>
+        <translation>
+            <numerusform>%1: %2 hết hạn ngày %3, còn %n ngày, trong khi vẫn được phân công.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the delegation of %2 since %3 is not signed by the principal investigator.</source>
+        <translation>%1: phân công của %2 từ %3 chưa được nghiên cứu viên chính ký.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3, and nobody sees to it.</source>
+        <translation>%1: «%2» đã đến hạn ngày %3 mà chưa có người phụ trách.</translation>
+    </message>
+    <message>
+        <source>%1: «%2» was due on %3 from %4.</source>
+        <translation>%1: «%2» đã đến hạn ngày %3, người phụ trách: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was valid until %3 and is not any more.</source>
+        <translation>%1: %2 chỉ có hiệu lực đến %3, nay đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate of %2.</source>
+        <translation>%1 không có giấy chứng nhận %2.</translation>
+    </message>
+    <message>
+        <source>%1 had no valid certificate of %2 when the delegation began, on %3.</source>
+        <translation>%1 không có giấy chứng nhận %2 còn hiệu lực khi bắt đầu phân công, ngày %3.</translation>
+    </message>
+    <message>
+        <source>%1 was without a valid certificate of %2 from %3.</source>
+        <translation>%1 không có giấy chứng nhận %2 còn hiệu lực từ ngày %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid until %3.</source>
+        <translation>%1: %2 có hiệu lực đến %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is valid without end.</source>
+        <translation>%1: %2 có hiệu lực không thời hạn.</translation>
+    </message>
+    <message>
+        <source>%1 recruited. The sample size is not settled yet, so nothing can be foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 recruited (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyApprovalsTab</name>
+    <message>
+        <source>Chain of approvals</source>
+        <translation>Chuỗi phê duyệt</translation>
+    </message>
+    <message>
+        <source>No approvals yet. Take them from a template for this kind of study, or add them one by one.</source>
+        <translation>Chưa có phê duyệt nào. Hãy lấy từ mẫu cho loại nghiên cứu này, hoặc thêm từng phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Theo mẫu</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</source>
+        <translation>Bắt đầu hồ sơ kế tiếp cùng loại với phê duyệt đang chọn, để nộp trước khi hết hạn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in force</source>
+        <translation>%1/%2 còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>next to expire: %1, %2</source>
+        <translation>hết hạn sớm nhất: %1, %2</translation>
+    </message>
+    <message>
+        <source>Edit the templates…</source>
+        <translation>Sửa các mẫu…</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Thời hạn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) added</source>
+        <translation>
+            <numerusform>Đã thêm %n phê duyệt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has all approvals of this template already.</source>
+        <translation>Nghiên cứu đã có đủ các phê duyệt của mẫu này.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyFunding</name>
+    <message>
+        <source>Expense</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>Khoản chi mới</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>Vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>Save nevertheless</source>
+        <translation>Vẫn lưu</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>No grant yet. Add who gives the money, how much, and for which time.</source>
+        <translation>Chưa có khoản tài trợ. Hãy thêm đơn vị cấp, số tiền và thời hạn.</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Đã chi</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>Chưa chi gì.</translation>
+    </message>
+    <message>
+        <source>Spent of the budget</source>
+        <translation>Đã chi so với kinh phí</translation>
+    </message>
+    <message>
+        <source>An expense beyond the budget is, in the whole programme,</source>
+        <translation>Trong toàn chương trình, khoản chi vượt kinh phí sẽ</translation>
+    </message>
+    <message>
+        <source>asked about, then saved and told</source>
+        <translation>được hỏi lại, rồi lưu và cảnh báo</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>Expenses beyond the budget</source>
+        <translation>Khoản chi vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>Expenses: %1</source>
+        <translation>Khoản chi: %1</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyListPage</name>
@@ -12435,6 +17705,139 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>%n nghiên cứu sẽ chuyển thành:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Next to expire</source>
+        <translation>Hết hạn sớm nhất</translation>
+    </message>
+    <message>
+        <source>Next milestone due</source>
+        <translation>Hạn mốc kế tiếp</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Đã hết hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire within %n day(s)</source>
+        <translation>
+            <numerusform>Hết hạn trong %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision is awaited</source>
+        <translation>Đang chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Without a priority</source>
+        <translation>Không gắn ưu tiên nào</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyMilestonesTab</name>
+    <message>
+        <source>Move what depends on it</source>
+        <translation>Dời cả các mốc phụ thuộc</translation>
+    </message>
+    <message>
+        <source>When a milestone is moved, those that would begin too early move with it.</source>
+        <translation>Khi dời một mốc, các mốc sẽ bắt đầu quá sớm được dời theo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Thu nhỏ (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Phóng to (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Hiện tất cả (0)</translation>
+    </message>
+    <message>
+        <source>To today (T)</source>
+        <translation>Đến hôm nay (T)</translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <translation>Đặt kế hoạch ban đầu</translation>
+    </message>
+    <message>
+        <source>Keeps the days as they are now, so that slips are seen later.</source>
+        <translation>Giữ các ngày như hiện tại để sau này thấy được độ chậm.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Thêm mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</source>
+        <translation>Kéo thanh để dời, kéo hai đầu để đổi độ dài. ← → dời một ngày, thêm Ctrl dời một tuần, thêm Shift chỉ dời ngày cuối; Enter để mở, Alt+↑ ↓ đổi thứ tự, Del để xóa.</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>Chưa có mốc tiến độ nào</translation>
+    </message>
+    <message>
+        <source>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</source>
+        <translation>Các mốc tiến độ làm nên kế hoạch của nghiên cứu: đề cương, phê duyệt, tuyển chọn, theo dõi, phân tích, công bố.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>the end: %1</source>
+        <translation>ngày cuối: %1</translation>
+    </message>
+    <message>
+        <source>no baseline set</source>
+        <translation>chưa đặt kế hoạch ban đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) before what comes first ends</source>
+        <translation>
+            <numerusform>%n mốc bắt đầu trước khi mốc phải có trước kết thúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) that depend on it moved too</source>
+        <translation>
+            <numerusform>Đã dời theo %n mốc phụ thuộc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
+        <translation>Kế hoạch ban đầu của các mốc chưa xong sẽ là các ngày như hiện tại. Độ chậm được tính từ đó.</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyNeed</name>
@@ -12464,6 +17867,84 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>khue::StudyOutputs</name>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</source>
+        <translation>Chưa có: công bố khoa học, bộ dữ liệu, hướng dẫn, tóm tắt chính sách, thay đổi thực hành.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>New output…</source>
+        <translation>Sản phẩm mới…</translation>
+    </message>
+    <message>
+        <source>List of publications…</source>
+        <translation>Danh sách công bố…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyOverview</name>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Chưa mở</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Các điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>No site yet. A site is where participants are recruited.</source>
+        <translation>Chưa có điểm nghiên cứu nào. Điểm nghiên cứu là nơi tuyển người tham gia.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>No partner yet beside the host institution and the sponsor.</source>
+        <translation>Chưa có đối tác nào ngoài cơ quan chủ trì và nhà tài trợ.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Vai trò</translation>
+    </message>
+</context>
+<context>
     <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
@@ -12486,12 +17967,243 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Lịch sử</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Ưu tiên: %1</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Báo cáo tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPeople</name>
+    <message>
+        <source>%1 lapsed %2</source>
+        <translation>%1 hết hạn %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>Thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 with a gap</source>
+        <translation>%1 có gián đoạn</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>People and delegation</source>
+        <translation>Nhân sự và phân công</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</source>
+        <translation>Chưa có ai. Hãy thêm chủ nhiệm đề tài trước, rồi nghiên cứu viên chính của từng điểm và những người được phân công.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Từ – đến</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa ký</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Đào tạo bắt buộc</translation>
+    </message>
+    <message>
+        <source>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</source>
+        <translation>Không có: ai cũng có thể được phân công. Thử nghiệm thường bắt buộc GCP với mọi người.</translation>
+    </message>
+    <message>
+        <source>Delegation log…</source>
+        <translation>Nhật ký phân công…</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere…</source>
+        <translation>Giấy chứng nhận nơi khác…</translation>
+    </message>
+    <message>
+        <source>Require GCP</source>
+        <translation>Bắt buộc GCP</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere</source>
+        <translation>Giấy chứng nhận nơi khác cấp</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
+        <translation>Danh mục chưa có khóa GCP. Hãy thêm khóa học với thời hạn hiệu lực của giấy chứng nhận, rồi đặt bắt buộc tại đây.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRecruitment</name>
+    <message>
+        <source>Recruitment report…</source>
+        <translation>Báo cáo tuyển chọn…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Recruitment by month</source>
+        <translation>Tuyển chọn theo tháng</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>Sơ đồ CONSORT</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Số liệu theo tháng</translation>
+    </message>
+    <message>
+        <source>No figures yet. Choose a site and type them below.</source>
+        <translation>Chưa có số liệu. Chọn một điểm nghiên cứu rồi nhập bên dưới.</translation>
+    </message>
+    <message>
+        <source>Drawn as soon as somebody has been screened.</source>
+        <translation>Vẽ khi đã sàng lọc người đầu tiên.</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tất cả điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</source>
+        <translation>Gõ để sửa số; Enter xuống dòng, Tab sang phải. Sao chép và dán như bảng tính. Mỗi số đếm những gì xảy ra trong tháng đó.</translation>
+    </message>
+    <message>
+        <source>All sites together. Choose one site above to type its figures.</source>
+        <translation>Tất cả các điểm gộp lại. Chọn một điểm ở trên để nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>The study has no site yet; add sites first, then their figures.</source>
+        <translation>Nghiên cứu chưa có điểm nào; hãy thêm điểm nghiên cứu trước, rồi nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
+        <translation>Số đã gõ vẫn giữ ở đây và được lưu khi khớp; Esc trong bảng để bỏ.</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRegistrationTab</name>
+    <message>
+        <source>Public registration</source>
+        <translation>Đăng ký công khai</translation>
+    </message>
+    <message>
+        <source>Not registered yet. A trial is registered before its first participant is enrolled.</source>
+        <translation>Chưa đăng ký. Thử nghiệm phải được đăng ký trước khi tuyển người tham gia đầu tiên.</translation>
+    </message>
+    <message>
+        <source>WHO trial registration data set</source>
+        <translation>Bộ dữ liệu đăng ký thử nghiệm của WHO</translation>
+    </message>
+    <message>
+        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
+        <translation>Phiên bản 1.3.1, 24 mục. Những gì hồ sơ nghiên cứu đã có sẽ tự hiện ở đây; bấm vào một mục để ghi hoặc bổ sung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items · %3%</source>
+        <translation>%1/%2 mục · %3%</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRisks</name>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Rủi ro và vấn đề</translation>
+    </message>
+    <message>
+        <source>None yet. Write down what may go wrong, and who does what about it.</source>
+        <translation>Chưa có. Hãy ghi điều có thể trục trặc và ai làm gì để xử lý.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Open risks and issues</source>
+        <translation>Rủi ro và vấn đề đang mở</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
+        <translation>Khả năng nhân tác động: 1–4 thấp, 5–9 trung bình, 10–14 cao, 15–25 nghiêm trọng. Vấn đề là điều đã xảy ra: tính khả năng 5.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyTabs</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển chọn người tham gia</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Rủi ro và vấn đề</translation>
     </message>
 </context>
 <context>
@@ -12748,6 +18460,94 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>cost of a visit</source>
         <translation>chi phí chuyến công tác</translation>
     </message>
+    <message>
+        <source>output</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>reference between outputs</source>
+        <translation>quan hệ giữa các sản phẩm</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
+        <source>recruitment of a month</source>
+        <translation>số liệu tuyển chọn của tháng</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>khoản chi</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>phân công</translation>
+    </message>
+    <message>
+        <source>risk or issue</source>
+        <translation>rủi ro hoặc vấn đề</translation>
+    </message>
+    <message>
+        <source>required training</source>
+        <translation>đào tạo bắt buộc</translation>
+    </message>
+    <message>
+        <source>certificate from elsewhere</source>
+        <translation>giấy chứng nhận nơi khác cấp</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>năng lực</translation>
+    </message>
+    <message>
+        <source>competency level</source>
+        <translation>mức năng lực</translation>
+    </message>
+    <message>
+        <source>competency taught</source>
+        <translation>năng lực được dạy</translation>
+    </message>
+    <message>
+        <source>competency rating</source>
+        <translation>đánh giá năng lực</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>tiêu chí</translation>
+    </message>
+    <message>
+        <source>level of a criterion</source>
+        <translation>mức của tiêu chí</translation>
+    </message>
+    <message>
+        <source>rubric mark</source>
+        <translation>kết quả theo tiêu chí</translation>
+    </message>
+    <message>
+        <source>changed score</source>
+        <translation>điểm đã sửa</translation>
+    </message>
+    <message>
+        <source>saved report</source>
+        <translation>báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>chỉ số</translation>
+    </message>
+    <message>
+        <source>target of an indicator</source>
+        <translation>chỉ tiêu của chỉ số</translation>
+    </message>
+    <message>
+        <source>value of an indicator</source>
+        <translation>giá trị của chỉ số</translation>
+    </message>
 </context>
 <context>
     <name>khue::TaskBar</name>
@@ -12924,6 +18724,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>New Oxford term</source>
         <translation>Học kỳ Oxford mới</translation>
+    </message>
+</context>
+<context>
+    <name>khue::TestForm</name>
+    <message>
+        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
+        <translation>«%1» không có cột «Điểm» và không có dòng «ĐÁP ÁN», nên không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>No column names the trainees of the run by code, e-mail or name.</source>
+        <translation>Không cột nào nêu học viên của đợt học bằng mã, e-mail hoặc họ tên.</translation>
     </message>
 </context>
 <context>
@@ -13235,6 +19046,60 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Whoever is enrolled appears here, step by step.</source>
         <translation>Người đã ghi danh sẽ hiện ở đây, theo từng bước.</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>%1 has one already: %2</source>
+        <translation>%1 đã có: %2</translation>
+    </message>
+    <message>
+        <source>None of those chosen can have a certificate now:</source>
+        <translation>Chưa ai trong số đã chọn được cấp giấy chứng nhận:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen can have one. The others cannot now:</source>
+        <translation>
+            <numerusform>%n người đã chọn được cấp. Những người khác thì chưa:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with those who can</source>
+        <translation>Tiếp tục với những người được cấp</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Quy định của %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>What is asked of the trainees of this run, and who counts as at risk</source>
+        <translation>Yêu cầu với học viên của đợt học, và ai được coi là có nguy cơ</translation>
+    </message>
+    <message>
+        <source>For those chosen</source>
+        <translation>Với người đã chọn</translation>
+    </message>
+    <message>
+        <source>Tick rows, then enter the same step for all of them</source>
+        <translation>Đánh dấu các dòng, rồi ghi cùng một bước cho tất cả</translation>
+    </message>
+    <message>
+        <source>Attendance of a session…</source>
+        <translation>Điểm danh một buổi…</translation>
+    </message>
+    <message>
+        <source>Score…</source>
+        <translation>Điểm…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Cấp giấy chứng nhận…</translation>
     </message>
 </context>
 <context>

@@ -113,13 +113,8 @@ CertificateFacts FactsSource::of(Id<Person> id, const QString& number, QDate iss
     return facts;
 }
 
-int validityMonths(Database&, Id<Course>) {
-    return 0;
-}
-
-QDate validityEnd(Database& database, Id<Course> course, QDate issued) {
-    const int months = validityMonths(database, course);
-    return months > 0 ? issued.addMonths(months) : QDate();
+QDate validityEnd(const Course& course, QDate issued) {
+    return course.validity_months > 0 && issued.isValid() ? issued.addMonths(course.validity_months).addDays(-1) : QDate();
 }
 
 } // namespace khue

@@ -35,9 +35,7 @@ private:
     CertificateFacts m_shared;
 };
 
-/// How many months what the course teaches is valid; 0: without end.
-int validityMonths(Database& database, Id<Course> course);
-/// The last day of validity of a certificate issued on that day; invalid: without end.
-QDate validityEnd(Database& database, Id<Course> course, QDate issued);
+/// The last day of validity of a certificate issued on that day, by the months that the course says; invalid: without end.
+QDate validityEnd(const Course& course, QDate issued);
 
 } // namespace khue

@@ -12,6 +12,8 @@ namespace khue {
 
 namespace {
 
+constexpr const char* usualPattern = "{serial:4}/{year}/{body}";
+
 QString words(const char* source) {
     return QCoreApplication::translate("khue::CertificateNumber", source);
 }
@@ -38,7 +40,7 @@ QString numberFrom(const QString& pattern, int serial, int year, const QString& 
 
 QString numberPattern(Database& database, Id<Institution> body) {
     const QString own = settingValue(database, settingOf(body));
-    return own.isEmpty() ? settingValue(database, QLatin1String(numberPatternSetting), QStringLiteral("{serial:4}/{year}/{body}")) : own;
+    return own.isEmpty() ? settingValue(database, QLatin1String(numberPatternSetting), QLatin1String(usualPattern)) : own;
 }
 
 QString numberPatternProblem(const QString& pattern) {
@@ -98,6 +100,12 @@ CertificateNumber takeNumber(Database& database, Id<Institution> body, int year,
                    body, year, given.serial, given.number, enrolment, replaces, database.now())
         .run();
     return given;
+}
+
+QString nextNumber(Database& database, Id<Institution> body, int year, const QString& pattern) {
+    const int serial = database.single(QStringLiteral("SELECT COALESCE(MAX(serial), 0) + 1 FROM certificate_number WHERE body_id = ? AND year = ?"), body, year).toInt();
+    const QString all = settingValue(database, QLatin1String(numberPatternSetting), QLatin1String(usualPattern));
+    return numberFrom(pattern.isEmpty() ? all : pattern, serial, year, database.single(QStringLiteral("SELECT code FROM institution WHERE id = ?"), body).toString());
 }
 
 QList<KeptNumber> keptNumbers(Database& database) {

@@ -34,6 +34,9 @@ struct CertificateNumber {
 /// a number that another series has.
 CertificateNumber takeNumber(Database& database, Id<Institution> body, int year, Id<Enrolment> enrolment, const QString& replaces = {});
 
+/// What the next number would be by a pattern (an empty one: that of all bodies); nothing is taken.
+QString nextNumber(Database& database, Id<Institution> body, int year, const QString& pattern);
+
 /// Numbers that were given and are on no certificate now: those of issues taken back.
 struct KeptNumber {
     QString number;

@@ -116,7 +116,10 @@ private:
 /// The families that certificates are set in, best first.
 QStringList certificateFamilies();
 
-/// Certificates of the register, in that order, as one PDF with a bookmark-friendly title. Each is laid out by its own
+/// Certificates of the register laid out, each by its own template. Throws as writeCertificatesPdf().
+std::vector<CertificatePage> certificatePages(Database& database, const QList<Id<Certificate>>& certificates, Progress* progress = nullptr);
+
+/// Certificates of the register, in that order, as one PDF with a bookmark each. Each is laid out by its own
 /// template. The file appears whole or not at all. Throws Failure (also naming every missing picture) and Cancelled.
 void writeCertificatesPdf(Database& database, const QList<Id<Certificate>>& certificates, const QString& path, Progress* progress = nullptr);
 /// The same onto a printer that takes whole sheets.

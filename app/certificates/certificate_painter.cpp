@@ -2,6 +2,7 @@
 #include "app/certificates/certificate_page.h"
 #include "app/certificates/certificate_text.h"
 #include "app/reports/output_file.h"
+#include "app/reports/pdf_output.h"
 #include "app/store/failure.h"
 #include "app/store/progress.h"
 
@@ -183,6 +184,19 @@ QPageLayout pageLayoutOf(QSizeF size) {
 
 } // namespace
 
+std::vector<CertificatePage> certificatePages(Database& database, const QList<Id<Certificate>>& certificates, Progress* progress) {
+    Typeface typeface(certificateFamilies());
+    Composers composers(database, typeface);
+    std::vector<CertificatePage> pages;
+    for (qsizetype i = 0; i < certificates.size(); ++i) {
+        const Certificate certificate = load(database, certificates[i]);
+        if (progress)
+            progress->report(double(i) / double(certificates.size()), certificate.number);
+        pages.push_back(composers.of(certificate).page(factsFrom(certificate.snapshot), certificateText(certificate), certificate.key_id, acrossOf(certificate.state)));
+    }
+    return pages;
+}
+
 void printCertificates(Database& database, const QList<Id<Certificate>>& certificates, QPagedPaintDevice& device, Progress* progress) {
     Typeface typeface(certificateFamilies());
     Composers composers(database, typeface);
@@ -210,13 +224,18 @@ void writeCertificatesPdf(Database& database, const QList<Id<Certificate>>& cert
         throw Failure(words(QT_TRANSLATE_NOOP("khue::CertificatePrint", "There is no certificate to print.")));
     const Certificate first = load(database, certificates.first());
     writeWhole(path, [&](QIODevice& device) {
-        QPdfWriter writer(&device);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-        writer.setTitle(certificates.size() == 1 ? QString(first.number + QStringLiteral(" · ") + first.holder)
-                                                 : words(QT_TRANSLATE_NOOP("khue::CertificatePrint", "Certificates: %1")).arg(first.course_vi.isEmpty() ? first.course_en : first.course_vi));
-        writer.setCreator(QStringLiteral("Khuê " KHUE_VERSION));
-        writer.setResolution(1200);
-        printCertificates(database, certificates, writer, progress);
+        const QString course = first.course_vi.isEmpty() ? first.course_en : first.course_vi;
+        PdfInfo info;
+        info.title = certificates.size() == 1 ? QString(first.number + QStringLiteral(" · ") + first.holder) : words(QT_TRANSLATE_NOOP("khue::CertificatePrint", "Certificates: %1")).arg(course);
+        const Institution body = find<Institution>(database, QStringLiteral("id = ?"), first.issuing_body_id);
+        info.author = body.name_vi.isEmpty() ? body.name_en : body.name_vi;
+        info.language = QStringLiteral("vi");
+        for (qsizetype i = 0; certificates.size() > 1 && i < certificates.size(); ++i) {
+            Statement row = database.query(QStringLiteral("SELECT number, holder FROM certificate WHERE id = ?"), certificates[i]);
+            if (row.next())
+                info.outline.append({row.text(0) % QStringLiteral(" · ") % row.text(1), 1, int(i), 0});
+        }
+        writePdf(device, info, [&](QPdfWriter& writer) { printCertificates(database, certificates, writer, progress); });
     });
 }
 

@@ -96,7 +96,7 @@ IssueResult issueSigned(Edit& edit, Database& database, const IssueRequest& requ
     if (issued > database.today())
         throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "A certificate cannot be issued with a date to come.")));
     const FactsSource source(database, request.run);
-    const QDate validUntil = request.valid_until ? *request.valid_until : validityEnd(database, source.course().id, issued);
+    const QDate validUntil = request.valid_until ? *request.valid_until : validityEnd(source.course(), issued);
     if (validUntil.isValid() && validUntil < issued)
         throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "The validity cannot end before the day of issue.")));
     const CertificateTemplate one = request.template_id ? load(database, request.template_id) : firstTemplate(edit, database, usualLayout(source.course()));
@@ -165,23 +165,16 @@ IssueResult issueCertificates(Database& database, const IssueRequest& request, P
     return result;
 }
 
-void revokeCertificate(Database& database, Id<Certificate> id, const QString& reason) {
-    Certificate certificate = load(database, id);
-    Edit edit(database, "revoke_certificate", certificate.number);
-    certificate = load(database, id);
-    refuseEnded(certificate, reason);
-    certificate.state = CertificateState::Revoked;
-    certificate.reason = reason.trimmed();
-    certificate.ended_on = database.today();
-    edit.save(certificate);
-    edit.commit();
+namespace {
+
+/// What the history calls a step upon them.
+QString subjectOf(Database& database, const QList<Id<Certificate>>& ids) {
+    QString subject = ids.isEmpty() ? QString() : load(database, ids.first()).number;
+    return ids.size() > 1 ? QString(subject + QStringLiteral(" … ") + load(database, ids.last()).number) : subject;
 }
 
-Id<Certificate> reissueCertificate(Database& database, Id<Certificate> id, const QString& reason, const QString& passphrase) {
+Id<Certificate> reissueWithin(Edit& edit, Database& database, Id<Certificate> id, const QString& reason, Signing& signing) {
     Certificate old = load(database, id);
-    Signing signing(database, passphrase);
-    Edit edit(database, "reissue_certificate", old.number);
-    old = load(database, id);
     refuseEnded(old, reason);
     if (!old.enrolment_id || !old.person_id)
         throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.")).arg(old.number));
@@ -198,8 +191,40 @@ Id<Certificate> reissueCertificate(Database& database, Id<Certificate> id, const
     old.ended_on = database.today();
     edit.save(old);
     edit.save(fresh);
-    edit.commit();
     return fresh.id;
+}
+
+} // namespace
+
+void revokeCertificates(Database& database, const QList<Id<Certificate>>& ids, const QString& reason) {
+    Edit edit(database, "revoke_certificate", subjectOf(database, ids));
+    for (const Id<Certificate> id : ids) {
+        Certificate certificate = load(database, id);
+        refuseEnded(certificate, reason);
+        certificate.state = CertificateState::Revoked;
+        certificate.reason = reason.trimmed();
+        certificate.ended_on = database.today();
+        edit.save(certificate);
+    }
+    edit.commit();
+}
+
+void revokeCertificate(Database& database, Id<Certificate> id, const QString& reason) {
+    revokeCertificates(database, {id}, reason);
+}
+
+QList<Id<Certificate>> reissueCertificates(Database& database, const QList<Id<Certificate>>& ids, const QString& reason, const QString& passphrase) {
+    Signing signing(database, passphrase);
+    Edit edit(database, "reissue_certificate", subjectOf(database, ids));
+    QList<Id<Certificate>> fresh;
+    for (const Id<Certificate> id : ids)
+        fresh.append(reissueWithin(edit, database, id, reason, signing));
+    edit.commit();
+    return fresh;
+}
+
+Id<Certificate> reissueCertificate(Database& database, Id<Certificate> id, const QString& reason, const QString& passphrase) {
+    return reissueCertificates(database, {id}, reason, passphrase).first();
 }
 
 } // namespace khue

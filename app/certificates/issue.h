@@ -29,11 +29,14 @@ IssueResult issueCertificates(Database& database, const IssueRequest& request, P
 /// The same as part of a larger step, which the caller commits.
 IssueResult issueWithin(Edit& edit, Database& database, const IssueRequest& request, Progress* progress = nullptr);
 
-/// Marks it as revoked; its number stays with it. Throws Failure where it is no longer in force or there is no reason.
+/// Marks them as revoked, all or none, as one step; their numbers stay with them. Throws Failure where one is no longer in
+/// force or there is no reason.
+void revokeCertificates(Database& database, const QList<Id<Certificate>>& ids, const QString& reason);
 void revokeCertificate(Database& database, Id<Certificate> id, const QString& reason);
 
-/// Issues a new one in its place, with a number of its own and what is now known of the person, by today's date and
-/// the old one's end of validity. Throws as the two above.
+/// Issues a new one in place of each, all or none, as one step: with a number of its own and what is now known of the
+/// person, by today's date and the old one's end of validity. Throws as the two above.
+QList<Id<Certificate>> reissueCertificates(Database& database, const QList<Id<Certificate>>& ids, const QString& reason, const QString& passphrase = {});
 Id<Certificate> reissueCertificate(Database& database, Id<Certificate> id, const QString& reason, const QString& passphrase = {});
 
 /// The template that a course's certificates begin with: the circular's where it bears credit.

@@ -227,6 +227,17 @@ void KeyFile::write(const SigningKey& key, const QString& passphrase) const {
         throw refuse(QString::fromStdString(error.message()));
 }
 
+void KeyFile::replace(const SigningKey& key, const QString& passphrase) const {
+    if (exists() && publicKey() != key.publicKey()) {
+        // Copied, not moved: the key is in its place until the other is.
+        const QString aside = m_path + QLatin1String(".old-") + keyIdOf(publicKey());
+        if (!QFile::exists(aside) && !QFile::copy(m_path, aside))
+            throw Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "The present key cannot be set aside; nothing was changed.")));
+        QFile::setPermissions(aside, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    write(key, passphrase);
+}
+
 QString publicKeyText(const QByteArray& publicKey) {
     return QStringLiteral("khue-public-key %1 %2\n").arg(keyIdOf(publicKey), base64(publicKey));
 }

@@ -57,6 +57,9 @@ public:
     SigningKey openOrMake(const QString& passphrase = {}) const;
     /// Writes the key, encrypted unless the passphrase is empty; what was there is replaced at once or not at all.
     void write(const SigningKey& key, const QString& passphrase) const;
+    /// Puts another key in its place; the one that was there is kept beside it, named «….old-» and its id. Throws Failure
+    /// where that cannot be; then nothing is changed.
+    void replace(const SigningKey& key, const QString& passphrase) const;
 
 private:
     QString m_path;

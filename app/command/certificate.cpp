@@ -171,10 +171,7 @@ int key(CommandContext& context, const QCommandLineParser& parser, const QString
     }
     if (what == QLatin1String("import") && arguments.size() == 2) {
         const SigningKey imported = KeyFile(arguments[1]).open(passphraseOf(parser));
-        if (file.exists() && file.publicKey() != imported.publicKey() &&
-            !QFile::rename(file.path(), QString(file.path() + QStringLiteral(".old-") + keyIdOf(file.publicKey()))))
-            throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "The present key cannot be set aside; nothing was changed.")));
-        file.write(imported, passphraseOf(parser, "new-passphrase-file"));
+        file.replace(imported, passphraseOf(parser, "new-passphrase-file"));
         context.out << publicKeyText(imported.publicKey()) << Qt::flush;
         return Done;
     }

@@ -23,8 +23,9 @@ Database& CommandContext::database(Missing missing) {
 
 const std::vector<const Command*>& allCommands() {
     static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand,
-                                                      &reportCommand, &checkCommand, &progressCommand, &feedbackCommand, &whenCommand, &moveCommand,
-                                                      &planCommand, &releaseCommand, &outboxCommand, &certificateCommand, &historyCommand,
+                                                      &reportCommand, &checkCommand, &progressCommand, &feedbackCommand, &scoreCommand, &competencyCommand, &whenCommand, &moveCommand,
+                                                      &planCommand, &releaseCommand, &outboxCommand, &certificateCommand, &indicatorsCommand,
+                                                      &historyCommand,
                                                       &backupCommand, &restoreCommand, &verifyCommand,
                                                       &holidaysCommand, &lunarCommand};
     return commands;

@@ -51,6 +51,6 @@ int wrongUsage(CommandContext& context, const Command& command, const QString& w
 
 extern const Command initCommand, listCommand, historyCommand, backupCommand, restoreCommand, verifyCommand, importCommand,
     exportCommand, reportCommand, checkCommand, holidaysCommand, lunarCommand, moveCommand, whenCommand,
-    planCommand, releaseCommand, outboxCommand, progressCommand, feedbackCommand, certificateCommand;
+    planCommand, releaseCommand, outboxCommand, progressCommand, feedbackCommand, scoreCommand, competencyCommand, certificateCommand, indicatorsCommand;
 
 } // namespace khue

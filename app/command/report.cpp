@@ -13,6 +13,7 @@ namespace {
 void declare(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("list"), QString()});
     parser.addOption({QStringLiteral("out"), QString(), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("archive"), QString()});
     parser.addOption({QStringLiteral("param"), QString(), QStringLiteral("K=V")});
 }
 
@@ -48,15 +49,18 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
             return wrongUsage(context, reportCommand, QCoreApplication::translate("khue::Command", "«%1»: a parameter is written name=value.").arg(pair));
         parameters.insert(pair.left(at), pair.mid(at + 1));
     }
-    writeReport(makeReport(context.database(), *report, parameters), file);
+    const bool archive = parser.isSet(QStringLiteral("archive"));
+    if (archive && !file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return wrongUsage(context, reportCommand, QCoreApplication::translate("khue::Command", "--archive makes PDF/A: the file's name has to end in .pdf."));
+    writeReport(makeReport(context.database(), *report, parameters), file, nullptr, archive);
     context.out << QCoreApplication::translate("khue::Command", "Written: %1").arg(QDir::toNativeSeparators(file)) << Qt::endl;
     return Done;
 }
 
 } // namespace
 
-const Command reportCommand{"report", "NAME --out FILE [--param K=V …] | --list", QT_TRANSLATE_NOOP("khue::Command", "Makes a report: .pdf, .xlsx or .html by the file's ending."),
-                            QT_TRANSLATE_NOOP("khue::Command", "--list names the reports with their parameters; * marks those that must be given. A course run is given by its code."),
+const Command reportCommand{"report", "NAME --out FILE [--param K=V …] [--archive] | --list", QT_TRANSLATE_NOOP("khue::Command", "Makes a report: .pdf, .xlsx or .html by the file's ending."),
+                            QT_TRANSLATE_NOOP("khue::Command", "--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b."),
                             declare, run, true};
 
 } // namespace khue

@@ -66,6 +66,7 @@ QString samePlace(const QString& table) {
     static constexpr std::pair<const char*, const char*> places[] = {
         {"enrolment", "b.course_run_id = a.course_run_id"},
         {"session_lecturer", "b.session_id = a.session_id"},
+        {"output_author", "b.output_id = a.output_id"},
         {"priority_score", "b.priority_id = a.priority_id AND b.priority_criterion_id = a.priority_criterion_id"},
         {"meeting_attendance", "b.meeting_id = a.meeting_id"},
         {"event_participant", "b.event_id = a.event_id"},

@@ -7,7 +7,8 @@ namespace khue {
 
 RunSummary runSummary(Database& database, Id<CourseRun> run) {
     RunSummary summary;
-    summary.attendanceRequired = settingValue(database, QStringLiteral("attendance_required_percent"), QStringLiteral("80")).toInt();
+    const QVariant own = database.single(QStringLiteral("SELECT COALESCE(r.required_attendance, c.required_attendance) FROM course_run r JOIN course c ON c.id = r.course_id WHERE r.id = ?"), run);
+    summary.attendanceRequired = own.isNull() ? settingValue(database, QStringLiteral("attendance_required_percent"), QStringLiteral("80")).toDouble() : own.toDouble();
     Statement row = database.query(
         QStringLiteral("WITH standing AS (SELECT e.id, COUNT(a.id) AS marked, "
                        "COALESCE(SUM(a.mark IN ('present', 'late')), 0) AS attended "

@@ -10,7 +10,7 @@ struct RunSummary {
     Occupancy seats;
     int sessions = 0;
     int held = 0;     ///< sessions that have ended
-    int attendanceRequired = 80; ///< percent: the setting `attendance_required_percent`
+    double attendanceRequired = 80; ///< percent: of the run, else the course, else the setting `attendance_required_percent`
     int onCourse = 0; ///< trainees with a seat who attended that much of the marked sessions, or are not marked yet
     int atRisk = 0;   ///< trainees with a seat who attended less, of two marked sessions or more
     std::optional<double> attendance; ///< present or late of all marks of those with a seat, in percent

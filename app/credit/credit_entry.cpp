@@ -24,6 +24,7 @@ template <> const Table<CreditEntry> TableOf<CreditEntry>::value{
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &CreditEntry::title_vi),
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &CreditEntry::title_en),
         field("organiser", QT_TRANSLATE_NOOP("khue::Field", "Responsible unit"), &CreditEntry::organiser),
+        field("issuing_body", QT_TRANSLATE_NOOP("khue::Field", "Issuing body"), &CreditEntry::issuing_body),
         field("earned_on", QT_TRANSLATE_NOOP("khue::Field", "Earned on"), &CreditEntry::earned_on, Required),
         field("hours", QT_TRANSLATE_NOOP("khue::Field", "Credit hours"), &CreditEntry::hours),
         field("evidence", QT_TRANSLATE_NOOP("khue::Field", "Evidence"), &CreditEntry::evidence),

@@ -42,6 +42,7 @@ struct CreditEntry {
     CreditForm form = CreditForm::Course;
     QString title_vi, title_en;
     QString organiser;
+    QString issuing_body; ///< who issued the evidence, where that is not the organiser
     QDate earned_on;
     double hours = 0;
     QString evidence; ///< certificate number, DOI, decision …

@@ -39,9 +39,10 @@ CreditLedger creditLedger(Database& database, Id<Person> person, QDate on) {
     ledger.on = on;
     ledger.since = on.addYears(-ledger.rule.years).addDays(1);
     Statement rows = database.query(
-        QStringLiteral("SELECT 0 AS certificate, id, form, title_vi, title_en, organiser, evidence, earned_on, hours FROM credit_entry WHERE person_id = ? "
+        QStringLiteral("SELECT 0 AS certificate, id, form, title_vi, title_en, organiser, evidence, earned_on, hours, issuing_body FROM credit_entry WHERE person_id = ? "
                        "UNION ALL SELECT c.id, 0, 'course', c.course_vi, c.course_en, (SELECT COALESCE(o.name_vi, o.name_en) FROM enrolment e "
-                       "JOIN course_run r ON r.id = e.course_run_id JOIN institution o ON o.id = r.organiser_id WHERE e.id = c.enrolment_id), c.number, c.issued_on, c.credit_hours "
+                       "JOIN course_run r ON r.id = e.course_run_id JOIN institution o ON o.id = r.organiser_id WHERE e.id = c.enrolment_id), c.number, c.issued_on, c.credit_hours, "
+                       "(SELECT COALESCE(b.name_vi, b.name_en) FROM institution b WHERE b.id = c.issuing_body_id) "
                        "FROM certificate c WHERE c.person_id = ? AND c.state = 'issued' AND c.credit_hours > 0 ORDER BY 8 DESC, 2 DESC, 1 DESC"),
         person, person);
     while (rows.next()) {
@@ -55,6 +56,7 @@ CreditLedger creditLedger(Database& database, Id<Person> person, QDate on) {
         line.evidence = rows.text(6);
         line.earned_on = QDate::fromString(rows.text(7), Qt::ISODate);
         line.hours = rows.real(8);
+        line.issuing_body = rows.text(9);
         line.leaves_on = line.earned_on.addYears(ledger.rule.years);
         line.counts = line.earned_on <= on && line.leaves_on > on;
         if (line.counts)

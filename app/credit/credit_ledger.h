@@ -19,6 +19,7 @@ struct CreditLine {
     qint64 certificate = 0;
     CreditForm form = CreditForm::Course;
     QString title_vi, title_en, organiser, evidence;
+    QString issuing_body; ///< who issued the certificate or the evidence
     QDate earned_on;
     double hours = 0;
     bool counts = false; ///< within the years that end on the day asked for

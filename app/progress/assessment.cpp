@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress/assessment.h"
 
+#include "app/progress/score_revision.h"
 #include "app/store/language.h"
 
 #include <QtCore/QCoreApplication>
@@ -56,16 +57,18 @@ QList<Problem> scoreRules(Database& database, const Score& score) {
     return {};
 }
 
-bool setScore(Edit& edit, Database& database, Id<Assessment> assessment, Id<Enrolment> enrolment, std::optional<double> points) {
+bool setScore(Edit& edit, Database& database, Id<Assessment> assessment, Id<Enrolment> enrolment, std::optional<double> points, const QString& reason) {
     Score score = find<Score>(database, QStringLiteral("assessment_id = ? AND enrolment_id = ?"), assessment, enrolment);
+    if (score.id ? points && score.points == *points : !points)
+        return false;
+    if (score.id) {
+        ScoreRevision changed{{}, 0, assessment, enrolment, score.points, points, reason, database.now(), database.author()};
+        edit.save(changed);
+    }
     if (!points) {
-        if (!score.id)
-            return false;
         edit.remove(score.id);
         return true;
     }
-    if (score.id && score.points == *points)
-        return false;
     score.assessment_id = assessment;
     score.enrolment_id = enrolment;
     score.points = *points;

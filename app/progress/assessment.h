@@ -54,7 +54,8 @@ template <> struct TableName<Score> {
 QList<Problem> scoreRules(Database& database, const Score& score);
 template <> const Table<Score> TableOf<Score>::value;
 
-/// Sets a score, or takes it away where `points` is empty. The rules are the caller's to ask.
-bool setScore(Edit& edit, Database& database, Id<Assessment> assessment, Id<Enrolment> enrolment, std::optional<double> points);
+/// Sets a score, or takes it away where `points` is empty. A score that was there before is kept as a ScoreRevision, with
+/// the reason where one is given. The rules are the caller's to ask.
+bool setScore(Edit& edit, Database& database, Id<Assessment> assessment, Id<Enrolment> enrolment, std::optional<double> points, const QString& reason = {});
 
 } // namespace khue

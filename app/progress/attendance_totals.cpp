@@ -26,6 +26,15 @@ void AttendanceTotals::change(const RunGrid& grid, size_t trainee, size_t sessio
 
 void AttendanceTotals::add(const RunGrid& grid, size_t trainee, size_t session, AttendanceMark mark, int sign) {
     const int attended = mark == AttendanceMark::Present || mark == AttendanceMark::Late ? sign : 0;
+    if (grid.excusedLeftOut && mark == AttendanceMark::Excused) {
+        // Not asked of her: one session less.
+        m_trainees[trainee].sessions -= sign;
+        if (takesSeat(grid.trainees[trainee].state)) {
+            m_sessions[session].marks[size_t(mark)] += sign;
+            m_all.sessions -= sign;
+        }
+        return;
+    }
     m_trainees[trainee].marked += sign;
     m_trainees[trainee].attended += attended;
     if (!takesSeat(grid.trainees[trainee].state))

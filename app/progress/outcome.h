@@ -127,6 +127,9 @@ QList<Problem> whyNoCertificate(Database& database, Id<Enrolment> enrolment);
 /// The same of an outcome that is at hand.
 QList<Problem> whyNoCertificate(const Outcome& outcome);
 
+/// Where a run stands, whether or not anybody is enrolled in it. Throws Failure where it is gone.
+RunProgress runProgress(Database& database, Id<CourseRun> run);
+
 /// Records passed as completed and not passed as failed; leaves whoever is not settled. One step of the history.
 /// Returns how many were changed.
 int recordResults(Database& database, Id<CourseRun> run, const QList<qint64>& enrolments);

@@ -35,7 +35,20 @@ PassRules programmeRules(Database& database) {
 class Reader {
 public:
     Reader(Database& database, const QString& condition, const QVariant& value = {})
-        : m_database(database), m_condition(condition), m_value(value) {}
+        : m_database(database), m_condition(condition),
+          m_runSet(QStringLiteral("(SELECT e.course_run_id FROM enrolment e JOIN course_run r ON r.id = e.course_run_id WHERE %1)").arg(condition)), m_value(value) {}
+    /// Reads one run, whoever is enrolled.
+    Reader(Database& database, Id<CourseRun> run) : m_database(database), m_runSet(QStringLiteral("(SELECT z.id FROM course_run z WHERE z.id = ?)")), m_value(run.value) {}
+
+    RunProgress readRun() {
+        readRuns();
+        readSessions();
+        readAssessments();
+        readPreceding();
+        if (m_result.runs.empty())
+            throwGone(tableOf<CourseRun>);
+        return m_result.runs.front();
+    }
 
     Outcomes read() {
         readRuns();
@@ -62,7 +75,7 @@ private:
         return statement;
     }
     /// The runs of the enrolments wanted.
-    QString runs() const { return QStringLiteral("(SELECT e.course_run_id FROM enrolment e JOIN course_run r ON r.id = e.course_run_id WHERE %1)").arg(m_condition); }
+    QString runs() const { return m_runSet; }
 
     void readRuns() {
         const PassRules programme = programmeRules(m_database);
@@ -209,6 +222,7 @@ private:
 
     Database& m_database;
     QString m_condition;
+    QString m_runSet;
     QVariant m_value;
     Outcomes m_result;
     QHash<qint64, size_t> m_runs, m_columns, m_trainees;
@@ -257,6 +271,10 @@ TraineeOutcome outcomeOf(Database& database, Id<Enrolment> enrolment, RunProgres
     if (run)
         *run = outcomes.runs.front();
     return outcomes.trainees.front();
+}
+
+RunProgress runProgress(Database& database, Id<CourseRun> run) {
+    return Reader(database, run).readRun();
 }
 
 QList<Problem> whyNoCertificate(Database& database, Id<Enrolment> enrolment) {

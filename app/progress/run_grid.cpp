@@ -2,15 +2,16 @@
 #include "app/progress/run_grid.h"
 
 #include "app/people/titles.h"
+#include "app/progress/outcome.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"
-#include "app/store/settings.h"
 #include "app/store/text.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace khue {
 
@@ -19,18 +20,23 @@ Standing RunGrid::standing(size_t trainee) const {
     standing.sessions = int(sessions.size());
     for (size_t i = 0; i < sessions.size(); ++i)
         if (const auto& value = mark(trainee, i)) {
+            if (excusedLeftOut && *value == AttendanceMark::Excused) {
+                --standing.sessions;
+                continue;
+            }
             ++standing.marked;
             standing.attended += *value == AttendanceMark::Present || *value == AttendanceMark::Late;
         }
     return standing;
 }
 
-int RunGrid::requiredSessions() const {
-    return requiredPercent > 0 ? (int(sessions.size()) * requiredPercent + 99) / 100 : 0;
+int RunGrid::requiredSessions(int sessions) const {
+    constexpr double hair = 1e-9; // as in judge()
+    return requiredPercent > 0 ? int(std::ceil(requiredPercent * sessions / 100 - hair)) : 0;
 }
 
 bool RunGrid::isOutOfReach(const Standing& standing) const {
-    return standing.sessions > 0 && standing.attended + standing.sessions - standing.marked < requiredSessions();
+    return standing.sessions > 0 && standing.attended + standing.sessions - standing.marked < requiredSessions(standing.sessions);
 }
 
 std::optional<double> RunGrid::averageScore(size_t assessment) const {
@@ -68,7 +74,11 @@ std::optional<RunGrid::WeightedScore> RunGrid::weightedScore(size_t trainee) con
 
 RunGrid loadRunGrid(Database& database, Id<CourseRun> run) {
     RunGrid grid;
-    grid.requiredPercent = settingValue(database, QStringLiteral("attendance_required_percent"), QStringLiteral("80")).toInt();
+    if (database.single(QStringLiteral("SELECT 1 FROM course_run WHERE id = ?"), run).isValid()) {
+        const PassRules rules = passRules(database, run);
+        grid.requiredPercent = rules.requiredAttendance;
+        grid.excusedLeftOut = rules.excusedLeftOut;
+    }
     grid.sessions = loadAll<Session>(database, QStringLiteral("course_run_id = ? ORDER BY number"), run);
     grid.assessments = loadAll<Assessment>(database, QStringLiteral("course_run_id = ? ORDER BY position, id"), run);
     QHash<qint64, size_t> rows, sessions, assessments;

@@ -24,7 +24,8 @@ struct RunGrid {
     std::vector<Assessment> assessments;
     std::vector<std::optional<AttendanceMark>> marks; ///< trainees × sessions, a row a trainee
     std::vector<std::optional<double>> scores;        ///< trainees × assessments
-    int requiredPercent = 80;                         ///< setting attendance_required_percent
+    double requiredPercent = 80; ///< of all sessions, by the rules of the run
+    bool excusedLeftOut = false; ///< by the programme's setting: an excused session is not asked of that trainee
 
     std::optional<AttendanceMark>& mark(size_t trainee, size_t session) { return marks[trainee * sessions.size() + session]; }
     const std::optional<AttendanceMark>& mark(size_t trainee, size_t session) const { return marks[trainee * sessions.size() + session]; }
@@ -32,8 +33,8 @@ struct RunGrid {
     const std::optional<double>& score(size_t trainee, size_t assessment) const { return scores[trainee * assessments.size() + assessment]; }
 
     Standing standing(size_t trainee) const;
-    /// How many of all sessions have to be attended; 0 where no share is required.
-    int requiredSessions() const;
+    /// How many of so many sessions have to be attended; 0 where no share is required.
+    int requiredSessions(int sessions) const;
     /// Whether the required share of all sessions can no longer be reached, whatever is still to come.
     bool isOutOfReach(const Standing& standing) const;
 

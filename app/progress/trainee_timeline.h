@@ -7,12 +7,13 @@ namespace khue {
 
 /// Something in somebody's time as a trainee.
 struct TimelineEntry {
-    enum class Kind { Enrolled, Missed, Standing };
+    enum class Kind { Enrolled, Missed, Standing, Certificate, Credit, Assessed };
     QDate date; ///< invalid where it is not known
     Kind kind = Kind::Enrolled;
     QString title, note;
     std::optional<Verdict> verdict; ///< where it tells how she stands in a run
     Id<CourseRun> run;
+    QString word; ///< beside it: a certificate's state, credit hours
 };
 
 /// Everything of one trainee across all runs, the newest first: enrolments, sessions missed, and how each run stands

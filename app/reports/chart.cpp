@@ -9,6 +9,8 @@ namespace khue {
 bool Chart::isEmpty() const {
     if (kind == ChartKind::Gantt)
         return rows.isEmpty();
+    if (kind == ChartKind::Flow)
+        return boxes.isEmpty();
     for (const ChartSeries& each : series)
         for (const std::optional<double>& value : each.values)
             if (value)
@@ -54,6 +56,7 @@ double naturalHeight(const Chart& chart, double width) {
     const double title = chart.title.isEmpty() ? 0 : 18;
     const double legend = chart.series.size() > 1 ? 16 : 0;
     switch (chart.kind) {
+    case ChartKind::Flow: return title + flowHeight(chart, width);
     case ChartKind::Gantt: return title + 30 + 18.0 * double(chart.rows.size());
     case ChartKind::Radar:
         if (chart.categories.size() >= 3)

@@ -20,6 +20,7 @@ enum class ChartKind {
     Lines,       ///< one line a series over the categories in their order
     Gantt,       ///< one row a task over time
     Radar,       ///< one axis a category; fewer than three become bars
+    Flow,        ///< boxes one below the other, some aside: who comes from where and leaves
 };
 
 struct ChartSeries {
@@ -53,6 +54,15 @@ struct GanttRow {
     bool operator==(const GanttRow&) const = default;
 };
 
+/// A box of a flow diagram. One that stands aside leaves the line between the box before it and the next.
+struct FlowBox {
+    QString title;
+    QStringList lines; ///< below the title
+    bool aside = false;
+    double value = 0; ///< what the title counts, for a workbook
+    bool operator==(const FlowBox&) const = default;
+};
+
 struct Chart {
     ChartKind kind = ChartKind::Bars;
     QString title;
@@ -66,6 +76,7 @@ struct Chart {
     std::optional<double> minimum, maximum; ///< of the value axis; not given: from 0 (or below) to what is there
     std::optional<ChartTarget> target;
     QList<GanttRow> rows;     ///< of a Gantt chart
+    QList<FlowBox> boxes;     ///< of a flow diagram, from the top
     QDate from, to;           ///< the time a Gantt chart shows; invalid: all of its rows
     QDate today;              ///< marked in a Gantt chart; invalid: not
     QLocale locale;           ///< writes numbers and months
@@ -78,6 +89,9 @@ struct Chart {
 
 /// Round steps (1, 2, 2.5, 5 times a power of ten) that cover `low` to `high` in at most `most` steps; at least two values.
 QList<double> roundSteps(double low, double high, int most);
+
+/// The height of a flow diagram that is so wide, in points.
+double flowHeight(const Chart& chart, double width);
 
 /// The height in points at which the chart reads well when it is so wide.
 double naturalHeight(const Chart& chart, double width);

@@ -111,6 +111,10 @@ ChartLayout layOutChart(const Chart& chart, const QRectF& rect, Typeface& typefa
         layOutGantt(canvas);
         return out;
     }
+    if (chart.kind == ChartKind::Flow) {
+        layOutFlow(canvas);
+        return out;
+    }
     addLegend(canvas);
     if (chart.kind == ChartKind::Radar && chart.categories.size() >= 3)
         layOutRadar(canvas);

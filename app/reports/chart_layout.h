@@ -99,5 +99,6 @@ struct ChartCanvas {
 void layOutAxes(ChartCanvas& canvas);  ///< bars, stacked bars, lines: chart_axes.cpp
 void layOutGantt(ChartCanvas& canvas); ///< chart_gantt.cpp
 void layOutRadar(ChartCanvas& canvas); ///< chart_radar.cpp
+void layOutFlow(ChartCanvas& canvas);  ///< chart_flow.cpp
 
 } // namespace khue

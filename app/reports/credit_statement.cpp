@@ -44,10 +44,13 @@ Document make(Database& database, const QVariantMap& parameters) {
         const Words form = words.choice(line.form), content = words.text(line.title_vi, line.title_en);
         const Tone tone = line.counts ? Tone::Plain : Tone::Muted;
         const QDate last = line.leaves_on.addDays(-1);
+        // Who organised it and who issued the evidence are two things.
+        QStringList units{line.organiser, line.issuing_body == line.organiser ? QString() : line.issuing_body};
+        units.removeAll(QString());
         table.rows.append(TableRow{{{words.shortDate(line.earned_on), {}, tone, false, line.earned_on},
                                     {form.main, form.second, tone},
                                     {content.main, content.second, tone},
-                                    {line.evidence, line.organiser, tone},
+                                    {line.evidence, units.join(QStringLiteral(" / ")), tone},
                                     {words.shortDate(last), {}, tone, false, last},
                                     {words.number(line.hours), {}, tone, line.counts, line.hours}}});
     }

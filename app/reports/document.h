@@ -10,7 +10,10 @@
 #include <QtCore/QString>
 #include <QtCore/QTime>
 
+#include <memory>
 #include <variant>
+
+class QPainter;
 
 /// A report before it has pages: what is said, never where it stands. All values are plain; lengths are in
 /// points (1/72 inch). The same document becomes pages (page_layout.h), a web page and a spreadsheet.
@@ -137,6 +140,48 @@ struct ChartBlock {
     bool operator==(const ChartBlock&) const = default;
 };
 
+/// One badge or label: a coloured strip with a line in it, then lines one below the other, centred. A line that is too
+/// wide gets smaller, then is broken.
+struct Label {
+    struct Line {
+        QString text;
+        double size = 10; ///< in points
+        bool bold = false;
+        Tone tone = Tone::Plain;
+        bool operator==(const Line&) const = default;
+    };
+    QString strip;
+    Tone stripTone = Tone::Info;
+    QList<Line> lines;
+    QString foot; ///< at the lower edge, small
+    bool operator==(const Label&) const = default;
+};
+
+/// Labels on sheets as a maker of label paper cuts them, each sheet a page of its own; the grid is centred on it.
+struct LabelSheet {
+    QSizeF label;      ///< in points
+    int columns = 2, rows = 5;
+    QSizeF gap;        ///< between labels
+    bool cutMarks = true;
+    QList<Label> labels;
+    bool operator==(const LabelSheet&) const = default;
+};
+
+/// Pages that paint themselves, such as certificates: `count` sheets of the document's paper.
+class PageContent {
+public:
+    virtual ~PageContent() = default;
+    virtual int count() const = 0;
+    /// Onto a painter whose unit is the point, from any thread.
+    virtual void paint(QPainter& painter, int page) const = 0;
+    virtual QString title(int page) const = 0; ///< for the outline
+    virtual QStringList texts(int page) const = 0; ///< what it says, in the order of reading
+};
+struct OwnPages {
+    std::shared_ptr<const PageContent> content;
+    bool operator==(const OwnPages&) const = default;
+};
+
 struct Signature {
     Words caption;  ///< whose
     Words note;     ///< «(Ký, ghi rõ họ tên)»
@@ -161,10 +206,11 @@ struct PageBreak {
     bool operator==(const PageBreak&) const = default;
 };
 
-using Block = std::variant<Letterhead, Heading, Paragraph, KeyValues, TableBlock, ChartBlock, Signatures, Spacer, PageBreak>;
+using Block = std::variant<Letterhead, Heading, Paragraph, KeyValues, TableBlock, ChartBlock, LabelSheet, OwnPages, Signatures, Spacer, PageBreak>;
 
 struct Document {
     QString title; ///< of the file and the window, in one line
+    QString author = {}; ///< who publishes it, told in the file's properties; may be empty
     PaperLanguage language = PaperLanguage::Both;
     PageSetup page;
     QList<Block> blocks;

@@ -30,6 +30,8 @@ th.section{background:#f4f6f9}.centre{text-align:center}.end{text-align:right;fo
 .muted{color:var(--muted)}.good{color:#1e6b2b}.care{color:#8a5300}.bad{color:#9c1c15}.info{color:#0b4b8c}
 .small{font-size:.85em}.empty{text-align:center;font-style:italic;color:var(--muted);padding:1rem}
 .charts{display:flex;flex-wrap:wrap;gap:1rem;margin:.6rem 0 1rem}.charts figure{flex:1 1 18rem;margin:0;break-inside:avoid}.charts svg{width:100%;height:auto}
+.labels{display:flex;flex-wrap:wrap;gap:.5rem}.labels div{border:1px dashed var(--line);text-align:center;display:flex;flex-direction:column;justify-content:center;padding:.4rem;break-inside:avoid;position:relative}
+.labels b,.labels small{font-size:8pt}.own{border:1px solid var(--line);padding:2rem;margin:0 0 1.5rem;break-after:page}.own p{margin:.2rem 0}
 .signatures{display:flex;gap:1rem;margin-top:1.2rem;break-inside:avoid}.signatures div{flex:1;text-align:center}
 .space{display:block}footer{color:var(--muted);font-size:.8rem;margin-top:1.5rem}
 @media(max-width:45rem){main{padding:1rem;margin:0;border:0}dl{grid-template-columns:max-content 1fr}header{flex-wrap:wrap}}
@@ -207,6 +209,27 @@ private:
             m_html += QLatin1String("<figure>") % chartSvg(layOutChart(chart, {0, 0, width, height}, m_typeface), paperPalette()) % QLatin1String("</figure>");
         }
         m_html += QLatin1String("</div>\n");
+    }
+
+    void write(const LabelSheet& sheet) {
+        m_html += QLatin1String("<div class=\"labels\">");
+        for (const Label& label : sheet.labels) {
+            m_html += QStringLiteral("<div style=\"width:%1pt;height:%2pt\"><b class=\"%3\">").arg(sheet.label.width(), 0, 'f', 1).arg(sheet.label.height(), 0, 'f', 1).arg(classOf(label.stripTone)) %
+                      escaped(label.strip) % QLatin1String("</b>");
+            for (const Label::Line& line : label.lines)
+                m_html += QStringLiteral("<span style=\"font-size:%1pt;font-weight:%2\"").arg(line.size).arg(line.bold ? 700 : 400) % attribute({classOf(line.tone)}) % u'>' % escaped(line.text) % QLatin1String("</span>");
+            m_html += QLatin1String("<small>") % escaped(label.foot) % QLatin1String("</small></div>");
+        }
+        m_html += QLatin1String("</div>\n");
+    }
+
+    void write(const OwnPages& pages) {
+        for (int page = 0; pages.content && page < pages.content->count(); ++page) {
+            m_html += QLatin1String("<section class=\"own\">");
+            for (const QString& text : pages.content->texts(page))
+                m_html += QLatin1String("<p class=\"centre\">") % escaped(text) % QLatin1String("</p>");
+            m_html += QLatin1String("</section>\n");
+        }
     }
 
     void write(const Signatures& signatures) {

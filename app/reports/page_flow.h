@@ -58,6 +58,8 @@ private:
 void layOutTable(const TableBlock& table, PageFlow& flow);
 /// The same of charts. chart_block.cpp
 void layOutCharts(const ChartBlock& block, PageFlow& flow);
+/// Labels on pages of their own. label_sheet.cpp
+void layOutLabels(const LabelSheet& sheet, const PageSetup& setup, PageFlow& flow);
 /// The height of charts, or of what a chart that goes on over pages needs on its first.
 double chartsHeight(const ChartBlock& block, const PageFlow& flow);
 

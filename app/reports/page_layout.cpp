@@ -339,7 +339,7 @@ double tailHeight(const QList<Block>& blocks, qsizetype from, PageFlow& flow) {
 } // namespace
 
 PageLayout layOut(const Document& document, Progress* progress) {
-    PageLayout out{document.title, document.page, {}, {}};
+    PageLayout out{document.title, document.author, document.language, document.page, {}, {}};
     Typeface typeface;
     PageFlow flow(document, out, typeface, progress);
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
@@ -365,6 +365,17 @@ PageLayout layOut(const Document& document, Progress* progress) {
             layOutBlock(*facts, flow);
         } else if (const auto* charts = std::get_if<ChartBlock>(&block)) {
             layOutCharts(*charts, flow);
+        } else if (const auto* labels = std::get_if<LabelSheet>(&block)) {
+            layOutLabels(*labels, document.page, flow);
+        } else if (const auto* own = std::get_if<OwnPages>(&block); own && own->content) {
+            for (int number = 0; number < own->content->count(); ++number) {
+                if (number > 0 || !flow.atTop())
+                    flow.newPage();
+                flow.page().content = own->content;
+                flow.page().contentPage = number;
+                out.bookmarks.append({own->content->title(number), 2, int(out.pages.size()) - 1, 0});
+                flow.y = flow.bottom();
+            }
         } else if (const auto* signatures = std::get_if<Signatures>(&block)) {
             layOutBlock(*signatures, flow);
         }

@@ -14,7 +14,7 @@
 namespace khue {
 
 /// What a line or an area is for; the painter chooses the colour.
-enum class PaperColour { Ink, Muted, Good, Care, Bad, Info, Accent, Frame, Line, HeaderFill, SectionFill, ZebraFill };
+enum class PaperColour { Ink, Muted, Good, Care, Bad, Info, Accent, Frame, Line, HeaderFill, SectionFill, ZebraFill, Paper };
 
 struct PlacedText {
     QPointF baseline; ///< where it begins; when rotated, it goes up from here
@@ -46,6 +46,8 @@ struct PaperPage {
     QList<PlacedLine> lines;
     QList<ChartLayout> charts;
     QList<PlacedText> texts; ///< in the order of reading
+    std::shared_ptr<const PageContent> content; ///< a page that paints itself, below all that
+    int contentPage = 0;
     bool operator==(const PaperPage&) const = default;
 };
 
@@ -59,7 +61,8 @@ struct Bookmark {
 };
 
 struct PageLayout {
-    QString title;
+    QString title, author;
+    PaperLanguage language = PaperLanguage::Both;
     PageSetup setup;
     QList<PaperPage> pages; ///< at least one
     QList<Bookmark> bookmarks;

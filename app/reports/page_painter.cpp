@@ -28,6 +28,7 @@ QColor rgb(PaperColour colour) {
     case PaperColour::HeaderFill: return QColor(0xe9, 0xef, 0xf6);
     case PaperColour::SectionFill: return QColor(0xf4, 0xf6, 0xf9);
     case PaperColour::ZebraFill: return QColor(0xf8, 0xfa, 0xfc);
+    case PaperColour::Paper: return QColor(0xff, 0xff, 0xff);
     }
     return Qt::black;
 }
@@ -37,6 +38,8 @@ QColor rgb(PaperColour colour) {
 void PagePainter::paint(QPainter& painter, const PaperPage& page) {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (page.content)
+        page.content->paint(painter, page.contentPage);
     for (const PlacedArea& area : page.areas)
         painter.fillRect(area.rect, rgb(area.colour));
     PlacedLine pen;

@@ -23,9 +23,12 @@ public:
     Words with(const char* source, const QStringList& arguments) const;
     /// "%n trainee(s)".
     Words counted(const char* source, int count) const;
+    /// Words of another context of the translations.
+    Words of(const char* context, const char* source) const { return translated(context, source); }
     template <class E> Words choice(E value) const {
         return translated("khue::Choice", choicesOf<E>[size_t(value)].title);
     }
+    Words choiceOf(const ChoiceItem& item) const { return translated("khue::Choice", item.title); }
     /// A text kept in two languages; where one is empty, the other stands for it.
     Words text(const QString& vietnamese, const QString& english) const { return both(vietnamese, english); }
 

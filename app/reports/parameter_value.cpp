@@ -64,16 +64,11 @@ qint64 recordOf(Database& database, const TableInfo& table, const QString& text)
 }
 
 QDate dateOf(Database& database, const ReportParameter& parameter, const QString& text) {
-    const QDate today = database.today();
     if (text.isEmpty())
         return {};
-    if (text == QLatin1String("today"))
-        return today;
-    if (text == QLatin1String("year_start"))
-        return {today.year(), 1, 1};
-    if (text == QLatin1String("year_end"))
-        return {today.year(), 12, 31};
-    QDate date = QDate::fromString(text, Qt::ISODate);
+    QDate date = relativeDate(text, database.today());
+    if (!date.isValid())
+        date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid())
         date = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
     if (!date.isValid())
@@ -84,6 +79,8 @@ QDate dateOf(Database& database, const ReportParameter& parameter, const QString
 int yearOf(Database& database, const ReportParameter& parameter, const QString& text) {
     if (text.isEmpty() || text == QLatin1String("this_year"))
         return database.today().year();
+    if (text == QLatin1String("last_year"))
+        return database.today().year() - 1;
     const int year = text.toInt();
     if (year < 1900 || year > 2999)
         throw Failure(translated(QT_TRANSLATE_NOOP("khue::Report", "«%1» is no year for «%2».")).arg(text, QLatin1String(parameter.name)));
@@ -91,6 +88,20 @@ int yearOf(Database& database, const ReportParameter& parameter, const QString& 
 }
 
 } // namespace
+
+QDate relativeDate(const QString& word, QDate today) {
+    if (word == QLatin1String("today"))
+        return today;
+    const bool last = word.startsWith(QLatin1String("last_"));
+    const QString period = last ? word.mid(5) : word;
+    const int months = period.startsWith(QLatin1String("year_")) ? 12 : period.startsWith(QLatin1String("quarter_")) ? 3 : period.startsWith(QLatin1String("month_")) ? 1 : 0;
+    if (!months)
+        return {};
+    const QDate first = QDate(today.year(), (today.month() - 1) / months * months + 1, 1).addMonths(last ? -months : 0);
+    if (period.endsWith(QLatin1String("_start")))
+        return first;
+    return period.endsWith(QLatin1String("_end")) ? first.addMonths(months).addDays(-1) : QDate();
+}
 
 ReportParameter recordParameter(const char* name, const char* title, const char* table, bool required) {
     return {name, title, ReportParameter::Kind::Record, required, {}, "", table};

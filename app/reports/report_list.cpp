@@ -7,9 +7,15 @@
 
 namespace khue {
 
+extern const Report attendanceSheetReport, rosterReport, timetableReport, nameBadgesReport, runProgressReport, runReport;
+extern const Report transcriptReport, atRiskReport, teachingLoadReport;
+extern const Report certificatesReport, certificateHandOverReport, certificateRegisterReport, creditStatementReport;
+extern const Report coursesOfPeriodReport, yearOverviewReport;
 extern const Report visitProgrammeReport, invitationLetterReport, visitReportReport, visitsOfPeriodReport;
-extern const Report attendanceSheetReport, rosterReport, timetableReport, creditStatementReport;
+extern const Report studyStatusReport, studyPortfolioReport, approvalsExpiringReport;
+extern const Report delegationLogReport, recruitmentReport, publicationsReport;
 extern const Report priorityRankingReport, meetingMinutesReport, openActionsReport, eventParticipantsReport;
+extern const Report indicatorReport, annualReport;
 
 namespace {
 
@@ -48,9 +54,17 @@ QString Report::explanation() const {
 }
 
 const std::vector<const Report*>& allReports() {
-    static const std::vector<const Report*> reports{&attendanceSheetReport, &rosterReport, &timetableReport, &creditStatementReport,
-                                                     &visitProgrammeReport,  &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
-                                                     &priorityRankingReport, &meetingMinutesReport,  &openActionsReport, &eventParticipantsReport};
+    static const std::vector<const Report*> reports{
+        &attendanceSheetReport, &rosterReport, &timetableReport, &nameBadgesReport, &runProgressReport, &runReport,
+        &transcriptReport, &atRiskReport, &teachingLoadReport,
+        &certificatesReport, &certificateHandOverReport, &certificateRegisterReport, &creditStatementReport,
+        &coursesOfPeriodReport, &yearOverviewReport,
+        &visitProgrammeReport, &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
+        &studyStatusReport, &studyPortfolioReport, &approvalsExpiringReport,
+        &delegationLogReport, &recruitmentReport, &publicationsReport,
+        &priorityRankingReport, &meetingMinutesReport, &openActionsReport, &eventParticipantsReport,
+        &indicatorReport, &annualReport,
+    };
     return reports;
 }
 

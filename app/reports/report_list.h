@@ -19,8 +19,8 @@ struct ReportParameter {
     Kind kind = Kind::Text;
     bool required = false;
     ChoiceList choices = {};    ///< of a choice; titles translated in the context khue::Report
-    /// What stands for one that is not given: a choice's code; of a date "today", "year_start", "year_end" or ISO 8601;
-    /// of a year "this_year" or a number.
+    /// What stands for one that is not given: a choice's code; of a date a word of relativeDate() or ISO 8601; of a year
+    /// "this_year", "last_year" or a number.
     const char* otherwise = "";
     const char* table = "";     ///< of a record: given by its code, its id or its title
     QString label() const;
@@ -55,6 +55,10 @@ ReportParameter yearParameter();
 /// `from` and `to`: this year unless others are given.
 ReportParameter fromParameter();
 ReportParameter toParameter();
+
+/// "today"; "year_start", "year_end", and the same of quarter and month, each also with "last_" before it: the day it is
+/// today, so that a saved report is always about its time. An invalid date where it is no such word.
+QDate relativeDate(const QString& word, QDate today);
 
 /// What the report gets for what was typed: see ReportParameter::Kind. What is not given becomes its default. Throws
 /// Failure where it is unknown or impossible.

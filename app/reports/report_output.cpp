@@ -32,6 +32,10 @@ const ReportFormat* reportFormatOf(const QString& path) {
 }
 
 void writeReport(const Document& document, const QString& path, Progress* progress) {
+    writeReport(document, path, progress, false);
+}
+
+void writeReport(const Document& document, const QString& path, Progress* progress, bool archive) {
     const ReportFormat* format = reportFormatOf(path);
     if (!format) {
         QStringList endings;
@@ -41,7 +45,7 @@ void writeReport(const Document& document, const QString& path, Progress* progre
                           .arg(QDir::toNativeSeparators(path), endings.join(QLatin1String(", "))));
     }
     if (format->ending == QLatin1String(".pdf"))
-        writePdf(layOut(document, progress), path, progress);
+        writePdf(layOut(document, progress), path, progress, archive);
     else if (format->ending == QLatin1String(".xlsx"))
         writeSheets(document, path, progress);
     else

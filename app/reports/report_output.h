@@ -21,6 +21,8 @@ const std::vector<ReportFormat>& reportFormats();
 /// The format that the name's ending says; null for none.
 const ReportFormat* reportFormatOf(const QString& path);
 
+/// Writes the document in the format of the path's ending; a PDF as PDF/A-1b where it is for archives.
+void writeReport(const Document& document, const QString& path, Progress* progress, bool archive);
 /// Writes the document in the format of the path's ending. The file appears whole or not at all. Throws Failure,
 /// also for an ending that is none of ours (naming those that are), and Cancelled.
 void writeReport(const Document& document, const QString& path, Progress* progress = nullptr);

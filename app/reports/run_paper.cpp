@@ -23,6 +23,13 @@ QString personName(Database& database, Id<Person> id) {
     return titledName(person.titles, person.full_name);
 }
 
+/// What stands on every page.
+void furnish(Document& document, Database& database, const PaperWords& words) {
+    document.language = words.language();
+    document.footer = words.with(QT_TRANSLATE_NOOP("khue::Paper", "Printed on %1"), {words.shortDate(database.today())}).inOneLine();
+    document.pageLabel = words(QT_TRANSLATE_NOOP("khue::Paper", "Page %1 of %2")).inOneLine();
+}
+
 /// Titles of papers are in capitals, as Vietnamese offices write them.
 Words capital(Words words) {
     words.main = QLocale(QLocale::Vietnamese).toUpper(words.main);
@@ -65,16 +72,16 @@ Document runPaper(Database& database, const PaperWords& words, const CourseRun& 
     const Words number = words.with(QT_TRANSLATE_NOOP("khue::Paper", "Run %1"), {QString::number(run.number)});
     const Words heading = words(title);
     Document document;
-    document.language = words.language();
+    furnish(document, database, words);
     document.title = QStringLiteral("%1 · %2").arg(heading.main, run.code);
     document.runningTitle = QStringLiteral("%1 · %2 · %3").arg(heading.inOneLine(), run.code, courseTitle.main);
-    document.footer = words.with(QT_TRANSLATE_NOOP("khue::Paper", "Printed on %1"), {words.shortDate(database.today())}).inOneLine();
-    document.pageLabel = words(QT_TRANSLATE_NOOP("khue::Paper", "Page %1 of %2")).inOneLine();
 
     Letterhead head;
-    if (const Words organiser = institutionName(database, words, run.organiser_id); !organiser.isEmpty())
+    if (const Words organiser = institutionName(database, words, run.organiser_id); !organiser.isEmpty()) {
         head.left.append(organiser);
-    else
+        document.author = organiser.main;
+    }
+    if (head.left.isEmpty())
         head.left.append(Words{course.code, {}});
     head.right.append(Words{run.code, {}});
     head.right.append(Words{number.inOneLine(), {}});
@@ -94,6 +101,21 @@ Document runPaper(Database& database, const PaperWords& words, const CourseRun& 
     facts.pairs += further;
     document.blocks.append(facts);
     return document;
+}
+
+Document titledPaper(Database& database, const PaperWords& words, const Words& title, const QString& about, const Words& subtitle) {
+    Document document;
+    furnish(document, database, words);
+    document.title = about.isEmpty() ? title.main : QString(title.main % QStringLiteral(" · ") % about);
+    document.runningTitle = about.isEmpty() ? title.inOneLine() : QString(title.inOneLine() % QStringLiteral(" · ") % about);
+    document.blocks.append(Heading{capital(title), 1});
+    if (!subtitle.isEmpty())
+        document.blocks.append(Paragraph{{{subtitle.inOneLine()}}, Align::Centre});
+    return document;
+}
+
+CourseRun runOfParameters(Database& database, const QVariantMap& parameters) {
+    return load(database, Id<CourseRun>{parameters.value(QStringLiteral("run")).toLongLong()});
 }
 
 std::vector<Session> sessionsOf(Database& database, Id<CourseRun> run) {

@@ -20,6 +20,12 @@ ReportParameter languageParameter();
 Document runPaper(Database& database, const PaperWords& words, const CourseRun& run, const char* title,
                   const QList<KeyValue>& further);
 
+/// A document that is about no single run: title, running title with `about`, footer, page numbers, and the title as a
+/// heading with `subtitle` below it, where there is one.
+Document titledPaper(Database& database, const PaperWords& words, const Words& title, const QString& about, const Words& subtitle = {});
+/// The run of the parameter `run`.
+CourseRun runOfParameters(Database& database, const QVariantMap& parameters);
+
 /// The sessions of a run in the order of time; those without a time last, by number.
 std::vector<Session> sessionsOf(Database& database, Id<CourseRun> run);
 

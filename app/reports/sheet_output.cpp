@@ -113,6 +113,12 @@ SheetTable sheetOf(const Chart& chart, const QString& name) {
                                row.section ? QVariant() : QVariant(row.done ? 100.0 : row.progress * 100)});
         return sheet;
     }
+    if (chart.kind == ChartKind::Flow) {
+        sheet.columns = {{text(QT_TRANSLATE_NOOP("khue::Report", "Step"))}, {text(QT_TRANSLATE_NOOP("khue::Report", "Number")), SheetColumn::Kind::Number}, {text(QT_TRANSLATE_NOOP("khue::Report", "Detail"))}};
+        for (const FlowBox& box : chart.boxes)
+            sheet.rows.append({inOneLine(box.title), box.value, inOneLine(box.lines.join(QStringLiteral("; ")))});
+        return sheet;
+    }
     sheet.columns.append({chart.categoryTitle.isEmpty() ? text(QT_TRANSLATE_NOOP("khue::Report", "Category")) : chart.categoryTitle});
     const QString unit = chart.unit.isEmpty() ? QString() : QString(QLatin1String(" (") % chart.unit % u')');
     for (const ChartSeries& each : chart.series)
@@ -146,6 +152,28 @@ QList<SheetTable> sheetsOf(const Document& document) {
         } else if (const auto* charts = std::get_if<ChartBlock>(&block)) {
             for (qsizetype i = 0; !charts->figuresBelow && i < charts->charts.size(); ++i)
                 sheets.append(sheetOf(charts->charts[i], name));
+        } else if (const auto* labels = std::get_if<LabelSheet>(&block)) {
+            SheetTable sheet;
+            sheet.name = name;
+            qsizetype columns = 0;
+            for (const Label& label : labels->labels) {
+                QVariantList row{label.strip};
+                for (const Label::Line& line : label.lines)
+                    row.append(line.text);
+                row.append(label.foot);
+                columns = std::max(columns, row.size());
+                sheet.rows.append(row);
+            }
+            for (qsizetype i = 0; i < columns; ++i)
+                sheet.columns.append({QStringLiteral("%1 %2").arg(text(QT_TRANSLATE_NOOP("khue::Report", "Line"))).arg(i + 1)});
+            sheets.append(sheet);
+        } else if (const auto* own = std::get_if<OwnPages>(&block); own && own->content) {
+            SheetTable sheet;
+            sheet.name = name;
+            sheet.columns = {{text(QT_TRANSLATE_NOOP("khue::Report", "Page"))}, {text(QT_TRANSLATE_NOOP("khue::Report", "Text"))}};
+            for (int page = 0; page < own->content->count(); ++page)
+                sheet.rows.append({own->content->title(page), own->content->texts(page).join(u'\n')});
+            sheets.append(sheet);
         } else if (const auto* facts = std::get_if<KeyValues>(&block)) {
             for (const KeyValue& fact : facts->pairs)
                 about.rows.append({fact.key.inOneLine(), fact.value.inOneLine()});

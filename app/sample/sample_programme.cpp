@@ -8,6 +8,11 @@
 #include "app/sample/sample_certificates.h"
 #include "app/sample/sample_governance.h"
 #include "app/sample/sample_visits.h"
+#include "app/sample/sample_studies.h"
+#include "app/sample/sample_study_work.h"
+#include "app/sample/sample_competencies.h"
+#include "app/sample/sample_reports.h"
+#include "app/sample/sample_indicators.h"
 
 #include <QtCore/QTimeZone>
 
@@ -84,9 +89,14 @@ public:
             addCourse(course, offset);
             offset += 18; // some trainees take two courses
         }
+        addSampleCompetencies(m_edit, m_database); // before results are recorded: a rubric gives scores
         addSampleCertificates(m_edit, m_database);
         addSampleGovernance(m_edit, m_database);
         addSampleVisits(m_edit, m_database);
+        addSampleStudies(m_edit, m_database);
+        addSampleStudyWork(m_edit, m_database); // after the studies
+        addSampleReports(m_edit, m_database);
+        addSampleIndicators(m_edit, m_database);
         m_edit.commit();
     }
 

@@ -17,6 +17,15 @@ QList<ChangeGroup> studyHistory(Database& database, Id<Study> study, int limit, 
                      .arg(table->key());
         values << study.value << study.value;
     }
+    // What belongs to such a part, as figures to a site and expenses to a grant.
+    for (const TableInfo* table : database.tables())
+        for (const FieldInfo& field : table->fields) {
+            const TableInfo* whole = field.references && field.is(Required) ? database.table(QString::fromLatin1(field.references)) : nullptr;
+            if (!whole || table->indexOf(u"study_id") >= 0 || whole->indexOf(u"study_id") < 0)
+                continue;
+            parts += QStringLiteral(" UNION SELECT '%1', id FROM %1 WHERE %2 IN (SELECT id FROM %3 WHERE study_id = ?)").arg(table->key(), field.key(), whole->key());
+            values << study.value;
+        }
     Statement rows = database.prepared(QStringLiteral("SELECT DISTINCT c.group_id FROM (%1) p JOIN change c ON c.table_name = p.kind AND c.record_id = p.id "
                                                       "WHERE c.group_id < ? ORDER BY c.group_id DESC LIMIT ?").arg(parts));
     values << (before ? before : std::numeric_limits<qint64>::max()) << limit;

@@ -2,6 +2,7 @@
 #include "app/today/attention.h"
 
 #include "app/attached/task.h"
+#include "app/certificates/expiring_validity.h"
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/governance/governance_needs.h"
@@ -10,6 +11,9 @@
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
 #include "app/visits/visit_attention.h"
+#include "app/studies/study_needs.h"
+#include "app/today/saved_report.h"
+#include "app/studies/study_work_notices.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -167,6 +171,39 @@ void visits(Database& database, QList<Attention>& list) {
     }
 }
 
+/// What people were taught and is soon no longer valid: one line a course.
+void validityEnds(Database& database, QList<Attention>& list) {
+    constexpr int daysOfValidity = 60;
+    constexpr qsizetype mostNamed = 3;
+    const std::vector<ExpiringValidity> ending = expiringValidities(database, database.today(), database.today().addDays(daysOfValidity));
+    for (size_t i = 0; i < ending.size();) {
+        const Id<Course> course = ending[i].course_id;
+        const QDate first = ending[i].ends;
+        QStringList named;
+        QList<Attention::About> people;
+        for (; i < ending.size() && ending[i].course_id == course; ++i) {
+            if (named.size() < mostNamed)
+                named.append(ending[i].holder);
+            people.append({QStringLiteral("person"), ending[i].person.value, ending[i].holder});
+        }
+        const int count = int(people.size());
+        QString names = named.join(QStringLiteral(", "));
+        if (count > named.size())
+            names += QStringLiteral(", …");
+        const QString title = ending[i - 1].course;
+        list.append({QStringLiteral("validity_ends"), Severity::Hint,
+                     QCoreApplication::translate("khue::Attention", "%1: the validity of %n certificate(s) ends, the first on %2: %3", nullptr, count).arg(title, shownDate(first), names),
+                     QList<Attention::About>{{QStringLiteral("course"), course.value, title}} + people});
+    }
+}
+
+void reportsDue(Database& database, QList<Attention>& list) {
+    for (const SavedReport& each : dueReports(database))
+        list.append({QStringLiteral("report_due"), Severity::Warning,
+                     text(QT_TRANSLATE_NOOP("khue::Attention", "The report «%1» is due (%2)")).arg(each.name, shownDate(nextDue(each))),
+                     {{QStringLiteral("saved_report"), each.id.value, each.name}}});
+}
+
 } // namespace
 
 QString Attention::title() const {
@@ -180,9 +217,20 @@ QString Attention::title() const {
         {"visit_clash", QT_TRANSLATE_NOOP("khue::Attention", "Visit and teaching")},
         {"visit_state", QT_TRANSLATE_NOOP("khue::Attention", "Visit not confirmed")},
         {"visit_report", QT_TRANSLATE_NOOP("khue::Attention", "Report missing")},
+        {"validity_ends", QT_TRANSLATE_NOOP("khue::Attention", "Validity ends")},
         {"agreement_ends", QT_TRANSLATE_NOOP("khue::Attention", "Agreement ends")},
         {"committee_balance", QT_TRANSLATE_NOOP("khue::Attention", "Out of balance")},
         {"meeting_minutes", QT_TRANSLATE_NOOP("khue::Attention", "Minutes missing")},
+        {"approval_expires", QT_TRANSLATE_NOOP("khue::Attention", "Approval expires")},
+        {"approval_late", QT_TRANSLATE_NOOP("khue::Attention", "Decision late")},
+        {"milestone_due", QT_TRANSLATE_NOOP("khue::Attention", "Milestone due")},
+        {"milestone_overdue", QT_TRANSLATE_NOOP("khue::Attention", "Milestone overdue")},
+        {"training_missing", QT_TRANSLATE_NOOP("khue::Attention", "Training missing")},
+        {"training_expires", QT_TRANSLATE_NOOP("khue::Attention", "Training ends")},
+        {"delegation_unsigned", QT_TRANSLATE_NOOP("khue::Attention", "Not signed")},
+        {"overspent", QT_TRANSLATE_NOOP("khue::Attention", "Overspent")},
+        {"risk_overdue", QT_TRANSLATE_NOOP("khue::Attention", "Risk overdue")},
+        {"report_due", QT_TRANSLATE_NOOP("khue::Attention", "Report due")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
     for (const auto& [code, title] : titles)
@@ -209,8 +257,14 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     freeSeats(database, list);
     visits(database, list);
     overdue(database, list);
+    for (const StudyNeed& need : studyNeeds(database))
+        list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}, {QStringLiteral("study"), need.study.value, need.studyCode}}, {}});
+    validityEnds(database, list);
+    reportsDue(database, list);
     for (const GovernanceNeed& need : governanceNeeds(database))
         list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
+    for (const StudyWorkNotice& notice : studyWorkNotices(database))
+        list.append({QString::fromLatin1(notice.kind), notice.severity, notice.text, {{notice.table, notice.id, notice.code}}, {}});
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
     return list;
 }
@@ -228,8 +282,8 @@ QList<Attention> brokenRules(Database& database) {
             RowValues values;
             loadRow(database, *table, id, values);
             for (const Problem& problem : table->check(database, id, values)) {
-                if (problem.severity == Severity::Hint)
-                    continue;
+                if (problem.severity == Severity::Hint || problem.field == QLatin1String("training_reason"))
+                    continue; // training that is missing is told by whatNeedsSomebody()
                 const QString title = database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table->titleSql(), table->key()), id).toString();
                 list.append({QStringLiteral("broken_rule"), problem.severity, QString(title + QLatin1String(": ") + problem.text), {{table->key(), id, title}}});
             }

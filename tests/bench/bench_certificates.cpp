@@ -76,5 +76,10 @@ int main(int argc, char** argv) {
         std::printf("%-9s %lld pages with QR codes: %.0f pages a second, %.1f KB a page\n", layout == CertificateLayout::Portrait ? "portrait" : "landscape",
                     static_cast<long long>(certificates.size()), double(certificates.size()) * 1000 / double(timer.elapsed()), double(QFileInfo(path).size()) / 1024 / double(certificates.size()));
     }
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray& line : status.readAll().split('\n'))
+            if (line.startsWith("VmHWM:"))
+                std::printf("peak memory %.0f MiB\n", line.mid(6).trimmed().split(' ').first().toDouble() / 1024);
     return 0;
 }

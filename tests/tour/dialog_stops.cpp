@@ -12,7 +12,10 @@
 #include "ui/calendar/calendar_print_dialog.h"
 #include "ui/calendar/placement_dialog.h"
 #include "ui/certificates/certificate_actions.h"
+#include "ui/certificates/certificate_settings.h"
 #include "ui/certificates/issue_dialog.h"
+#include "ui/competencies/competency_gaps.h"
+#include "ui/competencies/competency_pages.h"
 #include "ui/courses/new_run_dialog.h"
 #include "ui/courses/people_dialog.h"
 #include "ui/courses/run_page.h"
@@ -20,13 +23,21 @@
 #include "ui/courses/run_trainees.h"
 #include "ui/courses/session_dialog.h"
 #include "ui/credit/credit_card.h"
+#include "ui/credit/credit_page.h"
 #include "ui/governance/committee_pages.h"
 #include "ui/governance/criteria_dialog.h"
+#include "ui/indicators/indicator_page.h"
 #include "ui/interchange/import_dialog.h"
 #include "ui/people/merge_dialog.h"
 #include "ui/people/pick_dialog.h"
+#include "ui/progress/programme_rules_dialog.h"
+#include "ui/progress/regrade_dialog.h"
+#include "ui/progress/rubric_dialog.h"
 #include "ui/progress/score_grid.h"
+#include "ui/progress/trainee_board.h"
 #include "ui/reports/preview.h"
+#include "ui/reports/report_fields.h"
+#include "ui/widgets/related_records.h"
 #include "ui/scheduling/availability_dialog.h"
 #include "ui/scheduling/calendar_import_task.h"
 #include "ui/scheduling/holidays_page.h"
@@ -36,6 +47,9 @@
 #include "ui/visits/cost_card.h"
 #include "ui/visits/expert_panel.h"
 #include "ui/visits/itinerary_card.h"
+#include "ui/studies/approval_dialogs.h"
+#include "ui/studies/milestone_dialog.h"
+#include "ui/studies/study_registration_tab.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/conflict_dialog.h"
 #include "ui/widgets/record_list.h"
@@ -50,6 +64,7 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeWidget>
 
 using namespace khue;
 
@@ -212,11 +227,92 @@ void addCourseDialogs(QList<Stop>& stops) {
         RunPage* page = runPage(guide, RunPage::ScoresTab);
         guide.opens([&] { page->scores()->removeAssessment({one(guide, "SELECT MIN(id) FROM assessment")}); });
     }));
+    stops.append(stop("score_answers", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ScoresTab);
+        QTableView* view = page->scores()->view();
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            if (page->scores()->model()->assessmentOf(column) == 0)
+                view->setCurrentIndex(view->model()->index(0, column));
+        openButtonMenu(guide, page->scores(), 0);
+    }));
+    stops.append(stop("rubric", [](Guide& guide) {
+        RubricEditor dialog(guide.window(), {one(guide, "SELECT MIN(assessment_id) FROM rubric_criterion")}, &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("rubric_trainee", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ScoresTab);
+        RubricDialog dialog(guide.window(), page->scores()->model()->grid(), {one(guide, "SELECT MIN(assessment_id) FROM rubric_criterion")}, 0, &guide.window());
+        dialog.levelBox(0)->setCurrentIndex(1);
+        guide.show(dialog);
+    }));
+    stops.append(stop("regrade", [](Guide& guide) {
+        RegradeDialog dialog(guide.window(), {one(guide, "SELECT assessment_id FROM score_revision ORDER BY id LIMIT 1")}, {one(guide, "SELECT enrolment_id FROM score_revision ORDER BY id LIMIT 1")}, &guide.window());
+        dialog.points()->setStoredValue(QStringLiteral("99"));
+        dialog.reason()->setStoredValue(QStringLiteral("x"));
+        dialog.regradeNow();
+        guide.show(dialog);
+    }));
+    stops.append(stop("board_menu", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ProgressTab);
+        page->board()->view()->selectRow(1);
+        openButtonMenu(guide, page->board(), 0);
+    }));
+    stops.append(stop("board_rules", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ProgressTab);
+        guide.opens([&] { page->board()->showRules(); });
+    }));
+    stops.append(stop("board_attendance", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ProgressTab);
+        guide.opens([&] { page->board()->enterAttendance(); });
+    }));
+    stops.append(stop("board_score", [](Guide& guide) {
+        RunPage* page = runPage(guide, RunPage::ProgressTab);
+        guide.opens([&] { page->board()->enterScore(); });
+    }));
+    stops.append(stop("programme_rules", [](Guide& guide) { guide.opens([&] { editProgrammeRules(guide.window(), &guide.window()); }); }));
+    stops.append(stop("certificate_settings", [](Guide& guide) {
+        CertificateSettings dialog(guide.window(), &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("certificate_passphrase", [](Guide& guide) { guide.opens([&] { askedNewPassphrase(&guide.window(), QStringLiteral("…"), true); }); }));
+    stops.append(stop("competency_gaps", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("competency"));
+        auto* page = guide.page<CompetenciesPage>();
+        page->showTab(CompetenciesPage::Gaps);
+        guide.settle(&guide.window());
+        page->gaps()->tree()->expandItem(page->gaps()->tree()->topLevelItem(0));
+        guide.picture(&guide.window());
+        page->showTab(CompetenciesPage::Levels);
+        guide.settle(&guide.window());
+        guide.picture(&guide.window());
+        page->showTab(CompetenciesPage::Framework);
+    }));
+    stops.append(stop("competency_level", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("competency"));
+        guide.opens([&] { guide.page<CompetenciesPage>()->editLevel(one(guide, "SELECT MIN(id) FROM competency_level")); });
+    }));
+    stops.append(stop("credit_conversion", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("credit"));
+        auto* page = guide.page<CreditPage>();
+        page->showTab(CreditPage::Conversion);
+        guide.settle(&guide.window());
+        guide.picture(&guide.window());
+        guide.opens([&] { page->editRate(0); });
+        page->showTab(CreditPage::Practitioners);
+    }));
     stops.append(stop("certificate_issue", [](Guide& guide) {
         guide.opens([&] { IssueDialog(guide.window(), {firstRun(guide)}, {}, &guide.window()).exec(); });
     }));
     stops.append(stop("certificate_revoke", [](Guide& guide) {
         guide.opens([&] { revokeAsked(guide.window(), {{one(guide, "SELECT MIN(id) FROM certificate")}}); });
+    }));
+    stops.append(stop("indicator_target", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("indicator"), one(guide, "SELECT MIN(indicator_id) FROM indicator_target"));
+        guide.opens([&] { guide.page<IndicatorPage>()->targets()->add(); });
+    }));
+    stops.append(stop("indicator_value", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("indicator"), one(guide, "SELECT MIN(indicator_id) FROM indicator_value"));
+        guide.opens([&] { guide.page<IndicatorPage>()->values()->open(one(guide, "SELECT MIN(id) FROM indicator_value")); });
     }));
     stops.append(stop("credit_new", [](Guide& guide) {
         guide.opens([&] { CreditDialog(guide.window(), {one(guide, "SELECT MIN(person_id) FROM credit_entry")}, {}, &guide.window()).exec(); });
@@ -328,6 +424,34 @@ void addTimeDialogs(QList<Stop>& stops) {
     }));
 }
 
+void addStudyDialogs(QList<Stop>& stops) {
+    const char* const study = "SELECT MIN(id) FROM study";
+    stops.append(stop("approval_new", [study](Guide& guide) {
+        ApprovalDialog dialog(guide.window(), {one(guide, study)}, {}, &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("approval_wrong", [study](Guide& guide) {
+        ApprovalDialog dialog(guide.window(), {one(guide, study)}, {one(guide, "SELECT MIN(id) FROM approval WHERE decision = 'approved'")}, &guide.window());
+        dialog.field("submitted_on")->setStoredValue(toStored(guide.database().today().addDays(3)));
+        dialog.field("decided_on")->setStoredValue({});
+        dialog.save();
+        guide.show(dialog);
+    }));
+    stops.append(stop("approval_limits", [](Guide& guide) {
+        ApprovalLimitsDialog dialog(guide.window(), &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("milestone", [study](Guide& guide) {
+        const Id<Study> id{one(guide, study)};
+        MilestoneDialog dialog(guide.window(), milestonePlan(guide.database(), id), id, {one(guide, "SELECT MIN(id) + 4 FROM milestone")}, &guide.window());
+        guide.show(dialog);
+    }));
+    stops.append(stop("data_item", [study](Guide& guide) {
+        DataItemDialog dialog(guide.window(), trialDataSet(guide.database(), {one(guide, study)}).lines[int(DataItem::SecondaryIds)], &guide.window());
+        guide.show(dialog);
+    }));
+}
+
 void addPrograms(QList<Stop>& stops) {
     for (const char* command : {"new", "open", "import", "backup", "restore", "preferences", "shortcuts", "about"})
         stops.append(commandStop(command));
@@ -370,13 +494,7 @@ void addPrograms(QList<Stop>& stops) {
     }));
     for (const Report* report : allReports())
         stops.append({QStringLiteral("report_%1").arg(QLatin1String(report->name)), [report](Guide& guide) -> QWidget* {
-                          QVariantMap parameters;
-                          for (const ReportParameter& parameter : report->parameters)
-                              if (parameter.kind == ReportParameter::Kind::CourseRun)
-                                  parameters.insert(QString::fromLatin1(parameter.name), firstRun(guide));
-                              else if (parameter.kind == ReportParameter::Kind::Record && parameter.required)
-                                  parameters.insert(QString::fromLatin1(parameter.name),
-                                                    guide.database().single(QStringLiteral("SELECT MIN(id) FROM %1").arg(QLatin1String(parameter.table))));
+                          const QVariantMap parameters = exampleValues(guide.database(), *report);
                           ReportPreview* preview = openReport(&guide.window(), guide.database(), QString::fromLatin1(report->name), parameters);
                           guide.picture(preview);
                           delete preview;
@@ -424,6 +542,7 @@ QList<Stop> dialogStops() {
     stops.append(stop("import_trial", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Trial); }));
     stops.append(stop("import_duplicates", [](Guide& guide) { showImport(guide, guide.begunWindow(), ImportDialog::Trial, 1); }));
     stops.append(stop("import_done", [](Guide& guide) { showImport(guide, guide.emptyWindow(), ImportDialog::Done); }));
+    addStudyDialogs(stops);
     addPrograms(stops);
     return stops;
 }

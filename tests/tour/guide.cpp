@@ -8,8 +8,11 @@
 #include "app/store/edit.h"
 #include "tests/tour/inspection.h"
 #include "ui/calendar/placement_dialog.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/interchange/import_dialog.h"
+#include "ui/progress/trainee_board.h"
 #include "ui/reports/preview.h"
+#include "ui/reports/report_desk.h"
 #include "ui/shell/startup.h"
 #include "ui/widgets/record_list.h"
 
@@ -101,8 +104,20 @@ bool Guide::isBusy(QWidget* shown) const {
     for (RecordList* list : shown->findChildren<RecordList*>())
         if (list->isVisible() && list->model()->isLoading())
             return true;
+    for (IndicatorsPage* page : shown->findChildren<IndicatorsPage*>())
+        if (page->isVisible() && page->isLoading())
+            return true;
     if (!shown->findChildren<LongTask*>().isEmpty())
         return true;
+    for (TraineeBoard* board : shown->findChildren<TraineeBoard*>())
+        if (board->isVisible() && board->isLoading())
+            return true;
+    for (ReportPreview* preview : shown->findChildren<ReportPreview*>())
+        if (preview->isVisible() && preview->isBusy())
+            return true;
+    for (ReportDeskPage* desk : shown->findChildren<ReportDeskPage*>())
+        if (desk->isVisible() && desk->findChild<ReportPictures*>()->isBusy())
+            return true;
     if (auto* dialog = qobject_cast<PlacementDialog*>(shown))
         return dialog->isLooking();
     if (auto* dialog = qobject_cast<ImportDialog*>(shown))

@@ -64,3 +64,4 @@ struct Stop {
 /// Everything that can be opened. A new page comes by itself; a new tab, view or dialog is a line here.
 QList<Stop> pageStops();
 QList<Stop> dialogStops();
+QList<Stop> studyWorkStops();

@@ -3,11 +3,18 @@
 #include "tests/tour/guide.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/courses/run_page.h"
+#include "ui/reports/report_desk.h"
+#include "ui/indicators/figure_details.h"
+#include "ui/indicators/figure_table.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/shell/page_list.h"
+#include "ui/studies/study_page.h"
+#include "ui/studies/study_tabs.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/record_page.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
 
 using namespace khue;
 
@@ -51,7 +58,7 @@ QWidget* showRunTab(MainWindow& window, RunPage::Tab tab) {
 
 const QPair<const char*, RunPage::Tab> runTabs[] = {{"timetable", RunPage::Timetable}, {"trainees", RunPage::Trainees},
                                                     {"attendance", RunPage::AttendanceTab}, {"scores", RunPage::ScoresTab},
-                                                    {"progress", RunPage::ProgressTab}, {"certificates", RunPage::CertificatesTab},
+                                                    {"progress", RunPage::ProgressTab}, {"feedback", RunPage::FeedbackTab}, {"certificates", RunPage::CertificatesTab},
                                                     {"history", RunPage::HistoryTab}};
 
 } // namespace
@@ -84,6 +91,19 @@ QList<Stop> pageStops() {
     }
     stops.append({QStringLiteral("begun_run_overview"), [](Guide& guide) { return showRunTab(guide.begunWindow(), RunPage::Overview); }});
 
+    QStringList studyParts{QStringLiteral("history")};
+    for (const StudyTabEntry& entry : studyTabs())
+        studyParts.append(QString::fromLatin1(entry.name));
+    for (const QString& part : std::as_const(studyParts)) {
+        const auto show = [part](MainWindow& window, const char* study) -> QWidget* {
+            window.showRecord(QStringLiteral("study"), window.database().single(QString::fromLatin1(study)).toLongLong());
+            static_cast<StudyPage*>(window.currentPage())->showTab(part);
+            return &window;
+        };
+        stops.append({QStringLiteral("study_") + part, [show](Guide& guide) { return show(guide.window(), "SELECT MIN(id) FROM study"); }});
+        stops.append({QStringLiteral("proposed_study_") + part, [show](Guide& guide) { return show(guide.window(), "SELECT MIN(id) FROM study WHERE state = 'proposed'"); }});
+    }
+
     const QPair<const char*, CalendarPage::View> views[] = {{"month", CalendarPage::Month}, {"day", CalendarPage::Day}, {"list", CalendarPage::List},
                                                             {"resources", CalendarPage::Resources}, {"week", CalendarPage::Week}};
     for (const auto& [name, view] : views)
@@ -92,6 +112,30 @@ QList<Stop> pageStops() {
                           guide.page<CalendarPage>()->showView(view);
                           return &guide.window();
                       }});
+
+    for (const char* report : {"run_report", "teaching_load", "name_badges"})
+        stops.append({QStringLiteral("desk_%1").arg(QLatin1String(report)), [report](Guide& guide) -> QWidget* {
+                          guide.window().showPage(QStringLiteral("reports"));
+                          guide.page<ReportDeskPage>()->choice()->choose(QString::fromLatin1(report));
+                          return &guide.window();
+                      }});
+    stops.append({QStringLiteral("desk_saved"), [](Guide& guide) -> QWidget* {
+                      guide.window().showRecord(QStringLiteral("saved_report"), guide.database().single(QStringLiteral("SELECT id FROM saved_report WHERE report = 'teaching_load'")).toLongLong());
+                      return &guide.window();
+                  }});
+    // Every figure, one of them by its groups.
+    stops.append({QStringLiteral("indicator_figures"), [](Guide& guide) -> QWidget* {
+                      guide.window().showPage(QStringLiteral("indicator"));
+                      auto* page = guide.page<IndicatorsPage>();
+                      page->showView(IndicatorsPage::AllFigures);
+                      guide.settle(&guide.window());
+                      page->table()->chooseRow(1);
+                      guide.settle(&guide.window());
+                      page->details()->shown()->setCurrentIndex(3);
+                      guide.picture(&guide.window());
+                      page->showView(IndicatorsPage::Framework);
+                      return nullptr;
+                  }});
 
     // What a page looks like at work: rows chosen, the history open, something searched, a form with mistakes.
     stops.append({QStringLiteral("at_work_history"), [](Guide& guide) -> QWidget* {

@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
     Guide guide(folder);
     for (const Guide::Round& round : rounds) {
         guide.begin(round);
-        for (const Stop& stop : pageStops() + dialogStops()) {
+        for (const Stop& stop : pageStops() + dialogStops() + studyWorkStops()) {
             if (!stop.name.contains(name))
                 continue;
             guide.setPlace(stop.name);

@@ -21,6 +21,14 @@ QString words(const char* source) {
 
 } // namespace
 
+QString askedSecret(QWidget* parent, const QString& title, const QString& label) {
+    if (ask::answers())
+        return ask::text(parent, title, label);
+    bool accepted = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Password, {}, &accepted);
+    return accepted ? (text.isNull() ? QString(QLatin1String("")) : text) : QString();
+}
+
 QString askedPassphrase(Workspace& workspace) {
     bool needed = false;
     if (!workspace.attempt([&] { needed = KeyFile(workspace.database()).needsPassphrase(); }))
@@ -28,11 +36,7 @@ QString askedPassphrase(Workspace& workspace) {
     if (!needed)
         return QLatin1String("");
     const QString title = words(QT_TRANSLATE_NOOP("khue::CertificateActions", "Signing key")), label = words(QT_TRANSLATE_NOOP("khue::CertificateActions", "Passphrase of the signing key:"));
-    if (ask::answers())
-        return ask::text(workspace.window(), title, label);
-    bool accepted = false;
-    const QString text = QInputDialog::getText(workspace.window(), title, label, QLineEdit::Password, {}, &accepted);
-    return accepted ? (text.isNull() ? QString(QLatin1String("")) : text) : QString();
+    return askedSecret(workspace.window(), title, label);
 }
 
 void saveCertificatesPdf(Workspace& workspace, const QList<Id<Certificate>>& certificates, const QString& name) {
@@ -67,8 +71,7 @@ void revokeAsked(Workspace& workspace, const QList<Id<Certificate>>& certificate
     if (reason.isNull())
         return;
     workspace.attempt([&] {
-        for (const Id<Certificate> id : certificates)
-            revokeCertificate(workspace.database(), id, reason);
+        revokeCertificates(workspace.database(), certificates, reason);
         workspace.say(QCoreApplication::translate("khue::CertificateActions", "%n certificate(s) revoked.", nullptr, count));
     });
 }
@@ -85,8 +88,7 @@ void reissueAsked(Workspace& workspace, const QList<Id<Certificate>>& certificat
     if (passphrase.isNull())
         return;
     workspace.attempt([&] {
-        for (const Id<Certificate> id : certificates)
-            reissueCertificate(workspace.database(), id, reason, passphrase);
+        reissueCertificates(workspace.database(), certificates, reason, passphrase);
         workspace.say(QCoreApplication::translate("khue::CertificateActions", "%n certificate(s) reissued.", nullptr, count));
     });
 }

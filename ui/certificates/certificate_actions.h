@@ -4,6 +4,8 @@
 #include "app/certificates/certificate.h"
 #include "ui/shell/workspace.h"
 
+class QWidget;
+
 namespace khue {
 
 /// What can be done to chosen certificates, from the register and from a run alike. Each asks what it needs to know.
@@ -14,9 +16,11 @@ void saveCertificatesPdf(Workspace& workspace, const QList<Id<Certificate>>& cer
 void printCertificatesAsked(Workspace& workspace, const QList<Id<Certificate>>& certificates);
 /// Asks why, and revokes each, or none.
 void revokeAsked(Workspace& workspace, const QList<Id<Certificate>>& certificates);
-/// Asks why, and issues a new one in place of each.
+/// Asks why, and issues a new one in place of each, or of none.
 void reissueAsked(Workspace& workspace, const QList<Id<Certificate>>& certificates);
 
+/// A line of text that is not shown while it is typed; null where dismissed.
+QString askedSecret(QWidget* parent, const QString& title, const QString& label);
 /// The passphrase of the signing key: empty where it has none; null where the question was dismissed.
 QString askedPassphrase(Workspace& workspace);
 

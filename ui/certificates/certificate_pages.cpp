@@ -4,6 +4,7 @@
 #include "app/certificates/certificate_text.h"
 #include "app/store/language.h"
 #include "ui/certificates/certificate_actions.h"
+#include "ui/certificates/certificate_settings.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
@@ -37,6 +38,8 @@ CertificateListPage::CertificateListPage(Workspace& workspace) : ListPage(worksp
     list()->setEmptyState(QStringLiteral("file"), [] {
         return QStringList{tr("No certificates yet"), tr("They are issued on the page of a course run, and are all listed here, with their numbers."), QString()};
     });
+    m_settings = header()->addButton(QStringLiteral("settings"));
+    connect(m_settings, &QPushButton::clicked, this, [this] { this->workspace().attempt([this] { CertificateSettings(this->workspace(), this).exec(); }); });
     m_check = header()->addButton(QStringLiteral("check"));
     connect(m_check, &QPushButton::clicked, this, [this] { this->workspace().showPage(QStringLiteral("certificate_check")); });
     list()->addBulkAction(QStringLiteral("print"), [] { return tr("Save as PDF…"); },
@@ -60,6 +63,7 @@ QString CertificateListPage::title() const {
 
 void CertificateListPage::retranslate() {
     ListPage::retranslate();
+    m_settings->setText(tr("Numbers and key…"));
     m_check->setText(tr("Verify…"));
 }
 

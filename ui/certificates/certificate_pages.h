@@ -23,7 +23,7 @@ protected:
 
 private:
     static ListSpecification specification();
-    QPushButton* m_check;
+    QPushButton *m_settings, *m_check;
 };
 
 /// The templates.

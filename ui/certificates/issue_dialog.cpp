@@ -68,7 +68,7 @@ IssueDialog::IssueDialog(Workspace& workspace, Id<CourseRun> run, const QList<Id
         const QString usual = database.single(QStringLiteral("SELECT id FROM certificate_template WHERE layout = ? ORDER BY id LIMIT 1"), usualLayout(course)).toString();
         m_template->setStoredValue(usual);
         m_issued->setStoredValue(toStored(database.today()));
-        m_until->setStoredValue(toStored(validityEnd(database, course.id, database.today())));
+        m_until->setStoredValue(toStored(validityEnd(course, database.today())));
         showPreview();
     });
     for (FieldWidget* field : {static_cast<FieldWidget*>(m_template), static_cast<FieldWidget*>(m_issued), static_cast<FieldWidget*>(m_until)})

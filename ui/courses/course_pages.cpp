@@ -5,9 +5,12 @@
 #include "app/store/edit.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"
+#include "ui/competencies/competency_cards.h"
 #include "ui/courses/new_run_dialog.h"
 #include "ui/people/states.h"
+#include "ui/progress/programme_rules_dialog.h"
 #include "ui/widgets/link_rows.h"
+#include "ui/widgets/related_records.h"
 
 #include "ui_course.h"
 
@@ -24,11 +27,18 @@ CourseListPage::CourseListPage(Workspace& workspace) : ListPage(workspace) {
     list()->setEmptyState(QStringLiteral("book"), [] {
         return QStringList{tr("No courses yet"), tr("The catalogue holds what you teach, in both languages; each course is delivered in runs."), tr("New course")};
     });
+    m_rules = header()->addButton(QStringLiteral("settings"));
+    connect(m_rules, &QPushButton::clicked, this, [this] { editProgrammeRules(this->workspace(), this); });
     addNewButton(QStringLiteral("course"), [] { return tr("New course"); });
     addExport();
     if (!database().isReadOnly())
         addRemoval(tableOf<Course>);
     retranslate();
+}
+
+void CourseListPage::retranslate() {
+    ListPage::retranslate();
+    m_rules->setText(tr("Rules of the programme…"));
 }
 
 QString CourseListPage::title() const {
@@ -75,7 +85,7 @@ ListSpecification CourseListPage::specification() {
 // ---- course ---------------------------------------------------------------------------------------------
 
 CoursePage::CoursePage(Workspace& workspace)
-    : RecordPage(workspace, tableOf<Course>, "course"), m_runsCard(new Card(this)), m_runs(new LinkRows(this)), m_precedingCard(new Card(this)),
+    : RecordPage(workspace, tableOf<Course>, "course"), m_runsCard(new Card(this)), m_runs(new LinkRows(this)), m_taught(makeTaughtCard(workspace, this)), m_precedingCard(new Card(this)),
       m_preceding(new LinkRows(this)), m_choosePreceding(new QPushButton(this)) {
     Ui::CourseForm().setupUi(form()->body());
     form()->bind();
@@ -86,6 +96,7 @@ CoursePage::CoursePage(Workspace& workspace)
     m_precedingCard->body()->addWidget(m_preceding, 0, Qt::AlignTop);
     m_precedingCard->corner()->addWidget(m_choosePreceding);
     side()->addWidget(m_precedingCard);
+    side()->addWidget(m_taught);
     side()->addStretch();
     connect(m_choosePreceding, &QPushButton::clicked, this, &CoursePage::choosePreceding);
     connect(m_preceding, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
@@ -114,6 +125,7 @@ void CoursePage::showRecord(qint64 id) {
     m_newRun->setEnabled(!database().isReadOnly());
     m_runsCard->setVisible(id != 0);
     showPreceding(id);
+    m_taught->setOwner(id);
     QList<LinkRow> rows;
     Statement found = database().query(QStringLiteral("SELECT id, code, number, start_date, end_date, state FROM course_run WHERE course_id = ? "
                                                       "ORDER BY start_date DESC, id DESC LIMIT 20"), id);

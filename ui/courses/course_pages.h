@@ -7,6 +7,7 @@
 namespace khue {
 
 class LinkRows;
+class RelatedRecords;
 
 /// The catalogue of courses.
 class CourseListPage : public ListPage {
@@ -15,8 +16,12 @@ public:
     explicit CourseListPage(Workspace& workspace);
     QString title() const override;
 
+protected:
+    void retranslate() override;
+
 private:
     static ListSpecification specification();
+    QPushButton* m_rules;
 };
 
 /// One course with its runs.
@@ -37,6 +42,7 @@ private:
     void showPreceding(qint64 id);
     Card* m_runsCard;
     LinkRows* m_runs;
+    RelatedRecords* m_taught;
     Card* m_precedingCard;
     LinkRows* m_preceding;
     QPushButton* m_choosePreceding;

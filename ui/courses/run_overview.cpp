@@ -3,6 +3,7 @@
 
 #include "app/courses/run_summary.h"
 #include "app/courses/session_time.h"
+#include "app/progress/outcome.h"
 #include "app/store/language.h"
 #include "ui/scheduling/availability_card.h"
 #include "ui/widgets/basics.h"
@@ -77,13 +78,17 @@ void RunOverview::showFigures() {
     m_attendance->set(tr("Average attendance"), now.attendance ? shownNumber(*now.attendance, 0) + u'%' : none,
                       !now.attendance                         ? QString()
                       : *now.attendance >= now.attendanceRequired ? tr("As required")
-                                                                : tr("Below %1%").arg(now.attendanceRequired),
+                                                                : tr("Below %1%").arg(shownNumber(now.attendanceRequired)),
                       now.attendance && *now.attendance >= now.attendanceRequired ? State::Good : State::Care);
     const auto points = [&](const std::optional<double>& value) { return value ? shownNumber(*value, 1) : none; };
     m_tests->set(tr("Pre-test → post-test, of %1").arg(shownNumber(now.maximum)),
                  now.before || now.after ? QString(points(now.before) + QStringLiteral(" → ") + points(now.after)) : none);
-    m_standing->set(tr("On course"), now.seats.taken ? QStringLiteral("%1/%2").arg(now.onCourse).arg(now.seats.taken) : none,
-                    now.atRisk ? tr("%n at risk", nullptr, now.atRisk) : QString(), State::Bad);
+    // By the rules of the run, as on its board.
+    int risk = 0;
+    for (const TraineeOutcome& each : outcomesOfRun(database(), run()).trainees)
+        risk += each.outcome.verdict == Verdict::AtRisk || each.outcome.verdict == Verdict::OutOfReach || each.outcome.verdict == Verdict::Failed;
+    m_standing->set(tr("On course"), now.seats.taken ? QStringLiteral("%1/%2").arg(now.seats.taken - risk).arg(now.seats.taken) : none,
+                    risk ? tr("%n at risk", nullptr, risk) : QString(), State::Bad);
     m_seats->set(tr("Seats taken"), now.seats.seats ? QStringLiteral("%1/%2").arg(now.seats.taken).arg(now.seats.seats) : QString::number(now.seats.taken),
                  now.seats.waiting ? tr("%n waiting", nullptr, now.seats.waiting) : QString(), State::Care);
 }

@@ -14,6 +14,7 @@
 #include "ui/courses/run_trainees.h"
 #include "ui/people/states.h"
 #include "ui/progress/attendance_grid.h"
+#include "ui/progress/run_feedback.h"
 #include "ui/progress/score_grid.h"
 #include "ui/progress/trainee_board.h"
 #include "ui/shell/page_list.h"
@@ -45,7 +46,7 @@ void selectIn(RecordList* list, qint64 id) {
 RunPage::RunPage(Workspace& workspace)
     : Page(workspace), m_header(new PageHeader(this)), m_tabs(new QTabWidget(this)), m_overview(new RunOverview(workspace)),
       m_timetable(new RunTimetable(workspace)), m_trainees(new RunTrainees(workspace)), m_attendance(new AttendanceGrid(workspace)), m_scores(new ScoreGrid(workspace)),
-      m_board(new TraineeBoard(workspace)),
+      m_board(new TraineeBoard(workspace)), m_feedback(new RunFeedback(workspace)),
       m_certificates(new RunCertificates(workspace)),
       m_historyTab(new QWidget),
       m_history(new HistoryView(workspace, m_historyTab)), m_undo(new QPushButton(m_historyTab)) {
@@ -56,7 +57,7 @@ RunPage::RunPage(Workspace& workspace)
     m_tabs->setDocumentMode(true);
     column->addWidget(m_tabs, 1);
     for (QWidget* tab : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_timetable), static_cast<QWidget*>(m_trainees), static_cast<QWidget*>(m_attendance),
-                         static_cast<QWidget*>(m_scores), static_cast<QWidget*>(m_board), static_cast<QWidget*>(m_certificates), m_historyTab})
+                         static_cast<QWidget*>(m_scores), static_cast<QWidget*>(m_board), static_cast<QWidget*>(m_feedback), static_cast<QWidget*>(m_certificates), m_historyTab})
         m_tabs->addTab(tab, QString());
     setFocusProxy(m_tabs);
 
@@ -148,6 +149,8 @@ void RunPage::showPart(const QString& table, qint64 id) {
         selectIn(m_trainees->list(), id);
     } else if (table == QLatin1String("assessment")) {
         showTab(ScoresTab);
+    } else if (table == QLatin1String("feedback_question")) {
+        showTab(FeedbackTab);
     } else if (table == QLatin1String("certificate")) {
         showTab(CertificatesTab);
     }
@@ -216,7 +219,7 @@ void RunPage::showTabContents() {
         return;
     }
     for (RunTab* tab : {static_cast<RunTab*>(m_overview), static_cast<RunTab*>(m_timetable), static_cast<RunTab*>(m_trainees),
-                        static_cast<RunTab*>(m_attendance), static_cast<RunTab*>(m_scores), static_cast<RunTab*>(m_board), static_cast<RunTab*>(m_certificates)})
+                        static_cast<RunTab*>(m_attendance), static_cast<RunTab*>(m_scores), static_cast<RunTab*>(m_board), static_cast<RunTab*>(m_feedback), static_cast<RunTab*>(m_certificates)})
         if (m_tabs->currentWidget() == tab) {
             tab->setRun(run());
             tab->reload();
@@ -239,6 +242,7 @@ void RunPage::retranslate() {
     m_tabs->setTabText(AttendanceTab, tr("Attendance"));
     m_tabs->setTabText(ScoresTab, tr("Scores"));
     m_tabs->setTabText(ProgressTab, tr("Progress"));
+    m_tabs->setTabText(FeedbackTab, tr("Feedback"));
     m_tabs->setTabText(CertificatesTab, tr("Certificates"));
     m_tabs->setTabText(HistoryTab, tr("History"));
     m_print->setText(tr("Print"));

@@ -12,6 +12,7 @@ namespace khue {
 class AttendanceGrid;
 class HistoryView;
 class RunCertificates;
+class RunFeedback;
 class RunOverview;
 class RunTimetable;
 class RunTrainees;
@@ -22,7 +23,7 @@ class TraineeBoard;
 class RunPage : public Page {
     Q_OBJECT
 public:
-    enum Tab { Overview, Timetable, Trainees, AttendanceTab, ScoresTab, ProgressTab, CertificatesTab, HistoryTab };
+    enum Tab { Overview, Timetable, Trainees, AttendanceTab, ScoresTab, ProgressTab, FeedbackTab, CertificatesTab, HistoryTab };
 
     explicit RunPage(Workspace& workspace);
     QString title() const override;
@@ -42,6 +43,7 @@ public:
     AttendanceGrid* attendance() const { return m_attendance; }
     ScoreGrid* scores() const { return m_scores; }
     TraineeBoard* board() const { return m_board; }
+    RunFeedback* feedback() const { return m_feedback; }
     RunCertificates* certificates() const { return m_certificates; }
 
 protected:
@@ -61,6 +63,7 @@ private:
     AttendanceGrid* m_attendance;
     ScoreGrid* m_scores;
     TraineeBoard* m_board;
+    RunFeedback* m_feedback;
     RunCertificates* m_certificates;
     QWidget* m_historyTab;
     HistoryView* m_history;

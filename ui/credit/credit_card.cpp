@@ -16,21 +16,51 @@ constexpr qsizetype mostRows = 8;
 const QString creditRow = QStringLiteral("credit_entry");
 } // namespace
 
-CreditDialog::CreditDialog(Workspace& workspace, Id<Person> person, Id<CreditEntry> entry, QWidget* parent) : FieldDialog(workspace, tableOf<CreditEntry>, parent) {
+CreditDialog::CreditDialog(Workspace& workspace, Id<Person> person, Id<CreditEntry> entry, QWidget* parent)
+    : FieldDialog(workspace, tableOf<CreditEntry>, parent), m_rate(new ChoiceField(this)), m_units(new TextField(this)) {
     setWindowTitle(tr("CME credit"));
-    addField("form", 3);
+    addField("form", 4);
     addField("earned_on", 2);
-    addField("hours", 1);
     addField("title_vi", 3);
     addField("title_en", 3);
     addField("organiser", 3);
-    addField("evidence", 3);
+    addField("issuing_body", 3);
+    addField("evidence", 6);
+    // By the conversion table, where it has rates for the form; the hours can be typed all the same.
+    addWidget(tr("Conversion"), m_rate, 3);
+    addWidget(tr("How many"), m_units, 1);
+    addField("hours", 2);
+    connect(field("form"), &FieldWidget::edited, this, &CreditDialog::showRates);
+    connect(m_rate, &FieldWidget::edited, this, &CreditDialog::convert);
+    connect(m_units, &FieldWidget::edited, this, &CreditDialog::convert);
     CreditEntry shown;
     shown.person_id = person;
     shown.earned_on = database().today();
     if (entry)
         shown = load(database(), entry);
     show(tableOf<CreditEntry>.toValues(shown), shown.id.value, shown.revision);
+    showRates();
+}
+
+void CreditDialog::showRates() {
+    const QString form = field("form")->storedValue().toString();
+    QList<QPair<QString, QString>> items{{QString(), tr("none: type the hours")}};
+    for (const CreditRate& rate : loadAll<CreditRate>(database(), QStringLiteral("form = ? ORDER BY id"), form))
+        items.append({QString::number(rate.id.value), tr("%1: %2 h").arg(inLanguage(rate.unit_vi, rate.unit_en), shownNumber(rate.hours))});
+    m_rate->setItems([items] { return items; });
+    m_rate->setStoredValue(QString());
+    m_rate->setEnabled(items.size() > 1);
+    m_units->setEnabled(items.size() > 1);
+}
+
+void CreditDialog::convert() {
+    const CreditRate rate = khue::find<CreditRate>(database(), QStringLiteral("id = ?"), m_rate->storedValue().toLongLong());
+    const QString typed = m_units->storedValue().toString();
+    bool isNumber = false;
+    const double units = typed.isEmpty() ? 1 : QString(typed).replace(u',', u'.').toDouble(&isNumber);
+    m_units->setProblem(typed.isEmpty() || isNumber ? QString() : tr("«%1» is not a number.").arg(typed));
+    if (rate.id && (typed.isEmpty() || isNumber))
+        field("hours")->setStoredValue(rate.hours * units);
 }
 
 QList<Problem> CreditDialog::write() {

@@ -18,6 +18,13 @@ public:
 
 protected:
     QList<Problem> write() override;
+
+private:
+    /// Offers the rates of the form that is chosen.
+    void showRates();
+    void convert();
+    ChoiceField* m_rate;
+    TextField* m_units;
 };
 
 /// The CME credit of a practitioner: how much of what is required, what counts until when. On the person's page.

@@ -2,10 +2,12 @@
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/people/person.h"
-#include "app/progress/trainee_timeline.h"
+#include "app/certificates/person_timeline.h"
 #include "app/store/language.h"
 #include "ui/attached/document_card.h"
 #include "ui/attached/task_card.h"
+#include "app/certificates/certificate.h"
+#include "ui/competencies/competency_cards.h"
 #include "ui/credit/credit_card.h"
 #include "ui/people/person_activity.h"
 #include "ui/people/person_pages.h"
@@ -14,8 +16,10 @@
 #include "ui/progress/trainee_board_model.h"
 #include "ui/scheduling/availability_card.h"
 #include "ui/scheduling/calendar_export.h"
+#include "ui/studies/outside_training.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/reference_picker.h"
+#include "ui/widgets/related_records.h"
 
 #include "ui_person.h"
 
@@ -32,7 +36,8 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
       m_courses(new LinkRows(this)), m_timelineCard(new Card(this)), m_timeline(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
       m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)),
-      m_photo(new PhotoCard(workspace, this)), m_activity(new PersonActivity(workspace, this)), m_tasks(new TaskCard(workspace, this)), m_documents(new DocumentCard(workspace, this)) {
+      m_photo(new PhotoCard(workspace, this)), m_activity(new PersonActivity(workspace, this)), m_tasks(new TaskCard(workspace, this)), m_documents(new DocumentCard(workspace, this)),
+      m_outside(new RelatedRecords(workspace, [this] { return outsideTrainingList(database()); }, this)), m_profile(new ProfileCard(workspace, this)) {
     Ui::PersonForm().setupUi(form()->body());
     form()->bind();
     auto* institution = static_cast<ReferencePicker*>(form()->field("institution_id"));
@@ -58,13 +63,18 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     m_timelineCard->body()->addWidget(m_timeline, 0, Qt::AlignTop);
     m_timelineCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_timelineCard);
+    side()->addWidget(m_profile);
+    side()->addWidget(m_profile->ratings());
     side()->addWidget(m_credit);
     side()->addWidget(m_tasks);
     side()->addWidget(m_documents);
+    side()->addWidget(m_outside);
     side()->addStretch();
     for (LinkRows* rows : {m_courses, m_sessions, m_timeline})
         connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     m_calendar = header()->addButton(QStringLiteral("calendar"));
+    m_chain = header()->addButton(QStringLiteral("link"));
+    connect(m_chain, &QPushButton::clicked, this, [this] { this->workspace().showRecord(QStringLiteral("chain_person"), record()); });
     connect(m_calendar, &QPushButton::clicked, this, [this] { exportCalendarFile(this->workspace(), {{}, {}, Id<Person>{record()}, {}}, title()); });
     retranslate();
 }
@@ -82,6 +92,8 @@ QString PersonPage::newTitle() const {
 
 void PersonPage::retranslate() {
     RecordPage::retranslate();
+    m_chain->setText(tr("Chain"));
+    m_chain->setToolTip(tr("From the training to roles, outputs and indicators"));
     m_calendar->setText(tr("Calendar file"));
     m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_coursesCard->setTitle(tr("Course runs"));
@@ -91,6 +103,7 @@ void PersonPage::retranslate() {
 
 void PersonPage::showRecord(qint64 id) {
     m_calendar->setVisible(id != 0);
+    m_chain->setVisible(id != 0);
     const RowValues values = form()->values();
     const auto value = [&](const char* name) { return values[tableOf<Person>.indexOf(QString::fromLatin1(name))].toString(); };
     header()->chip()->set(value("is_trainee") == u'1' && value("is_faculty") == u'1' ? tr("Trainee and lecturer") : QString(), State::Info);
@@ -108,6 +121,8 @@ void PersonPage::showRecord(qint64 id) {
     m_activity->setPerson({id});
     m_tasks->setRecord(QStringLiteral("person"), id);
     m_documents->setRecord(QStringLiteral("person"), id);
+    m_outside->setOwner(id);
+    m_profile->setPerson({id});
     showCourses(id);
     showSessions(id);
     showTimeline(id);
@@ -147,12 +162,14 @@ void PersonPage::showCourses(qint64 id) {
 void PersonPage::showTimeline(qint64 id) {
     constexpr size_t most = 40;
     QList<LinkRow> rows;
-    const std::vector<TimelineEntry> entries = id ? traineeTimeline(database(), {id}) : std::vector<TimelineEntry>();
+    const std::vector<TimelineEntry> entries = id ? personTimeline(database(), {id}) : std::vector<TimelineEntry>();
     for (size_t i = 0; i < std::min(entries.size(), most); ++i) {
         const TimelineEntry& each = entries[i];
         QStringList note{each.date.isValid() ? shownDate(each.date) : QString(), each.note};
         note.removeAll(QString());
-        LinkRow row{each.title, note.join(QStringLiteral(" · ")), {}, State::Neutral, QStringLiteral("course_run"), each.run.value};
+        LinkRow row{each.title, note.join(QStringLiteral(" · ")), each.word, State::Neutral, each.run ? QStringLiteral("course_run") : QString(), each.run.value};
+        if (each.kind == TimelineEntry::Kind::Certificate)
+            row.state = each.word == titleOf(CertificateState::Issued) ? State::Good : State::Bad;
         if (each.verdict) {
             row.chip = titleOf(*each.verdict);
             row.state = stateOf(*each.verdict);

@@ -13,6 +13,8 @@ class LinkRows;
 class PersonActivity;
 class PhotoCard;
 class TaskCard;
+class RelatedRecords;
+class ProfileCard;
 
 /// Trainees and faculty are the same people in different roles: one list and one form serve both.
 class PersonListPage : public ListPage {
@@ -69,7 +71,9 @@ private:
     PersonActivity* m_activity;
     TaskCard* m_tasks;
     DocumentCard* m_documents;
-    QPushButton* m_calendar;
+    RelatedRecords* m_outside;
+    ProfileCard* m_profile;
+    QPushButton *m_calendar, *m_chain;
 };
 class TraineePage : public PersonPage {
     Q_OBJECT

@@ -112,7 +112,7 @@ QString AttendanceModel::attendanceText(size_t row) const {
     if (!percent)
         return {};
     QString text = shownNumber(std::round(*percent), 0) + u'%';
-    if (const int required = m_grid.requiredSessions())
+    if (const int required = m_grid.requiredSessions(standing.sessions))
         text += QStringLiteral(" · ") + QString::number(standing.attended) + u'/' + QString::number(required);
     return text;
 }
@@ -166,8 +166,8 @@ QVariant AttendanceModel::data(const QModelIndex& index, int role) const {
         if (index.column() == attendanceColumn()) {
             const Standing& standing = m_totals.trainee(row);
             QString tip = tr("attended %1 of %2 marked sessions").arg(standing.attended).arg(standing.marked);
-            if (const int required = m_grid.requiredSessions())
-                tip += QStringLiteral(" · ") + tr("%1 of all %2 sessions are required (%3%)").arg(required).arg(standing.sessions).arg(m_grid.requiredPercent);
+            if (const int required = m_grid.requiredSessions(standing.sessions))
+                tip += QStringLiteral(" · ") + tr("%1 of all %2 sessions are required (%3%)").arg(required).arg(standing.sessions).arg(shownNumber(m_grid.requiredPercent));
             return tip;
         }
         if (session < 0)

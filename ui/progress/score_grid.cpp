@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/score_grid.h"
 
+#include "app/interchange/sheet_reader.h"
+#include "app/interchange/test_form.h"
+#include "app/progress/rubric.h"
 #include "app/store/language.h"
+#include "ui/progress/regrade_dialog.h"
+#include "ui/progress/rubric_dialog.h"
+#include "ui/progress/score_preview.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/record_form.h"
@@ -15,8 +21,8 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -48,6 +54,14 @@ void ScoreModel::showChanged(const QModelIndex& topLeft, const QModelIndex& bott
     if (const int total = totalColumn(); total > bottomRight.column())
         emit dataChanged(index(topLeft.row(), total), index(bottomRight.row(), total));
     emit headerDataChanged(Qt::Horizontal, topLeft.column(), bottomRight.column());
+}
+
+void ScoreModel::setRevised(const QSet<QPair<qint64, qint64>>& cells) {
+    if (cells == m_revised)
+        return;
+    m_revised = cells;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole, Qt::ToolTipRole});
 }
 
 int ScoreModel::totalColumn() const {
@@ -85,6 +99,11 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
             return total->isWhole() ? tr("all assessments that count have a score")
                                     : tr("so far: scored %1 of %2 points of weight").arg(shownNumber(total->scored), shownNumber(total->weight));
         return {};
+    }
+    if (assessment >= 0 && (role == Qt::DecorationRole || role == Qt::ToolTipRole)) {
+        if (!m_revised.contains({m_grid.assessments[size_t(assessment)].id.value, trainee.enrolment.value}))
+            return {};
+        return role == Qt::DecorationRole ? QVariant(icon(QStringLiteral("history"), Role::Muted)) : QVariant(tr("Changed after it was given; F3 tells when and why"));
     }
     if (role == Qt::AccessibleTextRole && assessment >= 0)
         return QString(trainee.name + QStringLiteral(" · ") + data(index).toString());
@@ -167,14 +186,25 @@ Qt::ItemFlags ScoreModel::flags(const QModelIndex& index) const {
 
 ScoreGrid::ScoreGrid(Workspace& workspace)
     : RunTab(workspace), m_add(new QPushButton(this)), m_edit(new QPushButton(this)), m_remove(new QPushButton(this)), m_paste(new QPushButton(this)),
-      m_problem(new QLabel(this)), m_keys(new QLabel(this)), m_view(new QTableView(this)), m_empty(new EmptyState(this)) {
+      m_more(new QPushButton(this)), m_problem(new QLabel(this)), m_keys(new QLabel(this)), m_view(new QTableView(this)), m_empty(new EmptyState(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     auto* top = new QHBoxLayout;
-    for (QPushButton* button : {m_add, m_edit, m_remove, m_paste})
+    for (QPushButton* button : {m_add, m_edit, m_remove, m_paste, m_more})
         top->addWidget(button);
     top->addStretch();
+    auto* menu = new QMenu(m_more);
+    m_import = menu->addAction(QString(), this, &ScoreGrid::importAnswers);
+    menu->addSeparator();
+    m_rubric = menu->addAction(QString(), this, &ScoreGrid::editRubric);
+    m_assess = menu->addAction(QString(), this, &ScoreGrid::assessByRubric);
+    menu->addSeparator();
+    m_history = menu->addAction(QString(), this, &ScoreGrid::showHistory);
+    connect(menu, &QMenu::aboutToShow, this, &ScoreGrid::showActions);
+    m_more->setMenu(menu);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this, menu](const QPoint& at) { menu->popup(m_view->viewport()->mapToGlobal(at)); });
     column->addLayout(top);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
@@ -239,7 +269,14 @@ void ScoreGrid::reload() {
     }
     const QModelIndex current = m_view->currentIndex();
     const int row = current.row(), column = current.column();
-    workspace().attempt([this] { m_model.setGrid(loadRunGrid(database(), run())); });
+    workspace().attempt([this] {
+        m_model.setGrid(loadRunGrid(database(), run()));
+        QSet<QPair<qint64, qint64>> revised;
+        Statement rows = database().query(QStringLiteral("SELECT v.assessment_id, v.enrolment_id FROM score_revision v JOIN assessment a ON a.id = v.assessment_id WHERE a.course_run_id = ?"), run());
+        while (rows.next())
+            revised.insert({rows.integer(0), rows.integer(1)});
+        m_model.setRevised(revised);
+    });
     fitColumns();
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0 && m_model.columnCount() > firstAssessment)
         m_view->setCurrentIndex(m_model.index(qBound(0, row, m_model.rowCount() - 1), qBound(firstAssessment, column, m_model.columnCount() - 1)));
@@ -247,6 +284,7 @@ void ScoreGrid::reload() {
     m_view->setVisible(some);
     m_empty->setVisible(!some);
     m_keys->setVisible(some);
+    m_more->setEnabled(some);
     for (QPushButton* button : {m_edit, m_remove, m_paste})
         button->setEnabled(some && !database().isReadOnly());
     m_add->setEnabled(!database().isReadOnly());
@@ -330,62 +368,82 @@ void ScoreGrid::paste(const QString& clipboard) {
     for (int row = m_view->currentIndex().row(); row < m_model.rowCount(); ++row)
         rows.append(row);
     const QList<PastedScore> pasted = understandPaste(clipboard, m_model.grid(), size_t(assessment), rows);
-    QList<ScoreCell> cells;
-    for (const PastedScore& each : pasted)
-        if (each.problem.isEmpty() && each.points)
-            cells.append({m_model.grid().assessments[size_t(assessment)].id, m_model.grid().trainees[size_t(each.trainee)].enrolment, each.points,
-                          m_model.grid().score(size_t(each.trainee), size_t(assessment))});
-    const int refused = int(std::count_if(pasted.begin(), pasted.end(), [](const PastedScore& each) { return !each.problem.isEmpty(); }));
     const QString misfit = whyOrderIsUnsure(pasted);
-    if (!misfit.isEmpty())
-        cells.clear();
+    if (!agreesToScores(this, tr("Paste scores"), misfit, pasted, m_model.grid(), !misfit.isEmpty()))
+        return;
+    write(cellsOf(pasted, m_model.grid(), size_t(assessment)));
+    reload();
+}
 
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("Paste scores"));
-    dialog.resize(640, 480);
-    auto* column = new QVBoxLayout(&dialog);
-    auto* table = new QTableWidget(int(pasted.size()), 3, &dialog);
-    table->setHorizontalHeaderLabels({tr("Pasted"), tr("Trainee"), tr("Score")});
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (int row = 0; row < pasted.size(); ++row) {
-        const PastedScore& each = pasted[row];
-        table->setItem(row, 0, new QTableWidgetItem(QString(each.line).replace(u'\t', QStringLiteral(" · "))));
-        table->setItem(row, 1, new QTableWidgetItem(each.trainee < 0 ? QString() : m_model.grid().trainees[size_t(each.trainee)].name));
-        auto* result = new QTableWidgetItem(!each.problem.isEmpty() ? each.problem : each.points ? shownNumber(*each.points) : tr("left as it is"));
-        if (!each.problem.isEmpty())
-            result->setForeground(colour(Role::Bad));
-        table->setItem(row, 2, result);
+void ScoreGrid::importAnswers() {
+    const int assessment = m_model.assessmentOf(m_view->currentIndex().column());
+    if (assessment < 0) {
+        ask::tell(this, tr("Answers of a test"), tr("Choose the assessment's column first."));
+        return;
     }
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(0, 150);
-    table->setColumnWidth(1, 220);
-    auto* told = new QLabel(!misfit.isEmpty() ? misfit : refused ? tr("%n line(s) cannot be set; they are marked below.", nullptr, refused) : QString(), &dialog);
-    told->setWordWrap(true);
-    told->setVisible(!told->text().isEmpty());
-    column->addWidget(told);
-    column->addWidget(table, 1);
-    auto* buttons = new QDialogButtonBox(&dialog);
-    const int count = int(cells.size());
-    QPushButton* apply = buttons->addButton(refused ? tr("Set the other %n score(s)", nullptr, count) : tr("Set %n score(s)", nullptr, count), QDialogButtonBox::AcceptRole);
-    setPrimary(apply);
-    apply->setEnabled(!cells.isEmpty());
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    column->addWidget(buttons);
-    if (ask::answers())
-        ask::answers()->note(told->text());
-    const bool agreed = ask::answers() ? ask::answers()->next(dialog.windowTitle()).toBool() : dialog.exec() == QDialog::Accepted;
-    if (agreed && !cells.isEmpty()) {
-        write(cells);
+    const QString path = ask::openFile(this, tr("Answers of a test"), QStringLiteral("test_answers"), tr("Workbooks and CSV (*.xlsx *.ods *.csv)"));
+    if (path.isEmpty())
+        return;
+    workspace().attempt([&] {
+        const TestForm form = understandTest(readWorkbook(path), m_model.grid(), size_t(assessment));
+        if (!form.problem.isEmpty()) {
+            ask::tell(this, tr("Answers of a test"), form.problem);
+            return;
+        }
+        const int questions = form.questions;
+        const QString told = form.pointsHeader.isEmpty() ? tr("Names are taken from «%1»; %n answer(s) were marked against the key.", nullptr, questions).arg(form.whoHeader)
+                                                         : tr("Names are taken from «%1», scores from «%2».").arg(form.whoHeader, form.pointsHeader);
+        if (!agreesToScores(this, tr("Answers of a test"), told, form.scores, m_model.grid()))
+            return;
+        write(cellsOf(form.scores, m_model.grid(), size_t(assessment)));
         reload();
-    }
+    });
+}
+
+void ScoreGrid::editRubric() {
+    if (const Id<Assessment> assessment = currentAssessment())
+        workspace().attempt([&] { RubricEditor(workspace(), assessment, this).exec(); });
+}
+
+void ScoreGrid::assessByRubric() {
+    const Id<Assessment> assessment = currentAssessment();
+    if (!assessment || m_model.grid().trainees.empty())
+        return;
+    workspace().attempt([&] {
+        if (loadRubric(database(), assessment).isEmpty()) {
+            ask::tell(this, tr("Assess by rubric"), tr("This assessment has no rubric yet. Add its criteria and their levels first."));
+            return;
+        }
+        RubricDialog(workspace(), m_model.grid(), assessment, m_view->currentIndex().row(), this).exec();
+        reload();
+    });
+}
+
+void ScoreGrid::showHistory() {
+    const Id<Assessment> assessment = currentAssessment();
+    if (!assessment)
+        return;
+    workspace().attempt([&] {
+        RegradeDialog(workspace(), assessment, m_model.grid().trainees[size_t(m_view->currentIndex().row())].enrolment, this).exec();
+        reload();
+    });
+}
+
+void ScoreGrid::showActions() {
+    const bool chosen = bool(currentAssessment()), writable = !database().isReadOnly();
+    m_import->setEnabled(chosen && writable);
+    m_rubric->setEnabled(chosen);
+    m_assess->setEnabled(chosen && writable);
+    m_history->setEnabled(chosen);
 }
 
 bool ScoreGrid::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F3) {
+            showHistory();
+            return true;
+        }
         if (key->matches(QKeySequence::Paste)) {
             paste(QGuiApplication::clipboard()->text());
             return true;
@@ -410,7 +468,12 @@ void ScoreGrid::retranslate() {
     m_remove->setText(tr("Remove…"));
     m_paste->setText(tr("Paste scores"));
     m_paste->setToolTip(tr("Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)"));
-    m_keys->setText(tr("Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo"));
+    m_more->setText(tr("More"));
+    m_import->setText(tr("Answers of a test from a file…"));
+    m_rubric->setText(tr("Edit the rubric…"));
+    m_assess->setText(tr("Assess by rubric…"));
+    m_history->setText(tr("History and regrading…"));
+    m_keys->setText(tr("Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo"));
     m_view->setAccessibleName(tr("Scores"));
     m_empty->set(QStringLiteral("chart"), tr("No assessments yet"), tr("Add the pre-test and the post-test, then type or paste the scores."), tr("Add assessment…"));
     if (run())

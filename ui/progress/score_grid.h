@@ -3,11 +3,13 @@
 
 #include "app/progress/run_grid.h"
 #include "ui/courses/run_tab.h"
-#include "ui/progress/score_paste.h"
+#include "app/progress/score_paste.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -24,6 +26,8 @@ public:
     const RunGrid& grid() const { return m_grid; }
     int assessmentOf(int column) const; ///< -1 where the column is none
     int totalColumn() const;            ///< -1 where no assessment has a weight
+    /// Which scores were changed after they had been given: they bear a mark.
+    void setRevised(const QSet<QPair<qint64, qint64>>& cells); ///< assessment, enrolment
     /// Empties the cells, as one step.
     void clear(const QModelIndexList& cells);
 
@@ -43,6 +47,7 @@ private:
     void showChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight);
 
     RunGrid m_grid;
+    QSet<QPair<qint64, qint64>> m_revised;
 };
 
 /// A run's assessments and scores: typed like in a spreadsheet, or pasted from one.
@@ -57,6 +62,12 @@ public:
     void paste(const QString& clipboard);
     bool editAssessment(Id<Assessment> assessment);
     bool removeAssessment(Id<Assessment> assessment);
+    /// Takes in the answers of a test (.csv, .xlsx, .ods) for the assessment of the current column.
+    void importAnswers();
+    /// The rubric of that assessment; a trainee judged by it; how the current score came about.
+    void editRubric();
+    void assessByRubric();
+    void showHistory();
 
 protected:
     void retranslate() override;
@@ -69,9 +80,11 @@ private:
     void goDown();
     bool isTyping() const;
     Id<Assessment> currentAssessment() const;
+    void showActions();
 
     ScoreModel m_model;
-    QPushButton *m_add, *m_edit, *m_remove, *m_paste;
+    QPushButton *m_add, *m_edit, *m_remove, *m_paste, *m_more;
+    QAction *m_import, *m_rubric, *m_assess, *m_history;
     QLabel *m_problem, *m_keys;
     QTableView* m_view;
     EmptyState* m_empty;

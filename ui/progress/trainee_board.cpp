@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/trainee_board.h"
 
+#include "app/certificates/eligibility.h"
+#include "app/progress/rules_in_words.h"
+#include "app/progress/run_grid.h"
 #include "app/store/edit.h"
 #include "app/store/text.h"
+#include "ui/certificates/issue_dialog.h"
+#include "ui/progress/board_step_dialog.h"
 #include "ui/progress/edit_queue.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/basics.h"
@@ -10,6 +15,7 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 
@@ -17,8 +23,7 @@ namespace khue {
 
 TraineeBoard::TraineeBoard(Workspace& workspace)
     : RunTab(workspace), m_reader(std::make_unique<EditQueue>(workspace.database())), m_search(new SearchField(this)), m_verdict(new QComboBox(this)),
-      m_feedback(new QPushButton(this)), m_results(new QPushButton(this)), m_note(new QPushButton(this)), m_view(new ListView(this)), m_reasons(new QLabel(this)),
-      m_empty(new EmptyState(this)) {
+      m_rules(new QPushButton(this)), m_step(new QPushButton(this)), m_view(new ListView(this)), m_reasons(new QLabel(this)), m_empty(new EmptyState(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(8);
@@ -28,8 +33,18 @@ TraineeBoard::TraineeBoard(Workspace& workspace)
     m_verdict->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     top->addWidget(m_verdict);
     top->addStretch();
-    for (QPushButton* button : {m_feedback, m_note, m_results})
-        top->addWidget(button);
+    m_rules->setIcon(icon(QStringLiteral("info")));
+    top->addWidget(m_rules);
+    auto* menu = new QMenu(m_step);
+    m_steps = {menu->addAction(icon(QStringLiteral("check")), QString(), this, &TraineeBoard::enterAttendance),
+               menu->addAction(icon(QStringLiteral("chart")), QString(), this, &TraineeBoard::enterScore),
+               menu->addAction(icon(QStringLiteral("mail")), QString(), this, &TraineeBoard::setFeedbackGiven),
+               menu->addAction(icon(QStringLiteral("edit")), QString(), this, &TraineeBoard::addNote),
+               menu->addAction(icon(QStringLiteral("save")), QString(), this, &TraineeBoard::recordChosen),
+               menu->addAction(icon(QStringLiteral("file")), QString(), this, &TraineeBoard::issueCertificates)};
+    menu->setToolTipsVisible(true);
+    m_step->setMenu(menu);
+    top->addWidget(m_step);
     column->addLayout(top);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
@@ -52,9 +67,7 @@ TraineeBoard::TraineeBoard(Workspace& workspace)
     connect(m_search, &QLineEdit::textChanged, this, &TraineeBoard::applyFilter);
     connect(m_search, &SearchField::wentDown, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_verdict, &QComboBox::currentIndexChanged, this, &TraineeBoard::applyFilter);
-    connect(m_feedback, &QPushButton::clicked, this, &TraineeBoard::setFeedbackGiven);
-    connect(m_results, &QPushButton::clicked, this, &TraineeBoard::recordChosen);
-    connect(m_note, &QPushButton::clicked, this, &TraineeBoard::addNote);
+    connect(m_rules, &QPushButton::clicked, this, &TraineeBoard::showRules);
     connect(m_reader.get(), &EditQueue::failed, this, [this](const QString& message) {
         m_loading = false;
         this->workspace().say(message);
@@ -131,8 +144,7 @@ QList<qint64> TraineeBoard::chosen() const {
 
 void TraineeBoard::showReasons() {
     const bool any = m_view->selectionModel()->hasSelection() && !database().isReadOnly();
-    for (QPushButton* button : {m_feedback, m_results, m_note})
-        button->setEnabled(any);
+    m_step->setEnabled(any);
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid()) {
         m_reasons->setText(tr("Choose a trainee to read the reasons; Enter opens the page of the person."));
@@ -179,14 +191,90 @@ void TraineeBoard::addNote() {
     });
 }
 
+void TraineeBoard::enterAttendance() {
+    const QList<qint64> ids = chosen();
+    workspace().attempt([&] {
+        const std::optional<AttendanceStep> step = askAttendance(this, workspace(), run(), int(ids.size()));
+        if (!step)
+            return;
+        QList<MarkCell> cells;
+        for (const qint64 id : ids)
+            cells.append({step->session, {id}, step->mark});
+        markCells(database(), cells, runCode());
+    });
+}
+
+void TraineeBoard::enterScore() {
+    const QList<qint64> ids = chosen();
+    workspace().attempt([&] {
+        const std::optional<ScoreStepChosen> step = askScore(this, workspace(), run(), int(ids.size()));
+        if (!step)
+            return;
+        QList<ScoreCell> cells;
+        for (const qint64 id : ids)
+            cells.append({step->assessment, {id}, step->points});
+        if (const QList<Problem> problems = setScores(database(), cells, runCode()); hasErrors(problems))
+            workspace().say(problems.first().text);
+    });
+}
+
+void TraineeBoard::issueCertificates() {
+    workspace().attempt([this] {
+        const QList<qint64> ids = chosen();
+        const RunEligibility eligibility = eligibilityOf(database(), run());
+        if (!eligibility.problems.isEmpty()) {
+            ask::tell(this, tr("Issue certificates"), eligibility.problems.join(u'\n'));
+            return;
+        }
+        QList<Id<Enrolment>> eligible;
+        QStringList against;
+        for (const CertificateCandidate& candidate : eligibility.candidates) {
+            if (!ids.contains(candidate.enrolment.value))
+                continue;
+            if (candidate.isEligible())
+                eligible.append(candidate.enrolment);
+            else if (candidate.certificate)
+                against.append(tr("%1 has one already: %2").arg(candidate.name, candidate.number));
+            else
+                against.append(QString(candidate.name + QStringLiteral(": ") + candidate.reasons.join(u' ')));
+        }
+        constexpr qsizetype mostShown = 8;
+        const int count = int(eligible.size());
+        QString why = against.mid(0, mostShown).join(u'\n');
+        if (against.size() > mostShown)
+            why += QStringLiteral("\n…");
+        if (eligible.isEmpty()) {
+            ask::tell(this, tr("Issue certificates"), tr("None of those chosen can have a certificate now:") + u'\n' + why);
+            return;
+        }
+        if (!against.isEmpty() &&
+            !ask::confirm(this, tr("Issue certificates"), tr("%n of those chosen can have one. The others cannot now:", nullptr, count) + u'\n' + why, tr("Go on with those who can")))
+            return;
+        IssueDialog dialog(workspace(), run(), eligible, this);
+        if (dialog.exec() == QDialog::Accepted)
+            dialog.start();
+    });
+}
+
+void TraineeBoard::showRules() {
+    workspace().attempt([this] {
+        const RunProgress progress = runProgress(database(), run());
+        ask::tell(this, tr("Rules of %1").arg(progress.code), rulesInWords(progress).join(QStringLiteral("\n\n")));
+    });
+}
+
 void TraineeBoard::retranslate() {
     m_search->setPlaceholderText(tr("Name or code"));
     m_search->setAccessibleName(tr("Filter trainees"));
     m_verdict->setAccessibleName(tr("Standing"));
-    m_feedback->setText(tr("Feedback given"));
-    m_results->setText(tr("Record results"));
-    m_results->setToolTip(tr("Those chosen who have passed become «Completed», those who have not «Failed»."));
-    m_note->setText(tr("Note…"));
+    m_rules->setText(tr("Rules"));
+    m_rules->setToolTip(tr("What is asked of the trainees of this run, and who counts as at risk"));
+    m_step->setText(tr("For those chosen"));
+    m_step->setToolTip(tr("Tick rows, then enter the same step for all of them"));
+    const QString words[] = {tr("Attendance of a session…"), tr("Score…"), tr("Feedback given"), tr("Note…"), tr("Record results"), tr("Issue certificates…")};
+    for (int i = 0; i < m_steps.size(); ++i)
+        m_steps[i]->setText(words[i]);
+    m_steps[4]->setToolTip(tr("Those chosen who have passed become «Completed», those who have not «Failed»."));
     m_view->setAccessibleName(tr("Progress of the trainees"));
     m_empty->set(QStringLiteral("people"), tr("Nobody is enrolled yet"), tr("Whoever is enrolled appears here, step by step."));
     if (run())

@@ -4,6 +4,7 @@
 #include "ui/courses/run_tab.h"
 #include "ui/progress/trainee_board_model.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -34,6 +35,13 @@ public:
     void setFeedbackGiven();
     void recordChosen();
     void addNote();
+    /// Asks for a session and a mark, or for an assessment and the points.
+    void enterAttendance();
+    void enterScore();
+    /// Certificates of those chosen who can have one.
+    void issueCertificates();
+    /// The rules of the run in words.
+    void showRules();
 
 signals:
     /// A board was read and is shown.
@@ -55,7 +63,8 @@ private:
     bool m_loading = false;
     SearchField* m_search;
     QComboBox* m_verdict;
-    QPushButton *m_feedback, *m_results, *m_note;
+    QPushButton *m_rules, *m_step;
+    QList<QAction*> m_steps; ///< attendance, score, feedback, note, results, certificates
     ListView* m_view;
     QLabel* m_reasons;
     EmptyState* m_empty;

@@ -14,6 +14,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
@@ -27,7 +28,7 @@ namespace khue {
 ReportPreview::ReportPreview(Source source, std::vector<ReportParameter> parameters, QVariantMap values, QWidget* parent)
     : QDialog(parent), m_source(std::move(source)), m_parameters(std::move(parameters)), m_values(std::move(values)),
       m_view(new PageView), m_bar(new QHBoxLayout), m_message(new EmptyState), m_position(new QLabel), m_status(new QLabel),
-      m_zoom(new QLabel), m_busy(new QProgressBar) {
+      m_zoom(new QLabel), m_archive(new QCheckBox), m_busy(new QProgressBar) {
     setWindowFlags(windowFlags() | Qt::WindowMaximizeButtonHint | Qt::WindowMinimizeButtonHint);
     resize(QSize(1000, 820).boundedTo(screen()->availableSize() - QSize(24, 60)));
     m_busy->setRange(0, 0);
@@ -119,6 +120,7 @@ void ReportPreview::addActions() {
     addButton(m_print, QStringLiteral("print"), true);
     addButton(m_save, QStringLiteral("save"), false);
     addButton(m_open, QStringLiteral("file"), false);
+    m_bar->addWidget(m_archive);
     m_bar->addSpacing(8);
     addChoices();
     m_bar->addStretch(1);
@@ -162,6 +164,8 @@ void ReportPreview::retranslate() {
     name(m_smaller, tr("−"), tr("Smaller"));
     name(m_larger, tr("+"), tr("Larger"));
     name(m_fit, tr("Page width"), tr("Fit the page to the window"));
+    m_archive->setText(tr("For archives"));
+    m_archive->setToolTip(tr("PDF/A: everything needed to show it in many years is in the file"));
     m_view->setAccessibleName(tr("Pages of the report"));
     m_busy->setAccessibleName(tr("Preparing the pages"));
     size_t choice = 0;
@@ -199,10 +203,35 @@ void ReportPreview::keyPressEvent(QKeyEvent* event) {
         QDialog::keyPressEvent(event);
 }
 
+void ReportPreview::embed() {
+    m_embedded = true;
+    setWindowFlags(Qt::Widget);
+    for (QAction* action : {m_print, m_save, m_open})
+        action->setShortcuts(QList<QKeySequence>());
+    retranslate();
+}
+
+void ReportPreview::setSource(Source source, const QVariantMap& values, const QString& message) {
+    m_source = std::move(source);
+    m_values = values;
+    m_nothing = message;
+    refresh();
+}
+
+void ReportPreview::reject() {
+    if (!m_embedded)
+        QDialog::reject();
+}
+
 void ReportPreview::refresh() {
     if (m_progress)
         m_progress->cancel();
     m_progress = std::make_shared<Progress>();
+    if (!m_source) {
+        m_making.setFuture(QtConcurrent::run(&m_pool, [message = m_nothing] { return Made{{}, {}, message}; }));
+        showState();
+        return;
+    }
     m_making.setFuture(QtConcurrent::run(&m_pool, [source = m_source, values = m_values, progress = m_progress] {
         Made made;
         try {
@@ -295,9 +324,9 @@ void ReportPreview::saveAs(const QString& path) {
     m_openWhenWritten = false;
     m_writingPath = path;
     setStatus(tr("Saving…"));
-    m_writing.setFuture(QtConcurrent::run(&m_pool, [document = m_document, path]() -> QString {
+    m_writing.setFuture(QtConcurrent::run(&m_pool, [document = m_document, path, archive = m_archive->isChecked()]() -> QString {
         try {
-            writeReport(document, path);
+            writeReport(document, path, nullptr, archive);
         } catch (const Failure& failure) {
             return failure.message();
         } catch (const std::exception& fault) {
@@ -337,6 +366,7 @@ void ReportPreview::printTo(QPrinter& printer, int from, int to) {
     try {
         PagePainter().paintAll(layout, printer, from > 0 ? from - 1 : 0, to > 0 ? to - 1 : int(layout.pages.size()) - 1);
         setStatus(tr("Sent to the printer."));
+        emit printed();
     } catch (const Failure& failure) {
         setStatus(failure.message(), true);
     }

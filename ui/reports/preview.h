@@ -13,6 +13,7 @@
 #include <memory>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -35,6 +36,12 @@ public:
     ReportPreview(Source source, std::vector<ReportParameter> parameters, QVariantMap values, QWidget* parent = nullptr);
     ~ReportPreview() override;
 
+    /// Makes it a part of a page: it is not closed by Esc, has no choices of its own, and leaves the window's shortcuts to
+    /// the window. Call it before it is shown.
+    void embed();
+    /// Shows another report, or the same with other values; an empty source shows `message` instead.
+    void setSource(Source source, const QVariantMap& values, const QString& message = {});
+
     /// Makes the document anew, e.g. because the records have changed.
     void refresh();
     bool isBusy() const { return m_making.isRunning() || m_writing.isRunning(); }
@@ -51,11 +58,13 @@ public:
 signals:
     void ready();                     ///< pages or a message are there
     void saved(const QString& path);  ///< the file is whole
+    void printed();                   ///< sent to the printer
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void reject() override;
 
 private:
     struct Made {
@@ -95,6 +104,9 @@ private:
     QLabel* m_position;
     QLabel* m_status;
     QLabel* m_zoom;
+    QCheckBox* m_archive; ///< PDF/A
+    bool m_embedded = false;
+    QString m_nothing; ///< said where there is no source
     QProgressBar* m_busy;
     QAction *m_print, *m_save, *m_open, *m_previous, *m_next, *m_smaller, *m_larger, *m_fit;
     std::vector<std::pair<QLabel*, QComboBox*>> m_choices; ///< in the order of those of m_parameters that are choices

@@ -11,11 +11,15 @@ class StudyListPage : public ListPage {
 public:
     explicit StudyListPage(Workspace& workspace);
     QString title() const override;
+    static ListSpecification specification();
     /// Asks for a state and gives it to all of them, as one step.
     void changeState(const QList<qint64>& ids);
 
+protected:
+    void retranslate() override;
+
 private:
-    static ListSpecification specification();
+    QPushButton* m_print = nullptr;
 };
 
 } // namespace khue

@@ -1,17 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/study_overview.h"
 
+#include "app/store/language.h"
+#include "ui/studies/study_need.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/related_records.h"
 
 #include "ui_study.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 
 namespace khue {
 
+namespace {
+
+/// «Open since 3/5/2026», «Closed», «Not open yet».
+QString siteState(QDate opened, QDate closed, QDate today) {
+    if (closed.isValid() && closed <= today)
+        return StudyOverview::tr("Closed");
+    return opened.isValid() && opened <= today ? StudyOverview::tr("Open") : StudyOverview::tr("Not open yet");
+}
+
+RelatedSpecification siteSpecification(Database& database) {
+    RelatedSpecification sites;
+    sites.table = &tableOf<StudySite>;
+    sites.parent = "study_id";
+    sites.blank = tableOf<StudySite>.toValues({});
+    sites.title = StudyOverview::tr("Sites");
+    sites.empty = StudyOverview::tr("No site yet. A site is where participants are recruited.");
+    sites.from = QStringLiteral("study_site t LEFT JOIN institution i ON i.id = t.institution_id LEFT JOIN person p ON p.id = t.investigator_id");
+    sites.order = QStringLiteral("t.code, t.id");
+    RelatedColumn name{StudyOverview::tr("Site"), QStringLiteral("COALESCE(t.code || ' · ', '') || COALESCE(t.name, %1)").arg(inLanguageSql(QStringLiteral("i.name_vi"), QStringLiteral("i.name_en")))};
+    name.strong = true;
+    name.share = 1;
+    RelatedColumn target = relatedColumn(database, tableOf<StudySite>, "target");
+    target.title = StudyOverview::tr("Target");
+    target.shown = [](const QVariant& value) { return value.toInt() ? shownNumber(value.toInt()) : QString(); };
+    const auto state = [&database](const QVariant& value) {
+        const QString dates = value.toString();
+        return siteState(QDate::fromString(dates.section(u'/', 0, 0), Qt::ISODate), QDate::fromString(dates.section(u'/', 1), Qt::ISODate), database.today());
+    };
+    RelatedColumn open{StudyOverview::tr("State"), QStringLiteral("COALESCE(t.opened_on, '') || '/' || COALESCE(t.closed_on, '')"), state};
+    open.chip = [state](const QVariant& value) {
+        const QString words = state(value);
+        return words == StudyOverview::tr("Open") ? State::Good : words == StudyOverview::tr("Closed") ? State::Neutral : State::Care;
+    };
+    sites.columns = {name, target, open};
+    sites.fields = {{"code", 1}, {"institution_id", 5}, {"name", 6}, {"investigator_id", 4}, {"target", 2}, {"opened_on", 3}, {"closed_on", 3}, {"notes", 6}};
+    return sites;
+}
+
+RelatedSpecification partnerSpecification(Database& database) {
+    RelatedSpecification partners;
+    partners.table = &tableOf<StudyPartner>;
+    partners.parent = "study_id";
+    partners.blank = tableOf<StudyPartner>.toValues({});
+    partners.title = StudyOverview::tr("Partners");
+    partners.empty = StudyOverview::tr("No partner yet beside the host institution and the sponsor.");
+    partners.from = QStringLiteral("study_partner t JOIN institution i ON i.id = t.institution_id");
+    RelatedColumn name{StudyOverview::tr("Institution"), inLanguageSql(QStringLiteral("i.name_vi"), QStringLiteral("i.name_en"))};
+    name.strong = true;
+    name.share = 1;
+    RelatedColumn role = relatedColumn(database, tableOf<StudyPartner>, "role");
+    role.title = StudyOverview::tr("Part");
+    partners.columns = {name, role};
+    partners.fields = {{"institution_id", 4}, {"role", 2}, {"notes", 6}};
+    return partners;
+}
+
+} // namespace
+
 StudyOverview::StudyOverview(Workspace& workspace)
-    : StudyTab(workspace), m_form(new RecordForm(workspace, tableOf<Study>, this)), m_side(new QVBoxLayout) {
+    : StudyTab(workspace), m_form(new RecordForm(workspace, tableOf<Study>, this)), m_need(new StudyNeed(workspace, this)),
+      m_sites(new RelatedRecords(workspace, [this] { return siteSpecification(database()); }, this)),
+      m_partners(new RelatedRecords(workspace, [this] { return partnerSpecification(database()); }, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     auto* scroll = new QScrollArea(this);
@@ -29,16 +93,21 @@ StudyOverview::StudyOverview(Workspace& workspace)
     left->addWidget(card);
     left->addStretch();
     columns->addLayout(left, 3);
-    m_side->setSpacing(14);
-    columns->addLayout(m_side, 2);
-    m_side->addStretch();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(14);
+    right->addWidget(m_need);
+    right->addWidget(m_sites);
+    right->addWidget(m_partners);
+    right->addStretch();
+    columns->addLayout(right, 2);
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
-    retranslate();
 }
 
-void StudyOverview::retranslate() {}
-
-void StudyOverview::reload() {}
+void StudyOverview::reload() {
+    m_need->setStudy(study());
+    m_sites->setOwner(study().value);
+    m_partners->setOwner(study().value);
+}
 
 } // namespace khue

@@ -4,11 +4,12 @@
 #include "ui/studies/study_tab.h"
 #include "ui/widgets/record_form.h"
 
-class QVBoxLayout;
-
 namespace khue {
 
-/// The study's fields and, beside them, what it consists of.
+class RelatedRecords;
+class StudyNeed;
+
+/// The study's fields and, beside them, the need it comes from, its sites and partners.
 class StudyOverview : public StudyTab {
     Q_OBJECT
 public:
@@ -18,13 +19,16 @@ public:
     bool saveUnsaved() override { return m_form->save(); }
     void discardUnsaved() override { m_form->revert(); }
     RecordForm* form() const { return m_form; }
+    RelatedRecords* sites() const { return m_sites; }
+    RelatedRecords* partners() const { return m_partners; }
 
 protected:
-    void retranslate() override;
+    void retranslate() override {}
 
 private:
     RecordForm* m_form;
-    QVBoxLayout* m_side;
+    StudyNeed* m_need;
+    RelatedRecords *m_sites, *m_partners;
 };
 
 } // namespace khue

@@ -3,6 +3,7 @@
 
 #include "app/store/edit.h"
 #include "app/store/language.h"
+#include "app/studies/registration.h"
 #include "app/studies/study_history.h"
 #include "ui/shell/page_list.h"
 #include "ui/studies/study_overview.h"
@@ -55,8 +56,10 @@ StudyPage::StudyPage(Workspace& workspace)
 
     m_remove = m_header->addButton(QStringLiteral("trash"));
     m_print = m_header->addButton(QStringLiteral("print"));
-    m_print->hide();
     m_remove->setEnabled(!database().isReadOnly());
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        this->workspace().attempt([this] { this->workspace().showReport(QStringLiteral("study_status"), {{QStringLiteral("study"), record()}}); });
+    });
     connect(m_header, &PageHeader::pageAsked, this, [this](const QString& page) { this->workspace().showPage(page); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (removeRecords(this->workspace(), tableOf<Study>, {record()}))
@@ -153,7 +156,8 @@ void StudyPage::reload() {
 void StudyPage::showHead() {
     const bool stored = record() != 0;
     m_header->setTitle(title());
-    m_remove->setVisible(stored);
+    for (QPushButton* button : {m_print, m_remove})
+        button->setVisible(stored);
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabVisible(tab, stored);
     QString breadcrumb;
@@ -172,11 +176,16 @@ void StudyPage::showHead() {
     QStringList about{titleOf(now.kind)};
     if (now.phase != TrialPhase::NotApplicable)
         about.append(titleOf(now.phase));
+    const StudyRegistration registration = khue::find<StudyRegistration>(database(), QStringLiteral("study_id = ? ORDER BY %1 LIMIT 1").arg(QLatin1String(registrationOrderSql)), study());
+    if (registration.id)
+        about.append(registration.number);
     if (now.host_id)
         about.append(database().single(QStringLiteral("SELECT %1 FROM institution WHERE id = ?").arg(tableOf<Institution>.titleSql()), now.host_id).toString());
     if (now.start_date.isValid() || now.end_date.isValid())
         about.append((now.start_date.isValid() ? shownDate(now.start_date) : QStringLiteral("…")) + QStringLiteral(" – ") +
                      (now.end_date.isValid() ? shownDate(now.end_date) : QStringLiteral("…")));
+    if (now.priority_id)
+        about.append(tr("Priority: %1").arg(database().single(QStringLiteral("SELECT %1 FROM priority WHERE id = ?").arg(tableOf<Priority>.titleSql()), now.priority_id).toString()));
     m_header->setSubtitle(about.join(QStringLiteral(" · ")));
 }
 
@@ -202,7 +211,7 @@ void StudyPage::retranslate() {
     for (size_t i = 0; i < studyTabs().size(); ++i)
         m_tabs->setTabText(int(i) + 1, tabTitle(studyTabs()[i]));
     m_tabs->setTabText(m_tabs->count() - 1, tr("History"));
-    m_print->setText(tr("Print"));
+    m_print->setText(tr("Status report"));
     m_remove->setText(tr("Remove"));
 }
 

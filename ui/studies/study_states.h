@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/studies/study.h"
+#include "app/studies/approval_chain.h"
 #include "ui/widgets/style.h"
 
 namespace khue {
@@ -23,6 +23,24 @@ inline State stateOf(StudyState state) {
         return State::Bad;
     case StudyState::Idea:
         break;
+    }
+    return State::Neutral;
+}
+
+inline State stateOf(ApprovalStanding standing) {
+    switch (standing) {
+    case ApprovalStanding::Valid: return State::Good;
+    case ApprovalStanding::Submitted:
+    case ApprovalStanding::Ready: return State::Info;
+    case ApprovalStanding::ExpiresLater:
+    case ApprovalStanding::ExpiresSoon:
+    case ApprovalStanding::Late: return State::Care;
+    case ApprovalStanding::ExpiresNow:
+    case ApprovalStanding::Expired:
+    case ApprovalStanding::Refused: return State::Bad;
+    case ApprovalStanding::Waiting:
+    case ApprovalStanding::Withdrawn:
+    case ApprovalStanding::Renewed: break;
     }
     return State::Neutral;
 }

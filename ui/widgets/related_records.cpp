@@ -98,6 +98,12 @@ QList<qint64> RelatedRecords::selectedIds() const {
     return ids;
 }
 
+void RelatedRecords::select(qint64 id) {
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (idAt(row) == id)
+            m_view->selectRow(row);
+}
+
 void RelatedRecords::reload() {
     const QList<qint64> kept = selectedIds();
     const qint64 current = m_view->currentIndex().isValid() ? idAt(m_view->currentIndex().row()) : 0;

@@ -65,6 +65,8 @@ public:
     void reload();
     ListView* view() const { return m_view; }
     QList<qint64> selectedIds() const;
+    /// Marks that record, where it is in the list.
+    void select(qint64 id);
     QToolButton* addTool(const QString& iconName);
 
     /// What the buttons do.

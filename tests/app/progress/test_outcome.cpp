@@ -3,6 +3,7 @@
 #include "app/programme.h"
 #include "app/progress/feedback.h"
 #include "app/progress/outcome.h"
+#include "app/progress/trainee_timeline.h"
 #include "app/sample/sample_programme.h"
 #include "app/store/history.h"
 #include "app/store/settings.h"
@@ -316,37 +317,71 @@ private slots:
         m_database->run(QStringLiteral("INSERT INTO score (assessment_id, enrolment_id, points) SELECT a.id, e.id, ((e.id * 37 + a.id * 101) % 41) * a.maximum / 40.0 "
                                        "FROM enrolment e JOIN assessment a ON a.course_run_id = e.course_run_id WHERE (e.id + a.id * 3) % 7 > 0"));
 
-        // Independently: passed, out of reach, or neither.
+        // Independently, how everybody stands, with what was reached; «risk» as the rules have it: absent before and no
+        // session may be missed any more, or too small a share of two marked sessions or more, or too low a total so far.
         struct Plain {
-            bool outOfReach, passed;
+            QString verdict;
+            int attended;
+            std::optional<double> total;
         };
         QHash<qint64, Plain> plain;
         {
             Statement rows = m_database->query(QStringLiteral(
-                "WITH m AS (SELECT e.id, e.course_run_id, SUM(a.mark IN ('present', 'late')) AS came, COUNT(a.id) AS marked FROM enrolment e "
+                "WITH m AS (SELECT e.id, e.course_run_id, COALESCE(SUM(a.mark IN ('present', 'late')), 0) AS came, COUNT(a.id) AS marked FROM enrolment e "
                 "LEFT JOIN attendance a ON a.enrolment_id = e.id GROUP BY e.id), "
                 "t AS (SELECT e.id, SUM(a.weight * COALESCE(x.points, 0) / a.maximum) AS low, SUM(a.weight * COALESCE(x.points / a.maximum, 1)) AS high, "
-                "COUNT(x.id) AS scored FROM enrolment e JOIN assessment a ON a.course_run_id = e.course_run_id "
+                "SUM(CASE WHEN x.id IS NULL THEN 0 ELSE a.weight END) AS scored FROM enrolment e JOIN assessment a ON a.course_run_id = e.course_run_id "
                 "LEFT JOIN score x ON x.assessment_id = a.id AND x.enrolment_id = e.id GROUP BY e.id) "
-                "SELECT m.id, 100 * (COALESCE(came, 0) + 10 - marked) < r.required_attendance * 10 OR high < r.pass_mark - 1e-9, "
-                "100 * COALESCE(came, 0) >= r.required_attendance * 10 AND scored = 2 AND low >= r.pass_mark - 1e-9 AND marked = 10 "
+                "SELECT m.id, CASE WHEN 100 * (came + 10 - marked) < r.required_attendance * 10 OR high < r.pass_mark - 1e-9 THEN 'out_of_reach' "
+                "WHEN 100 * came >= r.required_attendance * 10 AND scored = 100 AND low >= r.pass_mark - 1e-9 AND marked = 10 THEN 'passed' "
+                "WHEN (100 * came < r.required_attendance * 10 AND ((marked > came AND 100 * (came + 9 - marked) < r.required_attendance * 10) "
+                "OR (marked > 1 AND 100.0 * came / marked < r.required_attendance - 1e-9))) OR (scored > 0 AND 100 * low / scored < r.pass_mark - 1e-9) THEN 'at_risk' "
+                "ELSE 'on_course' END, came, CASE WHEN scored > 0 THEN 100 * low / scored END "
                 "FROM m JOIN t ON t.id = m.id JOIN course_run r ON r.id = m.course_run_id"));
             while (rows.next())
-                plain.insert(rows.integer(0), {rows.integer(1) != 0, rows.integer(2) != 0});
+                plain.insert(rows.integer(0), {rows.text(1), int(rows.integer(2)), rows.isNull(3) ? std::nullopt : std::optional(rows.real(3))});
         }
+        const auto agrees = [&plain](const TraineeOutcome& each) {
+            const Plain expected = plain.value(each.record.id.value);
+            return codeOf(each.outcome.verdict) == expected.verdict && each.outcome.attended == expected.attended && each.outcome.total.has_value() == expected.total.has_value() &&
+                   (!expected.total || qAbs(*each.outcome.total - *expected.total) < 1e-6);
+        };
+        // The whole programme, and with it what the reports read.
         const Outcomes outcomes = allOutcomes(*m_database);
         QCOMPARE(outcomes.trainees.size(), size_t(runs * trainees));
-        int outOfReach = 0, passed = 0, risk = 0;
+        QHash<QString, int> counts;
         for (const TraineeOutcome& each : outcomes.trainees) {
-            const Plain expected = plain.value(each.record.id.value);
-            QCOMPARE(each.outcome.verdict == Verdict::OutOfReach, expected.outOfReach);
-            QCOMPARE(each.outcome.passed(), expected.passed && !expected.outOfReach);
-            outOfReach += expected.outOfReach;
-            passed += each.outcome.passed();
-            risk += each.outcome.verdict == Verdict::AtRisk;
+            QVERIFY2(agrees(each), qPrintable(QStringLiteral("enrolment %1: %2, not %3").arg(each.record.id.value).arg(codeOf(each.outcome.verdict), plain.value(each.record.id.value).verdict)));
+            ++counts[codeOf(each.outcome.verdict)];
         }
-        QVERIFY(outOfReach > 500 && passed > 500 && risk > 100);
-        QCOMPARE(traineesAtRisk(*m_database).trainees.size(), size_t(outOfReach + risk));
+        for (const char* verdict : {"out_of_reach", "passed", "at_risk", "on_course"})
+            QVERIFY2(counts.value(QString::fromLatin1(verdict)) > 100, verdict);
+        // The boards, run by run.
+        for (int run = 1; run <= runs; ++run) {
+            const Outcomes board = outcomesOfRun(*m_database, {run});
+            QCOMPARE(board.trainees.size(), size_t(trainees));
+            for (const TraineeOutcome& each : board.trainees)
+                QVERIFY(agrees(each));
+        }
+        // The at-risk list: everybody at risk or out of reach, and nobody else.
+        QSet<qint64> listed;
+        for (const TraineeOutcome& each : traineesAtRisk(*m_database).trainees)
+            listed.insert(each.record.id.value);
+        for (auto each = plain.begin(); each != plain.end(); ++each)
+            QCOMPARE(listed.contains(each.key()), each->verdict == QLatin1String("at_risk") || each->verdict == QLatin1String("out_of_reach"));
+        // Transcripts, of every fiftieth.
+        for (int person = 1; person <= runs * trainees; person += 50) {
+            const Outcomes transcript = outcomesOfPerson(*m_database, {person});
+            QCOMPARE(transcript.trainees.size(), size_t(1));
+            QVERIFY(agrees(transcript.trainees.front()));
+            int standings = 0;
+            for (const TimelineEntry& entry : traineeTimeline(*m_database, {person}))
+                if (entry.kind == TimelineEntry::Kind::Standing) {
+                    ++standings;
+                    QCOMPARE(codeOf(*entry.verdict), plain.value(transcript.trainees.front().record.id.value).verdict);
+                }
+            QCOMPARE(standings, 1);
+        }
     }
 
     void aScoreAboveTheMaximumIsRefused() {

@@ -81,7 +81,7 @@ private:
     }
     static std::vector<const Report*> reportsOfARun() {
         std::vector<const Report*> reports = allReports();
-        std::erase_if(reports, [](const Report* report) { return report->parameters.front().kind != ReportParameter::Kind::CourseRun; });
+        std::erase_if(reports, [](const Report* report) { return report->parameters.front().kind != ReportParameter::Kind::CourseRun || report->parameters.size() < 2; });
         return reports;
     }
     Id<CourseRun> addRun(const QString& code) {

@@ -16,6 +16,22 @@ struct PastedScore {
     QString problem;            ///< why it is left out; empty when it is not
 };
 
+/// Which trainees of a run a name, code or e-mail means: those it is exactly, else those whose name ends with it.
+class TraineeNames {
+public:
+    explicit TraineeNames(const RunGrid& grid);
+    /// Rows of the grid.
+    QList<int> rows(const QString& who) const;
+
+private:
+    QList<QStringList> m_words;
+};
+
+/// Reads the points of a line, and says what is wrong with them. Nothing is wrong with an empty value: it sets nothing.
+void readPoints(PastedScore& score, const QString& value, double maximum);
+/// Whom a line means, by the words it names her with; `taken` holds who has a line already, a place for each trainee.
+void readTrainee(PastedScore& score, const QString& who, const TraineeNames& names, std::vector<bool>& taken);
+
 /// Understands a pasted column. With two columns the first says who (code, e-mail or name); with one the lines
 /// go to `rows` (of the grid) in their order. An empty line sets nothing.
 QList<PastedScore> understandPaste(const QString& clipboard, const RunGrid& grid, size_t assessment, const QList<int>& rows);

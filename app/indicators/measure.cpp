@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/indicators/measure.h"
+
+#include "app/indicators/profession.h"
+#include "app/people/person.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace khue {
+
+namespace {
+
+QString translated(const char* source) {
+    return QCoreApplication::translate("khue::Indicators", source);
+}
+
+/// Open ends as texts that no date lies beyond.
+QString firstDay(const Days& days) {
+    return days.from.isValid() ? days.from.toString(Qt::ISODate) : QStringLiteral("0000-00-00");
+}
+QString lastDay(const Days& days) {
+    return days.to.isValid() ? days.to.toString(Qt::ISODate) : QStringLiteral("9999-99-99");
+}
+/// What lies ahead has not been achieved.
+QString today(Database& database) {
+    return database.today().toString(Qt::ISODate);
+}
+
+/// Names the columns that a measure's SQL gives.
+QString columnNames(const Measure& measure) {
+    QString names = QStringLiteral("record, title, note, day, amount");
+    for (size_t i = 0; i < measure.breakdowns.size(); ++i)
+        names += QStringLiteral(", group_%1").arg(i);
+    return names;
+}
+
+/// The groups that follow from column `first` on.
+QStringList groupsOf(const Measure& measure, const Statement& row, int first) {
+    QStringList groups;
+    for (const Breakdown* breakdown : measure.breakdowns) {
+        const QString stored = row.text(first++);
+        groups.append(breakdown->group ? breakdown->group(stored) : stored);
+    }
+    return groups;
+}
+
+double figure(const Measure& measure, double count, double sum) {
+    switch (measure.reckoning) {
+    case Reckoning::Count:
+        return count;
+    case Reckoning::Sum:
+        return sum;
+    case Reckoning::Mean:
+        return sum / count;
+    case Reckoning::Share:
+        return 100 * sum / count;
+    }
+    return 0;
+}
+
+/// Whether a figure of no records is none, not 0.
+bool needsRecords(const Measure& measure) {
+    return measure.reckoning == Reckoning::Mean || measure.reckoning == Reckoning::Share;
+}
+
+} // namespace
+
+const Breakdown bySex{"sex", QT_TRANSLATE_NOOP("khue::Indicators", "Sex"), nullptr, &choicesOf<Sex>};
+const Breakdown byProvince{"province", QT_TRANSLATE_NOOP("khue::Indicators", "Province or city"), nullptr, nullptr};
+const Breakdown byProfession{"profession", QT_TRANSLATE_NOOP("khue::Indicators", "Profession"), professionOfTitles, &professions};
+const Breakdown byCourse{"course", QT_TRANSLATE_NOOP("khue::Indicators", "Course"), nullptr, nullptr};
+
+QString Breakdown::label() const {
+    return translated(title);
+}
+
+QString Breakdown::shownGroup(const QString& name) const {
+    const QString words = choices ? choiceTitle(*choices, name) : name;
+    return words.isEmpty() ? translated(QT_TRANSLATE_NOOP("khue::Indicators", "Not stated")) : words;
+}
+
+RecordFilter RecordFilter::fromText(const QString& text) {
+    const qsizetype at = text.indexOf(u'=');
+    return at < 0 ? RecordFilter{text.trimmed(), {}} : RecordFilter{text.left(at).trimmed(), text.mid(at + 1).trimmed()};
+}
+
+QString RecordFilter::toText() const {
+    return isEmpty() ? QString() : QString(breakdown + u'=' + group);
+}
+
+QString Measure::label() const {
+    return translated(title);
+}
+
+QString Measure::explanation() const {
+    return translated(definition);
+}
+
+QString Measure::unitLabel() const {
+    return translated(unit);
+}
+
+int Measure::indexOf(QStringView breakdown) const {
+    for (size_t i = 0; i < breakdowns.size(); ++i)
+        if (breakdown == QLatin1String(breakdowns[i]->code))
+            return int(i);
+    return -1;
+}
+
+bool Measure::understands(const RecordFilter& filter) const {
+    return filter.isEmpty() || indexOf(filter.breakdown) >= 0;
+}
+
+const Measure* findMeasure(QStringView code) {
+    for (const Measure* measure : allMeasures())
+        if (code == QLatin1String(measure->code))
+            return measure;
+    return nullptr;
+}
+
+std::vector<MeasureRecord> measureRecords(Database& database, const Measure& measure, const Days& days, const RecordFilter& filter) {
+    std::vector<MeasureRecord> records;
+    const int only = measure.indexOf(filter.breakdown);
+    if (only < 0 && !filter.isEmpty())
+        return records;
+    QSet<qint64> seen;
+    Statement row = database.query(QStringLiteral("WITH records (%1) AS (%2) SELECT %1 FROM records WHERE day >= ? AND day <= ? ORDER BY day, record").arg(columnNames(measure), measure.sql()),
+                                   firstDay(days), std::min(lastDay(days), today(database)));
+    while (row.next()) {
+        MeasureRecord record;
+        record.id = row.integer(0);
+        record.groups = groupsOf(measure, row, 5);
+        if (only >= 0 && record.groups[only] != filter.group)
+            continue;
+        if (measure.distinct) {
+            if (seen.contains(record.id))
+                continue;
+            seen.insert(record.id);
+        }
+        record.table = QString::fromLatin1(measure.table);
+        record.title = row.text(1);
+        record.note = row.text(2);
+        record.day = QDate::fromString(row.text(3), Qt::ISODate);
+        record.amount = row.real(4);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+std::optional<double> figureOf(const Measure& measure, const std::vector<MeasureRecord>& records) {
+    if (records.empty() && needsRecords(measure))
+        return std::nullopt;
+    double sum = 0;
+    for (const MeasureRecord& record : records)
+        sum += record.amount;
+    return figure(measure, double(records.size()), sum);
+}
+
+MeasureFigures::MeasureFigures(Database& database, const Measure& measure) : m_measure(&measure) {
+    QString columns = QStringLiteral("record, day, amount");
+    for (size_t i = 0; i < measure.breakdowns.size(); ++i)
+        columns += QStringLiteral(", group_%1").arg(i);
+    Statement row = database.query(QStringLiteral("WITH records (%1) AS (%2) SELECT %3 FROM records WHERE day <= ? ORDER BY day, record").arg(columnNames(measure), measure.sql(), columns),
+                                   today(database));
+    while (row.next())
+        m_events.push_back({row.integer(0), row.text(1), row.real(2), groupsOf(measure, row, 3)});
+}
+
+template <class F> void MeasureFigures::visit(const Days& days, const RecordFilter& filter, F take) const {
+    const int only = m_measure->indexOf(filter.breakdown);
+    if (only < 0 && !filter.isEmpty())
+        return;
+    const QString first = firstDay(days), last = lastDay(days);
+    QSet<qint64> seen;
+    for (const Event& event : m_events) {
+        if (event.day < first || event.day > last || (only >= 0 && event.groups[only] != filter.group))
+            continue;
+        if (m_measure->distinct) {
+            if (seen.contains(event.record))
+                continue;
+            seen.insert(event.record);
+        }
+        take(event);
+    }
+}
+
+std::optional<double> MeasureFigures::figure(const Days& days, const RecordFilter& filter) const {
+    double count = 0, sum = 0;
+    visit(days, filter, [&](const Event& event) {
+        ++count;
+        sum += event.amount;
+    });
+    if (count == 0 && needsRecords(*m_measure))
+        return std::nullopt;
+    return khue::figure(*m_measure, count, sum);
+}
+
+std::vector<GroupFigure> MeasureFigures::groups(int breakdown, const Days& days, const RecordFilter& filter) const {
+    QHash<QString, size_t> places;
+    std::vector<GroupFigure> groups;
+    visit(days, filter, [&](const Event& event) {
+        const QString& name = event.groups[breakdown];
+        auto place = places.find(name);
+        if (place == places.end()) {
+            place = places.insert(name, groups.size());
+            groups.push_back({name, 0, 0});
+        }
+        groups[*place].value += event.amount;
+        ++groups[*place].records;
+    });
+    for (GroupFigure& each : groups)
+        each.value = khue::figure(*m_measure, each.records, each.value);
+    std::sort(groups.begin(), groups.end(), [](const GroupFigure& a, const GroupFigure& b) { return a.value != b.value ? a.value > b.value : a.group < b.group; });
+    return groups;
+}
+
+QStringList MeasureFigures::groupNames(int breakdown) const {
+    QSet<QString> names;
+    for (const Event& event : m_events)
+        names.insert(event.groups[breakdown]);
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    return sorted;
+}
+
+int MeasureFigures::firstYear() const {
+    return m_events.empty() ? 0 : m_events.front().day.left(4).toInt();
+}
+
+QSet<qint64> MeasureFigures::records(const Days& days, const RecordFilter& filter) const {
+    QSet<qint64> ids;
+    visit(days, filter, [&](const Event& event) { ids.insert(event.record); });
+    return ids;
+}
+
+} // namespace khue

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/studies/study_recruitment.h"
+
+#include "app/reports/recruitment_charts.h"
+#include "app/store/language.h"
+#include "ui/widgets/chart_view.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+
+namespace khue {
+
+namespace {
+
+constexpr int rowHeight = 30, mostMonths = 240;
+
+QDate firstOf(QDate day) {
+    return {day.year(), day.month(), 1};
+}
+
+/// The months to show: from the first with figures, or the study's first, to the last one, this month, and the study's
+/// last; with what is stored.
+std::vector<Recruitment> monthsOf(Database& database, const Study& study, Id<StudySite> site) {
+    std::vector<Recruitment> stored;
+    if (site) {
+        stored = loadAll<Recruitment>(database, QStringLiteral("study_site_id = ? ORDER BY month"), site);
+    } else {
+        for (const RecruitmentMonth& month : recruitmentProgress(database, study.id).months) {
+            const RecruitmentSums& sums = month.sums;
+            stored.push_back({{}, 0, {}, month.month, int(sums.target), int(sums.screened), int(sums.not_eligible), int(sums.declined), int(sums.other_excluded), int(sums.randomised),
+                              int(sums.lost), int(sums.discontinued), int(sums.analysed)});
+        }
+    }
+    const QDate today = firstOf(database.today());
+    QDate first = study.start_date.isValid() ? std::min(firstOf(study.start_date), today) : today;
+    QDate last = study.end_date.isValid() ? std::max(firstOf(study.end_date), today) : study.start_date.isValid() ? today : today.addMonths(11);
+    if (!stored.empty()) {
+        first = std::min(first, stored.front().month);
+        last = std::max(last, stored.back().month);
+    }
+    std::vector<Recruitment> months;
+    size_t next = 0;
+    for (QDate month = first; month <= last && months.size() < size_t(mostMonths); month = month.addMonths(1)) {
+        if (next < stored.size() && stored[next].month == month) {
+            months.push_back(stored[next++]);
+        } else {
+            Recruitment empty;
+            empty.study_site_id = site;
+            empty.month = month;
+            months.push_back(empty);
+        }
+    }
+    return months;
+}
+
+} // namespace
+
+StudyRecruitment::StudyRecruitment(Workspace& workspace)
+    : ScrolledTab(workspace), m_sites(new QComboBox(this)), m_print(new QPushButton(this)), m_sentence(new QLabel(this)), m_problem(new QLabel(this)), m_keys(new QLabel(this)),
+      m_curveCard(new Card(this)), m_flowCard(new Card(this)), m_gridCard(new Card(this)), m_curve(new ChartView(this)), m_flow(new ChartView(this)), m_grid(new QTableView(this)) {
+    auto* top = new QHBoxLayout;
+    m_sites->setMinimumWidth(240);
+    m_sites->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    top->addWidget(m_sites);
+    top->addStretch();
+    m_print->setIcon(icon(QStringLiteral("print")));
+    top->addWidget(m_print);
+    body()->addLayout(top);
+    m_sentence->setWordWrap(true);
+    body()->addWidget(m_sentence);
+
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(12);
+    m_curve->setMinimumHeight(300);
+    m_flow->setMinimumHeight(300);
+    m_curveCard->body()->addWidget(m_curve);
+    m_flowCard->body()->addWidget(m_flow);
+    charts->addWidget(m_curveCard, 3);
+    charts->addWidget(m_flowCard, 2);
+    body()->addLayout(charts);
+
+    m_grid->setModel(&m_model);
+    m_grid->setFrameShape(QFrame::NoFrame);
+    m_grid->verticalHeader()->hide();
+    m_grid->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_grid->horizontalHeader()->setHighlightSections(false);
+    m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_grid->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_grid->installEventFilter(this);
+    m_gridCard->body()->addWidget(m_grid);
+    m_problem->setWordWrap(true);
+    m_gridCard->body()->addWidget(m_problem);
+    setMuted(m_keys);
+    m_keys->setWordWrap(true);
+    m_gridCard->body()->addWidget(m_keys);
+    body()->addWidget(m_gridCard);
+    body()->addStretch();
+    setFocusProxy(m_grid);
+
+    connect(m_sites, &QComboBox::activated, this, [this] { showSite(chosenSite()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { this->workspace().showReport(QStringLiteral("recruitment"), {{QStringLiteral("study"), studyCode()}}); });
+    connect(&m_model, &RecruitmentModel::edited, this, [this] { write(); });
+    connect(&m_model, &RecruitmentModel::refused, this, [this](const QString& problem) {
+        m_problem->setText(problem);
+        m_problem->show();
+    });
+    connect(m_grid->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
+        if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter goes down
+            QMetaObject::invokeMethod(this, [this] { goDown(); }, Qt::QueuedConnection);
+    });
+    retranslate();
+}
+
+void StudyRecruitment::retranslate() {
+    m_print->setText(tr("Recruitment report…"));
+    m_sites->setAccessibleName(tr("Site"));
+    m_grid->setAccessibleName(tr("Recruitment by month"));
+    m_curveCard->setTitle(tr("Recruited so far, and the target"));
+    m_flowCard->setTitle(tr("CONSORT flow"));
+    m_gridCard->setTitle(tr("Figures by month"));
+    m_curve->setEmptyText(tr("No figures yet. Choose a site and type them below."));
+    m_flow->setEmptyText(tr("Drawn as soon as somebody has been screened."));
+}
+
+void StudyRecruitment::setStudy(Id<Study> study) {
+    if (study != this->study()) {
+        m_model.setMonths({}, false);
+        m_sites->clear();
+    }
+    ScrolledTab::setStudy(study);
+}
+
+Id<StudySite> StudyRecruitment::chosenSite() const {
+    return {m_sites->currentData().toLongLong()};
+}
+
+void StudyRecruitment::fillSites() {
+    const bool first = m_sites->count() == 0;
+    const qint64 kept = chosenSite().value;
+    m_sites->clear();
+    m_sites->addItem(tr("All sites"), 0);
+    Statement rows = database().query(QStringLiteral("SELECT id, %1 FROM study_site WHERE study_id = ? ORDER BY code, id").arg(tableOf<StudySite>.titleSql()), study());
+    while (rows.next())
+        m_sites->addItem(rows.text(1), rows.integer(0));
+    m_sites->setCurrentIndex(first && m_sites->count() == 2 ? 1 : std::max(0, m_sites->findData(kept)));
+}
+
+void StudyRecruitment::showSite(Id<StudySite> site) {
+    // What is typed for one site is not shown beside another.
+    if (m_model.hasChanged() && !write())
+        m_model.takeAsWritten();
+    if (const int index = m_sites->findData(site.value); index >= 0)
+        m_sites->setCurrentIndex(index);
+    reload();
+}
+
+void StudyRecruitment::showPart(const QString& table, qint64 id) {
+    if (table == QLatin1String("recruitment"))
+        showSite({database().single(QStringLiteral("SELECT study_site_id FROM recruitment WHERE id = ?"), id).toLongLong()});
+}
+
+void StudyRecruitment::reload() {
+    if (m_model.hasChanged()) {
+        m_missed = true; // read when it is written or let go
+        return;
+    }
+    m_missed = false;
+    fillSites();
+    m_site = chosenSite();
+    const bool editable = site() && !database().isReadOnly();
+    m_model.setMonths(study() ? monthsOf(database(), load(database(), study()), site()) : std::vector<Recruitment>(), editable);
+    m_problem->hide();
+    m_keys->setText(editable             ? tr("Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.")
+                    : m_sites->count() > 1 ? tr("All sites together. Choose one site above to type its figures.")
+                                           : tr("The study has no site yet; add sites first, then their figures."));
+    const int rows = std::min(m_model.rowCount(), 19);
+    m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() + std::max(rows, 2) * rowHeight + 4);
+    m_print->setEnabled(m_sites->count() > 1);
+    showCharts();
+}
+
+void StudyRecruitment::showCharts() {
+    if (!study())
+        return;
+    const RecruitmentProgress progress = recruitmentProgress(database(), study(), site());
+    m_sentence->setText(recruitmentSentence(progress));
+    const PaperWords words(languageCode(language()));
+    m_curve->setChart(recruitmentCurve(progress, words));
+    m_flow->setChart(consortChart(consortFlow(database(), study(), site()), words));
+}
+
+bool StudyRecruitment::write() {
+    QList<RecruitmentProblem> problems;
+    const bool went = workspace().attempt([&] { problems = saveRecruitment(database(), site(), m_model.changed()); });
+    m_model.setProblems(problems);
+    QStringList texts;
+    for (const RecruitmentProblem& each : std::as_const(problems))
+        texts.append(each.problem.text);
+    m_problem->setText(texts.isEmpty() ? QString() : texts.join(u' ') + u' ' + tr("What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back."));
+    m_problem->setVisible(!texts.isEmpty());
+    QPalette palette = m_problem->palette();
+    palette.setColor(QPalette::WindowText, colour(Role::Bad));
+    m_problem->setPalette(palette);
+    if (!went || !problems.isEmpty())
+        return false;
+    m_model.takeAsWritten();
+    reload();
+    return true;
+}
+
+void StudyRecruitment::discardUnsaved() {
+    m_model.takeAsWritten();
+    reload();
+}
+
+void StudyRecruitment::goDown() {
+    const QModelIndex current = m_grid->currentIndex();
+    if (current.isValid() && current.row() + 1 < m_model.rowCount() && !m_grid->indexWidget(current))
+        m_grid->setCurrentIndex(m_model.index(current.row() + 1, current.column()));
+}
+
+bool StudyRecruitment::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_grid && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const QModelIndexList cells = m_grid->selectionModel()->selectedIndexes();
+        if (key->matches(QKeySequence::Copy)) {
+            QModelIndexList sorted = cells;
+            std::sort(sorted.begin(), sorted.end(), [](const QModelIndex& a, const QModelIndex& b) { return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column()); });
+            QString text;
+            for (qsizetype i = 0; i < sorted.size(); ++i)
+                text += (i == 0 ? QString() : sorted[i].row() == sorted[i - 1].row() ? QStringLiteral("\t") : QStringLiteral("\n")) + sorted[i].data().toString();
+            QGuiApplication::clipboard()->setText(text);
+            return true;
+        }
+        if (key->matches(QKeySequence::Paste)) {
+            if (!cells.isEmpty())
+                m_model.paste(*std::min_element(cells.begin(), cells.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() + a.column() < b.row() + b.column(); }),
+                              QGuiApplication::clipboard()->text());
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete) {
+            m_model.clear(cells);
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_model.hasChanged()) {
+            discardUnsaved();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            goDown();
+            return true;
+        }
+    }
+    return ScrolledTab::eventFilter(watched, event);
+}
+
+} // namespace khue
