@@ -42,9 +42,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -104,9 +104,9 @@
     <message numerus="yes">
         <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
         <translation>
-                <numerusform>It ends in %n day, on %1, and no renewal is being signed.</numerusform>
-                <numerusform>It ends in %n days, on %1, and no renewal is being signed.</numerusform>
-            </translation>
+            <numerusform>It ends in %n day, on %1, and no renewal is being signed.</numerusform>
+            <numerusform>It ends in %n days, on %1, and no renewal is being signed.</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -499,9 +499,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1054,37 +1054,37 @@
     <message numerus="yes">
         <source>%n organiser(s)</source>
         <translation>
-                <numerusform>%n organiser</numerusform>
-                <numerusform>%n organisers</numerusform>
-            </translation>
+            <numerusform>%n organiser</numerusform>
+            <numerusform>%n organisers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-                <numerusform>%n speaker</numerusform>
-                <numerusform>%n speakers</numerusform>
-            </translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-                <numerusform>%n participant</numerusform>
-                <numerusform>%n participants</numerusform>
-            </translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attended</source>
         <translation>
-                <numerusform>%n attended</numerusform>
-                <numerusform>%n attended</numerusform>
-            </translation>
+            <numerusform>%n attended</numerusform>
+            <numerusform>%n attended</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n institution(s)</source>
         <translation>
-                <numerusform>from %n institution</numerusform>
-                <numerusform>from %n institutions</numerusform>
-            </translation>
+            <numerusform>from %n institution</numerusform>
+            <numerusform>from %n institutions</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -1120,16 +1120,16 @@
     <message numerus="yes">
         <source>%n record(s) behind the figure</source>
         <translation>
-                <numerusform>%n record behind the figure</numerusform>
-                <numerusform>%n records behind the figure</numerusform>
-            </translation>
+            <numerusform>%n record behind the figure</numerusform>
+            <numerusform>%n records behind the figure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) entered by hand</source>
         <translation>
-                <numerusform>%n value entered by hand</numerusform>
-                <numerusform>%n values entered by hand</numerusform>
-            </translation>
+            <numerusform>%n value entered by hand</numerusform>
+            <numerusform>%n values entered by hand</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the records behind the figure</source>
@@ -1146,9 +1146,9 @@
     <message numerus="yes">
         <source>%n row(s) exported.</source>
         <translation>
-                <numerusform>%n row exported.</numerusform>
-                <numerusform>%n rows exported.</numerusform>
-            </translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1511,9 +1511,9 @@
     <message numerus="yes">
         <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
         <translation>
-                <numerusform>The value entered by hand is kept, but the measure&apos;s are shown.</numerusform>
-                <numerusform>The %n values entered by hand are kept, but the measure&apos;s are shown.</numerusform>
-            </translation>
+            <numerusform>The value entered by hand is kept, but the measure&apos;s are shown.</numerusform>
+            <numerusform>The %n values entered by hand are kept, but the measure&apos;s are shown.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give the indicator a name, in either language.</source>
@@ -1789,9 +1789,9 @@
     <message numerus="yes">
         <source>%n indicator(s) added.</source>
         <translation>
-                <numerusform>%n indicator added.</numerusform>
-                <numerusform>%n indicators added.</numerusform>
-            </translation>
+            <numerusform>%n indicator added.</numerusform>
+            <numerusform>%n indicators added.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
@@ -2299,6 +2299,10 @@
         <source>Scored by</source>
         <translation>Scored by</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
     </context>
     <context>
         <name>khue::PriorityPage</name>
@@ -2375,9 +2379,9 @@
     <message numerus="yes">
         <source>%n member(s): mean %1%</source>
         <translation>
-                <numerusform>%n member: mean %1%</numerusform>
-                <numerusform>%n members: mean %1%</numerusform>
-            </translation>
+            <numerusform>%n member: mean %1%</numerusform>
+            <numerusform>%n members: mean %1%</numerusform>
+        </translation>
     </message>
     <message>
         <source>, from %1% to %2%, standard deviation %3</source>
@@ -3425,6 +3429,33 @@
     <message>
         <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
         <translation>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyNeed</name>
+    <message>
+        <source>No research priority is named yet: choose the one that this study answers.</source>
+        <translation>No research priority is named yet: choose the one that this study answers.</translation>
+    </message>
+    <message>
+        <source>%1 · proposed by %2</source>
+        <translation>%1 · proposed by %2</translation>
+    </message>
+    <message>
+        <source>The priority states no need yet.</source>
+        <translation>The priority states no need yet.</translation>
+    </message>
+    <message>
+        <source>The need it comes from</source>
+        <translation>The need it comes from</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Open the research priority</source>
+        <translation>Open the research priority</translation>
     </message>
     </context>
     <context>
@@ -13794,6 +13825,46 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Randomised or enrolled</source>
         <translation>Randomised or enrolled</translation>
     </message>
+    <message>
+        <source>%n member(s)</source>
+        <translation>%n member(s)</translation>
+    </message>
+    <message>
+        <source>Research priorities</source>
+        <translation>Research priorities</translation>
+    </message>
+    <message>
+        <source>Ranked by the members who declared no interest in the priority.</source>
+        <translation>Ranked by the members who declared no interest in the priority.</translation>
+    </message>
+    <message>
+        <source>Ranked by all members, those with a declared interest too.</source>
+        <translation>Ranked by all members, those with a declared interest too.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Need of the health system</source>
+        <translation>Need of the health system</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>Mean of all</translation>
+    </message>
+    <message>
+        <source>Mean without declared interests</source>
+        <translation>Mean without declared interests</translation>
+    </message>
+    <message>
+        <source>No priority has been proposed yet.</source>
+        <translation>No priority has been proposed yet.</translation>
+    </message>
     </context>
     <context>
         <name>khue::PeopleDialog</name>
@@ -15942,6 +16013,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</source>
         <translation>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</translation>
+    </message>
+    <message>
+        <source>Research priorities by rank</source>
+        <translation>Research priorities by rank</translation>
+    </message>
+    <message>
+        <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
+        <translation>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</translation>
     </message>
     </context>
     <context>

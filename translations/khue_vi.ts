@@ -42,8 +42,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-                <numerusform>%n ngày</numerusform>
-            </translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -103,8 +103,8 @@
     <message numerus="yes">
         <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
         <translation>
-                <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
-            </translation>
+            <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -494,8 +494,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-                <numerusform>và %n mục nữa</numerusform>
-            </translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1047,32 +1047,32 @@
     <message numerus="yes">
         <source>%n organiser(s)</source>
         <translation>
-                <numerusform>%n đơn vị tổ chức</numerusform>
-            </translation>
+            <numerusform>%n đơn vị tổ chức</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-                <numerusform>%n báo cáo viên</numerusform>
-            </translation>
+            <numerusform>%n báo cáo viên</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-                <numerusform>%n người tham dự</numerusform>
-            </translation>
+            <numerusform>%n người tham dự</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attended</source>
         <translation>
-                <numerusform>%n người đã dự</numerusform>
-            </translation>
+            <numerusform>%n người đã dự</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n institution(s)</source>
         <translation>
-                <numerusform>từ %n đơn vị</numerusform>
-            </translation>
+            <numerusform>từ %n đơn vị</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -1108,14 +1108,14 @@
     <message numerus="yes">
         <source>%n record(s) behind the figure</source>
         <translation>
-                <numerusform>%n bản ghi đứng sau số liệu</numerusform>
-            </translation>
+            <numerusform>%n bản ghi đứng sau số liệu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) entered by hand</source>
         <translation>
-                <numerusform>%n giá trị nhập tay</numerusform>
-            </translation>
+            <numerusform>%n giá trị nhập tay</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the records behind the figure</source>
@@ -1132,8 +1132,8 @@
     <message numerus="yes">
         <source>%n row(s) exported.</source>
         <translation>
-                <numerusform>Đã xuất %n dòng.</numerusform>
-            </translation>
+            <numerusform>Đã xuất %n dòng.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1495,8 +1495,8 @@
     <message numerus="yes">
         <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
         <translation>
-                <numerusform>%n giá trị nhập tay vẫn được giữ, nhưng giá trị của phép đo được hiển thị.</numerusform>
-            </translation>
+            <numerusform>%n giá trị nhập tay vẫn được giữ, nhưng giá trị của phép đo được hiển thị.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give the indicator a name, in either language.</source>
@@ -1772,8 +1772,8 @@
     <message numerus="yes">
         <source>%n indicator(s) added.</source>
         <translation>
-                <numerusform>Đã thêm %n chỉ số.</numerusform>
-            </translation>
+            <numerusform>Đã thêm %n chỉ số.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
@@ -2280,6 +2280,10 @@
         <source>Scored by</source>
         <translation>Người chấm</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
     </context>
     <context>
         <name>khue::PriorityPage</name>
@@ -2356,8 +2360,8 @@
     <message numerus="yes">
         <source>%n member(s): mean %1%</source>
         <translation>
-                <numerusform>%n thành viên: trung bình %1%</numerusform>
-            </translation>
+            <numerusform>%n thành viên: trung bình %1%</numerusform>
+        </translation>
     </message>
     <message>
         <source>, from %1% to %2%, standard deviation %3</source>
@@ -3392,6 +3396,33 @@
     <message>
         <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
         <translation>Kế hoạch ban đầu của các mốc chưa xong sẽ là các ngày như hiện tại. Độ chậm được tính từ đó.</translation>
+    </message>
+    </context>
+    <context>
+        <name>khue::StudyNeed</name>
+    <message>
+        <source>No research priority is named yet: choose the one that this study answers.</source>
+        <translation>Chưa chọn ưu tiên nghiên cứu: hãy chọn ưu tiên mà nghiên cứu này đáp ứng.</translation>
+    </message>
+    <message>
+        <source>%1 · proposed by %2</source>
+        <translation>%1 · %2 đề xuất</translation>
+    </message>
+    <message>
+        <source>The priority states no need yet.</source>
+        <translation>Ưu tiên chưa nêu nhu cầu.</translation>
+    </message>
+    <message>
+        <source>The need it comes from</source>
+        <translation>Nhu cầu dẫn đến nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Open the research priority</source>
+        <translation>Mở ưu tiên nghiên cứu</translation>
     </message>
     </context>
     <context>
@@ -13709,6 +13740,46 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Randomised or enrolled</source>
         <translation>Phân nhóm hoặc nhận vào</translation>
     </message>
+    <message>
+        <source>%n member(s)</source>
+        <translation>%n thành viên</translation>
+    </message>
+    <message>
+        <source>Research priorities</source>
+        <translation>Ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Ranked by the members who declared no interest in the priority.</source>
+        <translation>Xếp hạng theo các thành viên không có lợi ích trong ưu tiên.</translation>
+    </message>
+    <message>
+        <source>Ranked by all members, those with a declared interest too.</source>
+        <translation>Xếp hạng theo tất cả thành viên, kể cả người đã khai báo lợi ích.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Need of the health system</source>
+        <translation>Nhu cầu của hệ thống y tế</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Đơn vị đề xuất</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>TB tất cả</translation>
+    </message>
+    <message>
+        <source>Mean without declared interests</source>
+        <translation>TB không tính người có lợi ích</translation>
+    </message>
+    <message>
+        <source>No priority has been proposed yet.</source>
+        <translation>Chưa có ưu tiên nào được đề xuất.</translation>
+    </message>
     </context>
     <context>
         <name>khue::PeopleDialog</name>
@@ -15833,6 +15904,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</source>
         <translation>Khung kết quả của một năm: giá trị so với chỉ tiêu, tình trạng từng chỉ số, biểu đồ qua các năm, định nghĩa và bằng chứng.</translation>
+    </message>
+    <message>
+        <source>Research priorities by rank</source>
+        <translation>Ưu tiên nghiên cứu theo hạng</translation>
+    </message>
+    <message>
+        <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
+        <translation>Mỗi ưu tiên với nhu cầu đằng sau, đơn vị đề xuất, điểm trung bình có và không tính thành viên khai báo lợi ích.</translation>
     </message>
     </context>
     <context>

@@ -67,6 +67,23 @@ void mergeEnrolments(Edit& edit, Database& database, qint64 from, qint64 to) {
     }
 }
 
+/// SQL that holds where two rows of a table say the same of two people, so that one person can have one of them only;
+/// empty for tables where she may have several.
+QString samePlace(const QString& table) {
+    static constexpr std::pair<const char*, const char*> places[] = {
+        {"enrolment", "b.course_run_id = a.course_run_id"},
+        {"session_lecturer", "b.session_id = a.session_id"},
+        {"output_author", "b.output_id = a.output_id"},
+        {"priority_score", "b.priority_id = a.priority_id AND b.priority_criterion_id = a.priority_criterion_id"},
+        {"meeting_attendance", "b.meeting_id = a.meeting_id"},
+        {"event_participant", "b.event_id = a.event_id"},
+    };
+    for (const auto& [name, condition] : places)
+        if (table == QLatin1String(name))
+            return QString::fromLatin1(condition);
+    return {};
+}
+
 } // namespace
 
 void mergePeople(Edit& edit, Database& database, Person& kept, Id<Person> gone) {
@@ -86,15 +103,11 @@ void mergePeople(Edit& edit, Database& database, Person& kept, Id<Person> gone) 
                 continue;
             for (qint64 id : idsOf(database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(table->key(), field.key()), gone.value)) {
                 // What `kept` has already in the same place goes with `gone`.
-                const char* place = table->key() == QLatin1String("enrolment")          ? "course_run_id"
-                                    : table->key() == QLatin1String("session_lecturer") ? "session_id"
-                                    : table->key() == QLatin1String("output_author")    ? "output_id"
-                                                                                         : nullptr;
-                if (place && database
-                                 .single(QStringLiteral("SELECT 1 FROM %1 a JOIN %1 b ON b.%2 = a.%2 WHERE a.id = ? AND b.%3 = ?")
-                                             .arg(table->key(), QLatin1String(place), field.key()),
-                                         id, kept.id)
-                                 .isValid())
+                const QString place = samePlace(table->key());
+                if (!place.isEmpty() && database
+                                            .single(QStringLiteral("SELECT 1 FROM %1 a JOIN %1 b ON %2 WHERE a.id = ? AND b.%3 = ?").arg(table->key(), place, field.key()),
+                                                    id, kept.id)
+                                            .isValid())
                     continue;
                 pointElsewhere(edit, database, *table, int(i), id, kept.id.value);
             }

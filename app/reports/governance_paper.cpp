@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/governance_paper.h"
 
-#include "app/courses/session.h"
 
 namespace khue {
 

@@ -14,7 +14,7 @@ extern const Report coursesOfPeriodReport, yearOverviewReport;
 extern const Report visitProgrammeReport, invitationLetterReport, visitReportReport, visitsOfPeriodReport;
 extern const Report studyStatusReport, studyPortfolioReport, approvalsExpiringReport;
 extern const Report delegationLogReport, recruitmentReport, publicationsReport;
-extern const Report meetingMinutesReport, openActionsReport, eventParticipantsReport;
+extern const Report priorityRankingReport, meetingMinutesReport, openActionsReport, eventParticipantsReport;
 extern const Report indicatorReport, annualReport;
 
 namespace {
@@ -62,7 +62,7 @@ const std::vector<const Report*>& allReports() {
         &visitProgrammeReport, &invitationLetterReport, &visitReportReport, &visitsOfPeriodReport,
         &studyStatusReport, &studyPortfolioReport, &approvalsExpiringReport,
         &delegationLogReport, &recruitmentReport, &publicationsReport,
-        &meetingMinutesReport, &openActionsReport, &eventParticipantsReport,
+        &priorityRankingReport, &meetingMinutesReport, &openActionsReport, &eventParticipantsReport,
         &indicatorReport, &annualReport,
     };
     return reports;

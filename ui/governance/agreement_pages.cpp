@@ -3,6 +3,7 @@
 
 #include "app/governance/agreement.h"
 #include "app/store/language.h"
+#include "ui/attached/document_card.h"
 #include "ui/governance/governance_states.h"
 #include "ui/governance/list_parts.h"
 #include "ui/widgets/field_dialog.h"
@@ -87,7 +88,7 @@ AgreementPage::AgreementPage(Workspace& workspace)
           related.fields = {{"institution_id", 6}, {"person_id", 3}, {"signatory", 3}, {"signatory_position", 4}, {"signed_on", 2}};
           return related;
       })),
-      m_chainCard(new Card(this)), m_chain(new LinkRows(this)) {
+      m_chainCard(new Card(this)), m_chain(new LinkRows(this)), m_documents(new DocumentCard(workspace)) {
     Ui::AgreementForm().setupUi(form()->body());
     form()->bind();
     m_renew = header()->addButton(QStringLiteral("copy"), true);
@@ -98,6 +99,7 @@ AgreementPage::AgreementPage(Workspace& workspace)
     m_chainCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_parties);
     side()->addWidget(m_chainCard);
+    side()->addWidget(m_documents);
     side()->addStretch();
     connect(m_chain, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     retranslate();
@@ -120,6 +122,7 @@ void AgreementPage::retranslate() {
 
 void AgreementPage::showRecord(qint64 id) {
     m_parties->setOwner(id);
+    m_documents->setRecord(QStringLiteral("agreement"), id);
     m_chainCard->setVisible(id != 0);
     m_renew->setVisible(id != 0);
     if (!id) {

@@ -6,6 +6,7 @@
 
 namespace khue {
 
+class DocumentCard;
 class LinkRows;
 class RelatedRecords;
 
@@ -39,6 +40,7 @@ private:
     RelatedRecords* m_parties;
     Card* m_chainCard;
     LinkRows* m_chain;
+    DocumentCard* m_documents;
 };
 
 } // namespace khue

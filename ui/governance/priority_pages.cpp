@@ -36,6 +36,8 @@ PriorityListPage::PriorityListPage(Workspace& workspace) : ListPage(workspace), 
         return QStringList{tr("No research priorities yet"), tr("What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here."),
                            tr("New priority")};
     });
+    m_print = header()->addButton(QStringLiteral("print"));
+    connect(m_print, &QPushButton::clicked, this, [this] { this->workspace().showReport(QStringLiteral("priority_ranking"), {}); });
     m_criteria = header()->addButton(QStringLiteral("settings"));
     m_rule = header()->addButton(QStringLiteral("filter"));
     m_rule->setEnabled(!database().isReadOnly());
@@ -61,6 +63,7 @@ QString PriorityListPage::title() const {
 
 void PriorityListPage::retranslate() {
     ListPage::retranslate();
+    m_print->setText(tr("Print…"));
     m_criteria->setText(tr("Criteria…"));
     showRule();
 }

@@ -24,7 +24,7 @@ protected:
 private:
     ListSpecification specification() const;
     void showRule();
-    QPushButton *m_rule, *m_criteria;
+    QPushButton *m_rule, *m_criteria, *m_print;
     bool m_leaveOut;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/studies/study_overview.h"
 
 #include "app/store/language.h"
+#include "ui/studies/study_need.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/related_records.h"
 
@@ -72,7 +73,7 @@ RelatedSpecification partnerSpecification(Database& database) {
 } // namespace
 
 StudyOverview::StudyOverview(Workspace& workspace)
-    : StudyTab(workspace), m_form(new RecordForm(workspace, tableOf<Study>, this)),
+    : StudyTab(workspace), m_form(new RecordForm(workspace, tableOf<Study>, this)), m_need(new StudyNeed(workspace, this)),
       m_sites(new RelatedRecords(workspace, [this] { return siteSpecification(database()); }, this)),
       m_partners(new RelatedRecords(workspace, [this] { return partnerSpecification(database()); }, this)) {
     auto* column = new QVBoxLayout(this);
@@ -94,6 +95,7 @@ StudyOverview::StudyOverview(Workspace& workspace)
     columns->addLayout(left, 3);
     auto* right = new QVBoxLayout;
     right->setSpacing(14);
+    right->addWidget(m_need);
     right->addWidget(m_sites);
     right->addWidget(m_partners);
     right->addStretch();
@@ -103,6 +105,7 @@ StudyOverview::StudyOverview(Workspace& workspace)
 }
 
 void StudyOverview::reload() {
+    m_need->setStudy(study());
     m_sites->setOwner(study().value);
     m_partners->setOwner(study().value);
 }

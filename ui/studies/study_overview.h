@@ -7,8 +7,9 @@
 namespace khue {
 
 class RelatedRecords;
+class StudyNeed;
 
-/// The study's fields and, beside them, its sites and partners.
+/// The study's fields and, beside them, the need it comes from, its sites and partners.
 class StudyOverview : public StudyTab {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ protected:
 
 private:
     RecordForm* m_form;
+    StudyNeed* m_need;
     RelatedRecords *m_sites, *m_partners;
 };
 

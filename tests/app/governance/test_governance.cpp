@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Agreements and their renewals, committees and their balance, meetings and their quorum, events; what needs somebody.
 #include "app/attached/task.h"
+#include "app/courses/merge_people.h"
 #include "app/governance/agreement.h"
 #include "app/governance/event.h"
 #include "app/governance/governance_needs.h"
@@ -328,6 +329,19 @@ private slots:
         QCOMPARE(titles(openActions(db(), other.id)), QStringList{QStringLiteral("of others")});
         // Nothing was copied.
         QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM task")).toInt(), 5);
+    }
+
+    void twoMembersBecomeOne() {
+        addSampleProgramme(db());
+        // Both were at the same meetings and scored the same priorities.
+        const auto members = loadAll<CommitteeMember>(db(), QStringLiteral("committee_id = (SELECT id FROM committee WHERE kind = 'steering') ORDER BY id LIMIT 2"));
+        Person kept = load(db(), members[0].person_id);
+        const int scores = db().single(QStringLiteral("SELECT COUNT(*) FROM priority_score WHERE person_id = ?"), kept.id).toInt();
+        Edit edit(db(), "merge");
+        mergePeople(edit, db(), kept, members[1].person_id);
+        edit.commit();
+        QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM priority_score WHERE person_id = ?"), kept.id).toInt(), scores);
+        QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM person WHERE id = ?"), members[1].person_id).toInt(), 0);
     }
 
     void eventsAreCounted() {

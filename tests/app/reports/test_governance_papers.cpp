@@ -2,6 +2,7 @@
 // The papers of governance: minutes in two languages as the PDF's text says them, open actions, participants.
 #include "app/governance/event.h"
 #include "app/governance/meeting_facts.h"
+#include "app/governance/priority_ranking.h"
 #include "app/programme.h"
 #include "app/reports/report_list.h"
 #include "app/reports/report_output.h"
@@ -91,6 +92,20 @@ private slots:
         // One that is only planned makes an agenda.
         const Meeting planned = find<Meeting>(db(), QStringLiteral("state = 'planned' ORDER BY id LIMIT 1"));
         QCOMPARE(rowsOf(paper("meeting_minutes", {{QStringLiteral("meeting"), planned.id.value}}), 0), qsizetype(0));
+    }
+
+    void prioritiesStandByRank() {
+        const auto ranked = rankPriorities(db());
+        for (const bool leaveOut : {false, true}) {
+            setLeavesOutInterest(db(), leaveOut);
+            QCOMPARE(rowsOf(paper("priority_ranking", {}), 0), qsizetype(ranked.size()));
+        }
+        const Document document = paper("priority_ranking", {{QStringLiteral("language"), QStringLiteral("en")}});
+        for (const Block& block : document.blocks)
+            if (const auto* table = std::get_if<TableBlock>(&block)) {
+                QCOMPARE(table->rows[0].cells[0].text, QStringLiteral("1"));
+                QCOMPARE(table->rows[0].cells[1].text, load(db(), rankPriorities(db())[0].id).title_en);
+            }
     }
 
     void openActionsAreThoseOfSql() {
