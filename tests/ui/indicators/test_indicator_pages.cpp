@@ -11,6 +11,7 @@
 #include "ui/indicators/figure_table.h"
 #include "ui/indicators/indicator_page.h"
 #include "ui/indicators/indicators_page.h"
+#include "ui/shell/page_list.h"
 #include "ui/widgets/related_records.h"
 #include "ui/widgets/reference_picker.h"
 
@@ -94,6 +95,12 @@ private slots:
         details->openChosen();
         m_fixture.settle();
         QCOMPARE(page<RecordPage>()->record(), person);
+    }
+
+    void everyRecordBehindAFigureHasAPage() {
+        for (const Measure* measure : allMeasures())
+            for (const MeasureRecord& record : measureRecords(db(), *measure, {}))
+                QVERIFY2(!pageOf(db(), record.table, record.id).page.isEmpty() && pageOf(db(), record.table, record.id).id > 0, measure->code);
     }
 
     void theYearTurns() {
