@@ -38,14 +38,25 @@ QString columnNames(const Measure& measure) {
     return names;
 }
 
+QString groupOf(const Breakdown& breakdown, const QString& stored) {
+    return breakdown.group ? breakdown.group(stored) : stored;
+}
+
 /// The groups that follow from column `first` on.
 QStringList groupsOf(const Measure& measure, const Statement& row, int first) {
     QStringList groups;
-    for (const Breakdown* breakdown : measure.breakdowns) {
-        const QString stored = row.text(first++);
-        groups.append(breakdown->group ? breakdown->group(stored) : stored);
-    }
+    for (const Breakdown* breakdown : measure.breakdowns)
+        groups.append(groupOf(*breakdown, row.text(first++)));
     return groups;
+}
+
+/// 2026-12-31 as 20261231.
+int dayNumber(const QString& iso) {
+    int number = 0;
+    for (const QChar letter : iso)
+        if (letter.isDigit())
+            number = number * 10 + letter.digitValue();
+    return number;
 }
 
 double figure(const Measure& measure, double count, double sum) {
@@ -161,30 +172,51 @@ std::optional<double> figureOf(const Measure& measure, const std::vector<Measure
 }
 
 MeasureFigures::MeasureFigures(Database& database, const Measure& measure) : m_measure(&measure) {
+    const size_t breakdowns = measure.breakdowns.size();
+    Q_ASSERT(breakdowns <= mostBreakdowns);
     QString columns = QStringLiteral("record, day, amount");
-    for (size_t i = 0; i < measure.breakdowns.size(); ++i)
+    for (size_t i = 0; i < breakdowns; ++i)
         columns += QStringLiteral(", group_%1").arg(i);
+    std::array<QHash<QString, int>, mostBreakdowns> known; // by what is stored
     Statement row = database.query(QStringLiteral("WITH records (%1) AS (%2) SELECT %3 FROM records WHERE day <= ? ORDER BY day, record").arg(columnNames(measure), measure.sql(), columns),
                                    today(database));
-    while (row.next())
-        m_events.push_back({row.integer(0), row.text(1), row.real(2), groupsOf(measure, row, 3)});
+    while (row.next()) {
+        Event event{row.integer(0), row.real(2), dayNumber(row.text(1)), {}};
+        for (size_t i = 0; i < breakdowns; ++i) {
+            const QString stored = row.text(int(i) + 3);
+            auto found = known[i].constFind(stored);
+            if (found == known[i].cend()) {
+                const QString group = groupOf(*measure.breakdowns[i], stored);
+                qsizetype index = m_groups[i].indexOf(group);
+                if (index < 0) {
+                    index = m_groups[i].size();
+                    m_groups[i].append(group);
+                }
+                found = known[i].insert(stored, int(index));
+            }
+            event.groups[i] = *found;
+        }
+        m_events.push_back(event);
+    }
 }
 
 template <class F> void MeasureFigures::visit(const Days& days, const RecordFilter& filter, F take) const {
     const int only = m_measure->indexOf(filter.breakdown);
-    if (only < 0 && !filter.isEmpty())
+    const int group = only < 0 ? -1 : int(m_groups[size_t(only)].indexOf(filter.group));
+    if ((only < 0 && !filter.isEmpty()) || (only >= 0 && group < 0))
         return;
-    const QString first = firstDay(days), last = lastDay(days);
+    const int first = dayNumber(firstDay(days)), last = dayNumber(lastDay(days));
     QSet<qint64> seen;
-    for (const Event& event : m_events) {
-        if (event.day < first || event.day > last || (only >= 0 && event.groups[only] != filter.group))
+    auto event = std::lower_bound(m_events.begin(), m_events.end(), first, [](const Event& each, int day) { return each.day < day; });
+    for (; event != m_events.end() && event->day <= last; ++event) {
+        if (only >= 0 && event->groups[size_t(only)] != group)
             continue;
         if (m_measure->distinct) {
-            if (seen.contains(event.record))
+            if (seen.contains(event->record))
                 continue;
-            seen.insert(event.record);
+            seen.insert(event->record);
         }
-        take(event);
+        take(*event);
     }
 }
 
@@ -200,18 +232,16 @@ std::optional<double> MeasureFigures::figure(const Days& days, const RecordFilte
 }
 
 std::vector<GroupFigure> MeasureFigures::groups(int breakdown, const Days& days, const RecordFilter& filter) const {
-    QHash<QString, size_t> places;
+    const QStringList& names = m_groups[size_t(breakdown)];
     std::vector<GroupFigure> groups;
+    for (const QString& name : names)
+        groups.push_back({name, 0, 0});
     visit(days, filter, [&](const Event& event) {
-        const QString& name = event.groups[breakdown];
-        auto place = places.find(name);
-        if (place == places.end()) {
-            place = places.insert(name, groups.size());
-            groups.push_back({name, 0, 0});
-        }
-        groups[*place].value += event.amount;
-        ++groups[*place].records;
+        GroupFigure& group = groups[size_t(event.groups[size_t(breakdown)])];
+        group.value += event.amount;
+        ++group.records;
     });
+    std::erase_if(groups, [](const GroupFigure& each) { return each.records == 0; });
     for (GroupFigure& each : groups)
         each.value = khue::figure(*m_measure, each.records, each.value);
     std::sort(groups.begin(), groups.end(), [](const GroupFigure& a, const GroupFigure& b) { return a.value != b.value ? a.value > b.value : a.group < b.group; });
@@ -219,16 +249,13 @@ std::vector<GroupFigure> MeasureFigures::groups(int breakdown, const Days& days,
 }
 
 QStringList MeasureFigures::groupNames(int breakdown) const {
-    QSet<QString> names;
-    for (const Event& event : m_events)
-        names.insert(event.groups[breakdown]);
-    QStringList sorted(names.begin(), names.end());
+    QStringList sorted = m_groups[size_t(breakdown)];
     sorted.sort();
     return sorted;
 }
 
 int MeasureFigures::firstYear() const {
-    return m_events.empty() ? 0 : m_events.front().day.left(4).toInt();
+    return m_events.empty() ? 0 : m_events.front().day / 10000;
 }
 
 QSet<qint64> MeasureFigures::records(const Days& days, const RecordFilter& filter) const {

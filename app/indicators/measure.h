@@ -6,6 +6,7 @@
 #include <QtCore/QSet>
 #include <QtCore/QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -127,16 +128,18 @@ public:
     QSet<qint64> records(const Days& days, const RecordFilter& filter = {}) const;
 
 private:
+    static constexpr size_t mostBreakdowns = 4;
     struct Event {
         qint64 record;
-        QString day;
         double amount;
-        QStringList groups;
+        int day; ///< 20261231
+        std::array<int, mostBreakdowns> groups; ///< in m_groups
     };
     template <class F> void visit(const Days& days, const RecordFilter& filter, F take) const;
 
     const Measure* m_measure;
     std::vector<Event> m_events; ///< by day
+    std::array<QStringList, mostBreakdowns> m_groups; ///< the groups that occur, by breakdown
 };
 
 } // namespace khue

@@ -176,6 +176,7 @@ void ChainView::go(const ChainCardButton* from, int key) {
     }
     if (to) {
         to->setFocus(Qt::TabFocusReason);
+        look(to);
         ensureWidgetVisible(to);
     }
 }

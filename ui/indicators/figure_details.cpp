@@ -18,7 +18,25 @@ namespace khue {
 
 namespace {
 constexpr size_t mostBars = 8;
-}
+
+/// Gives a chart whatever room there is: left to itself it asks for the height that fits its width.
+class ChartRoom : public QWidget {
+public:
+    ChartRoom(ChartView* chart, QWidget* parent) : QWidget(parent), m_chart(chart) {
+        chart->setParent(this);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    }
+    QSize minimumSizeHint() const override { return {220, 96}; }
+    QSize sizeHint() const override { return {360, 190}; }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { m_chart->setGeometry(rect()); }
+
+private:
+    ChartView* m_chart;
+};
+
+} // namespace
 
 FigureDetails::FigureDetails(Workspace& workspace, QWidget* parent)
     : Card(parent), m_workspace(workspace), m_reader(std::make_unique<EditQueue>(workspace.database())), m_chip(new Chip(this)), m_definition(new QLabel(this)), m_shown(new QComboBox(this)),
@@ -34,7 +52,7 @@ FigureDetails::FigureDetails(Workspace& workspace, QWidget* parent)
     left->setSpacing(6);
     m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     left->addWidget(m_shown, 0, Qt::AlignLeft);
-    left->addWidget(m_chart, 1);
+    left->addWidget(new ChartRoom(m_chart, this), 1);
     columns->addLayout(left, 2);
     auto* right = new QVBoxLayout;
     right->setSpacing(6);

@@ -17,6 +17,8 @@ namespace khue {
 
 namespace {
 
+constexpr int chartHeight = 180;
+
 /// The measures to choose from, and «by hand» before them.
 QList<QPair<QString, QString>> measureItems() {
     QList<QPair<QString, QString>> items{{QString(), IndicatorPage::tr("Entered by hand, with evidence")}};
@@ -41,6 +43,7 @@ IndicatorPage::IndicatorPage(Workspace& workspace)
     m_standing->setTextFormat(Qt::PlainText);
     m_standingCard->corner()->addWidget(m_chip);
     m_standingCard->body()->addWidget(m_standing);
+    m_chart->setFixedHeight(chartHeight);
     m_standingCard->body()->addWidget(m_chart);
     m_standingCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_targets = new RelatedRecords(workspace, [&workspace] {

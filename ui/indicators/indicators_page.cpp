@@ -6,6 +6,7 @@
 #include "ui/indicators/figure_details.h"
 #include "ui/indicators/figure_table.h"
 #include "ui/progress/edit_queue.h"
+#include "ui/widgets/record_list.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -58,6 +59,7 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace)
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(10);
+    halves->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     halves->addWidget(card);
     halves->addWidget(m_details);
     halves->setStretchFactor(0, 3);
@@ -66,6 +68,9 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace)
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_table);
+    QWidget* const inReadingOrder[] = {m_ready, m_print, m_new, m_views, m_years, m_table};
+    for (size_t i = 1; i < std::size(inReadingOrder); ++i)
+        setTabOrder(inReadingOrder[i - 1], inReadingOrder[i]);
 
     connect(m_views, &QTabBar::currentChanged, this, [this] {
         m_table->showFramework(m_views->currentIndex() == Framework);
@@ -74,12 +79,12 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace)
     });
     connect(m_years, &QComboBox::activated, this, [this] { reload(); });
     connect(m_table, &FigureTable::rowChosen, this, &IndicatorsPage::showDetails);
-    connect(m_table, &FigureTable::figureAsked, this, [this] { m_details->setFocus(); });
+    connect(m_table, &FigureTable::figureAsked, this, [this] { m_details->view()->setFocus(); });
     connect(m_table, &FigureTable::openAsked, this, [this](int row) {
         if (const qint64 indicator = m_table->figures()->at(row).indicator)
             this->workspace().showRecord(QStringLiteral("indicator"), indicator);
         else
-            m_details->setFocus();
+            m_details->view()->setFocus();
     });
     connect(m_details, &FigureDetails::yearAsked, this, &IndicatorsPage::showYear);
     connect(m_ready, &QPushButton::clicked, this, &IndicatorsPage::addReady);
