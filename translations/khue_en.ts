@@ -2,3788 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-        <name>khue::AgreementListPage</name>
-    <message>
-        <source>No agreements yet</source>
-        <translation>No agreements yet</translation>
-    </message>
-    <message>
-        <source>Memoranda, contracts and data transfer agreements: who signed, until when, what comes after.</source>
-        <translation>Memoranda, contracts and data transfer agreements: who signed, until when, what comes after.</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>New agreement</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>Ends on</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Starts on</translation>
-    </message>
-    <message>
-        <source>Ends within</source>
-        <translation>Ends within</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::AgreementPage</name>
-    <message>
-        <source>Parties and signatories</source>
-        <translation>Parties and signatories</translation>
-    </message>
-    <message>
-        <source>Add the institutions that are bound, and who signs for each.</source>
-        <translation>Add the institutions that are bound, and who signs for each.</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <translation>Signatory</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>New agreement</translation>
-    </message>
-    <message>
-        <source>Renew…</source>
-        <translation>Renew…</translation>
-    </message>
-    <message>
-        <source>Makes a draft that goes on from this agreement, with the same parties</source>
-        <translation>Makes a draft that goes on from this agreement, with the same parties</translation>
-    </message>
-    <message>
-        <source>Term and renewals</source>
-        <translation>Term and renewals</translation>
-    </message>
-    <message>
-        <source>Before it · %1</source>
-        <translation>Before it · %1</translation>
-    </message>
-    <message>
-        <source>After it · %1</source>
-        <translation>After it · %1</translation>
-    </message>
-    <message>
-        <source>It renews no other agreement, and none renews it.</source>
-        <translation>It renews no other agreement, and none renews it.</translation>
-    </message>
-    <message>
-        <source>It ends on %1.</source>
-        <translation>It ends on %1.</translation>
-    </message>
-    <message>
-        <source>It has no end.</source>
-        <translation>It has no end.</translation>
-    </message>
-    <message>
-        <source>It ended on %1 and is still said to be in force: renew it or close it.</source>
-        <translation>It ended on %1 and is still said to be in force: renew it or close it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
-        <translation>
-            <numerusform>It ends in %n day, on %1, and no renewal is being signed.</numerusform>
-            <numerusform>It ends in %n days, on %1, and no renewal is being signed.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ApprovalDialog</name>
-    <message>
-        <source>Approval</source>
-        <translation>Approval</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ApprovalLimitsDialog</name>
-    <message>
-        <source>Time limits of approvals</source>
-        <translation>Time limits of approvals</translation>
-    </message>
-    <message>
-        <source>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</source>
-        <translation>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</translation>
-    </message>
-    <message>
-        <source>Warn of the end of an approval so many days before</source>
-        <translation>Warn of the end of an approval so many days before</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Write three different numbers of days, like 90, 30, 7.</source>
-        <translation>Write three different numbers of days, like 90, 30, 7.</translation>
-    </message>
-    <message>
-        <source>Not below 0</source>
-        <translation>Not below 0</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ApprovalTemplateListPage</name>
-    <message>
-        <source>No templates yet</source>
-        <translation>No templates yet</translation>
-    </message>
-    <message>
-        <source>A template lists the approvals that studies of a kind need, in their order.</source>
-        <translation>A template lists the approvals that studies of a kind need, in their order.</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>New template</translation>
-    </message>
-    <message>
-        <source>Approval templates</source>
-        <translation>Approval templates</translation>
-    </message>
-    <message>
-        <source>Time limits…</source>
-        <translation>Time limits…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Steps</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ApprovalTemplatePage</name>
-    <message>
-        <source>Steps</source>
-        <translation>Steps</translation>
-    </message>
-    <message>
-        <source>No steps yet.</source>
-        <translation>No steps yet.</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Authority</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Depends on</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>New template</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::BoardStep</name>
-    <message>
-        <source>Attendance of a session</source>
-        <translation>Attendance of a session</translation>
-    </message>
-    <message>
-        <source>not scheduled</source>
-        <translation>not scheduled</translation>
-    </message>
-    <message>
-        <source>Session %1</source>
-        <translation>Session %1</translation>
-    </message>
-    <message>
-        <source>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</source>
-        <translation>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainee(s) get the same mark.</source>
-        <translation>
-            <numerusform>%n trainee gets this mark.</numerusform>
-            <numerusform>%n trainees get the same mark.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Mark</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Not marked</source>
-        <translation>Not marked</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
-        <translation>The run has no assessments yet. Add them on the tab «Scores».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainee(s) get the same score; without a number it is taken away.</source>
-        <translation>
-            <numerusform>%n trainee gets this score; without a number it is taken away.</numerusform>
-            <numerusform>%n trainees get the same score; without a number it is taken away.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Assessment</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>%1 (of %2)</source>
-        <translation>%1 (of %2)</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::BudgetRows</name>
-    <message>
-        <source>Spent of each grant</source>
-        <translation>Spent of each grant</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spent (%3 %): overspent by %4</source>
-        <translation>%1 of %2 spent (%3 %): overspent by %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spent (%3 %), %4 left</source>
-        <translation>%1 of %2 spent (%3 %), %4 left</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CertificateSettings</name>
-    <message>
-        <source>Save the pattern</source>
-        <translation>Save the pattern</translation>
-    </message>
-    <message>
-        <source>Save the public key…</source>
-        <translation>Save the public key…</translation>
-    </message>
-    <message>
-        <source>Copy of the private key…</source>
-        <translation>Copy of the private key…</translation>
-    </message>
-    <message>
-        <source>Passphrase…</source>
-        <translation>Passphrase…</translation>
-    </message>
-    <message>
-        <source>Take in a key…</source>
-        <translation>Take in a key…</translation>
-    </message>
-    <message>
-        <source>Numbers and key of certificates</source>
-        <translation>Numbers and key of certificates</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numbers</translation>
-    </message>
-    <message>
-        <source>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</source>
-        <translation>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</translation>
-    </message>
-    <message>
-        <source>Issuing body</source>
-        <translation>Issuing body</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>Pattern</translation>
-    </message>
-    <message>
-        <source>Signing key</source>
-        <translation>Signing key</translation>
-    </message>
-    <message>
-        <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
-        <translation>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>No run has an issuing body yet. Choose it on the overview of a run.</source>
-        <translation>No run has an issuing body yet. Choose it on the overview of a run.</translation>
-    </message>
-    <message>
-        <source>The next number will be %1</source>
-        <translation>The next number will be %1</translation>
-    </message>
-    <message>
-        <source>Certificates are numbered so from now on.</source>
-        <translation>Certificates are numbered so from now on.</translation>
-    </message>
-    <message>
-        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
-        <translation>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</translation>
-    </message>
-    <message>
-        <source>Key %1, kept in «%2».</source>
-        <translation>Key %1, kept in «%2».</translation>
-    </message>
-    <message>
-        <source>It has a passphrase, which is asked for at each issue.</source>
-        <translation>It has a passphrase, which is asked for at each issue.</translation>
-    </message>
-    <message>
-        <source>It has no passphrase: whoever can read this file can sign certificates.</source>
-        <translation>It has no passphrase: whoever can read this file can sign certificates.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) bear its signature.</source>
-        <translation>
-            <numerusform>%n certificate bears its signature.</numerusform>
-            <numerusform>%n certificates bear its signature.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the public key</source>
-        <translation>Save the public key</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>The public key was saved.</source>
-        <translation>The public key was saved.</translation>
-    </message>
-    <message>
-        <source>Copy of the private key</source>
-        <translation>Copy of the private key</translation>
-    </message>
-    <message>
-        <source>Keys (*.certificate-key)</source>
-        <translation>Keys (*.certificate-key)</translation>
-    </message>
-    <message>
-        <source>The copy was saved; it opens only with its passphrase.</source>
-        <translation>The copy was saved; it opens only with its passphrase.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Passphrase of the key</translation>
-    </message>
-    <message>
-        <source>The key has no passphrase now.</source>
-        <translation>The key has no passphrase now.</translation>
-    </message>
-    <message>
-        <source>The key has its passphrase now.</source>
-        <translation>The key has its passphrase now.</translation>
-    </message>
-    <message>
-        <source>Take in a key</source>
-        <translation>Take in a key</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key to be taken in:</source>
-        <translation>Passphrase of the key to be taken in:</translation>
-    </message>
-    <message>
-        <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
-        <translation>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Take it in</translation>
-    </message>
-    <message>
-        <source>Certificates are signed with key %1 from now on.</source>
-        <translation>Certificates are signed with key %1 from now on.</translation>
-    </message>
-    <message>
-        <source>New passphrase:</source>
-        <translation>New passphrase:</translation>
-    </message>
-    <message>
-        <source>Once more:</source>
-        <translation>Once more:</translation>
-    </message>
-    <message>
-        <source>Left empty, the key has no passphrase.</source>
-        <translation>Left empty, the key has no passphrase.</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Set</translation>
-    </message>
-    <message>
-        <source>The two are not alike; nothing was changed.</source>
-        <translation>The two are not alike; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The private key leaves only under a passphrase; nothing was saved.</source>
-        <translation>The private key leaves only under a passphrase; nothing was saved.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChainPage</name>
-    <message>
-        <source>Chain</source>
-        <translation>Chain</translation>
-    </message>
-    <message>
-        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
-        <translation>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation>Start from</translation>
-    </message>
-    <message>
-        <source>Kind of record to start from</source>
-        <translation>Kind of record to start from</translation>
-    </message>
-    <message>
-        <source>Record to start from</source>
-        <translation>Record to start from</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
-        <translation>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</translation>
-    </message>
-    <message>
-        <source>Choose where to start</source>
-        <translation>Choose where to start</translation>
-    </message>
-    <message>
-        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
-        <translation>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChainView</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>None yet</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CommitteeListPage</name>
-    <message>
-        <source>No committees yet</source>
-        <translation>No committees yet</translation>
-    </message>
-    <message>
-        <source>The steering committee and the working groups: who sits in them, and for which sector.</source>
-        <translation>The steering committee and the working groups: who sits in them, and for which sector.</translation>
-    </message>
-    <message>
-        <source>New committee</source>
-        <translation>New committee</translation>
-    </message>
-    <message>
-        <source>Committees and working groups</source>
-        <translation>Committees and working groups</translation>
-    </message>
-    <message>
-        <source>Rule of balance…</source>
-        <translation>Rule of balance…</translation>
-    </message>
-    <message>
-        <source>Balance between the sectors: no sector should have more than %1% of the seats</source>
-        <translation>Balance between the sectors: no sector should have more than %1% of the seats</translation>
-    </message>
-    <message>
-        <source>Rule of balance</source>
-        <translation>Rule of balance</translation>
-    </message>
-    <message>
-        <source>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</source>
-        <translation>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Last meeting</source>
-        <translation>Last meeting</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CommitteePage</name>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Nobody yet. A member sits for the sector of the institution where she works, unless another is chosen.</source>
-        <translation>Nobody yet. A member sits for the sector of the institution where she works, unless another is chosen.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Interest</translation>
-    </message>
-    <message>
-        <source>declared</source>
-        <translation>declared</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>not asked</translation>
-    </message>
-    <message>
-        <source>New committee</source>
-        <translation>New committee</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>New meeting</translation>
-    </message>
-    <message>
-        <source>Balance between the sectors</source>
-        <translation>Balance between the sectors</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>no time yet</source>
-        <translation>no time yet</translation>
-    </message>
-    <message>
-        <source>It has not met yet.</source>
-        <translation>It has not met yet.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CompetenciesPage</name>
-    <message>
-        <source>No competencies</source>
-        <translation>No competencies</translation>
-    </message>
-    <message>
-        <source>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</source>
-        <translation>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</translation>
-    </message>
-    <message>
-        <source>New competency</source>
-        <translation>New competency</translation>
-    </message>
-    <message>
-        <source>No levels</source>
-        <translation>No levels</translation>
-    </message>
-    <message>
-        <source>Levels say how far somebody is in a competency, from 1 up.</source>
-        <translation>Levels say how far somebody is in a competency, from 1 up.</translation>
-    </message>
-    <message>
-        <source>New level</source>
-        <translation>New level</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Competencies</source>
-        <translation>Competencies</translation>
-    </message>
-    <message>
-        <source>After the TDR/WHO Global Competency Framework for Clinical Research</source>
-        <translation>After the TDR/WHO Global Competency Framework for Clinical Research</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Framework</translation>
-    </message>
-    <message>
-        <source>Gaps of a group</source>
-        <translation>Gaps of a group</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Levels</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Area or competency</source>
-        <translation>Area or competency</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>Within</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>Courses</translation>
-    </message>
-    <message>
-        <source>People assessed</source>
-        <translation>People assessed</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Areas</translation>
-    </message>
-    <message>
-        <source>Competencies within an area</source>
-        <translation>Competencies within an area</translation>
-    </message>
-    <message>
-        <source>With a target</source>
-        <translation>With a target</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CompetencyCards</name>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>What it teaches</source>
-        <translation>What it teaches</translation>
-    </message>
-    <message>
-        <source>No competencies yet: say which areas or competencies the course teaches, and up to which level.</source>
-        <translation>No competencies yet: say which areas or competencies the course teaches, and up to which level.</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Competency</translation>
-    </message>
-    <message>
-        <source>Taught by</source>
-        <translation>Taught by</translation>
-    </message>
-    <message>
-        <source>No course teaches it yet.</source>
-        <translation>No course teaches it yet.</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Course</translation>
-    </message>
-    <message>
-        <source>Assessments of competencies</source>
-        <translation>Assessments of competencies</translation>
-    </message>
-    <message>
-        <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
-        <translation>Not assessed yet. Add what the person says of herself, and what a supervisor says.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CompetencyGaps</name>
-    <message>
-        <source>Group</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Area or competency</source>
-        <translation>Area or competency</translation>
-    </message>
-    <message>
-        <source>Mean level</source>
-        <translation>Mean level</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Gap</translation>
-    </message>
-    <message>
-        <source>Assessed</source>
-        <translation>Assessed</translation>
-    </message>
-    <message>
-        <source>Below target</source>
-        <translation>Below target</translation>
-    </message>
-    <message>
-        <source>Gaps of a group</source>
-        <translation>Gaps of a group</translation>
-    </message>
-    <message>
-        <source>No targets yet</source>
-        <translation>No targets yet</translation>
-    </message>
-    <message>
-        <source>Set a target level on an area or a competency; then this shows who is below it.</source>
-        <translation>Set a target level on an area or a competency; then this shows who is below it.</translation>
-    </message>
-    <message>
-        <source>All trainees</source>
-        <translation>All trainees</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>not assessed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
-        <translation>
-            <numerusform>%n trainee; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
-            <numerusform>%n trainees; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CompetencyPage</name>
-    <message>
-        <source>New competency</source>
-        <translation>New competency</translation>
-    </message>
-    <message>
-        <source>Competencies within this area</source>
-        <translation>Competencies within this area</translation>
-    </message>
-    <message>
-        <source>Assessed lately</source>
-        <translation>Assessed lately</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>Level %1</translation>
-    </message>
-    <message>
-        <source>Nobody has been assessed in it yet.</source>
-        <translation>Nobody has been assessed in it yet.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CreditPage</name>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Nobody yet</translation>
-    </message>
-    <message>
-        <source>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</source>
-        <translation>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</translation>
-    </message>
-    <message>
-        <source>The table is empty</source>
-        <translation>The table is empty</translation>
-    </message>
-    <message>
-        <source>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</source>
-        <translation>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>New rate</translation>
-    </message>
-    <message>
-        <source>Statement…</source>
-        <translation>Statement…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>CME credit</source>
-        <translation>CME credit</translation>
-    </message>
-    <message>
-        <source>Rules of the programme…</source>
-        <translation>Rules of the programme…</translation>
-    </message>
-    <message>
-        <source>Practitioners</source>
-        <translation>Practitioners</translation>
-    </message>
-    <message>
-        <source>Conversion table</source>
-        <translation>Conversion table</translation>
-    </message>
-    <message>
-        <source>%1 credit hours are required within %2 years</source>
-        <translation>%1 credit hours are required within %2 years</translation>
-    </message>
-    <message>
-        <source>Conversion into credit hours</source>
-        <translation>Conversion into credit hours</translation>
-    </message>
-    <message>
-        <source>Practitioner</source>
-        <translation>Practitioner</translation>
-    </message>
-    <message>
-        <source>Hours that count</source>
-        <translation>Hours that count</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Leaving within a year</source>
-        <translation>Leaving within a year</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>Met, short within a year</source>
-        <translation>Met, short within a year</translation>
-    </message>
-    <message>
-        <source>Hours missing</source>
-        <translation>Hours missing</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CriteriaDialog</name>
-    <message>
-        <source>Criteria of priorities</source>
-        <translation>Criteria of priorities</translation>
-    </message>
-    <message>
-        <source>Members score every priority by each of these. The mean weighs them; points given already stay as they are.</source>
-        <translation>Members score every priority by each of these. The mean weighs them; points given already stay as they are.</translation>
-    </message>
-    <message>
-        <source>New criterion…</source>
-        <translation>New criterion…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>weight %1 · 0 to %2</source>
-        <translation>weight %1 · 0 to %2</translation>
-    </message>
-    <message>
-        <source>No criteria: nothing can be scored.</source>
-        <translation>No criteria: nothing can be scored.</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Criterion</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DataItemDialog</name>
-    <message>
-        <source>What the study&apos;s records say</source>
-        <translation>What the study&apos;s records say</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::EventListPage</name>
-    <message>
-        <source>No events yet</source>
-        <translation>No events yet</translation>
-    </message>
-    <message>
-        <source>Workshops, conferences and ceremonies with their co-organisers, speakers and participants.</source>
-        <translation>Workshops, conferences and ceremonies with their co-organisers, speakers and participants.</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>New event</translation>
-    </message>
-    <message>
-        <source>Workshops and events</source>
-        <translation>Workshops and events</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Organisers</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Speakers</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::EventPage</name>
-    <message>
-        <source>Organisers</source>
-        <translation>Organisers</translation>
-    </message>
-    <message>
-        <source>Add the institutions that hold it together.</source>
-        <translation>Add the institutions that hold it together.</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Speakers</translation>
-    </message>
-    <message>
-        <source>Nobody has been invited to speak yet.</source>
-        <translation>Nobody has been invited to speak yet.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Nobody is on the list yet.</source>
-        <translation>Nobody is on the list yet.</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>New event</translation>
-    </message>
-    <message>
-        <source>List of participants…</source>
-        <translation>List of participants…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organiser(s)</source>
-        <translation>
-            <numerusform>%n organiser</numerusform>
-            <numerusform>%n organisers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%n speaker</numerusform>
-            <numerusform>%n speakers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attended</source>
-        <translation>
-            <numerusform>%n attended</numerusform>
-            <numerusform>%n attended</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n institution(s)</source>
-        <translation>
-            <numerusform>from %n institution</numerusform>
-            <numerusform>from %n institutions</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::FigureDetails</name>
-    <message>
-        <source>Choose a figure above to see what stands behind it</source>
-        <translation>Choose a figure above to see what stands behind it</translation>
-    </message>
-    <message>
-        <source>Over the years</source>
-        <translation>Over the years</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>By: %1</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>All others</source>
-        <translation>All others</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records</source>
-        <translation>%1 of %2 records</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) behind the figure</source>
-        <translation>
-            <numerusform>%n record behind the figure</numerusform>
-            <numerusform>%n records behind the figure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) entered by hand</source>
-        <translation>
-            <numerusform>%n value entered by hand</numerusform>
-            <numerusform>%n values entered by hand</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the records behind the figure</source>
-        <translation>Export the records behind the figure</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporting</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported.</source>
-        <translation>
-            <numerusform>%n row exported.</numerusform>
-            <numerusform>%n rows exported.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Opens the chosen record (Enter)</source>
-        <translation>Opens the chosen record (Enter)</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>What the chart shows</source>
-        <translation>What the chart shows</translation>
-    </message>
-    <message>
-        <source>Chart of the figure</source>
-        <translation>Chart of the figure</translation>
-    </message>
-    <message>
-        <source>Nothing to draw yet.</source>
-        <translation>Nothing to draw yet.</translation>
-    </message>
-    <message>
-        <source>Records behind the figure</source>
-        <translation>Records behind the figure</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::FigureRecordsModel</name>
-    <message>
-        <source>Counts</source>
-        <translation>Counts</translation>
-    </message>
-    <message>
-        <source>Does not</source>
-        <translation>Does not</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation>About it</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>In the share</source>
-        <translation>In the share</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::FigureTableModel</name>
-    <message>
-        <source>Baseline of %1</source>
-        <translation>Baseline of %1</translation>
-    </message>
-    <message>
-        <source>Shows the records behind the figure</source>
-        <translation>Shows the records behind the figure</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>Capacity of</source>
-        <translation>Capacity of</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Baseline</translation>
-    </message>
-    <message>
-        <source>Last years</source>
-        <translation>Last years</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Standing</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::GanttView</name>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>overdue by %n day</numerusform>
-            <numerusform>overdue by %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>starts before «%1» ends</source>
-        <translation>starts before «%1» ends</translation>
-    </message>
-    <message>
-        <source>Done on %1</source>
-        <translation>Done on %1</translation>
-    </message>
-    <message>
-        <source>%1% done</source>
-        <translation>%1% done</translation>
-    </message>
-    <message>
-        <source>Baseline: %1 – %2, %3</source>
-        <translation>Baseline: %1 – %2, %3</translation>
-    </message>
-    <message>
-        <source>Starts before «%1» ends</source>
-        <translation>Starts before «%1» ends</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::IndicatorPage</name>
-    <message>
-        <source>Entered by hand, with evidence</source>
-        <translation>Entered by hand, with evidence</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Targets</translation>
-    </message>
-    <message>
-        <source>No targets yet: what is to be reached in which year?</source>
-        <translation>No targets yet: what is to be reached in which year?</translation>
-    </message>
-    <message>
-        <source>Values entered by hand</source>
-        <translation>Values entered by hand</translation>
-    </message>
-    <message>
-        <source>No values yet. Each says where it comes from.</source>
-        <translation>No values yet. Each says where it comes from.</translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation>New indicator</translation>
-    </message>
-    <message>
-        <source>Records behind it</source>
-        <translation>Records behind it</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>Chain</translation>
-    </message>
-    <message>
-        <source>Back to the outputs, roles and people that it counts</source>
-        <translation>Back to the outputs, roles and people that it counts</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>How it stands</translation>
-    </message>
-    <message>
-        <source>Value and target over the years</source>
-        <translation>Value and target over the years</translation>
-    </message>
-    <message>
-        <source>Nothing to draw yet.</source>
-        <translation>Nothing to draw yet.</translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation>All records</translation>
-    </message>
-    <message>
-        <source>no value yet</source>
-        <translation>no value yet</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 %4</source>
-        <translation>%1: %2 of %3 %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3, no target</source>
-        <translation>%1: %2 %3, no target</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Indicators</name>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Expert visits done</source>
-        <translation>Expert visits done</translation>
-    </message>
-    <message>
-        <source>Visits in both directions that ended in the period.</source>
-        <translation>Visits in both directions that ended in the period.</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>visits</translation>
-    </message>
-    <message>
-        <source>Sessions taught by lecturers from abroad</source>
-        <translation>Sessions taught by lecturers from abroad</translation>
-    </message>
-    <message>
-        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
-        <translation>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>sessions</translation>
-    </message>
-    <message>
-        <source>Field of health</source>
-        <translation>Field of health</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Committee</translation>
-    </message>
-    <message>
-        <source>Priorities proposed by Vietnamese institutions</source>
-        <translation>Priorities proposed by Vietnamese institutions</translation>
-    </message>
-    <message>
-        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
-        <translation>Research priorities that institutions in Viet Nam proposed in the period.</translation>
-    </message>
-    <message>
-        <source>priorities</source>
-        <translation>priorities</translation>
-    </message>
-    <message>
-        <source>Vietnamese priorities that became studies</source>
-        <translation>Vietnamese priorities that became studies</translation>
-    </message>
-    <message>
-        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
-        <translation>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</translation>
-    </message>
-    <message>
-        <source>Common agreements signed</source>
-        <translation>Common agreements signed</translation>
-    </message>
-    <message>
-        <source>Agreements between institutions that were signed in the period and came into force.</source>
-        <translation>Agreements between institutions that were signed in the period and came into force.</translation>
-    </message>
-    <message>
-        <source>agreements</source>
-        <translation>agreements</translation>
-    </message>
-    <message>
-        <source>Committee meetings held</source>
-        <translation>Committee meetings held</translation>
-    </message>
-    <message>
-        <source>Meetings of committees and working groups that were held in the period.</source>
-        <translation>Meetings of committees and working groups that were held in the period.</translation>
-    </message>
-    <message>
-        <source>meetings</source>
-        <translation>meetings</translation>
-    </message>
-    <message>
-        <source>Decisions taken</source>
-        <translation>Decisions taken</translation>
-    </message>
-    <message>
-        <source>Decisions of meetings that were held in the period.</source>
-        <translation>Decisions of meetings that were held in the period.</translation>
-    </message>
-    <message>
-        <source>decisions</source>
-        <translation>decisions</translation>
-    </message>
-    <message>
-        <source>Workshops and events held</source>
-        <translation>Workshops and events held</translation>
-    </message>
-    <message>
-        <source>Events that began in the period and were held.</source>
-        <translation>Events that began in the period and were held.</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>events</translation>
-    </message>
-    <message>
-        <source>Participants of workshops and events</source>
-        <translation>Participants of workshops and events</translation>
-    </message>
-    <message>
-        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
-        <translation>Who attended an event that was held in the period; who attended two counts twice.</translation>
-    </message>
-    <message>
-        <source>participants</source>
-        <translation>participants</translation>
-    </message>
-    <message>
-        <source>%1 is not a year from %2 to %3.</source>
-        <translation>%1 is not a year from %2 to %3.</translation>
-    </message>
-    <message>
-        <source>There is no measure «%1».</source>
-        <translation>There is no measure «%1».</translation>
-    </message>
-    <message>
-        <source>Values entered by hand have no records to choose from.</source>
-        <translation>Values entered by hand have no records to choose from.</translation>
-    </message>
-    <message>
-        <source>«%1» is not a group of this measure&apos;s records.</source>
-        <translation>«%1» is not a group of this measure&apos;s records.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
-        <translation>
-            <numerusform>The value entered by hand is kept, but the measure&apos;s are shown.</numerusform>
-            <numerusform>The %n values entered by hand are kept, but the measure&apos;s are shown.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give the indicator a name, in either language.</source>
-        <translation>Give the indicator a name, in either language.</translation>
-    </message>
-    <message>
-        <source>Say of which year the baseline is.</source>
-        <translation>Say of which year the baseline is.</translation>
-    </message>
-    <message>
-        <source>There is a target of %1 already; change that one.</source>
-        <translation>There is a target of %1 already; change that one.</translation>
-    </message>
-    <message>
-        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
-        <translation>This indicator is computed («%1»); a value by hand would never be seen.</translation>
-    </message>
-    <message>
-        <source>A value cannot be measured on a day to come.</source>
-        <translation>A value cannot be measured on a day to come.</translation>
-    </message>
-    <message>
-        <source>There is a value of that time already; change that one.</source>
-        <translation>There is a value of that time already; change that one.</translation>
-    </message>
-    <message>
-        <source>Say where the figure comes from, so that others can check it.</source>
-        <translation>Say where the figure comes from, so that others can check it.</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>Province or city</source>
-        <translation>Province or city</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>Profession</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Course</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Study</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Funder</translation>
-    </message>
-    <message>
-        <source>Joint grants won</source>
-        <translation>Joint grants won</translation>
-    </message>
-    <message>
-        <source>Grants to studies that began in the period.</source>
-        <translation>Grants to studies that began in the period.</translation>
-    </message>
-    <message>
-        <source>grants</source>
-        <translation>grants</translation>
-    </message>
-    <message>
-        <source>Trainees with a role in a study</source>
-        <translation>Trainees with a role in a study</translation>
-    </message>
-    <message>
-        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
-        <translation>People who completed a course and have a role in a study after it; the day is that on which both were true first.</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <source>Publications</source>
-        <translation>Publications</translation>
-    </message>
-    <message>
-        <source>Articles and other publications of studies that came out in the period.</source>
-        <translation>Articles and other publications of studies that came out in the period.</translation>
-    </message>
-    <message>
-        <source>publications</source>
-        <translation>publications</translation>
-    </message>
-    <message>
-        <source>Papers with a Vietnamese first or last author</source>
-        <translation>Papers with a Vietnamese first or last author</translation>
-    </message>
-    <message>
-        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
-        <translation>Publications of the period whose first or last author works at an institution in Viet Nam.</translation>
-    </message>
-    <message>
-        <source>papers</source>
-        <translation>papers</translation>
-    </message>
-    <message>
-        <source>Guidelines and policies that cite results</source>
-        <translation>Guidelines and policies that cite results</translation>
-    </message>
-    <message>
-        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
-        <translation>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>documents</translation>
-    </message>
-    <message>
-        <source>Changes in practice</source>
-        <translation>Changes in practice</translation>
-    </message>
-    <message>
-        <source>Changes in what a hospital does that took effect in the period.</source>
-        <translation>Changes in what a hospital does that took effect in the period.</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>changes</translation>
-    </message>
-    <message>
-        <source>Joint studies started</source>
-        <translation>Joint studies started</translation>
-    </message>
-    <message>
-        <source>Studies that began in the period and are past the stage of a proposal.</source>
-        <translation>Studies that began in the period and are past the stage of a proposal.</translation>
-    </message>
-    <message>
-        <source>studies</source>
-        <translation>studies</translation>
-    </message>
-    <message>
-        <source>Protocols submitted for approval</source>
-        <translation>Protocols submitted for approval</translation>
-    </message>
-    <message>
-        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
-        <translation>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</translation>
-    </message>
-    <message>
-        <source>submissions</source>
-        <translation>submissions</translation>
-    </message>
-    <message>
-        <source>Approvals obtained</source>
-        <translation>Approvals obtained</translation>
-    </message>
-    <message>
-        <source>Decisions in the period that approve, with or without conditions.</source>
-        <translation>Decisions in the period that approve, with or without conditions.</translation>
-    </message>
-    <message>
-        <source>approvals</source>
-        <translation>approvals</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>People trained</source>
-        <translation>People trained</translation>
-    </message>
-    <message>
-        <source>Different people who completed a course run that ended in the period, each counted once.</source>
-        <translation>Different people who completed a course run that ended in the period, each counted once.</translation>
-    </message>
-    <message>
-        <source>Enrolments completed</source>
-        <translation>Enrolments completed</translation>
-    </message>
-    <message>
-        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
-        <translation>Places in course runs that ended in the period and were completed; who completed two counts twice.</translation>
-    </message>
-    <message>
-        <source>enrolments</source>
-        <translation>enrolments</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Completion</translation>
-    </message>
-    <message>
-        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
-        <translation>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</translation>
-    </message>
-    <message>
-        <source>Mean normalised gain</source>
-        <translation>Mean normalised gain</translation>
-    </message>
-    <message>
-        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
-        <translation>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</translation>
-    </message>
-    <message>
-        <source>of 1</source>
-        <translation>of 1</translation>
-    </message>
-    <message>
-        <source>Certificates issued</source>
-        <translation>Certificates issued</translation>
-    </message>
-    <message>
-        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
-        <translation>Certificates issued in the period that are in force: neither revoked nor replaced.</translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>certificates</translation>
-    </message>
-    <message>
-        <source>CME credit hours certified</source>
-        <translation>CME credit hours certified</translation>
-    </message>
-    <message>
-        <source>The credit hours on certificates issued in the period that are in force.</source>
-        <translation>The credit hours on certificates issued in the period that are in force.</translation>
-    </message>
-    <message>
-        <source>credit hours</source>
-        <translation>credit hours</translation>
-    </message>
-    <message>
-        <source>Course runs held</source>
-        <translation>Course runs held</translation>
-    </message>
-    <message>
-        <source>Finished course runs that ended in the period.</source>
-        <translation>Finished course runs that ended in the period.</translation>
-    </message>
-    <message>
-        <source>course runs</source>
-        <translation>course runs</translation>
-    </message>
-    <message>
-        <source>Trainees who became trainers</source>
-        <translation>Trainees who became trainers</translation>
-    </message>
-    <message>
-        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
-        <translation>People who completed a course and taught their first confirmed session after it in the period, each counted once.</translation>
-    </message>
-    <message>
-        <source>No evidence given</source>
-        <translation>No evidence given</translation>
-    </message>
-    <message>
-        <source>Not in use</source>
-        <translation>Not in use</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::IndicatorsPage</name>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicators</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) added.</source>
-        <translation>
-            <numerusform>%n indicator added.</numerusform>
-            <numerusform>%n indicators added.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
-        <translation>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</translation>
-    </message>
-    <message>
-        <source>Results framework</source>
-        <translation>Results framework</translation>
-    </message>
-    <message>
-        <source>All figures</source>
-        <translation>All figures</translation>
-    </message>
-    <message>
-        <source>Which figures</source>
-        <translation>Which figures</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Add the ready framework</source>
-        <translation>Add the ready framework</translation>
-    </message>
-    <message>
-        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
-        <translation>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation>New indicator</translation>
-    </message>
-    <message>
-        <source>Indicator report…</source>
-        <translation>Indicator report…</translation>
-    </message>
-    <message>
-        <source>Annual report of the partnership…</source>
-        <translation>Annual report of the partnership…</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>No indicators yet</source>
-        <translation>No indicators yet</translation>
-    </message>
-    <message>
-        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
-        <translation>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::LevelField</name>
-    <message>
-        <source>none set</source>
-        <translation>none set</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MeetingAttendanceCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Guest</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <translation>not marked</translation>
-    </message>
-    <message>
-        <source>Take the mark back</source>
-        <translation>Take the mark back</translation>
-    </message>
-    <message>
-        <source>Add a guest</source>
-        <translation>Add a guest</translation>
-    </message>
-    <message>
-        <source>Who is at the meeting without being a member?</source>
-        <translation>Who is at the meeting without being a member?</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Mark all members who have no mark as present</source>
-        <translation>Mark all members who have no mark as present</translation>
-    </message>
-    <message>
-        <source>Add a guest…</source>
-        <translation>Add a guest…</translation>
-    </message>
-    <message>
-        <source>Del takes it back</source>
-        <translation>Del takes it back</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MeetingListPage</name>
-    <message>
-        <source>No meetings yet</source>
-        <translation>No meetings yet</translation>
-    </message>
-    <message>
-        <source>Agenda, attendance, decisions and actions of each committee&apos;s meetings, and the minutes on paper.</source>
-        <translation>Agenda, attendance, decisions and actions of each committee&apos;s meetings, and the minutes on paper.</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>New meeting</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>Open actions…</source>
-        <translation>Open actions…</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Took part</source>
-        <translation>Took part</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decisions</translation>
-    </message>
-    <message>
-        <source>Open actions</source>
-        <translation>Open actions</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MeetingPage</name>
-    <message>
-        <source>Agenda and minutes</source>
-        <translation>Agenda and minutes</translation>
-    </message>
-    <message>
-        <source>Add what is to be talked about; double-click an item to write its minutes.</source>
-        <translation>Add what is to be talked about; double-click an item to write its minutes.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decisions</translation>
-    </message>
-    <message>
-        <source>Nothing has been decided yet.</source>
-        <translation>Nothing has been decided yet.</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>New meeting</translation>
-    </message>
-    <message>
-        <source>Minutes…</source>
-        <translation>Minutes…</translation>
-    </message>
-    <message>
-        <source>Carried over from earlier meetings</source>
-        <translation>Carried over from earlier meetings</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message>
-        <source>Nothing is left open from earlier meetings.</source>
-        <translation>Nothing is left open from earlier meetings.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MemberDialog</name>
-    <message>
-        <source>Delegation</source>
-        <translation>Delegation</translation>
-    </message>
-    <message>
-        <source>New delegation</source>
-        <translation>New delegation</translation>
-    </message>
-    <message>
-        <source>Required training</source>
-        <translation>Required training</translation>
-    </message>
-    <message>
-        <source>Signed today</source>
-        <translation>Signed today</translation>
-    </message>
-    <message>
-        <source>The study requires no training of this role.</source>
-        <translation>The study requires no training of this role.</translation>
-    </message>
-    <message>
-        <source>Said as soon as a person is chosen.</source>
-        <translation>Said as soon as a person is chosen.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MilestoneDialog</name>
-    <message>
-        <source>Milestone</source>
-        <translation>Milestone</translation>
-    </message>
-    <message>
-        <source>Cannot start before these end</source>
-        <translation>Cannot start before these end</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MomentField</name>
-    <message>
-        <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
-        <translation>«%1» is not a time of day; write it as 9:00 or 14h30.</translation>
-    </message>
-    <message>
-        <source>Write the time beside the day, as 9:00 or 14h30.</source>
-        <translation>Write the time beside the day, as 9:00 or 14h30.</translation>
-    </message>
-    <message>
-        <source>Write the day as well.</source>
-        <translation>Write the day as well.</translation>
-    </message>
-    <message>
-        <source>The clock of the place skips this hour on that day.</source>
-        <translation>The clock of the place skips this hour on that day.</translation>
-    </message>
-    <message>
-        <source>%1: time</source>
-        <translation>%1: time</translation>
-    </message>
-    <message>
-        <source>Time of day by the clock of the place: 9:00, 14h30</source>
-        <translation>Time of day by the clock of the place: 9:00, 14h30</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::OutputDialog</name>
-    <message>
-        <source>Author</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>New author</source>
-        <translation>New author</translation>
-    </message>
-    <message>
-        <source>New output</source>
-        <translation>New output</translation>
-    </message>
-    <message>
-        <source>Authors in their order</source>
-        <translation>Authors in their order</translation>
-    </message>
-    <message>
-        <source>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</source>
-        <translation>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</translation>
-    </message>
-    <message>
-        <source>Of the programme</source>
-        <translation>Of the programme</translation>
-    </message>
-    <message>
-        <source>Trainee</source>
-        <translation>Trainee</translation>
-    </message>
-    <message>
-        <source>Lecturer</source>
-        <translation>Lecturer</translation>
-    </message>
-    <message>
-        <source>Contribution (CRediT)</source>
-        <translation>Contribution (CRediT)</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Rests on</translation>
-    </message>
-    <message>
-        <source>Nothing is named. A policy brief cites the results it rests on.</source>
-        <translation>Nothing is named. A policy brief cites the results it rests on.</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Output</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::OutputListPage</name>
-    <message>
-        <source>No outputs yet</source>
-        <translation>No outputs yet</translation>
-    </message>
-    <message>
-        <source>Publications, data sets, guidelines, policy briefs, and what changed in practice.</source>
-        <translation>Publications, data sets, guidelines, policy briefs, and what changed in practice.</translation>
-    </message>
-    <message>
-        <source>New output</source>
-        <translation>New output</translation>
-    </message>
-    <message>
-        <source>Outputs</source>
-        <translation>Outputs</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>First author</source>
-        <translation>First author</translation>
-    </message>
-    <message>
-        <source>Trainees among authors</source>
-        <translation>Trainees among authors</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Authors</translation>
-    </message>
-    <message>
-        <source>With a trainee</source>
-        <translation>With a trainee</translation>
-    </message>
-    <message>
-        <source>A trainee is first author</source>
-        <translation>A trainee is first author</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::OutputPage</name>
-    <message>
-        <source>New output</source>
-        <translation>New output</translation>
-    </message>
-    <message>
-        <source>What rests on it</source>
-        <translation>What rests on it</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Study</translation>
-    </message>
-    <message>
-        <source>Nothing yet: no guideline, brief or article names it.</source>
-        <translation>Nothing yet: no guideline, brief or article names it.</translation>
-    </message>
-    <message>
-        <source>It belongs to no single study.</source>
-        <translation>It belongs to no single study.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::OutsideTraining</name>
-    <message>
-        <source>Certificates from elsewhere</source>
-        <translation>Certificates from elsewhere</translation>
-    </message>
-    <message>
-        <source>None. GCP and other training that studies require, if it was not given here.</source>
-        <translation>None. GCP and other training that studies require, if it was not given here.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PersonTimeline</name>
-    <message>
-        <source>valid until %1</source>
-        <translation>valid until %1</translation>
-    </message>
-    <message>
-        <source>Certificate %1</source>
-        <translation>Certificate %1</translation>
-    </message>
-    <message>
-        <source>CME credit</source>
-        <translation>CME credit</translation>
-    </message>
-    <message>
-        <source>%1 credit hours</source>
-        <translation>%1 credit hours</translation>
-    </message>
-    <message>
-        <source>Competencies assessed: %1</source>
-        <translation>Competencies assessed: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n competencies, mean level %1</source>
-        <translation>
-            <numerusform>%n competency, level %1</numerusform>
-            <numerusform>%n competencies, mean level %1</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PriorityListPage</name>
-    <message>
-        <source>No research priorities yet</source>
-        <translation>No research priorities yet</translation>
-    </message>
-    <message>
-        <source>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</source>
-        <translation>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</translation>
-    </message>
-    <message>
-        <source>New priority</source>
-        <translation>New priority</translation>
-    </message>
-    <message>
-        <source>Research priorities</source>
-        <translation>Research priorities</translation>
-    </message>
-    <message>
-        <source>Criteria…</source>
-        <translation>Criteria…</translation>
-    </message>
-    <message>
-        <source>Rank by all members</source>
-        <translation>Rank by all members</translation>
-    </message>
-    <message>
-        <source>Leave out declared interests</source>
-        <translation>Leave out declared interests</translation>
-    </message>
-    <message>
-        <source>Ranked by the members who declared no interest in the priority</source>
-        <translation>Ranked by the members who declared no interest in the priority</translation>
-    </message>
-    <message>
-        <source>Ranked by all members, those with a declared interest too</source>
-        <translation>Ranked by all members, those with a declared interest too</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Mean, all</source>
-        <translation>Mean, all</translation>
-    </message>
-    <message>
-        <source>Mean without interest</source>
-        <translation>Mean without interest</translation>
-    </message>
-    <message>
-        <source>From–to</source>
-        <translation>From–to</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>Scored by</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PriorityPage</name>
-    <message>
-        <source>Declared interests</source>
-        <translation>Declared interests</translation>
-    </message>
-    <message>
-        <source>No member has declared an interest in this priority.</source>
-        <translation>No member has declared an interest in this priority.</translation>
-    </message>
-    <message>
-        <source>New priority</source>
-        <translation>New priority</translation>
-    </message>
-    <message>
-        <source>Adopt into a study</source>
-        <translation>Adopt into a study</translation>
-    </message>
-    <message>
-        <source>Makes a joint study that starts from this priority and shows its need</source>
-        <translation>Makes a joint study that starts from this priority and shows its need</translation>
-    </message>
-    <message>
-        <source>Studies that came of it</source>
-        <translation>Studies that came of it</translation>
-    </message>
-    <message>
-        <source>Decisions about it</source>
-        <translation>Decisions about it</translation>
-    </message>
-    <message>
-        <source>It has not become a study yet.</source>
-        <translation>It has not become a study yet.</translation>
-    </message>
-    <message>
-        <source>No meeting has decided about it yet.</source>
-        <translation>No meeting has decided about it yet.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PriorityScoreModel</name>
-    <message>
-        <source>declared</source>
-        <translation>declared</translation>
-    </message>
-    <message>
-        <source>0–%1 · mean %2</source>
-        <translation>0–%1 · mean %2</translation>
-    </message>
-    <message>
-        <source>0–%1</source>
-        <translation>0–%1</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Interest</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PriorityScores</name>
-    <message>
-        <source>nobody has scored every criterion yet</source>
-        <translation>nobody has scored every criterion yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s): mean %1%</source>
-        <translation>
-            <numerusform>%n member: mean %1%</numerusform>
-            <numerusform>%n members: mean %1%</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, from %1% to %2%, standard deviation %3</source>
-        <translation>, from %1% to %2%, standard deviation %3</translation>
-    </message>
-    <message>
-        <source>All: %1</source>
-        <translation>All: %1</translation>
-    </message>
-    <message>
-        <source>Without those who declared an interest: %1</source>
-        <translation>Without those who declared an interest: %1</translation>
-    </message>
-    <message>
-        <source>Rank %1, by the members without a declared interest</source>
-        <translation>Rank %1, by the members without a declared interest</translation>
-    </message>
-    <message>
-        <source>Rank %1, by all members</source>
-        <translation>Rank %1, by all members</translation>
-    </message>
-    <message>
-        <source>Type points with comma or point · Enter goes down · Del clears · a member counts once every criterion is scored</source>
-        <translation>Type points with comma or point · Enter goes down · Del clears · a member counts once every criterion is scored</translation>
-    </message>
-    <message>
-        <source>Nobody scores priorities yet: tick it on a committee, or add a member here.</source>
-        <translation>Nobody scores priorities yet: tick it on a committee, or add a member here.</translation>
-    </message>
-    <message>
-        <source>«%1» is not a number; the score was left as it was.</source>
-        <translation>«%1» is not a number; the score was left as it was.</translation>
-    </message>
-    <message>
-        <source>The score was left as it was.</source>
-        <translation>The score was left as it was.</translation>
-    </message>
-    <message>
-        <source>Add a member</source>
-        <translation>Add a member</translation>
-    </message>
-    <message>
-        <source>Who scores this priority as well?</source>
-        <translation>Who scores this priority as well?</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>Choose the points first that the comment is about.</source>
-        <translation>Choose the points first that the comment is about.</translation>
-    </message>
-    <message>
-        <source>Give points first, then say why.</source>
-        <translation>Give points first, then say why.</translation>
-    </message>
-    <message>
-        <source>Why these points, in a sentence (%1)</source>
-        <translation>Why these points, in a sentence (%1)</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Scores</translation>
-    </message>
-    <message>
-        <source>Add a member…</source>
-        <translation>Add a member…</translation>
-    </message>
-    <message>
-        <source>Comment on the points…</source>
-        <translation>Comment on the points…</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ProfileCard</name>
-    <message>
-        <source>Competencies</source>
-        <translation>Competencies</translation>
-    </message>
-    <message>
-        <source>Not assessed yet.</source>
-        <translation>Not assessed yet.</translation>
-    </message>
-    <message>
-        <source>Self-assessment</source>
-        <translation>Self-assessment</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>taught up to level %1 by courses completed</source>
-        <translation>taught up to level %1 by courses completed</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n below target</source>
-        <translation>
-            <numerusform>%n below target</numerusform>
-            <numerusform>%n below target</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Targets reached</source>
-        <translation>Targets reached</translation>
-    </message>
-    <message>
-        <source>Nothing assessed is below its target.</source>
-        <translation>Nothing assessed is below its target.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assess in many competencies at once…</source>
-        <translation>Assess in many competencies at once…</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ProgrammeRule</name>
-    <message>
-        <source>Attendance required (%)</source>
-        <translation>Attendance required (%)</translation>
-    </message>
-    <message>
-        <source>Of all sessions, where neither course nor run says otherwise; 0: not asked for</source>
-        <translation>Of all sessions, where neither course nor run says otherwise; 0: not asked for</translation>
-    </message>
-    <message>
-        <source>Pass mark (%)</source>
-        <translation>Pass mark (%)</translation>
-    </message>
-    <message>
-        <source>Of the weighted total, where neither course nor run says otherwise</source>
-        <translation>Of the weighted total, where neither course nor run says otherwise</translation>
-    </message>
-    <message>
-        <source>Excused sessions are left out of the reckoning</source>
-        <translation>Excused sessions are left out of the reckoning</translation>
-    </message>
-    <message>
-        <source>Otherwise an excused absence counts as an absence</source>
-        <translation>Otherwise an excused absence counts as an absence</translation>
-    </message>
-    <message>
-        <source>At risk from so many absences left</source>
-        <translation>At risk from so many absences left</translation>
-    </message>
-    <message>
-        <source>Who has been absent and can bear no more than so many further absences is at risk</source>
-        <translation>Who has been absent and can bear no more than so many further absences is at risk</translation>
-    </message>
-    <message>
-        <source>Fewest answers that are told</source>
-        <translation>Fewest answers that are told</translation>
-    </message>
-    <message>
-        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
-        <translation>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</translation>
-    </message>
-    <message>
-        <source>CME credit hours required</source>
-        <translation>CME credit hours required</translation>
-    </message>
-    <message>
-        <source>Circular 32/2023/TT-BYT: 120 in five consecutive years</source>
-        <translation>Circular 32/2023/TT-BYT: 120 in five consecutive years</translation>
-    </message>
-    <message>
-        <source>Within so many years</source>
-        <translation>Within so many years</translation>
-    </message>
-    <message>
-        <source>The years are counted back from the day asked for</source>
-        <translation>The years are counted back from the day asked for</translation>
-    </message>
-    <message>
-        <source>From %1 to %2 is possible.</source>
-        <translation>From %1 to %2 is possible.</translation>
-    </message>
-    <message>
-        <source>This is a whole number.</source>
-        <translation>This is a whole number.</translation>
-    </message>
-    <message>
-        <source>Rules of the programme</source>
-        <translation>Rules of the programme</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ProgrammeRulesDialog</name>
-    <message>
-        <source>Rules of the programme</source>
-        <translation>Rules of the programme</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Type a number.</source>
-        <translation>Type a number.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RatingSheet</name>
-    <message>
-        <source>Assess: %1</source>
-        <translation>Assess: %1</translation>
-    </message>
-    <message>
-        <source>not assessed now</source>
-        <translation>not assessed now</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>now %1</translation>
-    </message>
-    <message>
-        <source>Choose a level in at least one line.</source>
-        <translation>Choose a level in at least one line.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RecruitmentModel</name>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>«%1» is not a whole number; the cell was left as it was.</source>
-        <translation>«%1» is not a whole number; the cell was left as it was.</translation>
-    </message>
-    <message>
-        <source>«%1» is not a whole number; nothing was pasted.</source>
-        <translation>«%1» is not a whole number; nothing was pasted.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RegradeDialog</name>
-    <message>
-        <source>Score: %1</source>
-        <translation>Score: %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>How the score came about</source>
-        <translation>How the score came about</translation>
-    </message>
-    <message>
-        <source>New score (of %1)</source>
-        <translation>New score (of %1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Change the score</source>
-        <translation>Change the score</translation>
-    </message>
-    <message>
-        <source>No score has been given yet.</source>
-        <translation>No score has been given yet.</translation>
-    </message>
-    <message>
-        <source>Type the new score.</source>
-        <translation>Type the new score.</translation>
-    </message>
-    <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» is not a number.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ReportChoice</name>
-    <message>
-        <source>Saved reports</source>
-        <translation>Saved reports</translation>
-    </message>
-    <message>
-        <source>next on %1</source>
-        <translation>next on %1</translation>
-    </message>
-    <message>
-        <source>Due since %1</source>
-        <translation>Due since %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ReportDeskPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Look at a report as it will be, print it or save it as PDF, web page or workbook</source>
-        <translation>Look at a report as it will be, print it or save it as PDF, web page or workbook</translation>
-    </message>
-    <message>
-        <source>Find a report</source>
-        <translation>Find a report</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Save report…</translation>
-    </message>
-    <message>
-        <source>Keep these choices under a name</source>
-        <translation>Keep these choices under a name</translation>
-    </message>
-    <message>
-        <source>Name and schedule…</source>
-        <translation>Name and schedule…</translation>
-    </message>
-    <message>
-        <source>Rename it, say when it is due, or remove it</source>
-        <translation>Rename it, say when it is due, or remove it</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Made</translation>
-    </message>
-    <message>
-        <source>It was made: it is no longer due</source>
-        <translation>It was made: it is no longer due</translation>
-    </message>
-    <message>
-        <source>This version of the program has no report «%1».</source>
-        <translation>This version of the program has no report «%1».</translation>
-    </message>
-    <message>
-        <source>Due since %1</source>
-        <translation>Due since %1</translation>
-    </message>
-    <message>
-        <source>Keep changes</source>
-        <translation>Keep changes</translation>
-    </message>
-    <message>
-        <source>Choose first: %1</source>
-        <translation>Choose first: %1</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Save report</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ReportFields</name>
-    <message>
-        <source>This year</source>
-        <translation>This year</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Last year</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>This quarter</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>Last quarter</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Last month</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Chosen days</translation>
-    </message>
-    <message>
-        <source>This year (%1)</source>
-        <translation>This year (%1)</translation>
-    </message>
-    <message>
-        <source>Last year (%1)</source>
-        <translation>Last year (%1)</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RiskMatrix</name>
-    <message>
-        <source>Risks by likelihood and impact</source>
-        <translation>Risks by likelihood and impact</translation>
-    </message>
-    <message>
-        <source>likelihood %1, impact %2: %3 (%4)</source>
-        <translation>likelihood %1, impact %2: %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>Impact</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>Likelihood</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RubricDialog</name>
-    <message>
-        <source>Why the score changes</source>
-        <translation>Why the score changes</translation>
-    </message>
-    <message>
-        <source>Previous trainee</source>
-        <translation>Previous trainee</translation>
-    </message>
-    <message>
-        <source>Save and next</source>
-        <translation>Save and next</translation>
-    </message>
-    <message>
-        <source>Assess by rubric: %1</source>
-        <translation>Assess by rubric: %1</translation>
-    </message>
-    <message>
-        <source>not judged yet</source>
-        <translation>not judged yet</translation>
-    </message>
-    <message>
-        <source>%1 · %2 points</source>
-        <translation>%1 · %2 points</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Note on %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 of %3)</translation>
-    </message>
-    <message>
-        <source>Score: %1 of %2</source>
-        <translation>Score: %1 of %2</translation>
-    </message>
-    <message>
-        <source>A score comes when every criterion has a level.</source>
-        <translation>A score comes when every criterion has a level.</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>before: %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RubricEditor</name>
-    <message>
-        <source>Criteria</source>
-        <translation>Criteria</translation>
-    </message>
-    <message>
-        <source>No criteria yet. Add what the assignment is judged by, then the levels of each.</source>
-        <translation>No criteria yet. Add what the assignment is judged by, then the levels of each.</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Criterion</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Levels</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>Best</translation>
-    </message>
-    <message>
-        <source>Levels of the criterion</source>
-        <translation>Levels of the criterion</translation>
-    </message>
-    <message>
-        <source>No levels yet: for example good, adequate, not yet, each with its points.</source>
-        <translation>No levels yet: for example good, adequate, not yet, each with its points.</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Rubric: %1</source>
-        <translation>Rubric: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
-        <translation>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RulesInWords</name>
-    <message>
-        <source>Attendance is not required.</source>
-        <translation>Attendance is not required.</translation>
-    </message>
-    <message>
-        <source>Attendance: %1 of all sessions.</source>
-        <translation>Attendance: %1 of all sessions.</translation>
-    </message>
-    <message>
-        <source>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</source>
-        <translation>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</translation>
-    </message>
-    <message>
-        <source>Excused sessions are left out of the reckoning.</source>
-        <translation>Excused sessions are left out of the reckoning.</translation>
-    </message>
-    <message>
-        <source>An excused absence counts as an absence.</source>
-        <translation>An excused absence counts as an absence.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No assessment has a weight, so there is no pass mark.</source>
-        <translation>No assessment has a weight, so there is no pass mark.</translation>
-    </message>
-    <message>
-        <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
-        <translation>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</translation>
-    </message>
-    <message>
-        <source>Required: %1.</source>
-        <translation>Required: %1.</translation>
-    </message>
-    <message>
-        <source>To be completed before: %1.</source>
-        <translation>To be completed before: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>has been absent and can miss no more than %n more session(s), or has attended too few so far</source>
-        <translation>
-            <numerusform>has been absent and can miss no more than %n more session, or has attended too few so far</numerusform>
-            <numerusform>has been absent and can miss no more than %n more sessions, or has attended too few so far</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>has been absent and cannot miss another session, or has attended too few so far</source>
-        <translation>has been absent and cannot miss another session, or has attended too few so far</translation>
-    </message>
-    <message>
-        <source>has a total below the pass mark so far</source>
-        <translation>has a total below the pass mark so far</translation>
-    </message>
-    <message>
-        <source>has not completed a preceding course</source>
-        <translation>has not completed a preceding course</translation>
-    </message>
-    <message>
-        <source>«At risk» is who %1.</source>
-        <translation>«At risk» is who %1.</translation>
-    </message>
-    <message>
-        <source>; or </source>
-        <translation>; or </translation>
-    </message>
-    <message>
-        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
-        <translation>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</translation>
-    </message>
-    <message>
-        <source>Whoever passes earns %1 CME credit hours.</source>
-        <translation>Whoever passes earns %1 CME credit hours.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is learned is valid for %n month(s).</source>
-        <translation>
-            <numerusform>What is learned is valid for %n month.</numerusform>
-            <numerusform>What is learned is valid for %n months.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RunFeedback</name>
-    <message>
-        <source>Answers of a feedback form</source>
-        <translation>Answers of a feedback form</translation>
-    </message>
-    <message>
-        <source>Answers are stored without names: nothing tells which of them stood on one sheet.</source>
-        <translation>Answers are stored without names: nothing tells which of them stood on one sheet.</translation>
-    </message>
-    <message>
-        <source>Left out, and not stored: %1</source>
-        <translation>Left out, and not stored: %1</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Answers</translation>
-    </message>
-    <message>
-        <source>a new question</source>
-        <translation>a new question</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n answer(s)</source>
-        <translation>
-            <numerusform>Take in %n answer</numerusform>
-            <numerusform>Take in %n answers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</source>
-        <translation>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <source>the course</source>
-        <translation>the course</translation>
-    </message>
-    <message>
-        <source>Take in form answers…</source>
-        <translation>Take in form answers…</translation>
-    </message>
-    <message>
-        <source>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</source>
-        <translation>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</translation>
-    </message>
-    <message>
-        <source>Add the usual questions</source>
-        <translation>Add the usual questions</translation>
-    </message>
-    <message>
-        <source>Three statements about the course, and one about each of its lecturers</source>
-        <translation>Three statements about the course, and one about each of its lecturers</translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>What was answered</translation>
-    </message>
-    <message>
-        <source>Question or lecturer</source>
-        <translation>Question or lecturer</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mean</translation>
-    </message>
-    <message>
-        <source>From 1 (not at all) to 5 (entirely)</source>
-        <translation>From 1 (not at all) to 5 (entirely)</translation>
-    </message>
-    <message>
-        <source>too few to be told</source>
-        <translation>too few to be told</translation>
-    </message>
-    <message>
-        <source>By question</source>
-        <translation>By question</translation>
-    </message>
-    <message>
-        <source>By lecturer</source>
-        <translation>By lecturer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainee(s) have given feedback</source>
-        <translation>
-            <numerusform>%n trainee has given feedback</numerusform>
-            <numerusform>%n trainees have given feedback</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
-        <translation>Fewer than %1 answers are not told, lest somebody be known by hers.</translation>
-    </message>
-    <message>
-        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
-        <translation>Workbooks and CSV (*.xlsx *.ods *.csv)</translation>
-    </message>
-    <message>
-        <source>No column holds answers from 1 to 5. Nothing was taken in.</source>
-        <translation>No column holds answers from 1 to 5. Nothing was taken in.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) taken in.</source>
-        <translation>
-            <numerusform>%n answer taken in.</numerusform>
-            <numerusform>%n answers taken in.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ScorePreview</name>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Trainee</source>
-        <translation>Trainee</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>left as it is</source>
-        <translation>left as it is</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be set; they are marked below.</source>
-        <translation>
-            <numerusform>%n line cannot be set; it is marked below.</numerusform>
-            <numerusform>%n lines cannot be set; they are marked below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set the other %n score(s)</source>
-        <translation>
-            <numerusform>Set the other %n score</numerusform>
-            <numerusform>Set the other %n scores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %n score(s)</source>
-        <translation>
-            <numerusform>Set %n score</numerusform>
-            <numerusform>Set %n scores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::SectorBar</name>
-    <message>
-        <source>Not known</source>
-        <translation>Not known</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Studies</name>
-    <message>
-        <source>«%1» is %2: change its state first.</source>
-        <translation>«%1» is %2: change its state first.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyApprovalsTab</name>
-    <message>
-        <source>Chain of approvals</source>
-        <translation>Chain of approvals</translation>
-    </message>
-    <message>
-        <source>No approvals yet. Take them from a template for this kind of study, or add them one by one.</source>
-        <translation>No approvals yet. Take them from a template for this kind of study, or add them one by one.</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Authority</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>From a template</source>
-        <translation>From a template</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renew</translation>
-    </message>
-    <message>
-        <source>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</source>
-        <translation>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in force</source>
-        <translation>%1 of %2 in force</translation>
-    </message>
-    <message>
-        <source>next to expire: %1, %2</source>
-        <translation>next to expire: %1, %2</translation>
-    </message>
-    <message>
-        <source>Edit the templates…</source>
-        <translation>Edit the templates…</translation>
-    </message>
-    <message>
-        <source>Time limits…</source>
-        <translation>Time limits…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approval(s) added</source>
-        <translation>
-            <numerusform>%n approval added</numerusform>
-            <numerusform>%n approvals added</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The study has all approvals of this template already.</source>
-        <translation>The study has all approvals of this template already.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyFunding</name>
-    <message>
-        <source>Expense</source>
-        <translation>Expense</translation>
-    </message>
-    <message>
-        <source>New expense</source>
-        <translation>New expense</translation>
-    </message>
-    <message>
-        <source>Beyond the budget</source>
-        <translation>Beyond the budget</translation>
-    </message>
-    <message>
-        <source>Save nevertheless</source>
-        <translation>Save nevertheless</translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation>Grants</translation>
-    </message>
-    <message>
-        <source>No grant yet. Add who gives the money, how much, and for which time.</source>
-        <translation>No grant yet. Add who gives the money, how much, and for which time.</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Funder</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Spent</translation>
-    </message>
-    <message>
-        <source>Nothing was spent yet.</source>
-        <translation>Nothing was spent yet.</translation>
-    </message>
-    <message>
-        <source>Spent of the budget</source>
-        <translation>Spent of the budget</translation>
-    </message>
-    <message>
-        <source>An expense beyond the budget is, in the whole programme,</source>
-        <translation>An expense beyond the budget is, in the whole programme,</translation>
-    </message>
-    <message>
-        <source>asked about, then saved and told</source>
-        <translation>asked about, then saved and told</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refused</translation>
-    </message>
-    <message>
-        <source>Expenses beyond the budget</source>
-        <translation>Expenses beyond the budget</translation>
-    </message>
-    <message>
-        <source>Expenses: %1</source>
-        <translation>Expenses: %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyMilestonesTab</name>
-    <message>
-        <source>Move what depends on it</source>
-        <translation>Move what depends on it</translation>
-    </message>
-    <message>
-        <source>When a milestone is moved, those that would begin too early move with it.</source>
-        <translation>When a milestone is moved, those that would begin too early move with it.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation>Zoom out (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Zoom in (+)</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>Show everything (0)</translation>
-    </message>
-    <message>
-        <source>To today (T)</source>
-        <translation>To today (T)</translation>
-    </message>
-    <message>
-        <source>Set baseline</source>
-        <translation>Set baseline</translation>
-    </message>
-    <message>
-        <source>Keeps the days as they are now, so that slips are seen later.</source>
-        <translation>Keeps the days as they are now, so that slips are seen later.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Add a milestone</source>
-        <translation>Add a milestone</translation>
-    </message>
-    <message>
-        <source>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</source>
-        <translation>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</translation>
-    </message>
-    <message>
-        <source>No milestones yet</source>
-        <translation>No milestones yet</translation>
-    </message>
-    <message>
-        <source>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</source>
-        <translation>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Milestones</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 of %2 done</translation>
-    </message>
-    <message>
-        <source>the end: %1</source>
-        <translation>the end: %1</translation>
-    </message>
-    <message>
-        <source>no baseline set</source>
-        <translation>no baseline set</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n start(s) before what comes first ends</source>
-        <translation>
-            <numerusform>%n start before what comes first ends</numerusform>
-            <numerusform>%n starts before what comes first ends</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) that depend on it moved too</source>
-        <translation>
-            <numerusform>%n milestone that depend on it moved too</numerusform>
-            <numerusform>%n milestones that depend on it moved too</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
-        <translation>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyNeed</name>
-    <message>
-        <source>No research priority is named yet: choose the one that this study answers.</source>
-        <translation>No research priority is named yet: choose the one that this study answers.</translation>
-    </message>
-    <message>
-        <source>%1 · proposed by %2</source>
-        <translation>%1 · proposed by %2</translation>
-    </message>
-    <message>
-        <source>The priority states no need yet.</source>
-        <translation>The priority states no need yet.</translation>
-    </message>
-    <message>
-        <source>The need it comes from</source>
-        <translation>The need it comes from</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Open the research priority</source>
-        <translation>Open the research priority</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyOutputs</name>
-    <message>
-        <source>Outputs</source>
-        <translation>Outputs</translation>
-    </message>
-    <message>
-        <source>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</source>
-        <translation>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Authors</translation>
-    </message>
-    <message>
-        <source>New output…</source>
-        <translation>New output…</translation>
-    </message>
-    <message>
-        <source>List of publications…</source>
-        <translation>List of publications…</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyOverview</name>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Not open yet</source>
-        <translation>Not open yet</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>No site yet. A site is where participants are recruited.</source>
-        <translation>No site yet. A site is where participants are recruited.</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partners</translation>
-    </message>
-    <message>
-        <source>No partner yet beside the host institution and the sponsor.</source>
-        <translation>No partner yet beside the host institution and the sponsor.</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Part</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyPeople</name>
-    <message>
-        <source>%1 lapsed %2</source>
-        <translation>%1 lapsed %2</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>%1 missing</translation>
-    </message>
-    <message>
-        <source>%1 with a gap</source>
-        <translation>%1 with a gap</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1 until %2</translation>
-    </message>
-    <message>
-        <source>People and delegation</source>
-        <translation>People and delegation</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</source>
-        <translation>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>From – to</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>not yet</translation>
-    </message>
-    <message>
-        <source>Required training</source>
-        <translation>Required training</translation>
-    </message>
-    <message>
-        <source>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</source>
-        <translation>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</translation>
-    </message>
-    <message>
-        <source>Delegation log…</source>
-        <translation>Delegation log…</translation>
-    </message>
-    <message>
-        <source>Certificate from elsewhere…</source>
-        <translation>Certificate from elsewhere…</translation>
-    </message>
-    <message>
-        <source>Require GCP</source>
-        <translation>Require GCP</translation>
-    </message>
-    <message>
-        <source>Certificate from elsewhere</source>
-        <translation>Certificate from elsewhere</translation>
-    </message>
-    <message>
-        <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
-        <translation>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyRecruitment</name>
-    <message>
-        <source>Recruitment report…</source>
-        <translation>Recruitment report…</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Recruitment by month</source>
-        <translation>Recruitment by month</translation>
-    </message>
-    <message>
-        <source>Randomised so far, and the target</source>
-        <translation>Randomised so far, and the target</translation>
-    </message>
-    <message>
-        <source>CONSORT flow</source>
-        <translation>CONSORT flow</translation>
-    </message>
-    <message>
-        <source>Figures by month</source>
-        <translation>Figures by month</translation>
-    </message>
-    <message>
-        <source>No figures yet. Choose a site and type them below.</source>
-        <translation>No figures yet. Choose a site and type them below.</translation>
-    </message>
-    <message>
-        <source>Drawn as soon as somebody has been screened.</source>
-        <translation>Drawn as soon as somebody has been screened.</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>All sites</translation>
-    </message>
-    <message>
-        <source>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</source>
-        <translation>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</translation>
-    </message>
-    <message>
-        <source>All sites together. Choose one site above to type its figures.</source>
-        <translation>All sites together. Choose one site above to type its figures.</translation>
-    </message>
-    <message>
-        <source>The study has no site yet; add sites first, then their figures.</source>
-        <translation>The study has no site yet; add sites first, then their figures.</translation>
-    </message>
-    <message>
-        <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
-        <translation>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</translation>
-    </message>
-    <message>
-        <source>Recruited so far, and the target</source>
-        <translation>Recruited so far, and the target</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyRegistrationTab</name>
-    <message>
-        <source>Public registration</source>
-        <translation>Public registration</translation>
-    </message>
-    <message>
-        <source>Not registered yet. A trial is registered before its first participant is enrolled.</source>
-        <translation>Not registered yet. A trial is registered before its first participant is enrolled.</translation>
-    </message>
-    <message>
-        <source>WHO trial registration data set</source>
-        <translation>WHO trial registration data set</translation>
-    </message>
-    <message>
-        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
-        <translation>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 items · %3%</source>
-        <translation>%1 of %2 items · %3%</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Missing</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyRisks</name>
-    <message>
-        <source>Risks and issues</source>
-        <translation>Risks and issues</translation>
-    </message>
-    <message>
-        <source>None yet. Write down what may go wrong, and who does what about it.</source>
-        <translation>None yet. Write down what may go wrong, and who does what about it.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>Who sees to it</translation>
-    </message>
-    <message>
-        <source>Open risks and issues</source>
-        <translation>Open risks and issues</translation>
-    </message>
-    <message>
-        <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
-        <translation>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyTabs</name>
-    <message>
-        <source>Milestones</source>
-        <translation>Milestones</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>Approvals</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Registration</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Recruitment</source>
-        <translation>Recruitment</translation>
-    </message>
-    <message>
-        <source>Outputs</source>
-        <translation>Outputs</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Funding</translation>
-    </message>
-    <message>
-        <source>Risks and issues</source>
-        <translation>Risks and issues</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>Risks</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TestForm</name>
-    <message>
-        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
-        <translation>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</translation>
-    </message>
-    <message>
-        <source>No column names the trainees of the run by code, e-mail or name.</source>
-        <translation>No column names the trainees of the run by code, e-mail or name.</translation>
-    </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
+    <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>&amp;Select All</translation>
@@ -3796,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>Step &amp;down</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Look in:</translation>
@@ -3857,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 already exists.
 Do you want to replace it?</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
+</context>
+<context>
+    <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -3880,9 +99,9 @@ Do you want to replace it?</translation>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
+</context>
+<context>
+    <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -3911,9 +130,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
+</context>
+<context>
+    <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Show Details...</translation>
@@ -3922,9 +141,9 @@ Do you want to replace it?</translation>
         <source>Hide Details...</source>
         <translation>Hide Details...</translation>
     </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
+</context>
+<context>
+    <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -3953,9 +172,9 @@ Do you want to replace it?</translation>
         <source>&amp;No</source>
         <translation>&amp;No</translation>
     </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -3984,9 +203,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
+</context>
+<context>
+    <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Import of %1</translation>
@@ -4143,9 +362,209 @@ Do you want to replace it?</translation>
         <source>Competencies assessed: %1</source>
         <translation>Competencies assessed: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
+</context>
+<context>
+    <name>khue::AgreementListPage</name>
+    <message>
+        <source>No agreements yet</source>
+        <translation>No agreements yet</translation>
+    </message>
+    <message>
+        <source>Memoranda, contracts and data transfer agreements: who signed, until when, what comes after.</source>
+        <translation>Memoranda, contracts and data transfer agreements: who signed, until when, what comes after.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Starts on</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Ends within</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::AgreementPage</name>
+    <message>
+        <source>Parties and signatories</source>
+        <translation>Parties and signatories</translation>
+    </message>
+    <message>
+        <source>Add the institutions that are bound, and who signs for each.</source>
+        <translation>Add the institutions that are bound, and who signs for each.</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renew…</translation>
+    </message>
+    <message>
+        <source>Makes a draft that goes on from this agreement, with the same parties</source>
+        <translation>Makes a draft that goes on from this agreement, with the same parties</translation>
+    </message>
+    <message>
+        <source>Term and renewals</source>
+        <translation>Term and renewals</translation>
+    </message>
+    <message>
+        <source>Before it · %1</source>
+        <translation>Before it · %1</translation>
+    </message>
+    <message>
+        <source>After it · %1</source>
+        <translation>After it · %1</translation>
+    </message>
+    <message>
+        <source>It renews no other agreement, and none renews it.</source>
+        <translation>It renews no other agreement, and none renews it.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>It ends on %1.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>It has no end.</translation>
+    </message>
+    <message>
+        <source>It ended on %1 and is still said to be in force: renew it or close it.</source>
+        <translation>It ended on %1 and is still said to be in force: renew it or close it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
+        <translation>
+            <numerusform>It ends in %n day, on %1, and no renewal is being signed.</numerusform>
+            <numerusform>It ends in %n days, on %1, and no renewal is being signed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalLimitsDialog</name>
+    <message>
+        <source>Time limits of approvals</source>
+        <translation>Time limits of approvals</translation>
+    </message>
+    <message>
+        <source>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</source>
+        <translation>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</translation>
+    </message>
+    <message>
+        <source>Warn of the end of an approval so many days before</source>
+        <translation>Warn of the end of an approval so many days before</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write three different numbers of days, like 90, 30, 7.</source>
+        <translation>Write three different numbers of days, like 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Not below 0</source>
+        <translation>Not below 0</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalTemplateListPage</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>A template lists the approvals that studies of a kind need, in their order.</source>
+        <translation>A template lists the approvals that studies of a kind need, in their order.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Approval templates</source>
+        <translation>Approval templates</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Time limits…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalTemplatePage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>No steps yet.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depends on</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -4158,9 +577,9 @@ Do you want to replace it?</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attached</name>
+</context>
+<context>
+    <name>khue::Attached</name>
     <message>
         <source>Give the checklist a name, in either language.</source>
         <translation>Give the checklist a name, in either language.</translation>
@@ -4233,9 +652,9 @@ Do you want to replace it?</translation>
         <source>It cannot be done on a day to come.</source>
         <translation>It cannot be done on a day to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Mark all who are not marked as present</translation>
@@ -4313,9 +732,9 @@ Do you want to replace it?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>On course</translation>
@@ -4368,9 +787,9 @@ Do you want to replace it?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>%1 of all %2 sessions are required (%3%)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
+</context>
+<context>
+    <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
@@ -4523,9 +942,9 @@ Do you want to replace it?</translation>
         <source>Report due</source>
         <translation>Report due</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
+</context>
+<context>
+    <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>Every %1</translation>
@@ -4534,9 +953,9 @@ Do you want to replace it?</translation>
         <source>until %1</source>
         <translation>until %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Times blocked for the trainees</translation>
@@ -4597,9 +1016,9 @@ Do you want to replace it?</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Whole days</translation>
@@ -4632,9 +1051,9 @@ Do you want to replace it?</translation>
         <source>Give the first day.</source>
         <translation>Give the first day.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
+</context>
+<context>
+    <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>The file is empty or missing.</translation>
@@ -4687,9 +1106,93 @@ Do you want to replace it?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 no. %2 belongs to a record of %3 that is missing.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
+</context>
+<context>
+    <name>khue::BoardStep</name>
+    <message>
+        <source>Attendance of a session</source>
+        <translation>Attendance of a session</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>not scheduled</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</source>
+        <translation>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same mark.</source>
+        <translation>
+            <numerusform>%n trainee gets this mark.</numerusform>
+            <numerusform>%n trainees get the same mark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
+        <translation>The run has no assessments yet. Add them on the tab «Scores».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same score; without a number it is taken away.</source>
+        <translation>
+            <numerusform>%n trainee gets this score; without a number it is taken away.</numerusform>
+            <numerusform>%n trainees get the same score; without a number it is taken away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (of %2)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::BudgetRows</name>
+    <message>
+        <source>Spent of each grant</source>
+        <translation>Spent of each grant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %): overspent by %4</source>
+        <translation>%1 of %2 spent (%3 %): overspent by %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %), %4 left</source>
+        <translation>%1 of %2 spent (%3 %), %4 left</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Online</translation>
@@ -4714,9 +1217,9 @@ Do you want to replace it?</translation>
         <source>Visit: %1</source>
         <translation>Visit: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Today, %1</translation>
@@ -4729,9 +1232,9 @@ Do you want to replace it?</translation>
         <source>Clash</source>
         <translation>Clash</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Moved and saved, but it does not fit everywhere</translation>
@@ -4770,9 +1273,9 @@ Do you want to replace it?</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
+</context>
+<context>
+    <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Online or no room</translation>
@@ -4801,9 +1304,9 @@ Do you want to replace it?</translation>
         <source>HCMC</source>
         <translation>HCMC</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Save as a calendar file</translation>
@@ -4823,9 +1326,9 @@ Do you want to replace it?</translation>
             <numerusform>%n sessions written to «%1».</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>the holiday lasts longer than a month.</translation>
@@ -5010,9 +1513,9 @@ Do you want to replace it?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>the rules of this time zone cannot be understood.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Course run</translation>
@@ -5041,16 +1544,16 @@ Do you want to replace it?</translation>
         <source>All</source>
         <translation>All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Import a calendar file</translation>
@@ -5087,9 +1590,9 @@ Do you want to replace it?</translation>
         <source>Whose holidays are these?</source>
         <translation>Whose holidays are these?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 more</translation>
@@ -5098,9 +1601,9 @@ Do you want to replace it?</translation>
         <source>Week %1</source>
         <translation>Week %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
@@ -5292,9 +1795,9 @@ Do you want to replace it?</translation>
         <source>Show this day</source>
         <translation>Show this day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · as of %1</translation>
@@ -5307,9 +1810,9 @@ Do you want to replace it?</translation>
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>Print the calendar</translation>
@@ -5357,9 +1860,9 @@ Do you want to replace it?</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Without a time</translation>
@@ -5384,9 +1887,9 @@ Do you want to replace it?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
+</context>
+<context>
+    <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
@@ -5395,16 +1898,16 @@ Do you want to replace it?</translation>
         <source>Within office hours in both places</source>
         <translation>Within office hours in both places</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
+</context>
+<context>
+    <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
+</context>
+<context>
+    <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>The validity cannot end before the day of issue.</translation>
@@ -5413,9 +1916,9 @@ Do you want to replace it?</translation>
         <source>The register has to say why.</source>
         <translation>The register has to say why.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Signing key</translation>
@@ -5479,9 +1982,9 @@ Do you want to replace it?</translation>
             <numerusform>%n certificates reissued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Verify certificates</translation>
@@ -5530,9 +2033,9 @@ Course: %3
 Issued on: %4
 Key: %5</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
@@ -5573,9 +2076,9 @@ Key: %5</translation>
         <source>Numbers and key…</source>
         <translation>Numbers and key…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
@@ -5596,9 +2099,9 @@ Key: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
@@ -5611,9 +2114,9 @@ Key: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>The template «%1» cannot be printed yet:</translation>
@@ -5630,9 +2133,179 @@ Key: %5</translation>
         <source>Certificates: %1</source>
         <translation>Certificates: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
+</context>
+<context>
+    <name>khue::CertificateSettings</name>
+    <message>
+        <source>Save the pattern</source>
+        <translation>Save the pattern</translation>
+    </message>
+    <message>
+        <source>Save the public key…</source>
+        <translation>Save the public key…</translation>
+    </message>
+    <message>
+        <source>Copy of the private key…</source>
+        <translation>Copy of the private key…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Passphrase…</translation>
+    </message>
+    <message>
+        <source>Take in a key…</source>
+        <translation>Take in a key…</translation>
+    </message>
+    <message>
+        <source>Numbers and key of certificates</source>
+        <translation>Numbers and key of certificates</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</source>
+        <translation>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
+        <translation>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No run has an issuing body yet. Choose it on the overview of a run.</source>
+        <translation>No run has an issuing body yet. Choose it on the overview of a run.</translation>
+    </message>
+    <message>
+        <source>The next number will be %1</source>
+        <translation>The next number will be %1</translation>
+    </message>
+    <message>
+        <source>Certificates are numbered so from now on.</source>
+        <translation>Certificates are numbered so from now on.</translation>
+    </message>
+    <message>
+        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
+        <translation>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</translation>
+    </message>
+    <message>
+        <source>Key %1, kept in «%2».</source>
+        <translation>Key %1, kept in «%2».</translation>
+    </message>
+    <message>
+        <source>It has a passphrase, which is asked for at each issue.</source>
+        <translation>It has a passphrase, which is asked for at each issue.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: whoever can read this file can sign certificates.</source>
+        <translation>It has no passphrase: whoever can read this file can sign certificates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) bear its signature.</source>
+        <translation>
+            <numerusform>%n certificate bears its signature.</numerusform>
+            <numerusform>%n certificates bear its signature.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Save the public key</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The public key was saved.</source>
+        <translation>The public key was saved.</translation>
+    </message>
+    <message>
+        <source>Copy of the private key</source>
+        <translation>Copy of the private key</translation>
+    </message>
+    <message>
+        <source>Keys (*.certificate-key)</source>
+        <translation>Keys (*.certificate-key)</translation>
+    </message>
+    <message>
+        <source>The copy was saved; it opens only with its passphrase.</source>
+        <translation>The copy was saved; it opens only with its passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase now.</source>
+        <translation>The key has no passphrase now.</translation>
+    </message>
+    <message>
+        <source>The key has its passphrase now.</source>
+        <translation>The key has its passphrase now.</translation>
+    </message>
+    <message>
+        <source>Take in a key</source>
+        <translation>Take in a key</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key to be taken in:</source>
+        <translation>Passphrase of the key to be taken in:</translation>
+    </message>
+    <message>
+        <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
+        <translation>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Certificates are signed with key %1 from now on.</source>
+        <translation>Certificates are signed with key %1 from now on.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>New passphrase:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Once more:</translation>
+    </message>
+    <message>
+        <source>Left empty, the key has no passphrase.</source>
+        <translation>Left empty, the key has no passphrase.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>The two are not alike; nothing was changed.</source>
+        <translation>The two are not alike; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The private key leaves only under a passphrase; nothing was saved.</source>
+        <translation>The private key leaves only under a passphrase; nothing was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>A certificate needs a title.</translation>
@@ -5641,9 +2314,9 @@ Key: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>No templates yet</translation>
@@ -5664,9 +2337,9 @@ Key: %5</translation>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>New template</translation>
@@ -5695,9 +2368,9 @@ Key: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>«%1» can be chosen as a logo or seal now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
+</context>
+<context>
+    <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>The certificate is genuine: the signature is right.</translation>
@@ -5734,9 +2407,62 @@ Key: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>But its validity ended on %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChecklistListPage</name>
+</context>
+<context>
+    <name>khue::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
+        <translation>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Kind of record to start from</source>
+        <translation>Kind of record to start from</translation>
+    </message>
+    <message>
+        <source>Record to start from</source>
+        <translation>Record to start from</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
+        <translation>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</translation>
+    </message>
+    <message>
+        <source>Choose where to start</source>
+        <translation>Choose where to start</translation>
+    </message>
+    <message>
+        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
+        <translation>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChainView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChecklistListPage</name>
     <message>
         <source>No checklists yet</source>
         <translation>No checklists yet</translation>
@@ -5761,9 +2487,9 @@ Key: %5</translation>
         <source>Items</source>
         <translation>Items</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChecklistPage</name>
+</context>
+<context>
+    <name>khue::ChecklistPage</name>
     <message>
         <source>Checklist item</source>
         <translation>Checklist item</translation>
@@ -5784,9 +2510,9 @@ Key: %5</translation>
         <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
         <translation>No items yet. Each becomes a task, due so many days before or after the start or end.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
+</context>
+<context>
+    <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Planned</translation>
@@ -7343,9 +4069,9 @@ Key: %5</translation>
         <source>Behind</source>
         <translation>Behind</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
+</context>
+<context>
+    <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Lecturer twice</translation>
@@ -7501,9 +4227,9 @@ Key: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 has offered other times</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -7511,9 +4237,9 @@ Key: %5</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
+</context>
+<context>
+    <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Name one file.</translation>
@@ -7695,10 +4421,6 @@ titles an array; beside a reference such as &quot;institution_id&quot; stands &q
     <message>
         <source>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</source>
         <translation>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</translation>
-    </message>
-    <message>
-        <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
-        <translation>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</translation>
     </message>
     <message>
         <source>The same as on Today, and the records that break a rule. --json prints
@@ -8027,10 +4749,6 @@ messages wait in the outbox as .eml files with calendar files attached. Nothing 
         <translation>The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.</translation>
     </message>
     <message>
-        <source>The present key cannot be set aside; nothing was changed.</source>
-        <translation>The present key cannot be set aside; nothing was changed.</translation>
-    </message>
-    <message>
         <source>With key go: export, import FILE, passphrase.</source>
         <translation>With key go: export, import FILE, passphrase.</translation>
     </message>
@@ -8113,10 +4831,6 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <translation>Checks the file, the references, the documents and the chain of the history.</translation>
     </message>
     <message>
-        <source>Checks the file, the references and the chain of the history.</source>
-        <translation>Checks the file, the references and the chain of the history.</translation>
-    </message>
-    <message>
         <source>Name one person, or a run with --run, or nothing for all trainees.</source>
         <translation>Name one person, or a run with --run, or nothing for all trainees.</translation>
     </message>
@@ -8159,10 +4873,6 @@ which a reason must be given where there was one.</translation>
     <message>
         <source>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</source>
         <translation>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</translation>
-    </message>
-    <message>
-        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
-        <translation>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</translation>
     </message>
     <message>
         <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
@@ -8221,9 +4931,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
         <translation>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Committee</name>
+</context>
+<context>
+    <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
         <translation>%1: %2 (%3%)</translation>
@@ -8248,9 +4958,342 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>The limit is a percentage from 34 to 100.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
+</context>
+<context>
+    <name>khue::CommitteeListPage</name>
+    <message>
+        <source>No committees yet</source>
+        <translation>No committees yet</translation>
+    </message>
+    <message>
+        <source>The steering committee and the working groups: who sits in them, and for which sector.</source>
+        <translation>The steering committee and the working groups: who sits in them, and for which sector.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>New committee</translation>
+    </message>
+    <message>
+        <source>Committees and working groups</source>
+        <translation>Committees and working groups</translation>
+    </message>
+    <message>
+        <source>Rule of balance…</source>
+        <translation>Rule of balance…</translation>
+    </message>
+    <message>
+        <source>Balance between the sectors: no sector should have more than %1% of the seats</source>
+        <translation>Balance between the sectors: no sector should have more than %1% of the seats</translation>
+    </message>
+    <message>
+        <source>Rule of balance</source>
+        <translation>Rule of balance</translation>
+    </message>
+    <message>
+        <source>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</source>
+        <translation>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Last meeting</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CommitteePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A member sits for the sector of the institution where she works, unless another is chosen.</source>
+        <translation>Nobody yet. A member sits for the sector of the institution where she works, unless another is chosen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>New committee</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Balance between the sectors</source>
+        <translation>Balance between the sectors</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>no time yet</translation>
+    </message>
+    <message>
+        <source>It has not met yet.</source>
+        <translation>It has not met yet.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetenciesPage</name>
+    <message>
+        <source>No competencies</source>
+        <translation>No competencies</translation>
+    </message>
+    <message>
+        <source>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</source>
+        <translation>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation>New competency</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>No levels</translation>
+    </message>
+    <message>
+        <source>Levels say how far somebody is in a competency, from 1 up.</source>
+        <translation>Levels say how far somebody is in a competency, from 1 up.</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>New level</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>After the TDR/WHO Global Competency Framework for Clinical Research</source>
+        <translation>After the TDR/WHO Global Competency Framework for Clinical Research</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Gaps of a group</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Area or competency</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>People assessed</source>
+        <translation>People assessed</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Competencies within an area</source>
+        <translation>Competencies within an area</translation>
+    </message>
+    <message>
+        <source>With a target</source>
+        <translation>With a target</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyCards</name>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>What it teaches</translation>
+    </message>
+    <message>
+        <source>No competencies yet: say which areas or competencies the course teaches, and up to which level.</source>
+        <translation>No competencies yet: say which areas or competencies the course teaches, and up to which level.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Taught by</translation>
+    </message>
+    <message>
+        <source>No course teaches it yet.</source>
+        <translation>No course teaches it yet.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Assessments of competencies</source>
+        <translation>Assessments of competencies</translation>
+    </message>
+    <message>
+        <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
+        <translation>Not assessed yet. Add what the person says of herself, and what a supervisor says.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyGaps</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Area or competency</translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <translation>Mean level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Below target</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Gaps of a group</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>No targets yet</translation>
+    </message>
+    <message>
+        <source>Set a target level on an area or a competency; then this shows who is below it.</source>
+        <translation>Set a target level on an area or a competency; then this shows who is below it.</translation>
+    </message>
+    <message>
+        <source>All trainees</source>
+        <translation>All trainees</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
+        <translation>
+            <numerusform>%n trainee; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
+            <numerusform>%n trainees; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyPage</name>
+    <message>
+        <source>New competency</source>
+        <translation>New competency</translation>
+    </message>
+    <message>
+        <source>Competencies within this area</source>
+        <translation>Competencies within this area</translation>
+    </message>
+    <message>
+        <source>Assessed lately</source>
+        <translation>Assessed lately</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been assessed in it yet.</source>
+        <translation>Nobody has been assessed in it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Somebody removed this record while you were changing it.</translation>
@@ -8287,9 +5330,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Keep mine</source>
         <translation>Keep mine</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CostCard</name>
+</context>
+<context>
+    <name>khue::CostCard</name>
     <message>
         <source>Cost</source>
         <translation>Cost</translation>
@@ -8334,9 +5377,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>No costs yet.</source>
         <translation>No costs yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
+</context>
+<context>
+    <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -8405,9 +5448,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>United States</source>
         <translation>United States</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>No courses yet</translation>
@@ -8444,9 +5487,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Rules of the programme…</source>
         <translation>Rules of the programme…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
+</context>
+<context>
+    <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>New course</translation>
@@ -8479,9 +5522,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>None: anybody may begin with this course.</source>
         <translation>None: anybody may begin with this course.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
+</context>
+<context>
+    <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Say of what: an article, a day, a period.</translation>
@@ -8498,9 +5541,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Credit cannot be earned on a day to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
+</context>
+<context>
+    <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
@@ -8552,9 +5595,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
@@ -8579,9 +5622,131 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>«%1» is not a number.</source>
         <translation>«%1» is not a number.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
+</context>
+<context>
+    <name>khue::CreditPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</source>
+        <translation>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>The table is empty</translation>
+    </message>
+    <message>
+        <source>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</source>
+        <translation>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>New rate</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Statement…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Rules of the programme…</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Practitioners</translation>
+    </message>
+    <message>
+        <source>Conversion table</source>
+        <translation>Conversion table</translation>
+    </message>
+    <message>
+        <source>%1 credit hours are required within %2 years</source>
+        <translation>%1 credit hours are required within %2 years</translation>
+    </message>
+    <message>
+        <source>Conversion into credit hours</source>
+        <translation>Conversion into credit hours</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Practitioner</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Hours that count</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Leaving within a year</source>
+        <translation>Leaving within a year</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Met, short within a year</source>
+        <translation>Met, short within a year</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>Hours missing</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CriteriaDialog</name>
+    <message>
+        <source>Criteria of priorities</source>
+        <translation>Criteria of priorities</translation>
+    </message>
+    <message>
+        <source>Members score every priority by each of these. The mean weighs them; points given already stay as they are.</source>
+        <translation>Members score every priority by each of these. The mean weighs them; points given already stay as they are.</translation>
+    </message>
+    <message>
+        <source>New criterion…</source>
+        <translation>New criterion…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>weight %1 · 0 to %2</source>
+        <translation>weight %1 · 0 to %2</translation>
+    </message>
+    <message>
+        <source>No criteria: nothing can be scored.</source>
+        <translation>No criteria: nothing can be scored.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» is larger than can be planned.</translation>
@@ -8714,9 +5879,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>the period</source>
         <translation>the period</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
+</context>
+<context>
+    <name>khue::DataItemDialog</name>
+    <message>
+        <source>What the study&apos;s records say</source>
+        <translation>What the study&apos;s records say</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>The database «%1» cannot be made here. Choose another folder.</translation>
@@ -8749,9 +5921,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
+</context>
+<context>
+    <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
@@ -8776,9 +5948,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DocumentActions</name>
+</context>
+<context>
+    <name>khue::DocumentActions</name>
     <message>
         <source>Document</source>
         <translation>Document</translation>
@@ -8807,9 +5979,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Saved as «%1».</source>
         <translation>Saved as «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DocumentCard</name>
+</context>
+<context>
+    <name>khue::DocumentCard</name>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
@@ -8842,9 +6014,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Documents</name>
+</context>
+<context>
+    <name>khue::Documents</name>
     <message>
         <source>The folder «%1» cannot be made.</source>
         <translation>The folder «%1» cannot be made.</translation>
@@ -8893,9 +6065,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The file of document no. %1, «%2», is damaged: %3</source>
         <translation>The file of document no. %1, «%2», is damaged: %3</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
+</context>
+<context>
+    <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>The workbook is imported</translation>
@@ -8956,9 +6128,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Total</source>
         <translation>Total</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
+</context>
+<context>
+    <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
@@ -8975,9 +6147,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The database was opened for reading only.</source>
         <translation>The database was opened for reading only.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
+</context>
+<context>
+    <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Has withdrawn from the course.</translation>
@@ -8998,23 +6170,140 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The course has no title.</source>
         <translation>The course has no title.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertDialog</name>
+</context>
+<context>
+    <name>khue::EventListPage</name>
+    <message>
+        <source>No events yet</source>
+        <translation>No events yet</translation>
+    </message>
+    <message>
+        <source>Workshops, conferences and ceremonies with their co-organisers, speakers and participants.</source>
+        <translation>Workshops, conferences and ceremonies with their co-organisers, speakers and participants.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Workshops and events</source>
+        <translation>Workshops and events</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>khue::EventPage</name>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Add the institutions that hold it together.</source>
+        <translation>Add the institutions that hold it together.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited to speak yet.</source>
+        <translation>Nobody has been invited to speak yet.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Nobody is on the list yet.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>List of participants…</source>
+        <translation>List of participants…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organiser(s)</source>
+        <translation>
+            <numerusform>%n organiser</numerusform>
+            <numerusform>%n organisers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>%n attended</numerusform>
+            <numerusform>%n attended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n institution(s)</source>
+        <translation>
+            <numerusform>from %n institution</numerusform>
+            <numerusform>from %n institutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertDialog</name>
     <message>
         <source>Find a lecturer</source>
         <translation>Find a lecturer</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertPage</name>
+</context>
+<context>
+    <name>khue::ExpertPage</name>
     <message>
         <source>Find an expert</source>
         <translation>Find an expert</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertPanel</name>
+</context>
+<context>
+    <name>khue::ExpertPanel</name>
     <message>
         <source>Any</source>
         <translation>Any</translation>
@@ -9093,9 +6382,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertSearch</name>
+</context>
+<context>
+    <name>khue::ExpertSearch</name>
     <message>
         <source>expertise: %1</source>
         <translation>expertise: %1</translation>
@@ -9148,13 +6437,13 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message numerus="yes">
         <source>%n of them not confirmed</source>
         <translation>
-                <numerusform>%n of them not confirmed</numerusform>
-                <numerusform>%n of them not confirmed</numerusform>
-            </translation>
+            <numerusform>%n of them not confirmed</numerusform>
+            <numerusform>%n of them not confirmed</numerusform>
+        </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
+</context>
+<context>
+    <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>«%1» cannot be written. Choose another place.</translation>
@@ -9163,16 +6452,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
+</context>
+<context>
+    <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
+</context>
+<context>
+    <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -10346,10 +7635,6 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Excluded, other</translation>
     </message>
     <message>
-        <source>Randomised</source>
-        <translation>Randomised</translation>
-    </message>
-    <message>
         <source>Lost to follow-up</source>
         <translation>Lost to follow-up</translation>
     </message>
@@ -10589,9 +7874,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Randomised or enrolled</source>
         <translation>Randomised or enrolled</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -10600,9 +7885,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Save</source>
         <translation>Save</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
+</context>
+<context>
+    <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Trainees</translation>
@@ -10811,9 +8096,209 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Session %1</source>
         <translation>Session %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Governance</name>
+</context>
+<context>
+    <name>khue::FigureDetails</name>
+    <message>
+        <source>Choose a figure above to see what stands behind it</source>
+        <translation>Choose a figure above to see what stands behind it</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>By: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 of %2 records</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+            <numerusform>%n record behind the figure</numerusform>
+            <numerusform>%n records behind the figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) entered by hand</source>
+        <translation>
+            <numerusform>%n value entered by hand</numerusform>
+            <numerusform>%n values entered by hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the records behind the figure</source>
+        <translation>Export the records behind the figure</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record (Enter)</source>
+        <translation>Opens the chosen record (Enter)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Chart of the figure</source>
+        <translation>Chart of the figure</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Records behind the figure</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureRecordsModel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Does not</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>About it</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In the share</source>
+        <translation>In the share</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureTableModel</name>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Baseline of %1</translation>
+    </message>
+    <message>
+        <source>Shows the records behind the figure</source>
+        <translation>Shows the records behind the figure</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Capacity of</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Last years</source>
+        <translation>Last years</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+</context>
+<context>
+    <name>khue::GanttView</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts before «%1» ends</source>
+        <translation>starts before «%1» ends</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>%1% done</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 – %2, %3</source>
+        <translation>Baseline: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Starts before «%1» ends</source>
+        <translation>Starts before «%1» ends</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Governance</name>
     <message>
         <source>%1 ended on %2: renew it or close it</source>
         <translation>%1 ended on %2: renew it or close it</translation>
@@ -10837,9 +8322,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) has no minutes yet</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::History</name>
+</context>
+<context>
+    <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
@@ -10856,9 +8341,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>This program does not know the records of «%1»; update it.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -10893,9 +8378,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
+</context>
+<context>
+    <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -10912,9 +8397,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>… and more</source>
         <translation>… and more</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
+</context>
+<context>
+    <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -10923,16 +8408,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>England</source>
         <translation>England</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>New day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>No days of this year yet</translation>
@@ -11027,9 +8512,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>All that the rules propose is there already.</source>
         <translation>All that the rules propose is there already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
+</context>
+<context>
+    <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>refused</translation>
@@ -11154,9 +8639,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Taken as %1, of whom the row says nothing new.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -11301,9 +8786,572 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>no rows</source>
         <translation>no rows</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
+</context>
+<context>
+    <name>khue::IndicatorPage</name>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Entered by hand, with evidence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>No targets yet: what is to be reached in which year?</source>
+        <translation>No targets yet: what is to be reached in which year?</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Values entered by hand</translation>
+    </message>
+    <message>
+        <source>No values yet. Each says where it comes from.</source>
+        <translation>No values yet. Each says where it comes from.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>Records behind it</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Back to the outputs, roles and people that it counts</source>
+        <translation>Back to the outputs, roles and people that it counts</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Value and target over the years</source>
+        <translation>Value and target over the years</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>no value yet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>%1: %2 of %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, no target</source>
+        <translation>%1: %2 %3, no target</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Indicators</name>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Expert visits done</source>
+        <translation>Expert visits done</translation>
+    </message>
+    <message>
+        <source>Visits in both directions that ended in the period.</source>
+        <translation>Visits in both directions that ended in the period.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>Sessions taught by lecturers from abroad</source>
+        <translation>Sessions taught by lecturers from abroad</translation>
+    </message>
+    <message>
+        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
+        <translation>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Field of health</source>
+        <translation>Field of health</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by Vietnamese institutions</source>
+        <translation>Priorities proposed by Vietnamese institutions</translation>
+    </message>
+    <message>
+        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
+        <translation>Research priorities that institutions in Viet Nam proposed in the period.</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>priorities</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies</source>
+        <translation>Vietnamese priorities that became studies</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
+        <translation>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</translation>
+    </message>
+    <message>
+        <source>Common agreements signed</source>
+        <translation>Common agreements signed</translation>
+    </message>
+    <message>
+        <source>Agreements between institutions that were signed in the period and came into force.</source>
+        <translation>Agreements between institutions that were signed in the period and came into force.</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>Committee meetings held</source>
+        <translation>Committee meetings held</translation>
+    </message>
+    <message>
+        <source>Meetings of committees and working groups that were held in the period.</source>
+        <translation>Meetings of committees and working groups that were held in the period.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Decisions taken</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings that were held in the period.</source>
+        <translation>Decisions of meetings that were held in the period.</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>Workshops and events held</source>
+        <translation>Workshops and events held</translation>
+    </message>
+    <message>
+        <source>Events that began in the period and were held.</source>
+        <translation>Events that began in the period and were held.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>Participants of workshops and events</source>
+        <translation>Participants of workshops and events</translation>
+    </message>
+    <message>
+        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
+        <translation>Who attended an event that was held in the period; who attended two counts twice.</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>%1 is not a year from %2 to %3.</source>
+        <translation>%1 is not a year from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>There is no measure «%1».</source>
+        <translation>There is no measure «%1».</translation>
+    </message>
+    <message>
+        <source>Values entered by hand have no records to choose from.</source>
+        <translation>Values entered by hand have no records to choose from.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a group of this measure&apos;s records.</source>
+        <translation>«%1» is not a group of this measure&apos;s records.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
+        <translation>
+            <numerusform>The value entered by hand is kept, but the measure&apos;s are shown.</numerusform>
+            <numerusform>The %n values entered by hand are kept, but the measure&apos;s are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the indicator a name, in either language.</source>
+        <translation>Give the indicator a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Say of which year the baseline is.</source>
+        <translation>Say of which year the baseline is.</translation>
+    </message>
+    <message>
+        <source>There is a target of %1 already; change that one.</source>
+        <translation>There is a target of %1 already; change that one.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
+        <translation>This indicator is computed («%1»); a value by hand would never be seen.</translation>
+    </message>
+    <message>
+        <source>A value cannot be measured on a day to come.</source>
+        <translation>A value cannot be measured on a day to come.</translation>
+    </message>
+    <message>
+        <source>There is a value of that time already; change that one.</source>
+        <translation>There is a value of that time already; change that one.</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from, so that others can check it.</source>
+        <translation>Say where the figure comes from, so that others can check it.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Joint grants won</source>
+        <translation>Joint grants won</translation>
+    </message>
+    <message>
+        <source>Grants to studies that began in the period.</source>
+        <translation>Grants to studies that began in the period.</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>grants</translation>
+    </message>
+    <message>
+        <source>Trainees with a role in a study</source>
+        <translation>Trainees with a role in a study</translation>
+    </message>
+    <message>
+        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
+        <translation>People who completed a course and have a role in a study after it; the day is that on which both were true first.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Articles and other publications of studies that came out in the period.</source>
+        <translation>Articles and other publications of studies that came out in the period.</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>Papers with a Vietnamese first or last author</source>
+        <translation>Papers with a Vietnamese first or last author</translation>
+    </message>
+    <message>
+        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
+        <translation>Publications of the period whose first or last author works at an institution in Viet Nam.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results</source>
+        <translation>Guidelines and policies that cite results</translation>
+    </message>
+    <message>
+        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
+        <translation>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Changes in practice</translation>
+    </message>
+    <message>
+        <source>Changes in what a hospital does that took effect in the period.</source>
+        <translation>Changes in what a hospital does that took effect in the period.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>Joint studies started</source>
+        <translation>Joint studies started</translation>
+    </message>
+    <message>
+        <source>Studies that began in the period and are past the stage of a proposal.</source>
+        <translation>Studies that began in the period and are past the stage of a proposal.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>studies</translation>
+    </message>
+    <message>
+        <source>Protocols submitted for approval</source>
+        <translation>Protocols submitted for approval</translation>
+    </message>
+    <message>
+        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
+        <translation>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>submissions</translation>
+    </message>
+    <message>
+        <source>Approvals obtained</source>
+        <translation>Approvals obtained</translation>
+    </message>
+    <message>
+        <source>Decisions in the period that approve, with or without conditions.</source>
+        <translation>Decisions in the period that approve, with or without conditions.</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>approvals</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>Different people who completed a course run that ended in the period, each counted once.</source>
+        <translation>Different people who completed a course run that ended in the period, each counted once.</translation>
+    </message>
+    <message>
+        <source>Enrolments completed</source>
+        <translation>Enrolments completed</translation>
+    </message>
+    <message>
+        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
+        <translation>Places in course runs that ended in the period and were completed; who completed two counts twice.</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>enrolments</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
+        <translation>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain</source>
+        <translation>Mean normalised gain</translation>
+    </message>
+    <message>
+        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
+        <translation>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>of 1</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Certificates issued</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
+        <translation>Certificates issued in the period that are in force: neither revoked nor replaced.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>CME credit hours certified</source>
+        <translation>CME credit hours certified</translation>
+    </message>
+    <message>
+        <source>The credit hours on certificates issued in the period that are in force.</source>
+        <translation>The credit hours on certificates issued in the period that are in force.</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>credit hours</translation>
+    </message>
+    <message>
+        <source>Course runs held</source>
+        <translation>Course runs held</translation>
+    </message>
+    <message>
+        <source>Finished course runs that ended in the period.</source>
+        <translation>Finished course runs that ended in the period.</translation>
+    </message>
+    <message>
+        <source>course runs</source>
+        <translation>course runs</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers</source>
+        <translation>Trainees who became trainers</translation>
+    </message>
+    <message>
+        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
+        <translation>People who completed a course and taught their first confirmed session after it in the period, each counted once.</translation>
+    </message>
+    <message>
+        <source>No evidence given</source>
+        <translation>No evidence given</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Not in use</translation>
+    </message>
+</context>
+<context>
+    <name>khue::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) added.</source>
+        <translation>
+            <numerusform>%n indicator added.</numerusform>
+            <numerusform>%n indicators added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
+        <translation>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation>Results framework</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Which figures</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Add the ready framework</source>
+        <translation>Add the ready framework</translation>
+    </message>
+    <message>
+        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
+        <translation>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Indicator report…</source>
+        <translation>Indicator report…</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership…</source>
+        <translation>Annual report of the partnership…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>No indicators yet</translation>
+    </message>
+    <message>
+        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
+        <translation>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>No institutions yet</translation>
@@ -11336,9 +9384,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>People</source>
         <translation>People</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>New institution</translation>
@@ -11358,9 +9406,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
+</context>
+<context>
+    <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
@@ -11401,9 +9449,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Issue certificates</translation>
@@ -11443,9 +9491,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>%n certificates issued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ItineraryCard</name>
+</context>
+<context>
+    <name>khue::ItineraryCard</name>
     <message>
         <source>Itinerary</source>
         <translation>Itinerary</translation>
@@ -11474,16 +9522,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
         <translation>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LanguagesField</name>
+</context>
+<context>
+    <name>khue::LanguagesField</name>
     <message>
         <source>Choose languages</source>
         <translation>Choose languages</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Add a lecturer</translation>
@@ -11496,9 +9544,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Find a lecturer…</source>
         <translation>Find a lecturer…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
+</context>
+<context>
+    <name>khue::LevelField</name>
+    <message>
+        <source>none set</source>
+        <translation>none set</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -11537,16 +9592,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
+</context>
+<context>
+    <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>The work could not be finished.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
+</context>
+<context>
+    <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>You have typed something that is not saved yet.</translation>
@@ -11775,9 +9830,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Meeting</name>
+</context>
+<context>
+    <name>khue::Meeting</name>
     <message>
         <source>The committee has no members on that day.</source>
         <translation>The committee has no members on that day.</translation>
@@ -11794,9 +9849,181 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not marked yet: %1.</source>
         <translation>Not marked yet: %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
+</context>
+<context>
+    <name>khue::MeetingAttendanceCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Take the mark back</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Add a guest</translation>
+    </message>
+    <message>
+        <source>Who is at the meeting without being a member?</source>
+        <translation>Who is at the meeting without being a member?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Mark all members who have no mark as present</source>
+        <translation>Mark all members who have no mark as present</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Add a guest…</translation>
+    </message>
+    <message>
+        <source>Del takes it back</source>
+        <translation>Del takes it back</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MeetingListPage</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <source>Agenda, attendance, decisions and actions of each committee&apos;s meetings, and the minutes on paper.</source>
+        <translation>Agenda, attendance, decisions and actions of each committee&apos;s meetings, and the minutes on paper.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Open actions…</source>
+        <translation>Open actions…</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open actions</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MeetingPage</name>
+    <message>
+        <source>Agenda and minutes</source>
+        <translation>Agenda and minutes</translation>
+    </message>
+    <message>
+        <source>Add what is to be talked about; double-click an item to write its minutes.</source>
+        <translation>Add what is to be talked about; double-click an item to write its minutes.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Nothing has been decided yet.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier meetings</source>
+        <translation>Carried over from earlier meetings</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left open from earlier meetings.</source>
+        <translation>Nothing is left open from earlier meetings.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MemberDialog</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>New delegation</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Required training</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Signed today</translation>
+    </message>
+    <message>
+        <source>The study requires no training of this role.</source>
+        <translation>The study requires no training of this role.</translation>
+    </message>
+    <message>
+        <source>Said as soon as a person is chosen.</source>
+        <translation>Said as soon as a person is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Mend</translation>
@@ -11813,9 +10040,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Nothing is free within two weeks; open the session to decide</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
@@ -11836,9 +10063,47 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
+</context>
+<context>
+    <name>khue::MilestoneDialog</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Cannot start before these end</source>
+        <translation>Cannot start before these end</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MomentField</name>
+    <message>
+        <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
+        <translation>«%1» is not a time of day; write it as 9:00 or 14h30.</translation>
+    </message>
+    <message>
+        <source>Write the time beside the day, as 9:00 or 14h30.</source>
+        <translation>Write the time beside the day, as 9:00 or 14h30.</translation>
+    </message>
+    <message>
+        <source>Write the day as well.</source>
+        <translation>Write the day as well.</translation>
+    </message>
+    <message>
+        <source>The clock of the place skips this hour on that day.</source>
+        <translation>The clock of the place skips this hour on that day.</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: time</translation>
+    </message>
+    <message>
+        <source>Time of day by the clock of the place: 9:00, 14h30</source>
+        <translation>Time of day by the clock of the place: 9:00, 14h30</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
@@ -11846,9 +10111,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n things need somebody</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>New run of this course</translation>
@@ -11907,9 +10172,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the first day of the new run.</source>
         <translation>Give the first day of the new run.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
+</context>
+<context>
+    <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>A whole number is needed here.</translation>
@@ -11918,9 +10183,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A number is needed here.</source>
         <translation>A number is needed here.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
+</context>
+<context>
+    <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>The messages cannot be written to «%1».</translation>
@@ -11929,9 +10194,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» cannot be removed.</source>
         <translation>«%1» cannot be removed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
@@ -12002,9 +10267,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
+</context>
+<context>
+    <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Takes no part in the run: %1.</translation>
@@ -12068,9 +10333,149 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>The run is not over, or not all of its sessions are marked.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
+</context>
+<context>
+    <name>khue::OutputDialog</name>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>New author</source>
+        <translation>New author</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>Authors in their order</source>
+        <translation>Authors in their order</translation>
+    </message>
+    <message>
+        <source>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</source>
+        <translation>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</translation>
+    </message>
+    <message>
+        <source>Of the programme</source>
+        <translation>Of the programme</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Contribution (CRediT)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Nothing is named. A policy brief cites the results it rests on.</source>
+        <translation>Nothing is named. A policy brief cites the results it rests on.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutputListPage</name>
+    <message>
+        <source>No outputs yet</source>
+        <translation>No outputs yet</translation>
+    </message>
+    <message>
+        <source>Publications, data sets, guidelines, policy briefs, and what changed in practice.</source>
+        <translation>Publications, data sets, guidelines, policy briefs, and what changed in practice.</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>First author</source>
+        <translation>First author</translation>
+    </message>
+    <message>
+        <source>Trainees among authors</source>
+        <translation>Trainees among authors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>With a trainee</source>
+        <translation>With a trainee</translation>
+    </message>
+    <message>
+        <source>A trainee is first author</source>
+        <translation>A trainee is first author</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutputPage</name>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>What rests on it</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no guideline, brief or article names it.</source>
+        <translation>Nothing yet: no guideline, brief or article names it.</translation>
+    </message>
+    <message>
+        <source>It belongs to no single study.</source>
+        <translation>It belongs to no single study.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutsideTraining</name>
+    <message>
+        <source>Certificates from elsewhere</source>
+        <translation>Certificates from elsewhere</translation>
+    </message>
+    <message>
+        <source>None. GCP and other training that studies require, if it was not given here.</source>
+        <translation>None. GCP and other training that studies require, if it was not given here.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Training</translation>
@@ -12215,16 +10620,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Chain</source>
         <translation>Chain</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
+</context>
+<context>
+    <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>The pages could not be written or printed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
+</context>
+<context>
+    <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -12942,10 +11347,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Month</translation>
     </message>
     <message>
-        <source>Randomised</source>
-        <translation>Randomised</translation>
-    </message>
-    <message>
         <source>To be expected</source>
         <translation>To be expected</translation>
     </message>
@@ -13002,10 +11403,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Recruitment</translation>
     </message>
     <message>
-        <source>Randomised / sample size</source>
-        <translation>Randomised / sample size</translation>
-    </message>
-    <message>
         <source>Recorded up to</source>
         <translation>Recorded up to</translation>
     </message>
@@ -13024,10 +11421,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>not at this pace</source>
         <translation>not at this pace</translation>
-    </message>
-    <message>
-        <source>Randomised so far, and the target</source>
-        <translation>Randomised so far, and the target</translation>
     </message>
     <message>
         <source>CONSORT flow</source>
@@ -13865,9 +12258,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No priority has been proposed yet.</source>
         <translation>No priority has been proposed yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>People chosen</translation>
@@ -13876,9 +12269,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonActivity</name>
+</context>
+<context>
+    <name>khue::PersonActivity</name>
     <message>
         <source>as host</source>
         <translation>as host</translation>
@@ -13895,9 +12288,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Publications and other outputs</source>
         <translation>Publications and other outputs</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>No lecturers yet</translation>
@@ -14019,9 +12412,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Department of %n people:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
+</context>
+<context>
+    <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>New lecturer</translation>
@@ -14089,9 +12482,39 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>From the training to roles, outputs and indicators</source>
         <translation>From the training to roles, outputs and indicators</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PhotoCard</name>
+</context>
+<context>
+    <name>khue::PersonTimeline</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificate %1</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>CME credit</translation>
+    </message>
+    <message>
+        <source>%1 credit hours</source>
+        <translation>%1 credit hours</translation>
+    </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Competencies assessed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies, mean level %1</source>
+        <translation>
+            <numerusform>%n competency, level %1</numerusform>
+            <numerusform>%n competencies, mean level %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::PhotoCard</name>
     <message>
         <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
         <translation>«%1» is no picture that can be read. Choose a PNG or JPEG file.</translation>
@@ -14120,9 +12543,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The photo cannot be kept. Is the disk full?</source>
         <translation>The photo cannot be kept. Is the disk full?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
+</context>
+<context>
+    <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
@@ -14231,9 +12654,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
+</context>
+<context>
+    <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>the other sessions of %1</translation>
@@ -14305,9 +12728,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Move %1 to room %2</source>
         <translation>Move %1 to room %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>When could this be?</translation>
@@ -14415,9 +12838,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
+</context>
+<context>
+    <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 wants %2.</translation>
@@ -14583,9 +13006,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 minutes of the noon break</source>
         <translation>%1 minutes of the noon break</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Draft a timetable</translation>
@@ -14682,9 +13105,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
@@ -14806,9 +13229,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>These wishes together rule every place out; give one of them up and it may go</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
+</context>
+<context>
+    <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>At weekends too</translation>
@@ -14900,9 +13323,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not scheduled</source>
         <translation>Not scheduled</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Unsocial hours, shared fairly</translation>
@@ -14995,9 +13418,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Gives every wish its usual weight</source>
         <translation>Gives every wish its usual weight</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
+</context>
+<context>
+    <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
@@ -15046,16 +13469,405 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
+</context>
+<context>
+    <name>khue::PriorityListPage</name>
+    <message>
+        <source>No research priorities yet</source>
+        <translation>No research priorities yet</translation>
+    </message>
+    <message>
+        <source>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</source>
+        <translation>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>New priority</translation>
+    </message>
+    <message>
+        <source>Research priorities</source>
+        <translation>Research priorities</translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation>Criteria…</translation>
+    </message>
+    <message>
+        <source>Rank by all members</source>
+        <translation>Rank by all members</translation>
+    </message>
+    <message>
+        <source>Leave out declared interests</source>
+        <translation>Leave out declared interests</translation>
+    </message>
+    <message>
+        <source>Ranked by the members who declared no interest in the priority</source>
+        <translation>Ranked by the members who declared no interest in the priority</translation>
+    </message>
+    <message>
+        <source>Ranked by all members, those with a declared interest too</source>
+        <translation>Ranked by all members, those with a declared interest too</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Mean, all</source>
+        <translation>Mean, all</translation>
+    </message>
+    <message>
+        <source>Mean without interest</source>
+        <translation>Mean without interest</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>From–to</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Scored by</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PriorityPage</name>
+    <message>
+        <source>Declared interests</source>
+        <translation>Declared interests</translation>
+    </message>
+    <message>
+        <source>No member has declared an interest in this priority.</source>
+        <translation>No member has declared an interest in this priority.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>New priority</translation>
+    </message>
+    <message>
+        <source>Adopt into a study</source>
+        <translation>Adopt into a study</translation>
+    </message>
+    <message>
+        <source>Makes a joint study that starts from this priority and shows its need</source>
+        <translation>Makes a joint study that starts from this priority and shows its need</translation>
+    </message>
+    <message>
+        <source>Studies that came of it</source>
+        <translation>Studies that came of it</translation>
+    </message>
+    <message>
+        <source>Decisions about it</source>
+        <translation>Decisions about it</translation>
+    </message>
+    <message>
+        <source>It has not become a study yet.</source>
+        <translation>It has not become a study yet.</translation>
+    </message>
+    <message>
+        <source>No meeting has decided about it yet.</source>
+        <translation>No meeting has decided about it yet.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PriorityScoreModel</name>
+    <message>
+        <source>declared</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>0–%1 · mean %2</source>
+        <translation>0–%1 · mean %2</translation>
+    </message>
+    <message>
+        <source>0–%1</source>
+        <translation>0–%1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PriorityScores</name>
+    <message>
+        <source>nobody has scored every criterion yet</source>
+        <translation>nobody has scored every criterion yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): mean %1%</source>
+        <translation>
+            <numerusform>%n member: mean %1%</numerusform>
+            <numerusform>%n members: mean %1%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, from %1% to %2%, standard deviation %3</source>
+        <translation>, from %1% to %2%, standard deviation %3</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>Without those who declared an interest: %1</source>
+        <translation>Without those who declared an interest: %1</translation>
+    </message>
+    <message>
+        <source>Rank %1, by the members without a declared interest</source>
+        <translation>Rank %1, by the members without a declared interest</translation>
+    </message>
+    <message>
+        <source>Rank %1, by all members</source>
+        <translation>Rank %1, by all members</translation>
+    </message>
+    <message>
+        <source>Type points with comma or point · Enter goes down · Del clears · a member counts once every criterion is scored</source>
+        <translation>Type points with comma or point · Enter goes down · Del clears · a member counts once every criterion is scored</translation>
+    </message>
+    <message>
+        <source>Nobody scores priorities yet: tick it on a committee, or add a member here.</source>
+        <translation>Nobody scores priorities yet: tick it on a committee, or add a member here.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number; the score was left as it was.</source>
+        <translation>«%1» is not a number; the score was left as it was.</translation>
+    </message>
+    <message>
+        <source>The score was left as it was.</source>
+        <translation>The score was left as it was.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Who scores this priority as well?</source>
+        <translation>Who scores this priority as well?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Choose the points first that the comment is about.</source>
+        <translation>Choose the points first that the comment is about.</translation>
+    </message>
+    <message>
+        <source>Give points first, then say why.</source>
+        <translation>Give points first, then say why.</translation>
+    </message>
+    <message>
+        <source>Why these points, in a sentence (%1)</source>
+        <translation>Why these points, in a sentence (%1)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Add a member…</translation>
+    </message>
+    <message>
+        <source>Comment on the points…</source>
+        <translation>Comment on the points…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProfileCard</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Not assessed yet.</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>taught up to level %1 by courses completed</source>
+        <translation>taught up to level %1 by courses completed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n below target</numerusform>
+            <numerusform>%n below target</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>Targets reached</translation>
+    </message>
+    <message>
+        <source>Nothing assessed is below its target.</source>
+        <translation>Nothing assessed is below its target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess in many competencies at once…</source>
+        <translation>Assess in many competencies at once…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProgrammeRule</name>
+    <message>
+        <source>Attendance required (%)</source>
+        <translation>Attendance required (%)</translation>
+    </message>
+    <message>
+        <source>Of all sessions, where neither course nor run says otherwise; 0: not asked for</source>
+        <translation>Of all sessions, where neither course nor run says otherwise; 0: not asked for</translation>
+    </message>
+    <message>
+        <source>Pass mark (%)</source>
+        <translation>Pass mark (%)</translation>
+    </message>
+    <message>
+        <source>Of the weighted total, where neither course nor run says otherwise</source>
+        <translation>Of the weighted total, where neither course nor run says otherwise</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning</source>
+        <translation>Excused sessions are left out of the reckoning</translation>
+    </message>
+    <message>
+        <source>Otherwise an excused absence counts as an absence</source>
+        <translation>Otherwise an excused absence counts as an absence</translation>
+    </message>
+    <message>
+        <source>At risk from so many absences left</source>
+        <translation>At risk from so many absences left</translation>
+    </message>
+    <message>
+        <source>Who has been absent and can bear no more than so many further absences is at risk</source>
+        <translation>Who has been absent and can bear no more than so many further absences is at risk</translation>
+    </message>
+    <message>
+        <source>Fewest answers that are told</source>
+        <translation>Fewest answers that are told</translation>
+    </message>
+    <message>
+        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
+        <translation>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</translation>
+    </message>
+    <message>
+        <source>CME credit hours required</source>
+        <translation>CME credit hours required</translation>
+    </message>
+    <message>
+        <source>Circular 32/2023/TT-BYT: 120 in five consecutive years</source>
+        <translation>Circular 32/2023/TT-BYT: 120 in five consecutive years</translation>
+    </message>
+    <message>
+        <source>Within so many years</source>
+        <translation>Within so many years</translation>
+    </message>
+    <message>
+        <source>The years are counted back from the day asked for</source>
+        <translation>The years are counted back from the day asked for</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is possible.</source>
+        <translation>From %1 to %2 is possible.</translation>
+    </message>
+    <message>
+        <source>This is a whole number.</source>
+        <translation>This is a whole number.</translation>
+    </message>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Rules of the programme</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProgrammeRulesDialog</name>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Rules of the programme</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Type a number.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>The text is too long for a QR code.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
+</context>
+<context>
+    <name>khue::RatingSheet</name>
+    <message>
+        <source>Assess: %1</source>
+        <translation>Assess: %1</translation>
+    </message>
+    <message>
+        <source>not assessed now</source>
+        <translation>not assessed now</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>Choose a level in at least one line.</source>
+        <translation>Choose a level in at least one line.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Not saved yet: see the notes beside the fields.</translation>
@@ -15076,9 +13888,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
+</context>
+<context>
+    <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Filter by words (Ctrl+F)</translation>
@@ -15138,9 +13950,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
+</context>
+<context>
+    <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>History of «%1»</translation>
@@ -15153,9 +13965,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
+</context>
+<context>
+    <name>khue::RecruitmentModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; the cell was left as it was.</source>
+        <translation>«%1» is not a whole number; the cell was left as it was.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; nothing was pasted.</source>
+        <translation>«%1» is not a whole number; nothing was pasted.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Choose one from the list.</translation>
@@ -15176,9 +14003,60 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RelatedRecords</name>
+</context>
+<context>
+    <name>khue::RegradeDialog</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Score: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>How the score came about</source>
+        <translation>How the score came about</translation>
+    </message>
+    <message>
+        <source>New score (of %1)</source>
+        <translation>New score (of %1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Change the score</translation>
+    </message>
+    <message>
+        <source>No score has been given yet.</source>
+        <translation>No score has been given yet.</translation>
+    </message>
+    <message>
+        <source>Type the new score.</source>
+        <translation>Type the new score.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» is not a number.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
     <message>
         <source>Add…</source>
         <translation>Add…</translation>
@@ -15195,9 +14073,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Down (Alt+↓)</source>
         <translation>Down (Alt+↓)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
+</context>
+<context>
+    <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -15242,9 +14120,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Timetable</source>
         <translation>Timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Release the timetable of %1</translation>
@@ -15355,9 +14233,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Draft: %n changes since «%1», %2</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
+</context>
+<context>
+    <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
@@ -15955,14 +14833,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course.</translation>
     </message>
     <message>
-        <source>There is no person with the code or number «%1».</source>
-        <translation>There is no person with the code or number «%1».</translation>
-    </message>
-    <message>
-        <source>Person (code or number)</source>
-        <translation>Person (code or number)</translation>
-    </message>
-    <message>
         <source>Participants of an event</source>
         <translation>Participants of an event</translation>
     </message>
@@ -16022,9 +14892,134 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
         <translation>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
+</context>
+<context>
+    <name>khue::ReportChoice</name>
+    <message>
+        <source>Saved reports</source>
+        <translation>Saved reports</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>next on %1</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Due since %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportDeskPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Look at a report as it will be, print it or save it as PDF, web page or workbook</source>
+        <translation>Look at a report as it will be, print it or save it as PDF, web page or workbook</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Find a report</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Keep these choices under a name</translation>
+    </message>
+    <message>
+        <source>Name and schedule…</source>
+        <translation>Name and schedule…</translation>
+    </message>
+    <message>
+        <source>Rename it, say when it is due, or remove it</source>
+        <translation>Rename it, say when it is due, or remove it</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>It was made: it is no longer due</source>
+        <translation>It was made: it is no longer due</translation>
+    </message>
+    <message>
+        <source>This version of the program has no report «%1».</source>
+        <translation>This version of the program has no report «%1».</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Due since %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Keep changes</translation>
+    </message>
+    <message>
+        <source>Choose first: %1</source>
+        <translation>Choose first: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportFields</name>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Chosen days</translation>
+    </message>
+    <message>
+        <source>This year (%1)</source>
+        <translation>This year (%1)</translation>
+    </message>
+    <message>
+        <source>Last year (%1)</source>
+        <translation>Last year (%1)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
@@ -16145,9 +15140,28 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>PDF/A: everything needed to show it in many years is in the file</source>
         <translation>PDF/A: everything needed to show it in many years is in the file</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
+</context>
+<context>
+    <name>khue::RiskMatrix</name>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>Risks by likelihood and impact</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2: %3 (%4)</source>
+        <translation>likelihood %1, impact %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>No rooms yet</translation>
@@ -16187,9 +15201,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
+</context>
+<context>
+    <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>New room</translation>
@@ -16210,9 +15224,115 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
+</context>
+<context>
+    <name>khue::RubricDialog</name>
+    <message>
+        <source>Why the score changes</source>
+        <translation>Why the score changes</translation>
+    </message>
+    <message>
+        <source>Previous trainee</source>
+        <translation>Previous trainee</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Assess by rubric: %1</source>
+        <translation>Assess by rubric: %1</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>not judged yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points</source>
+        <translation>%1 · %2 points</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Score: %1 of %2</source>
+        <translation>Score: %1 of %2</translation>
+    </message>
+    <message>
+        <source>A score comes when every criterion has a level.</source>
+        <translation>A score comes when every criterion has a level.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RubricEditor</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Add what the assignment is judged by, then the levels of each.</source>
+        <translation>No criteria yet. Add what the assignment is judged by, then the levels of each.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Levels of the criterion</source>
+        <translation>Levels of the criterion</translation>
+    </message>
+    <message>
+        <source>No levels yet: for example good, adequate, not yet, each with its points.</source>
+        <translation>No levels yet: for example good, adequate, not yet, each with its points.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Rubric: %1</source>
+        <translation>Rubric: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
+        <translation>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Give the course a title, in either language.</translation>
@@ -16673,9 +15793,94 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The parameters of a saved report are a JSON object.</source>
         <translation>The parameters of a saved report are a JSON object.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
+</context>
+<context>
+    <name>khue::RulesInWords</name>
+    <message>
+        <source>Attendance is not required.</source>
+        <translation>Attendance is not required.</translation>
+    </message>
+    <message>
+        <source>Attendance: %1 of all sessions.</source>
+        <translation>Attendance: %1 of all sessions.</translation>
+    </message>
+    <message>
+        <source>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</source>
+        <translation>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning.</source>
+        <translation>Excused sessions are left out of the reckoning.</translation>
+    </message>
+    <message>
+        <source>An excused absence counts as an absence.</source>
+        <translation>An excused absence counts as an absence.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No assessment has a weight, so there is no pass mark.</source>
+        <translation>No assessment has a weight, so there is no pass mark.</translation>
+    </message>
+    <message>
+        <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
+        <translation>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</translation>
+    </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Required: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>To be completed before: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has been absent and can miss no more than %n more session(s), or has attended too few so far</source>
+        <translation>
+            <numerusform>has been absent and can miss no more than %n more session, or has attended too few so far</numerusform>
+            <numerusform>has been absent and can miss no more than %n more sessions, or has attended too few so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has been absent and cannot miss another session, or has attended too few so far</source>
+        <translation>has been absent and cannot miss another session, or has attended too few so far</translation>
+    </message>
+    <message>
+        <source>has a total below the pass mark so far</source>
+        <translation>has a total below the pass mark so far</translation>
+    </message>
+    <message>
+        <source>has not completed a preceding course</source>
+        <translation>has not completed a preceding course</translation>
+    </message>
+    <message>
+        <source>«At risk» is who %1.</source>
+        <translation>«At risk» is who %1.</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; or </translation>
+    </message>
+    <message>
+        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
+        <translation>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</translation>
+    </message>
+    <message>
+        <source>Whoever passes earns %1 CME credit hours.</source>
+        <translation>Whoever passes earns %1 CME credit hours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is learned is valid for %n month(s).</source>
+        <translation>
+            <numerusform>What is learned is valid for %n month.</numerusform>
+            <numerusform>What is learned is valid for %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -16735,9 +15940,133 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Issue…</source>
         <translation>Issue…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
+</context>
+<context>
+    <name>khue::RunFeedback</name>
+    <message>
+        <source>Answers of a feedback form</source>
+        <translation>Answers of a feedback form</translation>
+    </message>
+    <message>
+        <source>Answers are stored without names: nothing tells which of them stood on one sheet.</source>
+        <translation>Answers are stored without names: nothing tells which of them stood on one sheet.</translation>
+    </message>
+    <message>
+        <source>Left out, and not stored: %1</source>
+        <translation>Left out, and not stored: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>a new question</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Take in %n answer</numerusform>
+            <numerusform>Take in %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</source>
+        <translation>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation>the course</translation>
+    </message>
+    <message>
+        <source>Take in form answers…</source>
+        <translation>Take in form answers…</translation>
+    </message>
+    <message>
+        <source>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</source>
+        <translation>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</translation>
+    </message>
+    <message>
+        <source>Add the usual questions</source>
+        <translation>Add the usual questions</translation>
+    </message>
+    <message>
+        <source>Three statements about the course, and one about each of its lecturers</source>
+        <translation>Three statements about the course, and one about each of its lecturers</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Question or lecturer</source>
+        <translation>Question or lecturer</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (entirely)</source>
+        <translation>From 1 (not at all) to 5 (entirely)</translation>
+    </message>
+    <message>
+        <source>too few to be told</source>
+        <translation>too few to be told</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>By question</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>By lecturer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) have given feedback</source>
+        <translation>
+            <numerusform>%n trainee has given feedback</numerusform>
+            <numerusform>%n trainees have given feedback</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
+        <translation>Fewer than %1 answers are not told, lest somebody be known by hers.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Workbooks and CSV (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>No column holds answers from 1 to 5. Nothing was taken in.</source>
+        <translation>No column holds answers from 1 to 5. Nothing was taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>%n answer taken in.</numerusform>
+            <numerusform>%n answers taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>No course runs yet</translation>
@@ -16801,9 +16130,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Draft a timetable…</source>
         <translation>Draft a timetable…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
+</context>
+<context>
+    <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Next sessions</translation>
@@ -16858,9 +16187,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No sessions to come.</source>
         <translation>No sessions to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
+</context>
+<context>
+    <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>New run</translation>
@@ -16943,9 +16272,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Feedback</source>
         <translation>Feedback</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>No sessions yet</translation>
@@ -17052,9 +16381,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Nobody is enrolled yet</translation>
@@ -17185,9 +16514,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 has a seat now.</source>
         <translation>%1 has a seat now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Saved filters</translation>
@@ -17212,9 +16541,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name of the filter</source>
         <translation>Name of the filter</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Assessment</translation>
@@ -17255,29 +16584,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Copy a column of scores in the spreadsheet first, and choose the assessment&apos;s column here.</translation>
     </message>
     <message>
-        <source>Pasted</source>
-        <translation>Pasted</translation>
-    </message>
-    <message>
-        <source>Trainee</source>
-        <translation>Trainee</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>left as it is</source>
-        <translation>left as it is</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %n score(s)</source>
-        <translation>
-            <numerusform>Set %n score</numerusform>
-            <numerusform>Set %n scores</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add assessment…</source>
         <translation>Add assessment…</translation>
     </message>
@@ -17294,10 +16600,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Paste a column copied in a spreadsheet: by order from the current row, or with code, e-mail or name in the first column (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</source>
-        <translation>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Scores</translation>
     </message>
@@ -17308,20 +16610,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Add the pre-test and the post-test, then type or paste the scores.</source>
         <translation>Add the pre-test and the post-test, then type or paste the scores.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be set; they are marked below.</source>
-        <translation>
-            <numerusform>%n line cannot be set; they are marked below.</numerusform>
-            <numerusform>%n lines cannot be set; they are marked below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set the other %n score(s)</source>
-        <translation>
-            <numerusform>Set the other %n score</numerusform>
-            <numerusform>Set the other %n scores</numerusform>
-        </translation>
     </message>
     <message>
         <source>Answers of a test</source>
@@ -17378,9 +16666,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</source>
         <translation>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» is not a number; the score was left as it was.</translation>
@@ -17417,9 +16705,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Changed after it was given; F3 tells when and why</source>
         <translation>Changed after it was given; F3 tells when and why</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>This fits several trainees.</translation>
@@ -17448,16 +16736,67 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This trainee has a line above already.</source>
         <translation>This trainee has a line above already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
+</context>
+<context>
+    <name>khue::ScorePreview</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Trainee</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>left as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be set; they are marked below.</source>
+        <translation>
+            <numerusform>%n line cannot be set; it is marked below.</numerusform>
+            <numerusform>%n lines cannot be set; they are marked below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the other %n score(s)</source>
+        <translation>
+            <numerusform>Set the other %n score</numerusform>
+            <numerusform>Set the other %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n score(s)</source>
+        <translation>
+            <numerusform>Set %n score</numerusform>
+            <numerusform>Set %n scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Nothing found for «%1»</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
+</context>
+<context>
+    <name>khue::SectorBar</name>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -17510,9 +16849,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>To (next day)</source>
         <translation>To (next day)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
+</context>
+<context>
+    <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>The file %1 cannot be opened.</translation>
@@ -17657,9 +16996,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
@@ -17676,9 +17015,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
+</context>
+<context>
+    <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
@@ -17695,9 +17034,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>yesterday %1</source>
         <translation>yesterday %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
+</context>
+<context>
+    <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>The signatures&apos; library cannot be started on this computer.</translation>
@@ -17742,9 +17081,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The present key cannot be set aside; nothing was changed.</source>
         <translation>The present key cannot be set aside; nothing was changed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
+</context>
+<context>
+    <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Restore «%1»</translation>
@@ -17765,9 +17104,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Khuê programme (*.khue *.sqlite)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
+</context>
+<context>
+    <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>The disk is full. Nothing was saved; make room and try again.</translation>
@@ -17788,9 +17127,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The database refused an operation.</source>
         <translation>The database refused an operation.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
+</context>
+<context>
+    <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Saved %1</translation>
@@ -17819,9 +17158,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>here %1</source>
         <translation>here %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Study</name>
+</context>
+<context>
+    <name>khue::Studies</name>
+    <message>
+        <source>«%1» is %2: change its state first.</source>
+        <translation>«%1» is %2: change its state first.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Study</name>
     <message>
         <source>Give the study a title, in either language.</source>
         <translation>Give the study a title, in either language.</translation>
@@ -18207,14 +17553,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 has figures for this site already.</translation>
     </message>
     <message>
-        <source>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</source>
-        <translation>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 randomised (%3 %).</source>
-        <translation>%1 of %2 randomised (%3 %).</translation>
-    </message>
-    <message>
         <source>The sample size was reached in %1.</source>
         <translation>The sample size was reached in %1.</translation>
     </message>
@@ -18385,9 +17723,138 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 of %2 recruited (%3 %).</source>
         <translation>%1 of %2 recruited (%3 %).</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyListPage</name>
+</context>
+<context>
+    <name>khue::StudyApprovalsTab</name>
+    <message>
+        <source>Chain of approvals</source>
+        <translation>Chain of approvals</translation>
+    </message>
+    <message>
+        <source>No approvals yet. Take them from a template for this kind of study, or add them one by one.</source>
+        <translation>No approvals yet. Take them from a template for this kind of study, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>From a template</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</source>
+        <translation>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in force</source>
+        <translation>%1 of %2 in force</translation>
+    </message>
+    <message>
+        <source>next to expire: %1, %2</source>
+        <translation>next to expire: %1, %2</translation>
+    </message>
+    <message>
+        <source>Edit the templates…</source>
+        <translation>Edit the templates…</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Time limits…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) added</source>
+        <translation>
+            <numerusform>%n approval added</numerusform>
+            <numerusform>%n approvals added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has all approvals of this template already.</source>
+        <translation>The study has all approvals of this template already.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyFunding</name>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>New expense</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>Beyond the budget</translation>
+    </message>
+    <message>
+        <source>Save nevertheless</source>
+        <translation>Save nevertheless</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>No grant yet. Add who gives the money, how much, and for which time.</source>
+        <translation>No grant yet. Add who gives the money, how much, and for which time.</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>Nothing was spent yet.</translation>
+    </message>
+    <message>
+        <source>Spent of the budget</source>
+        <translation>Spent of the budget</translation>
+    </message>
+    <message>
+        <source>An expense beyond the budget is, in the whole programme,</source>
+        <translation>An expense beyond the budget is, in the whole programme,</translation>
+    </message>
+    <message>
+        <source>asked about, then saved and told</source>
+        <translation>asked about, then saved and told</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Expenses beyond the budget</source>
+        <translation>Expenses beyond the budget</translation>
+    </message>
+    <message>
+        <source>Expenses: %1</source>
+        <translation>Expenses: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
     <message>
         <source>No joint studies yet</source>
         <translation>No joint studies yet</translation>
@@ -18466,9 +17933,207 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Without a priority</source>
         <translation>Without a priority</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyPage</name>
+</context>
+<context>
+    <name>khue::StudyMilestonesTab</name>
+    <message>
+        <source>Move what depends on it</source>
+        <translation>Move what depends on it</translation>
+    </message>
+    <message>
+        <source>When a milestone is moved, those that would begin too early move with it.</source>
+        <translation>When a milestone is moved, those that would begin too early move with it.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Show everything (0)</translation>
+    </message>
+    <message>
+        <source>To today (T)</source>
+        <translation>To today (T)</translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <translation>Set baseline</translation>
+    </message>
+    <message>
+        <source>Keeps the days as they are now, so that slips are seen later.</source>
+        <translation>Keeps the days as they are now, so that slips are seen later.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Add a milestone</translation>
+    </message>
+    <message>
+        <source>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</source>
+        <translation>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>No milestones yet</translation>
+    </message>
+    <message>
+        <source>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</source>
+        <translation>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>the end: %1</source>
+        <translation>the end: %1</translation>
+    </message>
+    <message>
+        <source>no baseline set</source>
+        <translation>no baseline set</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) before what comes first ends</source>
+        <translation>
+            <numerusform>%n start before what comes first ends</numerusform>
+            <numerusform>%n starts before what comes first ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) that depend on it moved too</source>
+        <translation>
+            <numerusform>%n milestone that depend on it moved too</numerusform>
+            <numerusform>%n milestones that depend on it moved too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
+        <translation>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyNeed</name>
+    <message>
+        <source>No research priority is named yet: choose the one that this study answers.</source>
+        <translation>No research priority is named yet: choose the one that this study answers.</translation>
+    </message>
+    <message>
+        <source>%1 · proposed by %2</source>
+        <translation>%1 · proposed by %2</translation>
+    </message>
+    <message>
+        <source>The priority states no need yet.</source>
+        <translation>The priority states no need yet.</translation>
+    </message>
+    <message>
+        <source>The need it comes from</source>
+        <translation>The need it comes from</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Open the research priority</source>
+        <translation>Open the research priority</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyOutputs</name>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</source>
+        <translation>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>New output…</source>
+        <translation>New output…</translation>
+    </message>
+    <message>
+        <source>List of publications…</source>
+        <translation>List of publications…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyOverview</name>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>No site yet. A site is where participants are recruited.</source>
+        <translation>No site yet. A site is where participants are recruited.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>No partner yet beside the host institution and the sponsor.</source>
+        <translation>No partner yet beside the host institution and the sponsor.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
         <translation>New study</translation>
@@ -18490,10 +18155,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>History</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
@@ -18505,9 +18166,236 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Status report</source>
         <translation>Status report</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
+</context>
+<context>
+    <name>khue::StudyPeople</name>
+    <message>
+        <source>%1 lapsed %2</source>
+        <translation>%1 lapsed %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 with a gap</source>
+        <translation>%1 with a gap</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>People and delegation</source>
+        <translation>People and delegation</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</source>
+        <translation>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Required training</translation>
+    </message>
+    <message>
+        <source>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</source>
+        <translation>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</translation>
+    </message>
+    <message>
+        <source>Delegation log…</source>
+        <translation>Delegation log…</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere…</source>
+        <translation>Certificate from elsewhere…</translation>
+    </message>
+    <message>
+        <source>Require GCP</source>
+        <translation>Require GCP</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere</source>
+        <translation>Certificate from elsewhere</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
+        <translation>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRecruitment</name>
+    <message>
+        <source>Recruitment report…</source>
+        <translation>Recruitment report…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Recruitment by month</source>
+        <translation>Recruitment by month</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>CONSORT flow</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Figures by month</translation>
+    </message>
+    <message>
+        <source>No figures yet. Choose a site and type them below.</source>
+        <translation>No figures yet. Choose a site and type them below.</translation>
+    </message>
+    <message>
+        <source>Drawn as soon as somebody has been screened.</source>
+        <translation>Drawn as soon as somebody has been screened.</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</source>
+        <translation>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</translation>
+    </message>
+    <message>
+        <source>All sites together. Choose one site above to type its figures.</source>
+        <translation>All sites together. Choose one site above to type its figures.</translation>
+    </message>
+    <message>
+        <source>The study has no site yet; add sites first, then their figures.</source>
+        <translation>The study has no site yet; add sites first, then their figures.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
+        <translation>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Recruited so far, and the target</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRegistrationTab</name>
+    <message>
+        <source>Public registration</source>
+        <translation>Public registration</translation>
+    </message>
+    <message>
+        <source>Not registered yet. A trial is registered before its first participant is enrolled.</source>
+        <translation>Not registered yet. A trial is registered before its first participant is enrolled.</translation>
+    </message>
+    <message>
+        <source>WHO trial registration data set</source>
+        <translation>WHO trial registration data set</translation>
+    </message>
+    <message>
+        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
+        <translation>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items · %3%</source>
+        <translation>%1 of %2 items · %3%</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRisks</name>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Risks and issues</translation>
+    </message>
+    <message>
+        <source>None yet. Write down what may go wrong, and who does what about it.</source>
+        <translation>None yet. Write down what may go wrong, and who does what about it.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Open risks and issues</source>
+        <translation>Open risks and issues</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
+        <translation>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyTabs</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>course</translation>
@@ -18848,16 +18736,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>value of an indicator</source>
         <translation>value of an indicator</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
+</context>
+<context>
+    <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskCard</name>
+</context>
+<context>
+    <name>khue::TaskCard</name>
     <message>
         <source>Done %1</source>
         <translation>Done %1</translation>
@@ -18954,16 +18842,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>All its tasks are here already.</source>
         <translation>All its tasks are here already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskDialog</name>
+</context>
+<context>
+    <name>khue::TaskDialog</name>
     <message>
         <source>Task</source>
         <translation>Task</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskListPage</name>
+</context>
+<context>
+    <name>khue::TaskListPage</name>
     <message>
         <source>No tasks yet</source>
         <translation>No tasks yet</translation>
@@ -19019,9 +18907,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nobody</source>
         <translation>Nobody</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
+</context>
+<context>
+    <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Oxford term</translation>
@@ -19030,9 +18918,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>New Oxford term</source>
         <translation>New Oxford term</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
+</context>
+<context>
+    <name>khue::TestForm</name>
+    <message>
+        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
+        <translation>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</translation>
+    </message>
+    <message>
+        <source>No column names the trainees of the run by code, e-mail or name.</source>
+        <translation>No column names the trainees of the run by code, e-mail or name.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Professor</translation>
@@ -19125,16 +19024,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
+</context>
+<context>
+    <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Choose titles</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
+</context>
+<context>
+    <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>Ho Chi Minh City</translation>
@@ -19257,9 +19156,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No course runs are under way or to come.</source>
         <translation>No course runs are under way or to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
+</context>
+<context>
+    <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Find a course, a person, a command… (Ctrl+K)</translation>
@@ -19268,9 +19167,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Find anything</source>
         <translation>Find anything</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Everybody (%1)</translation>
@@ -19404,9 +19303,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Issue certificates…</source>
         <translation>Issue certificates…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
@@ -19495,9 +19394,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>%1 of %2 sessions attended</translation>
@@ -19518,9 +19417,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
+</context>
+<context>
+    <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -19617,9 +19516,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>not decided (different)</source>
         <translation>not decided (different)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
@@ -19692,9 +19591,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Row</source>
         <translation>Row</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
+</context>
+<context>
+    <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» is not a day of the calendar.</translation>
@@ -19763,9 +19662,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» is not an e-mail address.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
+</context>
+<context>
+    <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>New venue</translation>
@@ -19785,9 +19684,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No rooms yet.</source>
         <translation>No rooms yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Visit</name>
+</context>
+<context>
+    <name>khue::Visit</name>
     <message>
         <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
         <translation>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</translation>
@@ -19924,9 +19823,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the rate: how many %1 are one %2.</source>
         <translation>Give the rate: how many %1 are one %2.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitItemDialog</name>
+</context>
+<context>
+    <name>khue::VisitItemDialog</name>
     <message>
         <source>Itinerary</source>
         <translation>Itinerary</translation>
@@ -19947,9 +19846,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the day.</source>
         <translation>Give the day.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitListPage</name>
+</context>
+<context>
+    <name>khue::VisitListPage</name>
     <message>
         <source>Something overdue</source>
         <translation>Something overdue</translation>
@@ -20021,9 +19920,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Missing</source>
         <translation>Missing</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitPage</name>
+</context>
+<context>
+    <name>khue::VisitPage</name>
     <message>
         <source>Checklist</source>
         <translation>Checklist</translation>
@@ -20058,9 +19957,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
+</context>
+<context>
+    <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -20097,5 +19996,5 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Eastern United States (New York)</source>
         <translation>Eastern United States (New York)</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -2,3755 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-        <name>khue::AgreementListPage</name>
-    <message>
-        <source>No agreements yet</source>
-        <translation>Chưa có thỏa thuận nào</translation>
-    </message>
-    <message>
-        <source>Memoranda, contracts and data transfer agreements: who signed, until when, what comes after.</source>
-        <translation>Biên bản ghi nhớ, hợp đồng, thỏa thuận chuyển giao dữ liệu: ai ký, đến khi nào, tiếp theo là gì.</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>Thỏa thuận mới</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Thỏa thuận</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Thỏa thuận</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Các bên</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>Hết hạn</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>Ends within</source>
-        <translation>Hết hạn trong</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n ngày</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::AgreementPage</name>
-    <message>
-        <source>Parties and signatories</source>
-        <translation>Các bên và người ký</translation>
-    </message>
-    <message>
-        <source>Add the institutions that are bound, and who signs for each.</source>
-        <translation>Hãy thêm các đơn vị tham gia và người ký của từng đơn vị.</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <translation>Người ký</translation>
-    </message>
-    <message>
-        <source>New agreement</source>
-        <translation>Thỏa thuận mới</translation>
-    </message>
-    <message>
-        <source>Renew…</source>
-        <translation>Gia hạn…</translation>
-    </message>
-    <message>
-        <source>Makes a draft that goes on from this agreement, with the same parties</source>
-        <translation>Tạo bản thảo tiếp nối thỏa thuận này, với các bên như cũ</translation>
-    </message>
-    <message>
-        <source>Term and renewals</source>
-        <translation>Thời hạn và gia hạn</translation>
-    </message>
-    <message>
-        <source>Before it · %1</source>
-        <translation>Trước đó · %1</translation>
-    </message>
-    <message>
-        <source>After it · %1</source>
-        <translation>Tiếp theo · %1</translation>
-    </message>
-    <message>
-        <source>It renews no other agreement, and none renews it.</source>
-        <translation>Không gia hạn thỏa thuận nào và chưa được gia hạn.</translation>
-    </message>
-    <message>
-        <source>It ends on %1.</source>
-        <translation>Hết hạn ngày %1.</translation>
-    </message>
-    <message>
-        <source>It has no end.</source>
-        <translation>Không có ngày hết hạn.</translation>
-    </message>
-    <message>
-        <source>It ended on %1 and is still said to be in force: renew it or close it.</source>
-        <translation>Đã hết hạn ngày %1 nhưng vẫn ghi là đang hiệu lực: hãy gia hạn hoặc kết thúc.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
-        <translation>
-            <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ApprovalDialog</name>
-    <message>
-        <source>Approval</source>
-        <translation>Phê duyệt</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ApprovalLimitsDialog</name>
-    <message>
-        <source>Time limits of approvals</source>
-        <translation>Thời hạn phê duyệt</translation>
-    </message>
-    <message>
-        <source>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</source>
-        <translation>Thời hạn khác nhau theo từng thông tư và có thể thay đổi: hãy ghi theo quy định hiện hành. Số 0 nghĩa là chưa biết thời hạn; với hiệu lực, nghĩa là theo quyết định.</translation>
-    </message>
-    <message>
-        <source>Warn of the end of an approval so many days before</source>
-        <translation>Nhắc trước khi phê duyệt hết hạn (số ngày)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Write three different numbers of days, like 90, 30, 7.</source>
-        <translation>Hãy ghi ba số ngày khác nhau, ví dụ 90, 30, 7.</translation>
-    </message>
-    <message>
-        <source>Not below 0</source>
-        <translation>Không được âm</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ApprovalTemplateListPage</name>
-    <message>
-        <source>No templates yet</source>
-        <translation>Chưa có mẫu nào</translation>
-    </message>
-    <message>
-        <source>A template lists the approvals that studies of a kind need, in their order.</source>
-        <translation>Mẫu liệt kê các phê duyệt mà một loại nghiên cứu cần, theo thứ tự.</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>Mẫu mới</translation>
-    </message>
-    <message>
-        <source>Approval templates</source>
-        <translation>Mẫu phê duyệt</translation>
-    </message>
-    <message>
-        <source>Time limits…</source>
-        <translation>Thời hạn…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Các bước</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ApprovalTemplatePage</name>
-    <message>
-        <source>Steps</source>
-        <translation>Các bước</translation>
-    </message>
-    <message>
-        <source>No steps yet.</source>
-        <translation>Chưa có bước nào.</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Depends on</source>
-        <translation>Phụ thuộc vào</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>Mẫu mới</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::BoardStep</name>
-    <message>
-        <source>Attendance of a session</source>
-        <translation>Điểm danh một buổi học</translation>
-    </message>
-    <message>
-        <source>not scheduled</source>
-        <translation>chưa xếp lịch</translation>
-    </message>
-    <message>
-        <source>Session %1</source>
-        <translation>Buổi %1</translation>
-    </message>
-    <message>
-        <source>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</source>
-        <translation>Đợt học chưa có buổi nào nên chưa thể điểm danh. Hãy thêm buổi học ở thẻ Lịch học.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainee(s) get the same mark.</source>
-        <translation>
-            <numerusform>%n học viên nhận cùng một kết quả điểm danh.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Buổi học</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Điểm danh</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Ghi</translation>
-    </message>
-    <message>
-        <source>Not marked</source>
-        <translation>Chưa điểm danh</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
-        <translation>Đợt học chưa có bài đánh giá nào. Hãy thêm ở thẻ «Điểm».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainee(s) get the same score; without a number it is taken away.</source>
-        <translation>
-            <numerusform>%n học viên nhận cùng một điểm; để trống là xóa điểm.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Đánh giá</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>%1 (of %2)</source>
-        <translation>%1 (trên %2)</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::BudgetRows</name>
-    <message>
-        <source>Spent of each grant</source>
-        <translation>Đã chi của từng khoản tài trợ</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spent (%3 %): overspent by %4</source>
-        <translation>Đã chi %1 trên %2 (%3 %): vượt %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 spent (%3 %), %4 left</source>
-        <translation>Đã chi %1 trên %2 (%3 %), còn %4</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CertificateSettings</name>
-    <message>
-        <source>Save the pattern</source>
-        <translation>Lưu mẫu số</translation>
-    </message>
-    <message>
-        <source>Save the public key…</source>
-        <translation>Lưu khóa công khai…</translation>
-    </message>
-    <message>
-        <source>Copy of the private key…</source>
-        <translation>Sao chép khóa riêng…</translation>
-    </message>
-    <message>
-        <source>Passphrase…</source>
-        <translation>Cụm mật khẩu…</translation>
-    </message>
-    <message>
-        <source>Take in a key…</source>
-        <translation>Nhập khóa…</translation>
-    </message>
-    <message>
-        <source>Numbers and key of certificates</source>
-        <translation>Số giấy chứng nhận và khóa ký</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Số giấy chứng nhận</translation>
-    </message>
-    <message>
-        <source>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</source>
-        <translation>Mỗi đơn vị cấp có dãy số riêng, bắt đầu lại mỗi năm. Mẫu số gồm {serial} hoặc {serial:4} (có số 0 đứng trước), {year} là năm, {body} là mã đơn vị và chữ bất kỳ.</translation>
-    </message>
-    <message>
-        <source>Issuing body</source>
-        <translation>Đơn vị cấp chứng nhận</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>Mẫu số</translation>
-    </message>
-    <message>
-        <source>Signing key</source>
-        <translation>Khóa ký</translation>
-    </message>
-    <message>
-        <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
-        <translation>Gửi khóa công khai cho người cần kiểm tra giấy chứng nhận; cất một bản sao khóa riêng ở nơi an toàn: mất khóa này thì không ký tiếp được như cũ.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>No run has an issuing body yet. Choose it on the overview of a run.</source>
-        <translation>Chưa đợt học nào có đơn vị cấp chứng nhận. Hãy chọn ở thẻ Tổng quan của đợt học.</translation>
-    </message>
-    <message>
-        <source>The next number will be %1</source>
-        <translation>Số tiếp theo sẽ là %1</translation>
-    </message>
-    <message>
-        <source>Certificates are numbered so from now on.</source>
-        <translation>Từ nay giấy chứng nhận được đánh số theo mẫu này.</translation>
-    </message>
-    <message>
-        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
-        <translation>Chưa có khóa; khóa được tạo khi cấp giấy chứng nhận đầu tiên và lưu ở «%1», chỉ mình bạn đọc được.</translation>
-    </message>
-    <message>
-        <source>Key %1, kept in «%2».</source>
-        <translation>Khóa %1, lưu ở «%2».</translation>
-    </message>
-    <message>
-        <source>It has a passphrase, which is asked for at each issue.</source>
-        <translation>Khóa có cụm mật khẩu, được hỏi mỗi lần cấp.</translation>
-    </message>
-    <message>
-        <source>It has no passphrase: whoever can read this file can sign certificates.</source>
-        <translation>Khóa không có cụm mật khẩu: ai đọc được tệp này đều ký được giấy chứng nhận.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) bear its signature.</source>
-        <translation>
-            <numerusform>%n giấy chứng nhận mang chữ ký của khóa này.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the public key</source>
-        <translation>Lưu khóa công khai</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Văn bản (*.txt)</translation>
-    </message>
-    <message>
-        <source>The public key was saved.</source>
-        <translation>Đã lưu khóa công khai.</translation>
-    </message>
-    <message>
-        <source>Copy of the private key</source>
-        <translation>Sao chép khóa riêng</translation>
-    </message>
-    <message>
-        <source>Keys (*.certificate-key)</source>
-        <translation>Khóa (*.certificate-key)</translation>
-    </message>
-    <message>
-        <source>The copy was saved; it opens only with its passphrase.</source>
-        <translation>Đã lưu bản sao; chỉ mở được bằng cụm mật khẩu của nó.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Cụm mật khẩu của khóa</translation>
-    </message>
-    <message>
-        <source>The key has no passphrase now.</source>
-        <translation>Khóa hiện không có cụm mật khẩu.</translation>
-    </message>
-    <message>
-        <source>The key has its passphrase now.</source>
-        <translation>Khóa đã có cụm mật khẩu.</translation>
-    </message>
-    <message>
-        <source>Take in a key</source>
-        <translation>Nhập khóa</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key to be taken in:</source>
-        <translation>Cụm mật khẩu của khóa cần nhập:</translation>
-    </message>
-    <message>
-        <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
-        <translation>Từ nay giấy chứng nhận được ký bằng khóa %1. Khóa hiện tại được cất bên cạnh; những gì khóa đó đã ký vẫn có giá trị.</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>Nhập khóa này</translation>
-    </message>
-    <message>
-        <source>Certificates are signed with key %1 from now on.</source>
-        <translation>Từ nay giấy chứng nhận được ký bằng khóa %1.</translation>
-    </message>
-    <message>
-        <source>New passphrase:</source>
-        <translation>Cụm mật khẩu mới:</translation>
-    </message>
-    <message>
-        <source>Once more:</source>
-        <translation>Nhập lại:</translation>
-    </message>
-    <message>
-        <source>Left empty, the key has no passphrase.</source>
-        <translation>Để trống thì khóa không có cụm mật khẩu.</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Đặt</translation>
-    </message>
-    <message>
-        <source>The two are not alike; nothing was changed.</source>
-        <translation>Hai lần nhập không giống nhau; chưa thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>The private key leaves only under a passphrase; nothing was saved.</source>
-        <translation>Khóa riêng chỉ được xuất kèm cụm mật khẩu; chưa lưu gì.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChainPage</name>
-    <message>
-        <source>Chain</source>
-        <translation>Chuỗi kết quả</translation>
-    </message>
-    <message>
-        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
-        <translation>Từ đào tạo đến kết quả và ngược lại: ai được đào tạo, đảm nhận vai trò gì, nghiên cứu tạo ra những gì, và chỉ số nào tính đến.</translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation>Bắt đầu từ</translation>
-    </message>
-    <message>
-        <source>Kind of record to start from</source>
-        <translation>Loại bản ghi để bắt đầu</translation>
-    </message>
-    <message>
-        <source>Record to start from</source>
-        <translation>Bản ghi để bắt đầu</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
-        <translation>Nhấn vào thẻ để mở bản ghi. Phím mũi tên đi theo các đường nối, Enter để mở, phím cách để bắt đầu lại từ thẻ đó. Đường đứt nét chỉ liên hệ qua nghiên cứu.</translation>
-    </message>
-    <message>
-        <source>Choose where to start</source>
-        <translation>Chọn điểm bắt đầu</translation>
-    </message>
-    <message>
-        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
-        <translation>Một người, một giấy chứng nhận, một nghiên cứu, một đầu ra hoặc một chỉ số: mọi thứ liên quan sẽ hiện ở đây.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ChainView</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n mục nữa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Chưa có</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CommitteeListPage</name>
-    <message>
-        <source>No committees yet</source>
-        <translation>Chưa có ban nào</translation>
-    </message>
-    <message>
-        <source>The steering committee and the working groups: who sits in them, and for which sector.</source>
-        <translation>Ban chỉ đạo và các nhóm công tác: gồm những ai, thuộc khu vực nào.</translation>
-    </message>
-    <message>
-        <source>New committee</source>
-        <translation>Ban mới</translation>
-    </message>
-    <message>
-        <source>Committees and working groups</source>
-        <translation>Ban, hội đồng và nhóm công tác</translation>
-    </message>
-    <message>
-        <source>Rule of balance…</source>
-        <translation>Quy tắc cân bằng…</translation>
-    </message>
-    <message>
-        <source>Balance between the sectors: no sector should have more than %1% of the seats</source>
-        <translation>Cân bằng giữa các khu vực: không khu vực nào nên chiếm quá %1% số ghế</translation>
-    </message>
-    <message>
-        <source>Rule of balance</source>
-        <translation>Quy tắc cân bằng</translation>
-    </message>
-    <message>
-        <source>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</source>
-        <translation>Không khu vực nào nên chiếm quá bao nhiêu phần trăm số ghế của ban (34 đến 100)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Thành viên</translation>
-    </message>
-    <message>
-        <source>Last meeting</source>
-        <translation>Họp gần nhất</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CommitteePage</name>
-    <message>
-        <source>Members</source>
-        <translation>Thành viên</translation>
-    </message>
-    <message>
-        <source>Nobody yet. A member sits for the sector of the institution where she works, unless another is chosen.</source>
-        <translation>Chưa có ai. Thành viên thuộc khu vực của đơn vị công tác, trừ khi chọn khu vực khác.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>chưa rõ</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Lợi ích</translation>
-    </message>
-    <message>
-        <source>declared</source>
-        <translation>đã khai báo</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>không có</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>chưa hỏi</translation>
-    </message>
-    <message>
-        <source>New committee</source>
-        <translation>Ban mới</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Cuộc họp mới</translation>
-    </message>
-    <message>
-        <source>Balance between the sectors</source>
-        <translation>Cân bằng giữa các khu vực</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Cuộc họp</translation>
-    </message>
-    <message>
-        <source>no time yet</source>
-        <translation>chưa có giờ</translation>
-    </message>
-    <message>
-        <source>It has not met yet.</source>
-        <translation>Chưa họp lần nào.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CompetenciesPage</name>
-    <message>
-        <source>No competencies</source>
-        <translation>Chưa có năng lực nào</translation>
-    </message>
-    <message>
-        <source>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</source>
-        <translation>Khung năng lực cho biết người làm nghiên cứu lâm sàng cần làm được gì: các lĩnh vực và năng lực trong từng lĩnh vực.</translation>
-    </message>
-    <message>
-        <source>New competency</source>
-        <translation>Năng lực mới</translation>
-    </message>
-    <message>
-        <source>No levels</source>
-        <translation>Chưa có mức nào</translation>
-    </message>
-    <message>
-        <source>Levels say how far somebody is in a competency, from 1 up.</source>
-        <translation>Mức cho biết một người đạt tới đâu trong một năng lực, từ 1 trở lên.</translation>
-    </message>
-    <message>
-        <source>New level</source>
-        <translation>Mức mới</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Competencies</source>
-        <translation>Năng lực</translation>
-    </message>
-    <message>
-        <source>After the TDR/WHO Global Competency Framework for Clinical Research</source>
-        <translation>Theo Khung năng lực toàn cầu về nghiên cứu lâm sàng của TDR/WHO</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Khung năng lực</translation>
-    </message>
-    <message>
-        <source>Gaps of a group</source>
-        <translation>Khoảng trống của nhóm</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Các mức</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Mức</translation>
-    </message>
-    <message>
-        <source>Area or competency</source>
-        <translation>Lĩnh vực hoặc năng lực</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>Thuộc lĩnh vực</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>Khóa học</translation>
-    </message>
-    <message>
-        <source>People assessed</source>
-        <translation>Số người được đánh giá</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Lĩnh vực</translation>
-    </message>
-    <message>
-        <source>Competencies within an area</source>
-        <translation>Năng lực trong lĩnh vực</translation>
-    </message>
-    <message>
-        <source>With a target</source>
-        <translation>Có chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Mô tả</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CompetencyCards</name>
-    <message>
-        <source>Level</source>
-        <translation>Mức</translation>
-    </message>
-    <message>
-        <source>What it teaches</source>
-        <translation>Năng lực được dạy</translation>
-    </message>
-    <message>
-        <source>No competencies yet: say which areas or competencies the course teaches, and up to which level.</source>
-        <translation>Chưa có: hãy nêu khóa học dạy những lĩnh vực hay năng lực nào, tới mức nào.</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Năng lực</translation>
-    </message>
-    <message>
-        <source>Taught by</source>
-        <translation>Được dạy trong</translation>
-    </message>
-    <message>
-        <source>No course teaches it yet.</source>
-        <translation>Chưa có khóa học nào dạy.</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Khóa học</translation>
-    </message>
-    <message>
-        <source>Assessments of competencies</source>
-        <translation>Đánh giá năng lực</translation>
-    </message>
-    <message>
-        <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
-        <translation>Chưa được đánh giá. Hãy thêm phần tự đánh giá và đánh giá của người hướng dẫn.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CompetencyGaps</name>
-    <message>
-        <source>Group</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>Area or competency</source>
-        <translation>Lĩnh vực hoặc năng lực</translation>
-    </message>
-    <message>
-        <source>Mean level</source>
-        <translation>Mức trung bình</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Khoảng trống</translation>
-    </message>
-    <message>
-        <source>Assessed</source>
-        <translation>Đã đánh giá</translation>
-    </message>
-    <message>
-        <source>Below target</source>
-        <translation>Thấp hơn chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Gaps of a group</source>
-        <translation>Khoảng trống của nhóm</translation>
-    </message>
-    <message>
-        <source>No targets yet</source>
-        <translation>Chưa có chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Set a target level on an area or a competency; then this shows who is below it.</source>
-        <translation>Hãy đặt mức chỉ tiêu cho một lĩnh vực hoặc năng lực; trang này sẽ cho biết ai còn thấp hơn.</translation>
-    </message>
-    <message>
-        <source>All trainees</source>
-        <translation>Tất cả học viên</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>không có</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>chưa đánh giá</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
-        <translation>
-            <numerusform>%n học viên; tính theo người hướng dẫn, nếu chưa có thì theo tự đánh giá</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CompetencyPage</name>
-    <message>
-        <source>New competency</source>
-        <translation>Năng lực mới</translation>
-    </message>
-    <message>
-        <source>Competencies within this area</source>
-        <translation>Năng lực trong lĩnh vực này</translation>
-    </message>
-    <message>
-        <source>Assessed lately</source>
-        <translation>Đánh giá gần đây</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>Mức %1</translation>
-    </message>
-    <message>
-        <source>Nobody has been assessed in it yet.</source>
-        <translation>Chưa ai được đánh giá.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CreditPage</name>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Chưa có ai</translation>
-    </message>
-    <message>
-        <source>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</source>
-        <translation>Học viên và những người có giờ tín chỉ hiện ở đây cùng số giờ đã tích lũy. Giờ tín chỉ được nhập ở trang của từng người.</translation>
-    </message>
-    <message>
-        <source>The table is empty</source>
-        <translation>Bảng còn trống</translation>
-    </message>
-    <message>
-        <source>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</source>
-        <translation>Hãy nhập cách quy đổi các hoạt động khác thành giờ tín chỉ, theo Phụ lục I Thông tư 32/2023/TT-BYT hoặc quy định của đơn vị.</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>Mức quy đổi mới</translation>
-    </message>
-    <message>
-        <source>Statement…</source>
-        <translation>Bảng kê…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>CME credit</source>
-        <translation>Giờ tín chỉ CME</translation>
-    </message>
-    <message>
-        <source>Rules of the programme…</source>
-        <translation>Quy định của chương trình…</translation>
-    </message>
-    <message>
-        <source>Practitioners</source>
-        <translation>Người hành nghề</translation>
-    </message>
-    <message>
-        <source>Conversion table</source>
-        <translation>Bảng quy đổi</translation>
-    </message>
-    <message>
-        <source>%1 credit hours are required within %2 years</source>
-        <translation>Cần %1 giờ tín chỉ trong %2 năm</translation>
-    </message>
-    <message>
-        <source>Conversion into credit hours</source>
-        <translation>Quy đổi thành giờ tín chỉ</translation>
-    </message>
-    <message>
-        <source>Practitioner</source>
-        <translation>Người hành nghề</translation>
-    </message>
-    <message>
-        <source>Hours that count</source>
-        <translation>Số giờ được tính</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Còn thiếu</translation>
-    </message>
-    <message>
-        <source>Leaving within a year</source>
-        <translation>Hết tính trong một năm</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Đủ</translation>
-    </message>
-    <message>
-        <source>Met, short within a year</source>
-        <translation>Đủ, sẽ thiếu trong một năm</translation>
-    </message>
-    <message>
-        <source>Hours missing</source>
-        <translation>Thiếu giờ</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị tính</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::CriteriaDialog</name>
-    <message>
-        <source>Criteria of priorities</source>
-        <translation>Tiêu chí chấm ưu tiên</translation>
-    </message>
-    <message>
-        <source>Members score every priority by each of these. The mean weighs them; points given already stay as they are.</source>
-        <translation>Thành viên chấm mỗi ưu tiên theo từng tiêu chí. Điểm trung bình tính theo trọng số; điểm đã cho được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>New criterion…</source>
-        <translation>Tiêu chí mới…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>weight %1 · 0 to %2</source>
-        <translation>trọng số %1 · 0 đến %2</translation>
-    </message>
-    <message>
-        <source>No criteria: nothing can be scored.</source>
-        <translation>Chưa có tiêu chí nên chưa thể chấm điểm.</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Tiêu chí</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::DataItemDialog</name>
-    <message>
-        <source>What the study&apos;s records say</source>
-        <translation>Theo hồ sơ của nghiên cứu</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::EventListPage</name>
-    <message>
-        <source>No events yet</source>
-        <translation>Chưa có sự kiện nào</translation>
-    </message>
-    <message>
-        <source>Workshops, conferences and ceremonies with their co-organisers, speakers and participants.</source>
-        <translation>Hội thảo, hội nghị, lễ với đơn vị đồng tổ chức, báo cáo viên và người tham dự.</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Sự kiện mới</translation>
-    </message>
-    <message>
-        <source>Workshops and events</source>
-        <translation>Hội thảo và sự kiện</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Sự kiện</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Đơn vị tổ chức</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Báo cáo viên</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Người tham dự</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::EventPage</name>
-    <message>
-        <source>Organisers</source>
-        <translation>Đơn vị tổ chức</translation>
-    </message>
-    <message>
-        <source>Add the institutions that hold it together.</source>
-        <translation>Hãy thêm các đơn vị cùng tổ chức.</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Báo cáo viên</translation>
-    </message>
-    <message>
-        <source>Nobody has been invited to speak yet.</source>
-        <translation>Chưa mời báo cáo viên nào.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Chủ đề</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Người tham dự</translation>
-    </message>
-    <message>
-        <source>Nobody is on the list yet.</source>
-        <translation>Danh sách chưa có ai.</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Sự kiện mới</translation>
-    </message>
-    <message>
-        <source>List of participants…</source>
-        <translation>Danh sách tham dự…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organiser(s)</source>
-        <translation>
-            <numerusform>%n đơn vị tổ chức</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%n báo cáo viên</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n người tham dự</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attended</source>
-        <translation>
-            <numerusform>%n người đã dự</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n institution(s)</source>
-        <translation>
-            <numerusform>từ %n đơn vị</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::FigureDetails</name>
-    <message>
-        <source>Choose a figure above to see what stands behind it</source>
-        <translation>Chọn một số liệu ở trên để xem các bản ghi đứng sau</translation>
-    </message>
-    <message>
-        <source>Over the years</source>
-        <translation>Qua các năm</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>Theo: %1</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Giá trị</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>All others</source>
-        <translation>Tất cả các mục khác</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records</source>
-        <translation>%1 trong số %2 bản ghi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) behind the figure</source>
-        <translation>
-            <numerusform>%n bản ghi đứng sau số liệu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) entered by hand</source>
-        <translation>
-            <numerusform>%n giá trị nhập tay</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the records behind the figure</source>
-        <translation>Xuất các bản ghi đứng sau số liệu</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Bảng tính (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Đang xuất</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported.</source>
-        <translation>
-            <numerusform>Đã xuất %n dòng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Hiện tất cả</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Opens the chosen record (Enter)</source>
-        <translation>Mở bản ghi đã chọn (Enter)</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất…</translation>
-    </message>
-    <message>
-        <source>What the chart shows</source>
-        <translation>Biểu đồ thể hiện</translation>
-    </message>
-    <message>
-        <source>Chart of the figure</source>
-        <translation>Biểu đồ số liệu</translation>
-    </message>
-    <message>
-        <source>Nothing to draw yet.</source>
-        <translation>Chưa có gì để vẽ.</translation>
-    </message>
-    <message>
-        <source>Records behind the figure</source>
-        <translation>Các bản ghi đứng sau số liệu</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::FigureRecordsModel</name>
-    <message>
-        <source>Counts</source>
-        <translation>Được tính</translation>
-    </message>
-    <message>
-        <source>Does not</source>
-        <translation>Không tính</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Bản ghi</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Bằng chứng</translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation>Thông tin thêm</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>In the share</source>
-        <translation>Trong tỷ lệ</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Lượng</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::FigureTableModel</name>
-    <message>
-        <source>Baseline of %1</source>
-        <translation>Giá trị ban đầu của năm %1</translation>
-    </message>
-    <message>
-        <source>Shows the records behind the figure</source>
-        <translation>Cho xem các bản ghi đứng sau số liệu</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>Capacity of</source>
-        <translation>Năng lực của</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị tính</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Giá trị ban đầu</translation>
-    </message>
-    <message>
-        <source>Last years</source>
-        <translation>Các năm gần đây</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Tình trạng</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::GanttView</name>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>quá hạn %n ngày</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>starts before «%1» ends</source>
-        <translation>bắt đầu trước khi «%1» kết thúc</translation>
-    </message>
-    <message>
-        <source>Done on %1</source>
-        <translation>Xong ngày %1</translation>
-    </message>
-    <message>
-        <source>%1% done</source>
-        <translation>Xong %1%</translation>
-    </message>
-    <message>
-        <source>Baseline: %1 – %2, %3</source>
-        <translation>Kế hoạch ban đầu: %1 – %2, %3</translation>
-    </message>
-    <message>
-        <source>Starts before «%1» ends</source>
-        <translation>Bắt đầu trước khi «%1» kết thúc</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::IndicatorPage</name>
-    <message>
-        <source>Entered by hand, with evidence</source>
-        <translation>Nhập tay, có bằng chứng</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>No targets yet: what is to be reached in which year?</source>
-        <translation>Chưa có chỉ tiêu: cần đạt bao nhiêu vào năm nào?</translation>
-    </message>
-    <message>
-        <source>Values entered by hand</source>
-        <translation>Giá trị nhập tay</translation>
-    </message>
-    <message>
-        <source>No values yet. Each says where it comes from.</source>
-        <translation>Chưa có giá trị. Mỗi giá trị cần ghi rõ nguồn.</translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation>Chỉ số mới</translation>
-    </message>
-    <message>
-        <source>Records behind it</source>
-        <translation>Bản ghi đứng sau</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>Chuỗi kết quả</translation>
-    </message>
-    <message>
-        <source>Back to the outputs, roles and people that it counts</source>
-        <translation>Trở ngược về đầu ra, vai trò và con người mà chỉ số tính đến</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>Value and target over the years</source>
-        <translation>Giá trị và chỉ tiêu qua các năm</translation>
-    </message>
-    <message>
-        <source>Nothing to draw yet.</source>
-        <translation>Chưa có gì để vẽ.</translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation>Tất cả bản ghi</translation>
-    </message>
-    <message>
-        <source>no value yet</source>
-        <translation>chưa có giá trị</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 %4</source>
-        <translation>Năm %1: %2 trên %3 %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3, no target</source>
-        <translation>Năm %1: %2 %3, chưa có chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Giá trị</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Indicators</name>
-    <message>
-        <source>Direction</source>
-        <translation>Chiều</translation>
-    </message>
-    <message>
-        <source>Expert visits done</source>
-        <translation>Chuyến công tác trao đổi chuyên gia đã thực hiện</translation>
-    </message>
-    <message>
-        <source>Visits in both directions that ended in the period.</source>
-        <translation>Các chuyến công tác theo cả hai chiều đã kết thúc trong kỳ.</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>chuyến</translation>
-    </message>
-    <message>
-        <source>Sessions taught by lecturers from abroad</source>
-        <translation>Buổi học do giảng viên nước ngoài giảng</translation>
-    </message>
-    <message>
-        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
-        <translation>Các buổi học trong kỳ có giảng viên đã xác nhận, làm việc ngoài Việt Nam.</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>buổi học</translation>
-    </message>
-    <message>
-        <source>Field of health</source>
-        <translation>Lĩnh vực sức khỏe</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Ban, hội đồng</translation>
-    </message>
-    <message>
-        <source>Priorities proposed by Vietnamese institutions</source>
-        <translation>Ưu tiên do các đơn vị Việt Nam đề xuất</translation>
-    </message>
-    <message>
-        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
-        <translation>Các ưu tiên nghiên cứu do đơn vị tại Việt Nam đề xuất trong kỳ.</translation>
-    </message>
-    <message>
-        <source>priorities</source>
-        <translation>ưu tiên</translation>
-    </message>
-    <message>
-        <source>Vietnamese priorities that became studies</source>
-        <translation>Ưu tiên của Việt Nam đã trở thành nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
-        <translation>Các ưu tiên do đơn vị tại Việt Nam đề xuất mà nghiên cứu đầu tiên, đã qua giai đoạn đề xuất, bắt đầu trong kỳ.</translation>
-    </message>
-    <message>
-        <source>Common agreements signed</source>
-        <translation>Thỏa thuận chung đã ký</translation>
-    </message>
-    <message>
-        <source>Agreements between institutions that were signed in the period and came into force.</source>
-        <translation>Các thỏa thuận giữa các đơn vị được ký trong kỳ và đã có hiệu lực.</translation>
-    </message>
-    <message>
-        <source>agreements</source>
-        <translation>thỏa thuận</translation>
-    </message>
-    <message>
-        <source>Committee meetings held</source>
-        <translation>Cuộc họp của ban, hội đồng đã tổ chức</translation>
-    </message>
-    <message>
-        <source>Meetings of committees and working groups that were held in the period.</source>
-        <translation>Các cuộc họp của ban chỉ đạo, hội đồng và nhóm công tác đã diễn ra trong kỳ.</translation>
-    </message>
-    <message>
-        <source>meetings</source>
-        <translation>cuộc họp</translation>
-    </message>
-    <message>
-        <source>Decisions taken</source>
-        <translation>Quyết định đã thông qua</translation>
-    </message>
-    <message>
-        <source>Decisions of meetings that were held in the period.</source>
-        <translation>Các quyết định của những cuộc họp diễn ra trong kỳ.</translation>
-    </message>
-    <message>
-        <source>decisions</source>
-        <translation>quyết định</translation>
-    </message>
-    <message>
-        <source>Workshops and events held</source>
-        <translation>Hội thảo và sự kiện đã tổ chức</translation>
-    </message>
-    <message>
-        <source>Events that began in the period and were held.</source>
-        <translation>Các sự kiện bắt đầu trong kỳ và đã tổ chức.</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>sự kiện</translation>
-    </message>
-    <message>
-        <source>Participants of workshops and events</source>
-        <translation>Lượt người dự hội thảo và sự kiện</translation>
-    </message>
-    <message>
-        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
-        <translation>Người đã dự sự kiện tổ chức trong kỳ; dự hai sự kiện được tính hai lần.</translation>
-    </message>
-    <message>
-        <source>participants</source>
-        <translation>lượt người</translation>
-    </message>
-    <message>
-        <source>%1 is not a year from %2 to %3.</source>
-        <translation>%1 không phải là năm trong khoảng %2 đến %3.</translation>
-    </message>
-    <message>
-        <source>There is no measure «%1».</source>
-        <translation>Không có phép đo «%1».</translation>
-    </message>
-    <message>
-        <source>Values entered by hand have no records to choose from.</source>
-        <translation>Giá trị nhập tay không có bản ghi nào để chọn.</translation>
-    </message>
-    <message>
-        <source>«%1» is not a group of this measure&apos;s records.</source>
-        <translation>«%1» không phải là nhóm bản ghi của phép đo này.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
-        <translation>
-            <numerusform>%n giá trị nhập tay vẫn được giữ, nhưng giá trị của phép đo được hiển thị.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give the indicator a name, in either language.</source>
-        <translation>Hãy đặt tên cho chỉ số, bằng một trong hai ngôn ngữ.</translation>
-    </message>
-    <message>
-        <source>Say of which year the baseline is.</source>
-        <translation>Hãy cho biết giá trị ban đầu là của năm nào.</translation>
-    </message>
-    <message>
-        <source>There is a target of %1 already; change that one.</source>
-        <translation>Đã có chỉ tiêu của năm %1; hãy sửa chỉ tiêu đó.</translation>
-    </message>
-    <message>
-        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
-        <translation>Chỉ số này được tính tự động («%1»); giá trị nhập tay sẽ không bao giờ được hiển thị.</translation>
-    </message>
-    <message>
-        <source>A value cannot be measured on a day to come.</source>
-        <translation>Không thể đo giá trị vào một ngày chưa tới.</translation>
-    </message>
-    <message>
-        <source>There is a value of that time already; change that one.</source>
-        <translation>Đã có giá trị của thời điểm đó; hãy sửa giá trị đó.</translation>
-    </message>
-    <message>
-        <source>Say where the figure comes from, so that others can check it.</source>
-        <translation>Hãy ghi rõ số liệu lấy từ đâu để người khác kiểm tra được.</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>Province or city</source>
-        <translation>Tỉnh, thành phố</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>Nghề nghiệp</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Khóa học</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Chưa rõ</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Vai trò</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Đơn vị tài trợ kinh phí</translation>
-    </message>
-    <message>
-        <source>Joint grants won</source>
-        <translation>Khoản tài trợ chung giành được</translation>
-    </message>
-    <message>
-        <source>Grants to studies that began in the period.</source>
-        <translation>Các khoản tài trợ cho nghiên cứu bắt đầu trong kỳ.</translation>
-    </message>
-    <message>
-        <source>grants</source>
-        <translation>khoản tài trợ</translation>
-    </message>
-    <message>
-        <source>Trainees with a role in a study</source>
-        <translation>Học viên có vai trò trong nghiên cứu</translation>
-    </message>
-    <message>
-        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
-        <translation>Những người hoàn thành khóa học và sau đó có vai trò trong một nghiên cứu; ngày tính là ngày đầu tiên cả hai điều cùng đúng.</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>người</translation>
-    </message>
-    <message>
-        <source>Publications</source>
-        <translation>Công bố khoa học</translation>
-    </message>
-    <message>
-        <source>Articles and other publications of studies that came out in the period.</source>
-        <translation>Bài báo và công bố khác của các nghiên cứu ra mắt trong kỳ.</translation>
-    </message>
-    <message>
-        <source>publications</source>
-        <translation>công bố</translation>
-    </message>
-    <message>
-        <source>Papers with a Vietnamese first or last author</source>
-        <translation>Bài báo có tác giả Việt Nam đứng đầu hoặc đứng cuối</translation>
-    </message>
-    <message>
-        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
-        <translation>Các công bố trong kỳ có tác giả đứng đầu hoặc đứng cuối làm việc tại một đơn vị ở Việt Nam.</translation>
-    </message>
-    <message>
-        <source>papers</source>
-        <translation>bài báo</translation>
-    </message>
-    <message>
-        <source>Guidelines and policies that cite results</source>
-        <translation>Hướng dẫn và chính sách trích dẫn kết quả</translation>
-    </message>
-    <message>
-        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
-        <translation>Các hướng dẫn và tóm tắt chính sách có hiệu lực trong kỳ, được liên kết với kết quả mà chúng trích dẫn hoặc dùng dữ liệu.</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>văn bản</translation>
-    </message>
-    <message>
-        <source>Changes in practice</source>
-        <translation>Thay đổi thực hành</translation>
-    </message>
-    <message>
-        <source>Changes in what a hospital does that took effect in the period.</source>
-        <translation>Những thay đổi trong thực hành của bệnh viện có hiệu lực trong kỳ.</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation>thay đổi</translation>
-    </message>
-    <message>
-        <source>Joint studies started</source>
-        <translation>Nghiên cứu hợp tác đã bắt đầu</translation>
-    </message>
-    <message>
-        <source>Studies that began in the period and are past the stage of a proposal.</source>
-        <translation>Các nghiên cứu bắt đầu trong kỳ và đã qua giai đoạn đề xuất.</translation>
-    </message>
-    <message>
-        <source>studies</source>
-        <translation>nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Protocols submitted for approval</source>
-        <translation>Hồ sơ nghiên cứu đã nộp để phê duyệt</translation>
-    </message>
-    <message>
-        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
-        <translation>Các lần nộp hồ sơ cho hội đồng đạo đức và cơ quan quản lý trong kỳ, mỗi bước tính riêng.</translation>
-    </message>
-    <message>
-        <source>submissions</source>
-        <translation>lần nộp</translation>
-    </message>
-    <message>
-        <source>Approvals obtained</source>
-        <translation>Phê duyệt đã đạt được</translation>
-    </message>
-    <message>
-        <source>Decisions in the period that approve, with or without conditions.</source>
-        <translation>Các quyết định phê duyệt trong kỳ, có hoặc không kèm điều kiện.</translation>
-    </message>
-    <message>
-        <source>approvals</source>
-        <translation>phê duyệt</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>People trained</source>
-        <translation>Số người được đào tạo</translation>
-    </message>
-    <message>
-        <source>Different people who completed a course run that ended in the period, each counted once.</source>
-        <translation>Những người khác nhau đã hoàn thành một đợt học kết thúc trong kỳ, mỗi người tính một lần.</translation>
-    </message>
-    <message>
-        <source>Enrolments completed</source>
-        <translation>Lượt học hoàn thành</translation>
-    </message>
-    <message>
-        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
-        <translation>Các lượt học hoàn thành trong những đợt học kết thúc trong kỳ; hoàn thành hai đợt được tính hai lần.</translation>
-    </message>
-    <message>
-        <source>enrolments</source>
-        <translation>lượt học</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Tỷ lệ hoàn thành</translation>
-    </message>
-    <message>
-        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
-        <translation>Trong số người có chỗ trong đợt học kết thúc trong kỳ, tỷ lệ người hoàn thành. Người rút khỏi khóa học tính là không hoàn thành.</translation>
-    </message>
-    <message>
-        <source>Mean normalised gain</source>
-        <translation>Mức tiến bộ chuẩn hóa trung bình</translation>
-    </message>
-    <message>
-        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
-        <translation>(đầu ra − đầu vào) / (100 − đầu vào) của mọi người có đủ hai bài kiểm tra trong đợt học kết thúc trong kỳ; 1 là mức tối đa có thể đạt.</translation>
-    </message>
-    <message>
-        <source>of 1</source>
-        <translation>trên 1</translation>
-    </message>
-    <message>
-        <source>Certificates issued</source>
-        <translation>Giấy chứng nhận đã cấp</translation>
-    </message>
-    <message>
-        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
-        <translation>Giấy chứng nhận cấp trong kỳ còn hiệu lực: không bị thu hồi hay thay thế.</translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>giấy chứng nhận</translation>
-    </message>
-    <message>
-        <source>CME credit hours certified</source>
-        <translation>Giờ tín chỉ CME đã chứng nhận</translation>
-    </message>
-    <message>
-        <source>The credit hours on certificates issued in the period that are in force.</source>
-        <translation>Số giờ tín chỉ trên các giấy chứng nhận còn hiệu lực được cấp trong kỳ.</translation>
-    </message>
-    <message>
-        <source>credit hours</source>
-        <translation>giờ tín chỉ</translation>
-    </message>
-    <message>
-        <source>Course runs held</source>
-        <translation>Đợt học đã tổ chức</translation>
-    </message>
-    <message>
-        <source>Finished course runs that ended in the period.</source>
-        <translation>Các đợt học đã hoàn tất, kết thúc trong kỳ.</translation>
-    </message>
-    <message>
-        <source>course runs</source>
-        <translation>đợt học</translation>
-    </message>
-    <message>
-        <source>Trainees who became trainers</source>
-        <translation>Học viên trở thành giảng viên</translation>
-    </message>
-    <message>
-        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
-        <translation>Những người hoàn thành khóa học và giảng buổi học đầu tiên sau đó (đã xác nhận) trong kỳ, mỗi người tính một lần.</translation>
-    </message>
-    <message>
-        <source>No evidence given</source>
-        <translation>Chưa có bằng chứng</translation>
-    </message>
-    <message>
-        <source>Not in use</source>
-        <translation>Không còn dùng</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::IndicatorsPage</name>
-    <message>
-        <source>Indicators</source>
-        <translation>Chỉ số</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) added.</source>
-        <translation>
-            <numerusform>Đã thêm %n chỉ số.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
-        <translation>Những gì quan hệ hợp tác đạt được so với chỉ tiêu. Chọn một số liệu để xem các bản ghi đứng sau.</translation>
-    </message>
-    <message>
-        <source>Results framework</source>
-        <translation>Khung kết quả</translation>
-    </message>
-    <message>
-        <source>All figures</source>
-        <translation>Mọi số liệu</translation>
-    </message>
-    <message>
-        <source>Which figures</source>
-        <translation>Chọn loại số liệu</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Năm</translation>
-    </message>
-    <message>
-        <source>Add the ready framework</source>
-        <translation>Thêm khung có sẵn</translation>
-    </message>
-    <message>
-        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
-        <translation>Thêm những chỉ số của khung có sẵn mà ở đây chưa có; không ghi đè gì.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation>Chỉ số mới</translation>
-    </message>
-    <message>
-        <source>Indicator report…</source>
-        <translation>Báo cáo chỉ số…</translation>
-    </message>
-    <message>
-        <source>Annual report of the partnership…</source>
-        <translation>Báo cáo thường niên của quan hệ hợp tác…</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>No indicators yet</source>
-        <translation>Chưa có chỉ số</translation>
-    </message>
-    <message>
-        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
-        <translation>Khung kết quả cho biết đo lường những gì, từ hoạt động đến tác động. Khung có sẵn theo các cấp của khung ESSENCE; mọi thứ đều có thể thay đổi.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::LevelField</name>
-    <message>
-        <source>none set</source>
-        <translation>chưa đặt</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MeetingAttendanceCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Vai trò</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Điểm danh</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Khách mời</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <translation>chưa điểm danh</translation>
-    </message>
-    <message>
-        <source>Take the mark back</source>
-        <translation>Bỏ đánh dấu</translation>
-    </message>
-    <message>
-        <source>Add a guest</source>
-        <translation>Thêm khách mời</translation>
-    </message>
-    <message>
-        <source>Who is at the meeting without being a member?</source>
-        <translation>Ai dự họp mà không phải thành viên?</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Mark all members who have no mark as present</source>
-        <translation>Ghi có mặt cho mọi thành viên chưa điểm danh</translation>
-    </message>
-    <message>
-        <source>Add a guest…</source>
-        <translation>Thêm khách mời…</translation>
-    </message>
-    <message>
-        <source>Del takes it back</source>
-        <translation>Del bỏ đánh dấu</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MeetingListPage</name>
-    <message>
-        <source>No meetings yet</source>
-        <translation>Chưa có cuộc họp nào</translation>
-    </message>
-    <message>
-        <source>Agenda, attendance, decisions and actions of each committee&apos;s meetings, and the minutes on paper.</source>
-        <translation>Chương trình, điểm danh, quyết định và việc cần làm của mỗi cuộc họp, cùng biên bản để in.</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Cuộc họp mới</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Cuộc họp</translation>
-    </message>
-    <message>
-        <source>Open actions…</source>
-        <translation>Việc chưa xong…</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Cuộc họp</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>Took part</source>
-        <translation>Dự họp</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Open actions</source>
-        <translation>Việc chưa xong</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MeetingPage</name>
-    <message>
-        <source>Agenda and minutes</source>
-        <translation>Chương trình và biên bản</translation>
-    </message>
-    <message>
-        <source>Add what is to be talked about; double-click an item to write its minutes.</source>
-        <translation>Hãy thêm các nội dung sẽ bàn; nhấp đúp vào một mục để ghi biên bản.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Biên bản</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Nothing has been decided yet.</source>
-        <translation>Chưa có quyết định nào.</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Việc cần làm</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Cuộc họp mới</translation>
-    </message>
-    <message>
-        <source>Minutes…</source>
-        <translation>Biên bản…</translation>
-    </message>
-    <message>
-        <source>Carried over from earlier meetings</source>
-        <translation>Việc còn lại từ các cuộc họp trước</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>hạn %1</translation>
-    </message>
-    <message>
-        <source>Nothing is left open from earlier meetings.</source>
-        <translation>Không còn việc nào từ các cuộc họp trước.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MemberDialog</name>
-    <message>
-        <source>Delegation</source>
-        <translation>Phân công</translation>
-    </message>
-    <message>
-        <source>New delegation</source>
-        <translation>Phân công mới</translation>
-    </message>
-    <message>
-        <source>Required training</source>
-        <translation>Đào tạo bắt buộc</translation>
-    </message>
-    <message>
-        <source>Signed today</source>
-        <translation>Ký hôm nay</translation>
-    </message>
-    <message>
-        <source>The study requires no training of this role.</source>
-        <translation>Nghiên cứu không bắt buộc đào tạo với vai trò này.</translation>
-    </message>
-    <message>
-        <source>Said as soon as a person is chosen.</source>
-        <translation>Hiện ra khi đã chọn người.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MilestoneDialog</name>
-    <message>
-        <source>Milestone</source>
-        <translation>Mốc tiến độ</translation>
-    </message>
-    <message>
-        <source>Cannot start before these end</source>
-        <translation>Không thể bắt đầu trước khi các mốc này kết thúc</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::MomentField</name>
-    <message>
-        <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
-        <translation>«%1» không phải là giờ; hãy ghi như 9:00 hoặc 14h30.</translation>
-    </message>
-    <message>
-        <source>Write the time beside the day, as 9:00 or 14h30.</source>
-        <translation>Hãy ghi giờ bên cạnh ngày, như 9:00 hoặc 14h30.</translation>
-    </message>
-    <message>
-        <source>Write the day as well.</source>
-        <translation>Hãy ghi cả ngày.</translation>
-    </message>
-    <message>
-        <source>The clock of the place skips this hour on that day.</source>
-        <translation>Ngày đó đồng hồ tại chỗ không có giờ này.</translation>
-    </message>
-    <message>
-        <source>%1: time</source>
-        <translation>%1: giờ</translation>
-    </message>
-    <message>
-        <source>Time of day by the clock of the place: 9:00, 14h30</source>
-        <translation>Giờ tại chỗ: 9:00, 14h30</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::OutputDialog</name>
-    <message>
-        <source>Author</source>
-        <translation>Tác giả</translation>
-    </message>
-    <message>
-        <source>New author</source>
-        <translation>Tác giả mới</translation>
-    </message>
-    <message>
-        <source>New output</source>
-        <translation>Sản phẩm mới</translation>
-    </message>
-    <message>
-        <source>Authors in their order</source>
-        <translation>Tác giả theo thứ tự</translation>
-    </message>
-    <message>
-        <source>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</source>
-        <translation>Chưa có tác giả. Thêm theo thứ tự trên bài; phím Alt cùng mũi tên để chuyển chỗ.</translation>
-    </message>
-    <message>
-        <source>Of the programme</source>
-        <translation>Thuộc chương trình</translation>
-    </message>
-    <message>
-        <source>Trainee</source>
-        <translation>Học viên</translation>
-    </message>
-    <message>
-        <source>Lecturer</source>
-        <translation>Giảng viên</translation>
-    </message>
-    <message>
-        <source>Contribution (CRediT)</source>
-        <translation>Đóng góp (CRediT)</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Dựa trên</translation>
-    </message>
-    <message>
-        <source>Nothing is named. A policy brief cites the results it rests on.</source>
-        <translation>Chưa nêu gì. Tóm tắt chính sách cần trích dẫn kết quả mà nó dựa vào.</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Sản phẩm</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::OutputListPage</name>
-    <message>
-        <source>No outputs yet</source>
-        <translation>Chưa có sản phẩm</translation>
-    </message>
-    <message>
-        <source>Publications, data sets, guidelines, policy briefs, and what changed in practice.</source>
-        <translation>Công bố khoa học, bộ dữ liệu, hướng dẫn, tóm tắt chính sách và những gì đã thay đổi trong thực hành.</translation>
-    </message>
-    <message>
-        <source>New output</source>
-        <translation>Sản phẩm mới</translation>
-    </message>
-    <message>
-        <source>Outputs</source>
-        <translation>Sản phẩm</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>First author</source>
-        <translation>Tác giả đầu</translation>
-    </message>
-    <message>
-        <source>Trainees among authors</source>
-        <translation>Tác giả là học viên</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Năm</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Tác giả</translation>
-    </message>
-    <message>
-        <source>With a trainee</source>
-        <translation>Có học viên</translation>
-    </message>
-    <message>
-        <source>A trainee is first author</source>
-        <translation>Học viên là tác giả đầu</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::OutputPage</name>
-    <message>
-        <source>New output</source>
-        <translation>Sản phẩm mới</translation>
-    </message>
-    <message>
-        <source>What rests on it</source>
-        <translation>Những gì dựa trên sản phẩm này</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Nothing yet: no guideline, brief or article names it.</source>
-        <translation>Chưa có: chưa có hướng dẫn, tóm tắt hay bài báo nào nhắc đến.</translation>
-    </message>
-    <message>
-        <source>It belongs to no single study.</source>
-        <translation>Không thuộc riêng nghiên cứu nào.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::OutsideTraining</name>
-    <message>
-        <source>Certificates from elsewhere</source>
-        <translation>Giấy chứng nhận nơi khác cấp</translation>
-    </message>
-    <message>
-        <source>None. GCP and other training that studies require, if it was not given here.</source>
-        <translation>Chưa có. GCP và đào tạo khác mà nghiên cứu bắt buộc, nếu không học tại đây.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PersonTimeline</name>
-    <message>
-        <source>valid until %1</source>
-        <translation>có giá trị đến %1</translation>
-    </message>
-    <message>
-        <source>Certificate %1</source>
-        <translation>Giấy chứng nhận %1</translation>
-    </message>
-    <message>
-        <source>CME credit</source>
-        <translation>Giờ tín chỉ CME</translation>
-    </message>
-    <message>
-        <source>%1 credit hours</source>
-        <translation>%1 giờ tín chỉ</translation>
-    </message>
-    <message>
-        <source>Competencies assessed: %1</source>
-        <translation>Đánh giá năng lực: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n competencies, mean level %1</source>
-        <translation>
-            <numerusform>%n năng lực, mức trung bình %1</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PriorityListPage</name>
-    <message>
-        <source>No research priorities yet</source>
-        <translation>Chưa có ưu tiên nghiên cứu nào</translation>
-    </message>
-    <message>
-        <source>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</source>
-        <translation>Điều các đơn vị Việt Nam muốn biết và nhu cầu của hệ thống y tế đằng sau: mọi nghiên cứu bắt đầu từ đây.</translation>
-    </message>
-    <message>
-        <source>New priority</source>
-        <translation>Ưu tiên mới</translation>
-    </message>
-    <message>
-        <source>Research priorities</source>
-        <translation>Ưu tiên nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Criteria…</source>
-        <translation>Tiêu chí…</translation>
-    </message>
-    <message>
-        <source>Rank by all members</source>
-        <translation>Xếp hạng theo tất cả</translation>
-    </message>
-    <message>
-        <source>Leave out declared interests</source>
-        <translation>Bỏ người có lợi ích</translation>
-    </message>
-    <message>
-        <source>Ranked by the members who declared no interest in the priority</source>
-        <translation>Xếp hạng theo các thành viên không có lợi ích trong ưu tiên</translation>
-    </message>
-    <message>
-        <source>Ranked by all members, those with a declared interest too</source>
-        <translation>Xếp hạng theo tất cả thành viên, kể cả người đã khai báo lợi ích</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Hạng</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Ưu tiên</translation>
-    </message>
-    <message>
-        <source>Mean, all</source>
-        <translation>TB tất cả</translation>
-    </message>
-    <message>
-        <source>Mean without interest</source>
-        <translation>TB không có lợi ích</translation>
-    </message>
-    <message>
-        <source>From–to</source>
-        <translation>Từ–đến</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>Người chấm</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>In…</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PriorityPage</name>
-    <message>
-        <source>Declared interests</source>
-        <translation>Lợi ích đã khai báo</translation>
-    </message>
-    <message>
-        <source>No member has declared an interest in this priority.</source>
-        <translation>Chưa có thành viên nào khai báo lợi ích trong ưu tiên này.</translation>
-    </message>
-    <message>
-        <source>New priority</source>
-        <translation>Ưu tiên mới</translation>
-    </message>
-    <message>
-        <source>Adopt into a study</source>
-        <translation>Đưa vào nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Makes a joint study that starts from this priority and shows its need</source>
-        <translation>Tạo nghiên cứu hợp tác bắt nguồn từ ưu tiên này, kèm nhu cầu đã nêu</translation>
-    </message>
-    <message>
-        <source>Studies that came of it</source>
-        <translation>Nghiên cứu từ ưu tiên này</translation>
-    </message>
-    <message>
-        <source>Decisions about it</source>
-        <translation>Quyết định liên quan</translation>
-    </message>
-    <message>
-        <source>It has not become a study yet.</source>
-        <translation>Chưa trở thành nghiên cứu nào.</translation>
-    </message>
-    <message>
-        <source>No meeting has decided about it yet.</source>
-        <translation>Chưa có cuộc họp nào quyết định về ưu tiên này.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PriorityScoreModel</name>
-    <message>
-        <source>declared</source>
-        <translation>đã khai báo</translation>
-    </message>
-    <message>
-        <source>0–%1 · mean %2</source>
-        <translation>0–%1 · trung bình %2</translation>
-    </message>
-    <message>
-        <source>0–%1</source>
-        <translation>0–%1</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Thành viên</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Tổng</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Lợi ích</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::PriorityScores</name>
-    <message>
-        <source>nobody has scored every criterion yet</source>
-        <translation>chưa ai chấm đủ các tiêu chí</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s): mean %1%</source>
-        <translation>
-            <numerusform>%n thành viên: trung bình %1%</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, from %1% to %2%, standard deviation %3</source>
-        <translation>, từ %1% đến %2%, độ lệch chuẩn %3</translation>
-    </message>
-    <message>
-        <source>All: %1</source>
-        <translation>Tất cả: %1</translation>
-    </message>
-    <message>
-        <source>Without those who declared an interest: %1</source>
-        <translation>Không tính người đã khai báo lợi ích: %1</translation>
-    </message>
-    <message>
-        <source>Rank %1, by the members without a declared interest</source>
-        <translation>Hạng %1, theo các thành viên không có lợi ích</translation>
-    </message>
-    <message>
-        <source>Rank %1, by all members</source>
-        <translation>Hạng %1, theo tất cả thành viên</translation>
-    </message>
-    <message>
-        <source>Type points with comma or point · Enter goes down · Del clears · a member counts once every criterion is scored</source>
-        <translation>Gõ điểm với dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · thành viên được tính khi đã chấm đủ tiêu chí</translation>
-    </message>
-    <message>
-        <source>Nobody scores priorities yet: tick it on a committee, or add a member here.</source>
-        <translation>Chưa có ai chấm điểm ưu tiên: hãy đánh dấu ở một ban, hoặc thêm thành viên tại đây.</translation>
-    </message>
-    <message>
-        <source>«%1» is not a number; the score was left as it was.</source>
-        <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>The score was left as it was.</source>
-        <translation>Điểm được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Add a member</source>
-        <translation>Thêm thành viên</translation>
-    </message>
-    <message>
-        <source>Who scores this priority as well?</source>
-        <translation>Ai nữa chấm điểm ưu tiên này?</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Nhận xét</translation>
-    </message>
-    <message>
-        <source>Choose the points first that the comment is about.</source>
-        <translation>Hãy chọn ô điểm cần nhận xét trước.</translation>
-    </message>
-    <message>
-        <source>Give points first, then say why.</source>
-        <translation>Hãy cho điểm trước, rồi nêu lý do.</translation>
-    </message>
-    <message>
-        <source>Why these points, in a sentence (%1)</source>
-        <translation>Lý do cho điểm, một câu (%1)</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>Add a member…</source>
-        <translation>Thêm thành viên…</translation>
-    </message>
-    <message>
-        <source>Comment on the points…</source>
-        <translation>Nhận xét về điểm…</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ProfileCard</name>
-    <message>
-        <source>Competencies</source>
-        <translation>Năng lực</translation>
-    </message>
-    <message>
-        <source>Not assessed yet.</source>
-        <translation>Chưa được đánh giá.</translation>
-    </message>
-    <message>
-        <source>Self-assessment</source>
-        <translation>Tự đánh giá</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Người hướng dẫn</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>taught up to level %1 by courses completed</source>
-        <translation>các khóa đã hoàn thành dạy tới mức %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n below target</source>
-        <translation>
-            <numerusform>%n mục thấp hơn chỉ tiêu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Targets reached</source>
-        <translation>Đạt chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Nothing assessed is below its target.</source>
-        <translation>Những gì đã đánh giá đều đạt chỉ tiêu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n mục nữa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assess in many competencies at once…</source>
-        <translation>Đánh giá nhiều năng lực cùng lúc…</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ProgrammeRule</name>
-    <message>
-        <source>Attendance required (%)</source>
-        <translation>Chuyên cần yêu cầu (%)</translation>
-    </message>
-    <message>
-        <source>Of all sessions, where neither course nor run says otherwise; 0: not asked for</source>
-        <translation>Trên tổng số buổi, nếu khóa học và đợt học không quy định khác; 0: không yêu cầu</translation>
-    </message>
-    <message>
-        <source>Pass mark (%)</source>
-        <translation>Điểm đạt (%)</translation>
-    </message>
-    <message>
-        <source>Of the weighted total, where neither course nor run says otherwise</source>
-        <translation>Trên tổng điểm có trọng số, nếu khóa học và đợt học không quy định khác</translation>
-    </message>
-    <message>
-        <source>Excused sessions are left out of the reckoning</source>
-        <translation>Không tính các buổi vắng có phép</translation>
-    </message>
-    <message>
-        <source>Otherwise an excused absence counts as an absence</source>
-        <translation>Nếu không chọn, vắng có phép vẫn tính là vắng</translation>
-    </message>
-    <message>
-        <source>At risk from so many absences left</source>
-        <translation>Có nguy cơ khi chỉ còn được vắng (buổi)</translation>
-    </message>
-    <message>
-        <source>Who has been absent and can bear no more than so many further absences is at risk</source>
-        <translation>Ai đã vắng và chỉ còn được vắng thêm không quá số buổi này là có nguy cơ</translation>
-    </message>
-    <message>
-        <source>Fewest answers that are told</source>
-        <translation>Số trả lời tối thiểu để hiển thị</translation>
-    </message>
-    <message>
-        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
-        <translation>Câu hỏi phản hồi có ít trả lời hơn thì không hiển thị, để không ai bị nhận ra</translation>
-    </message>
-    <message>
-        <source>CME credit hours required</source>
-        <translation>Số giờ tín chỉ CME cần có</translation>
-    </message>
-    <message>
-        <source>Circular 32/2023/TT-BYT: 120 in five consecutive years</source>
-        <translation>Thông tư 32/2023/TT-BYT: 120 giờ trong năm năm liên tục</translation>
-    </message>
-    <message>
-        <source>Within so many years</source>
-        <translation>Trong số năm</translation>
-    </message>
-    <message>
-        <source>The years are counted back from the day asked for</source>
-        <translation>Tính lùi từ ngày cần xem</translation>
-    </message>
-    <message>
-        <source>From %1 to %2 is possible.</source>
-        <translation>Chỉ nhận từ %1 đến %2.</translation>
-    </message>
-    <message>
-        <source>This is a whole number.</source>
-        <translation>Phải là số nguyên.</translation>
-    </message>
-    <message>
-        <source>Rules of the programme</source>
-        <translation>Quy định của chương trình</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ProgrammeRulesDialog</name>
-    <message>
-        <source>Rules of the programme</source>
-        <translation>Quy định của chương trình</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Type a number.</source>
-        <translation>Hãy nhập một số.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RatingSheet</name>
-    <message>
-        <source>Assess: %1</source>
-        <translation>Đánh giá: %1</translation>
-    </message>
-    <message>
-        <source>not assessed now</source>
-        <translation>không đánh giá lần này</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>hiện %1</translation>
-    </message>
-    <message>
-        <source>Choose a level in at least one line.</source>
-        <translation>Hãy chọn mức ở ít nhất một dòng.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RecruitmentModel</name>
-    <message>
-        <source>Total</source>
-        <translation>Tổng</translation>
-    </message>
-    <message>
-        <source>«%1» is not a whole number; the cell was left as it was.</source>
-        <translation>«%1» không phải số nguyên; ô được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>«%1» is not a whole number; nothing was pasted.</source>
-        <translation>«%1» không phải số nguyên; chưa dán gì.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RegradeDialog</name>
-    <message>
-        <source>Score: %1</source>
-        <translation>Điểm: %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Lúc</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Ai</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>How the score came about</source>
-        <translation>Điểm hình thành thế nào</translation>
-    </message>
-    <message>
-        <source>New score (of %1)</source>
-        <translation>Điểm mới (trên %1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Change the score</source>
-        <translation>Chấm lại</translation>
-    </message>
-    <message>
-        <source>No score has been given yet.</source>
-        <translation>Chưa có điểm.</translation>
-    </message>
-    <message>
-        <source>Type the new score.</source>
-        <translation>Hãy nhập điểm mới.</translation>
-    </message>
-    <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» không phải là số.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ReportChoice</name>
-    <message>
-        <source>Saved reports</source>
-        <translation>Báo cáo đã lưu</translation>
-    </message>
-    <message>
-        <source>next on %1</source>
-        <translation>kỳ tới %1</translation>
-    </message>
-    <message>
-        <source>Due since %1</source>
-        <translation>Đến hạn từ %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ReportDeskPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>Look at a report as it will be, print it or save it as PDF, web page or workbook</source>
-        <translation>Xem báo cáo đúng như khi in, rồi in hoặc lưu thành PDF, trang web hay bảng tính</translation>
-    </message>
-    <message>
-        <source>Find a report</source>
-        <translation>Tìm báo cáo</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Lưu báo cáo…</translation>
-    </message>
-    <message>
-        <source>Keep these choices under a name</source>
-        <translation>Giữ các lựa chọn này dưới một tên</translation>
-    </message>
-    <message>
-        <source>Name and schedule…</source>
-        <translation>Tên và lịch…</translation>
-    </message>
-    <message>
-        <source>Rename it, say when it is due, or remove it</source>
-        <translation>Đổi tên, đặt lịch hoặc xóa</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Đã lập</translation>
-    </message>
-    <message>
-        <source>It was made: it is no longer due</source>
-        <translation>Đã lập: không còn đến hạn</translation>
-    </message>
-    <message>
-        <source>This version of the program has no report «%1».</source>
-        <translation>Phiên bản này của chương trình không có báo cáo «%1».</translation>
-    </message>
-    <message>
-        <source>Due since %1</source>
-        <translation>Đến hạn từ %1</translation>
-    </message>
-    <message>
-        <source>Keep changes</source>
-        <translation>Lưu thay đổi</translation>
-    </message>
-    <message>
-        <source>Choose first: %1</source>
-        <translation>Hãy chọn trước: %1</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Lưu báo cáo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Đã lưu: %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ReportFields</name>
-    <message>
-        <source>This year</source>
-        <translation>Năm nay</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Năm trước</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Quý này</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>Quý trước</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Tháng này</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Tháng trước</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Ngày tự chọn</translation>
-    </message>
-    <message>
-        <source>This year (%1)</source>
-        <translation>Năm nay (%1)</translation>
-    </message>
-    <message>
-        <source>Last year (%1)</source>
-        <translation>Năm trước (%1)</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Kỳ</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RiskMatrix</name>
-    <message>
-        <source>Risks by likelihood and impact</source>
-        <translation>Rủi ro theo khả năng xảy ra và mức tác động</translation>
-    </message>
-    <message>
-        <source>likelihood %1, impact %2: %3 (%4)</source>
-        <translation>khả năng %1, tác động %2: %3 (%4)</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>Mức tác động</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>Khả năng xảy ra</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RubricDialog</name>
-    <message>
-        <source>Why the score changes</source>
-        <translation>Lý do thay đổi điểm</translation>
-    </message>
-    <message>
-        <source>Previous trainee</source>
-        <translation>Học viên trước</translation>
-    </message>
-    <message>
-        <source>Save and next</source>
-        <translation>Lưu và sang người sau</translation>
-    </message>
-    <message>
-        <source>Assess by rubric: %1</source>
-        <translation>Chấm theo tiêu chí: %1</translation>
-    </message>
-    <message>
-        <source>not judged yet</source>
-        <translation>chưa chấm</translation>
-    </message>
-    <message>
-        <source>%1 · %2 points</source>
-        <translation>%1 · %2 điểm</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Ghi chú về %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 trên %3)</translation>
-    </message>
-    <message>
-        <source>Score: %1 of %2</source>
-        <translation>Điểm: %1 trên %2</translation>
-    </message>
-    <message>
-        <source>A score comes when every criterion has a level.</source>
-        <translation>Có điểm khi mọi tiêu chí đã được chấm.</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>trước đó: %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RubricEditor</name>
-    <message>
-        <source>Criteria</source>
-        <translation>Tiêu chí</translation>
-    </message>
-    <message>
-        <source>No criteria yet. Add what the assignment is judged by, then the levels of each.</source>
-        <translation>Chưa có tiêu chí. Hãy thêm các tiêu chí chấm bài, rồi các mức của từng tiêu chí.</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Tiêu chí</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Các mức</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>Cao nhất</translation>
-    </message>
-    <message>
-        <source>Levels of the criterion</source>
-        <translation>Các mức của tiêu chí</translation>
-    </message>
-    <message>
-        <source>No levels yet: for example good, adequate, not yet, each with its points.</source>
-        <translation>Chưa có mức: ví dụ tốt, đạt, chưa đạt, mỗi mức có điểm riêng.</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Mức</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Mô tả</translation>
-    </message>
-    <message>
-        <source>Rubric: %1</source>
-        <translation>Tiêu chí chấm: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
-        <translation>Tổng các mức cao nhất là %1 điểm; điểm tối đa của bài là %2. Nếu khác nhau, điểm được quy về thang tối đa.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RulesInWords</name>
-    <message>
-        <source>Attendance is not required.</source>
-        <translation>Không yêu cầu chuyên cần.</translation>
-    </message>
-    <message>
-        <source>Attendance: %1 of all sessions.</source>
-        <translation>Chuyên cần: %1 tổng số buổi.</translation>
-    </message>
-    <message>
-        <source>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</source>
-        <translation>Trong %1 buổi phải dự %2 buổi, tức được vắng %3 buổi; ai vắng nhiều hơn thì không còn đạt được nữa.</translation>
-    </message>
-    <message>
-        <source>Excused sessions are left out of the reckoning.</source>
-        <translation>Không tính các buổi vắng có phép.</translation>
-    </message>
-    <message>
-        <source>An excused absence counts as an absence.</source>
-        <translation>Vắng có phép vẫn tính là vắng.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No assessment has a weight, so there is no pass mark.</source>
-        <translation>Chưa bài đánh giá nào có trọng số nên không có điểm đạt.</translation>
-    </message>
-    <message>
-        <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
-        <translation>Điểm đạt: %1 tổng điểm có trọng số (%2). Còn bài tính điểm chưa có điểm thì chưa có kết quả.</translation>
-    </message>
-    <message>
-        <source>Required: %1.</source>
-        <translation>Bắt buộc: %1.</translation>
-    </message>
-    <message>
-        <source>To be completed before: %1.</source>
-        <translation>Phải hoàn thành trước: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>has been absent and can miss no more than %n more session(s), or has attended too few so far</source>
-        <translation>
-            <numerusform>đã vắng và chỉ còn được vắng không quá %n buổi, hoặc dự quá ít đến nay</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>has been absent and cannot miss another session, or has attended too few so far</source>
-        <translation>đã vắng và không được vắng thêm buổi nào, hoặc dự quá ít đến nay</translation>
-    </message>
-    <message>
-        <source>has a total below the pass mark so far</source>
-        <translation>có tổng điểm đến nay dưới điểm đạt</translation>
-    </message>
-    <message>
-        <source>has not completed a preceding course</source>
-        <translation>chưa hoàn thành khóa học phải học trước</translation>
-    </message>
-    <message>
-        <source>«At risk» is who %1.</source>
-        <translation>«Có nguy cơ» là người %1.</translation>
-    </message>
-    <message>
-        <source>; or </source>
-        <translation>; hoặc </translation>
-    </message>
-    <message>
-        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
-        <translation>«Không còn đạt được» là người mà chuyên cần hoặc tổng điểm không thể đạt yêu cầu, dù phần còn lại thế nào.</translation>
-    </message>
-    <message>
-        <source>Whoever passes earns %1 CME credit hours.</source>
-        <translation>Ai đạt được tính %1 giờ tín chỉ CME.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is learned is valid for %n month(s).</source>
-        <translation>
-            <numerusform>Kết quả có giá trị trong %n tháng.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::RunFeedback</name>
-    <message>
-        <source>Answers of a feedback form</source>
-        <translation>Trả lời phiếu phản hồi</translation>
-    </message>
-    <message>
-        <source>Answers are stored without names: nothing tells which of them stood on one sheet.</source>
-        <translation>Trả lời được lưu không kèm tên: không thể biết những trả lời nào nằm trên cùng một phiếu.</translation>
-    </message>
-    <message>
-        <source>Left out, and not stored: %1</source>
-        <translation>Bỏ qua, không lưu: %1</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Câu hỏi</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Trả lời</translation>
-    </message>
-    <message>
-        <source>a new question</source>
-        <translation>câu hỏi mới</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n answer(s)</source>
-        <translation>
-            <numerusform>Nhập %n trả lời</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Câu hỏi</translation>
-    </message>
-    <message>
-        <source>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</source>
-        <translation>Chưa có câu hỏi. Mỗi câu là một nhận định mà học viên đồng ý từ 1 (hoàn toàn không) đến 5 (hoàn toàn), về khóa học hoặc một giảng viên.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Về</translation>
-    </message>
-    <message>
-        <source>the course</source>
-        <translation>khóa học</translation>
-    </message>
-    <message>
-        <source>Take in form answers…</source>
-        <translation>Nhập trả lời từ biểu mẫu…</translation>
-    </message>
-    <message>
-        <source>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</source>
-        <translation>Tệp (.csv, .xlsx, .ods) có mỗi phiếu một dòng và mỗi câu hỏi một cột; họ tên và địa chỉ được bỏ qua</translation>
-    </message>
-    <message>
-        <source>Add the usual questions</source>
-        <translation>Thêm các câu hỏi thường dùng</translation>
-    </message>
-    <message>
-        <source>Three statements about the course, and one about each of its lecturers</source>
-        <translation>Ba nhận định về khóa học và một nhận định về mỗi giảng viên</translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>Kết quả phản hồi</translation>
-    </message>
-    <message>
-        <source>Question or lecturer</source>
-        <translation>Câu hỏi hoặc giảng viên</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Trung bình</translation>
-    </message>
-    <message>
-        <source>From 1 (not at all) to 5 (entirely)</source>
-        <translation>Từ 1 (hoàn toàn không) đến 5 (hoàn toàn)</translation>
-    </message>
-    <message>
-        <source>too few to be told</source>
-        <translation>quá ít nên không hiển thị</translation>
-    </message>
-    <message>
-        <source>By question</source>
-        <translation>Theo câu hỏi</translation>
-    </message>
-    <message>
-        <source>By lecturer</source>
-        <translation>Theo giảng viên</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainee(s) have given feedback</source>
-        <translation>
-            <numerusform>%n học viên đã phản hồi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
-        <translation>Dưới %1 trả lời thì không hiển thị, để không ai bị nhận ra.</translation>
-    </message>
-    <message>
-        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
-        <translation>Bảng tính và CSV (*.xlsx *.ods *.csv)</translation>
-    </message>
-    <message>
-        <source>No column holds answers from 1 to 5. Nothing was taken in.</source>
-        <translation>Không cột nào chứa trả lời từ 1 đến 5. Chưa nhập gì.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) taken in.</source>
-        <translation>
-            <numerusform>Đã nhập %n trả lời.</numerusform>
-        </translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::ScorePreview</name>
-    <message>
-        <source>Line</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Trainee</source>
-        <translation>Học viên</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>left as it is</source>
-        <translation>giữ nguyên</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be set; they are marked below.</source>
-        <translation>
-            <numerusform>%n dòng không ghi được; được đánh dấu bên dưới.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set the other %n score(s)</source>
-        <translation>
-            <numerusform>Ghi %n điểm còn lại</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %n score(s)</source>
-        <translation>
-            <numerusform>Ghi %n điểm</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::SectorBar</name>
-    <message>
-        <source>Not known</source>
-        <translation>Chưa rõ</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::Studies</name>
-    <message>
-        <source>«%1» is %2: change its state first.</source>
-        <translation>«%1» đang ở trạng thái «%2»: hãy đổi trạng thái trước.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyApprovalsTab</name>
-    <message>
-        <source>Chain of approvals</source>
-        <translation>Chuỗi phê duyệt</translation>
-    </message>
-    <message>
-        <source>No approvals yet. Take them from a template for this kind of study, or add them one by one.</source>
-        <translation>Chưa có phê duyệt nào. Hãy lấy từ mẫu cho loại nghiên cứu này, hoặc thêm từng phê duyệt.</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>From a template</source>
-        <translation>Theo mẫu</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Gia hạn</translation>
-    </message>
-    <message>
-        <source>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</source>
-        <translation>Bắt đầu hồ sơ kế tiếp cùng loại với phê duyệt đang chọn, để nộp trước khi hết hạn.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in force</source>
-        <translation>%1/%2 còn hiệu lực</translation>
-    </message>
-    <message>
-        <source>next to expire: %1, %2</source>
-        <translation>hết hạn sớm nhất: %1, %2</translation>
-    </message>
-    <message>
-        <source>Edit the templates…</source>
-        <translation>Sửa các mẫu…</translation>
-    </message>
-    <message>
-        <source>Time limits…</source>
-        <translation>Thời hạn…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approval(s) added</source>
-        <translation>
-            <numerusform>Đã thêm %n phê duyệt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The study has all approvals of this template already.</source>
-        <translation>Nghiên cứu đã có đủ các phê duyệt của mẫu này.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyFunding</name>
-    <message>
-        <source>Expense</source>
-        <translation>Khoản chi</translation>
-    </message>
-    <message>
-        <source>New expense</source>
-        <translation>Khoản chi mới</translation>
-    </message>
-    <message>
-        <source>Beyond the budget</source>
-        <translation>Vượt kinh phí</translation>
-    </message>
-    <message>
-        <source>Save nevertheless</source>
-        <translation>Vẫn lưu</translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation>Khoản tài trợ</translation>
-    </message>
-    <message>
-        <source>No grant yet. Add who gives the money, how much, and for which time.</source>
-        <translation>Chưa có khoản tài trợ. Hãy thêm đơn vị cấp, số tiền và thời hạn.</translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation>Đơn vị tài trợ kinh phí</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Còn lại</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Số tiền</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Đã chi</translation>
-    </message>
-    <message>
-        <source>Nothing was spent yet.</source>
-        <translation>Chưa chi gì.</translation>
-    </message>
-    <message>
-        <source>Spent of the budget</source>
-        <translation>Đã chi so với kinh phí</translation>
-    </message>
-    <message>
-        <source>An expense beyond the budget is, in the whole programme,</source>
-        <translation>Trong toàn chương trình, khoản chi vượt kinh phí sẽ</translation>
-    </message>
-    <message>
-        <source>asked about, then saved and told</source>
-        <translation>được hỏi lại, rồi lưu và cảnh báo</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>bị từ chối</translation>
-    </message>
-    <message>
-        <source>Expenses beyond the budget</source>
-        <translation>Khoản chi vượt kinh phí</translation>
-    </message>
-    <message>
-        <source>Expenses: %1</source>
-        <translation>Khoản chi: %1</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyMilestonesTab</name>
-    <message>
-        <source>Move what depends on it</source>
-        <translation>Dời cả các mốc phụ thuộc</translation>
-    </message>
-    <message>
-        <source>When a milestone is moved, those that would begin too early move with it.</source>
-        <translation>Khi dời một mốc, các mốc sẽ bắt đầu quá sớm được dời theo.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation>Thu nhỏ (−)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Phóng to (+)</translation>
-    </message>
-    <message>
-        <source>Show everything (0)</source>
-        <translation>Hiện tất cả (0)</translation>
-    </message>
-    <message>
-        <source>To today (T)</source>
-        <translation>Đến hôm nay (T)</translation>
-    </message>
-    <message>
-        <source>Set baseline</source>
-        <translation>Đặt kế hoạch ban đầu</translation>
-    </message>
-    <message>
-        <source>Keeps the days as they are now, so that slips are seen later.</source>
-        <translation>Giữ các ngày như hiện tại để sau này thấy được độ chậm.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Add a milestone</source>
-        <translation>Thêm mốc tiến độ</translation>
-    </message>
-    <message>
-        <source>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</source>
-        <translation>Kéo thanh để dời, kéo hai đầu để đổi độ dài. ← → dời một ngày, thêm Ctrl dời một tuần, thêm Shift chỉ dời ngày cuối; Enter để mở, Alt+↑ ↓ đổi thứ tự, Del để xóa.</translation>
-    </message>
-    <message>
-        <source>No milestones yet</source>
-        <translation>Chưa có mốc tiến độ nào</translation>
-    </message>
-    <message>
-        <source>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</source>
-        <translation>Các mốc tiến độ làm nên kế hoạch của nghiên cứu: đề cương, phê duyệt, tuyển chọn, theo dõi, phân tích, công bố.</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Mốc tiến độ</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>Xong %1/%2</translation>
-    </message>
-    <message>
-        <source>the end: %1</source>
-        <translation>ngày cuối: %1</translation>
-    </message>
-    <message>
-        <source>no baseline set</source>
-        <translation>chưa đặt kế hoạch ban đầu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n start(s) before what comes first ends</source>
-        <translation>
-            <numerusform>%n mốc bắt đầu trước khi mốc phải có trước kết thúc</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestone(s) that depend on it moved too</source>
-        <translation>
-            <numerusform>Đã dời theo %n mốc phụ thuộc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
-        <translation>Kế hoạch ban đầu của các mốc chưa xong sẽ là các ngày như hiện tại. Độ chậm được tính từ đó.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyNeed</name>
-    <message>
-        <source>No research priority is named yet: choose the one that this study answers.</source>
-        <translation>Chưa chọn ưu tiên nghiên cứu: hãy chọn ưu tiên mà nghiên cứu này đáp ứng.</translation>
-    </message>
-    <message>
-        <source>%1 · proposed by %2</source>
-        <translation>%1 · %2 đề xuất</translation>
-    </message>
-    <message>
-        <source>The priority states no need yet.</source>
-        <translation>Ưu tiên chưa nêu nhu cầu.</translation>
-    </message>
-    <message>
-        <source>The need it comes from</source>
-        <translation>Nhu cầu dẫn đến nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Ưu tiên</translation>
-    </message>
-    <message>
-        <source>Open the research priority</source>
-        <translation>Mở ưu tiên nghiên cứu</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyOutputs</name>
-    <message>
-        <source>Outputs</source>
-        <translation>Sản phẩm</translation>
-    </message>
-    <message>
-        <source>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</source>
-        <translation>Chưa có: công bố khoa học, bộ dữ liệu, hướng dẫn, tóm tắt chính sách, thay đổi thực hành.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Tác giả</translation>
-    </message>
-    <message>
-        <source>New output…</source>
-        <translation>Sản phẩm mới…</translation>
-    </message>
-    <message>
-        <source>List of publications…</source>
-        <translation>Danh sách công bố…</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyOverview</name>
-    <message>
-        <source>Closed</source>
-        <translation>Đã đóng</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Đang mở</translation>
-    </message>
-    <message>
-        <source>Not open yet</source>
-        <translation>Chưa mở</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Các điểm nghiên cứu</translation>
-    </message>
-    <message>
-        <source>No site yet. A site is where participants are recruited.</source>
-        <translation>Chưa có điểm nghiên cứu nào. Điểm nghiên cứu là nơi tuyển người tham gia.</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Điểm nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Đối tác</translation>
-    </message>
-    <message>
-        <source>No partner yet beside the host institution and the sponsor.</source>
-        <translation>Chưa có đối tác nào ngoài cơ quan chủ trì và nhà tài trợ.</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Vai trò</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyPeople</name>
-    <message>
-        <source>%1 lapsed %2</source>
-        <translation>%1 hết hạn %2</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>Thiếu %1</translation>
-    </message>
-    <message>
-        <source>%1 with a gap</source>
-        <translation>%1 có gián đoạn</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1 đến %2</translation>
-    </message>
-    <message>
-        <source>People and delegation</source>
-        <translation>Nhân sự và phân công</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</source>
-        <translation>Chưa có ai. Hãy thêm chủ nhiệm đề tài trước, rồi nghiên cứu viên chính của từng điểm và những người được phân công.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Điểm nghiên cứu</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Từ – đến</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Đào tạo</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Ký</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>chưa ký</translation>
-    </message>
-    <message>
-        <source>Required training</source>
-        <translation>Đào tạo bắt buộc</translation>
-    </message>
-    <message>
-        <source>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</source>
-        <translation>Không có: ai cũng có thể được phân công. Thử nghiệm thường bắt buộc GCP với mọi người.</translation>
-    </message>
-    <message>
-        <source>Delegation log…</source>
-        <translation>Nhật ký phân công…</translation>
-    </message>
-    <message>
-        <source>Certificate from elsewhere…</source>
-        <translation>Giấy chứng nhận nơi khác…</translation>
-    </message>
-    <message>
-        <source>Require GCP</source>
-        <translation>Bắt buộc GCP</translation>
-    </message>
-    <message>
-        <source>Certificate from elsewhere</source>
-        <translation>Giấy chứng nhận nơi khác cấp</translation>
-    </message>
-    <message>
-        <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
-        <translation>Danh mục chưa có khóa GCP. Hãy thêm khóa học với thời hạn hiệu lực của giấy chứng nhận, rồi đặt bắt buộc tại đây.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyRecruitment</name>
-    <message>
-        <source>Recruitment report…</source>
-        <translation>Báo cáo tuyển chọn…</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Điểm nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Recruitment by month</source>
-        <translation>Tuyển chọn theo tháng</translation>
-    </message>
-    <message>
-        <source>Randomised so far, and the target</source>
-        <translation>Đã phân nhóm so với chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>CONSORT flow</source>
-        <translation>Sơ đồ CONSORT</translation>
-    </message>
-    <message>
-        <source>Figures by month</source>
-        <translation>Số liệu theo tháng</translation>
-    </message>
-    <message>
-        <source>No figures yet. Choose a site and type them below.</source>
-        <translation>Chưa có số liệu. Chọn một điểm nghiên cứu rồi nhập bên dưới.</translation>
-    </message>
-    <message>
-        <source>Drawn as soon as somebody has been screened.</source>
-        <translation>Vẽ khi đã sàng lọc người đầu tiên.</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Tất cả điểm nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</source>
-        <translation>Gõ để sửa số; Enter xuống dòng, Tab sang phải. Sao chép và dán như bảng tính. Mỗi số đếm những gì xảy ra trong tháng đó.</translation>
-    </message>
-    <message>
-        <source>All sites together. Choose one site above to type its figures.</source>
-        <translation>Tất cả các điểm gộp lại. Chọn một điểm ở trên để nhập số liệu.</translation>
-    </message>
-    <message>
-        <source>The study has no site yet; add sites first, then their figures.</source>
-        <translation>Nghiên cứu chưa có điểm nào; hãy thêm điểm nghiên cứu trước, rồi nhập số liệu.</translation>
-    </message>
-    <message>
-        <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
-        <translation>Số đã gõ vẫn giữ ở đây và được lưu khi khớp; Esc trong bảng để bỏ.</translation>
-    </message>
-    <message>
-        <source>Recruited so far, and the target</source>
-        <translation>Đã tuyển so với chỉ tiêu</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyRegistrationTab</name>
-    <message>
-        <source>Public registration</source>
-        <translation>Đăng ký công khai</translation>
-    </message>
-    <message>
-        <source>Not registered yet. A trial is registered before its first participant is enrolled.</source>
-        <translation>Chưa đăng ký. Thử nghiệm phải được đăng ký trước khi tuyển người tham gia đầu tiên.</translation>
-    </message>
-    <message>
-        <source>WHO trial registration data set</source>
-        <translation>Bộ dữ liệu đăng ký thử nghiệm của WHO</translation>
-    </message>
-    <message>
-        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
-        <translation>Phiên bản 1.3.1, 24 mục. Những gì hồ sơ nghiên cứu đã có sẽ tự hiện ở đây; bấm vào một mục để ghi hoặc bổ sung.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 items · %3%</source>
-        <translation>%1/%2 mục · %3%</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Còn thiếu</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyRisks</name>
-    <message>
-        <source>Risks and issues</source>
-        <translation>Rủi ro và vấn đề</translation>
-    </message>
-    <message>
-        <source>None yet. Write down what may go wrong, and who does what about it.</source>
-        <translation>Chưa có. Hãy ghi điều có thể trục trặc và ai làm gì để xử lý.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Mức độ</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>Người phụ trách</translation>
-    </message>
-    <message>
-        <source>Open risks and issues</source>
-        <translation>Rủi ro và vấn đề đang mở</translation>
-    </message>
-    <message>
-        <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
-        <translation>Khả năng nhân tác động: 1–4 thấp, 5–9 trung bình, 10–14 cao, 15–25 nghiêm trọng. Vấn đề là điều đã xảy ra: tính khả năng 5.</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::StudyTabs</name>
-    <message>
-        <source>Milestones</source>
-        <translation>Mốc tiến độ</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>Phê duyệt</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Đăng ký</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Nhân sự</translation>
-    </message>
-    <message>
-        <source>Recruitment</source>
-        <translation>Tuyển chọn</translation>
-    </message>
-    <message>
-        <source>Outputs</source>
-        <translation>Sản phẩm</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Kinh phí</translation>
-    </message>
-    <message>
-        <source>Risks and issues</source>
-        <translation>Rủi ro và vấn đề</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>Rủi ro</translation>
-    </message>
-    </context>
-    <context>
-        <name>khue::TestForm</name>
-    <message>
-        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
-        <translation>«%1» không có cột «Điểm» và không có dòng «ĐÁP ÁN», nên không có gì để ghi.</translation>
-    </message>
-    <message>
-        <source>No column names the trainees of the run by code, e-mail or name.</source>
-        <translation>Không cột nào nêu học viên của đợt học bằng mã, e-mail hoặc họ tên.</translation>
-    </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
+    <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>Chọn &amp;tất cả</translation>
@@ -3763,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>&amp;Giảm</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Thư mục:</translation>
@@ -3824,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
+</context>
+<context>
+    <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -3847,9 +99,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Computer</source>
         <translation>Máy tính</translation>
     </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
+</context>
+<context>
+    <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -3878,9 +130,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
+</context>
+<context>
+    <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Xem chi tiết…</translation>
@@ -3889,9 +141,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Hide Details...</source>
         <translation>Ẩn chi tiết…</translation>
     </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
+</context>
+<context>
+    <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
@@ -3920,9 +172,9 @@ Bạn có muốn thay thế không?</translation>
         <source>&amp;No</source>
         <translation>&amp;Không</translation>
     </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -3951,9 +203,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
+</context>
+<context>
+    <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>
@@ -4110,9 +362,207 @@ Bạn có muốn thay thế không?</translation>
         <source>Competencies assessed: %1</source>
         <translation>Đánh giá năng lực: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
+</context>
+<context>
+    <name>khue::AgreementListPage</name>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Chưa có thỏa thuận nào</translation>
+    </message>
+    <message>
+        <source>Memoranda, contracts and data transfer agreements: who signed, until when, what comes after.</source>
+        <translation>Biên bản ghi nhớ, hợp đồng, thỏa thuận chuyển giao dữ liệu: ai ký, đến khi nào, tiếp theo là gì.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Thỏa thuận mới</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Các bên</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Hết hạn trong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::AgreementPage</name>
+    <message>
+        <source>Parties and signatories</source>
+        <translation>Các bên và người ký</translation>
+    </message>
+    <message>
+        <source>Add the institutions that are bound, and who signs for each.</source>
+        <translation>Hãy thêm các đơn vị tham gia và người ký của từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Thỏa thuận mới</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Gia hạn…</translation>
+    </message>
+    <message>
+        <source>Makes a draft that goes on from this agreement, with the same parties</source>
+        <translation>Tạo bản thảo tiếp nối thỏa thuận này, với các bên như cũ</translation>
+    </message>
+    <message>
+        <source>Term and renewals</source>
+        <translation>Thời hạn và gia hạn</translation>
+    </message>
+    <message>
+        <source>Before it · %1</source>
+        <translation>Trước đó · %1</translation>
+    </message>
+    <message>
+        <source>After it · %1</source>
+        <translation>Tiếp theo · %1</translation>
+    </message>
+    <message>
+        <source>It renews no other agreement, and none renews it.</source>
+        <translation>Không gia hạn thỏa thuận nào và chưa được gia hạn.</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Hết hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>Không có ngày hết hạn.</translation>
+    </message>
+    <message>
+        <source>It ended on %1 and is still said to be in force: renew it or close it.</source>
+        <translation>Đã hết hạn ngày %1 nhưng vẫn ghi là đang hiệu lực: hãy gia hạn hoặc kết thúc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s), on %1, and no renewal is being signed.</source>
+        <translation>
+            <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalDialog</name>
+    <message>
+        <source>Approval</source>
+        <translation>Phê duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalLimitsDialog</name>
+    <message>
+        <source>Time limits of approvals</source>
+        <translation>Thời hạn phê duyệt</translation>
+    </message>
+    <message>
+        <source>Limits differ by circular and change: write those that are in force. 0 means that no limit is known; of the validity, that it is as the decision says.</source>
+        <translation>Thời hạn khác nhau theo từng thông tư và có thể thay đổi: hãy ghi theo quy định hiện hành. Số 0 nghĩa là chưa biết thời hạn; với hiệu lực, nghĩa là theo quyết định.</translation>
+    </message>
+    <message>
+        <source>Warn of the end of an approval so many days before</source>
+        <translation>Nhắc trước khi phê duyệt hết hạn (số ngày)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write three different numbers of days, like 90, 30, 7.</source>
+        <translation>Hãy ghi ba số ngày khác nhau, ví dụ 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Not below 0</source>
+        <translation>Không được âm</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalTemplateListPage</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>Chưa có mẫu nào</translation>
+    </message>
+    <message>
+        <source>A template lists the approvals that studies of a kind need, in their order.</source>
+        <translation>Mẫu liệt kê các phê duyệt mà một loại nghiên cứu cần, theo thứ tự.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
+    </message>
+    <message>
+        <source>Approval templates</source>
+        <translation>Mẫu phê duyệt</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Thời hạn…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ApprovalTemplatePage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Chưa có bước nào.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Phụ thuộc vào</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Mẫu mới</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -4125,9 +575,9 @@ Bạn có muốn thay thế không?</translation>
         <source>OK</source>
         <translation>Đồng ý</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attached</name>
+</context>
+<context>
+    <name>khue::Attached</name>
     <message>
         <source>Give the checklist a name, in either language.</source>
         <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
@@ -4196,9 +646,9 @@ Bạn có muốn thay thế không?</translation>
         <source>It cannot be done on a day to come.</source>
         <translation>Ngày xong không thể ở tương lai.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
@@ -4273,9 +723,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>Đúng tiến độ</translation>
@@ -4328,9 +778,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
+</context>
+<context>
+    <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
@@ -4479,9 +929,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Report due</source>
         <translation>Báo cáo đến hạn</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
+</context>
+<context>
+    <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>%1 hằng tuần</translation>
@@ -4490,9 +940,9 @@ Bạn có muốn thay thế không?</translation>
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Thời gian học viên bận</translation>
@@ -4549,9 +999,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Cả ngày</translation>
@@ -4584,9 +1034,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Give the first day.</source>
         <translation>Hãy nhập ngày đầu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
+</context>
+<context>
+    <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>Tệp trống hoặc không tồn tại.</translation>
@@ -4639,9 +1089,91 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 số %2 thuộc về một bản ghi của %3 không còn tồn tại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
+</context>
+<context>
+    <name>khue::BoardStep</name>
+    <message>
+        <source>Attendance of a session</source>
+        <translation>Điểm danh một buổi học</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Buổi %1</translation>
+    </message>
+    <message>
+        <source>The run has no sessions yet, so there is no attendance to enter. Add them on the timetable.</source>
+        <translation>Đợt học chưa có buổi nào nên chưa thể điểm danh. Hãy thêm buổi học ở thẻ Lịch học.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same mark.</source>
+        <translation>
+            <numerusform>%n học viên nhận cùng một kết quả điểm danh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
+        <translation>Đợt học chưa có bài đánh giá nào. Hãy thêm ở thẻ «Điểm».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) get the same score; without a number it is taken away.</source>
+        <translation>
+            <numerusform>%n học viên nhận cùng một điểm; để trống là xóa điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (trên %2)</translation>
+    </message>
+</context>
+<context>
+    <name>khue::BudgetRows</name>
+    <message>
+        <source>Spent of each grant</source>
+        <translation>Đã chi của từng khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %): overspent by %4</source>
+        <translation>Đã chi %1 trên %2 (%3 %): vượt %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent (%3 %), %4 left</source>
+        <translation>Đã chi %1 trên %2 (%3 %), còn %4</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Trực tuyến</translation>
@@ -4666,9 +1198,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Visit: %1</source>
         <translation>Công tác: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Hôm nay, %1</translation>
@@ -4681,9 +1213,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Clash</source>
         <translation>Xung đột</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
@@ -4720,9 +1252,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
+</context>
+<context>
+    <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Trực tuyến hoặc chưa có phòng</translation>
@@ -4751,9 +1283,9 @@ Bạn có muốn thay thế không?</translation>
         <source>HCMC</source>
         <translation>TP.HCM</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Lưu thành tệp lịch</translation>
@@ -4772,9 +1304,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
@@ -4959,9 +1491,9 @@ Bạn có muốn thay thế không?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>không hiểu được các quy tắc của múi giờ này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Đợt học</translation>
@@ -4990,16 +1522,16 @@ Bạn có muốn thay thế không?</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Nhập tệp lịch</translation>
@@ -5036,9 +1568,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Whose holidays are these?</source>
         <translation>Đây là ngày nghỉ của nước nào?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 buổi nữa</translation>
@@ -5047,9 +1579,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Week %1</source>
         <translation>Tuần %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Lịch</translation>
@@ -5240,9 +1772,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Show this day</source>
         <translation>Xem ngày này</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · tính đến %1</translation>
@@ -5255,9 +1787,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The printer does not take the pages.</source>
         <translation>Máy in không nhận các trang này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>In lịch</translation>
@@ -5304,9 +1836,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Chưa có giờ</translation>
@@ -5331,9 +1863,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
+</context>
+<context>
+    <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
@@ -5342,16 +1874,16 @@ Bạn có muốn thay thế không?</translation>
         <source>Within office hours in both places</source>
         <translation>Trong giờ làm việc ở cả hai nơi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
+</context>
+<context>
+    <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
+</context>
+<context>
+    <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
@@ -5360,9 +1892,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The register has to say why.</source>
         <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Khóa ký</translation>
@@ -5421,9 +1953,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Kiểm tra chứng nhận</translation>
@@ -5472,9 +2004,9 @@ Khóa học: %3
 Ngày cấp: %4
 Khóa: %5</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>Chưa có giấy chứng nhận</translation>
@@ -5515,9 +2047,9 @@ Khóa: %5</translation>
         <source>Numbers and key…</source>
         <translation>Số và khóa ký…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
@@ -5538,9 +2070,9 @@ Khóa: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
@@ -5553,9 +2085,9 @@ Khóa: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>Chưa in được mẫu «%1»:</translation>
@@ -5572,9 +2104,178 @@ Khóa: %5</translation>
         <source>Certificates: %1</source>
         <translation>Giấy chứng nhận: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
+</context>
+<context>
+    <name>khue::CertificateSettings</name>
+    <message>
+        <source>Save the pattern</source>
+        <translation>Lưu mẫu số</translation>
+    </message>
+    <message>
+        <source>Save the public key…</source>
+        <translation>Lưu khóa công khai…</translation>
+    </message>
+    <message>
+        <source>Copy of the private key…</source>
+        <translation>Sao chép khóa riêng…</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Take in a key…</source>
+        <translation>Nhập khóa…</translation>
+    </message>
+    <message>
+        <source>Numbers and key of certificates</source>
+        <translation>Số giấy chứng nhận và khóa ký</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution&apos;s code) and any other text.</source>
+        <translation>Mỗi đơn vị cấp có dãy số riêng, bắt đầu lại mỗi năm. Mẫu số gồm {serial} hoặc {serial:4} (có số 0 đứng trước), {year} là năm, {body} là mã đơn vị và chữ bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Đơn vị cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Khóa ký</translation>
+    </message>
+    <message>
+        <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
+        <translation>Gửi khóa công khai cho người cần kiểm tra giấy chứng nhận; cất một bản sao khóa riêng ở nơi an toàn: mất khóa này thì không ký tiếp được như cũ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No run has an issuing body yet. Choose it on the overview of a run.</source>
+        <translation>Chưa đợt học nào có đơn vị cấp chứng nhận. Hãy chọn ở thẻ Tổng quan của đợt học.</translation>
+    </message>
+    <message>
+        <source>The next number will be %1</source>
+        <translation>Số tiếp theo sẽ là %1</translation>
+    </message>
+    <message>
+        <source>Certificates are numbered so from now on.</source>
+        <translation>Từ nay giấy chứng nhận được đánh số theo mẫu này.</translation>
+    </message>
+    <message>
+        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
+        <translation>Chưa có khóa; khóa được tạo khi cấp giấy chứng nhận đầu tiên và lưu ở «%1», chỉ mình bạn đọc được.</translation>
+    </message>
+    <message>
+        <source>Key %1, kept in «%2».</source>
+        <translation>Khóa %1, lưu ở «%2».</translation>
+    </message>
+    <message>
+        <source>It has a passphrase, which is asked for at each issue.</source>
+        <translation>Khóa có cụm mật khẩu, được hỏi mỗi lần cấp.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase: whoever can read this file can sign certificates.</source>
+        <translation>Khóa không có cụm mật khẩu: ai đọc được tệp này đều ký được giấy chứng nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) bear its signature.</source>
+        <translation>
+            <numerusform>%n giấy chứng nhận mang chữ ký của khóa này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Lưu khóa công khai</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>The public key was saved.</source>
+        <translation>Đã lưu khóa công khai.</translation>
+    </message>
+    <message>
+        <source>Copy of the private key</source>
+        <translation>Sao chép khóa riêng</translation>
+    </message>
+    <message>
+        <source>Keys (*.certificate-key)</source>
+        <translation>Khóa (*.certificate-key)</translation>
+    </message>
+    <message>
+        <source>The copy was saved; it opens only with its passphrase.</source>
+        <translation>Đã lưu bản sao; chỉ mở được bằng cụm mật khẩu của nó.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Cụm mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase now.</source>
+        <translation>Khóa hiện không có cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The key has its passphrase now.</source>
+        <translation>Khóa đã có cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Take in a key</source>
+        <translation>Nhập khóa</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key to be taken in:</source>
+        <translation>Cụm mật khẩu của khóa cần nhập:</translation>
+    </message>
+    <message>
+        <source>From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.</source>
+        <translation>Từ nay giấy chứng nhận được ký bằng khóa %1. Khóa hiện tại được cất bên cạnh; những gì khóa đó đã ký vẫn có giá trị.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Nhập khóa này</translation>
+    </message>
+    <message>
+        <source>Certificates are signed with key %1 from now on.</source>
+        <translation>Từ nay giấy chứng nhận được ký bằng khóa %1.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Cụm mật khẩu mới:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Nhập lại:</translation>
+    </message>
+    <message>
+        <source>Left empty, the key has no passphrase.</source>
+        <translation>Để trống thì khóa không có cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>The two are not alike; nothing was changed.</source>
+        <translation>Hai lần nhập không giống nhau; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The private key leaves only under a passphrase; nothing was saved.</source>
+        <translation>Khóa riêng chỉ được xuất kèm cụm mật khẩu; chưa lưu gì.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>Giấy chứng nhận cần có tiêu đề.</translation>
@@ -5583,9 +2284,9 @@ Khóa: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>Chưa có mẫu</translation>
@@ -5606,9 +2307,9 @@ Khóa: %5</translation>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
@@ -5637,9 +2338,9 @@ Khóa: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
+</context>
+<context>
+    <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
@@ -5676,9 +2377,61 @@ Khóa: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChecklistListPage</name>
+</context>
+<context>
+    <name>khue::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
+        <translation>Từ đào tạo đến kết quả và ngược lại: ai được đào tạo, đảm nhận vai trò gì, nghiên cứu tạo ra những gì, và chỉ số nào tính đến.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Kind of record to start from</source>
+        <translation>Loại bản ghi để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Record to start from</source>
+        <translation>Bản ghi để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>A card opens its record. Arrow keys go along the lines, Enter opens, Space starts anew from the card. A dashed line leads only by way of a study.</source>
+        <translation>Nhấn vào thẻ để mở bản ghi. Phím mũi tên đi theo các đường nối, Enter để mở, phím cách để bắt đầu lại từ thẻ đó. Đường đứt nét chỉ liên hệ qua nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Choose where to start</source>
+        <translation>Chọn điểm bắt đầu</translation>
+    </message>
+    <message>
+        <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
+        <translation>Một người, một giấy chứng nhận, một nghiên cứu, một đầu ra hoặc một chỉ số: mọi thứ liên quan sẽ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChainView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ChecklistListPage</name>
     <message>
         <source>No checklists yet</source>
         <translation>Chưa có danh mục việc</translation>
@@ -5703,9 +2456,9 @@ Khóa: %5</translation>
         <source>Items</source>
         <translation>Các mục</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChecklistPage</name>
+</context>
+<context>
+    <name>khue::ChecklistPage</name>
     <message>
         <source>Checklist item</source>
         <translation>Mục trong danh mục</translation>
@@ -5726,9 +2479,9 @@ Khóa: %5</translation>
         <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
         <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
+</context>
+<context>
+    <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Dự kiến</translation>
@@ -7285,9 +4038,9 @@ Khóa: %5</translation>
         <source>Behind</source>
         <translation>Chậm</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
+</context>
+<context>
+    <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Trùng giảng viên</translation>
@@ -7442,18 +4195,18 @@ Khóa: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 đã đăng ký thời gian khác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
+</context>
+<context>
+    <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu đúng một tệp.</translation>
@@ -7633,10 +4386,6 @@ cạnh một liên kết như &quot;institution_id&quot; có &quot;institution&q
     <message>
         <source>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</source>
         <translation>Lập báo cáo: .pdf, .xlsx hoặc .html theo đuôi tệp.</translation>
-    </message>
-    <message>
-        <source>--list names the reports with their parameters; * marks those that must be given. A course run is given by its code.</source>
-        <translation>--list liệt kê các báo cáo và tham số; dấu * là bắt buộc. Đợt học được nêu bằng mã.</translation>
     </message>
     <message>
         <source>The same as on Today, and the records that break a rule. --json prints
@@ -7965,10 +4714,6 @@ chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì
         <translation>Khóa bí mật chỉ được xuất khi đã mã hóa: hãy nêu --out FILE và --new-passphrase-file FILE.</translation>
     </message>
     <message>
-        <source>The present key cannot be set aside; nothing was changed.</source>
-        <translation>Không cất được khóa hiện có; chưa thay đổi gì.</translation>
-    </message>
-    <message>
         <source>With key go: export, import FILE, passphrase.</source>
         <translation>Sau key là: export, import FILE, passphrase.</translation>
     </message>
@@ -8051,10 +4796,6 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
     </message>
     <message>
-        <source>Checks the file, the references and the chain of the history.</source>
-        <translation>Kiểm tra tệp, các liên kết và chuỗi nhật ký.</translation>
-    </message>
-    <message>
         <source>Name one person, or a run with --run, or nothing for all trainees.</source>
         <translation>Hãy nêu một người, hoặc một đợt học bằng --run, hoặc để trống cho tất cả học viên.</translation>
     </message>
@@ -8097,10 +4838,6 @@ nếu trước đó đã có điểm.</translation>
     <message>
         <source>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</source>
         <translation>--archive tạo PDF/A: tên tệp phải kết thúc bằng .pdf.</translation>
-    </message>
-    <message>
-        <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b.</source>
-        <translation>--list liệt kê các báo cáo cùng tham số; * là tham số bắt buộc. Đợt học hoặc bản ghi khác được cho bằng mã, số hoặc tên; ngày viết như 2026-03-31. --archive tạo PDF/A-1b.</translation>
     </message>
     <message>
         <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
@@ -8158,9 +4895,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
         <translation>--tidy sau đó xóa trong thư mục tài liệu những tệp mà không tài liệu hay bước lịch sử nào còn dùng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Committee</name>
+</context>
+<context>
+    <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
         <translation>%1: %2 (%3%)</translation>
@@ -8185,9 +4922,341 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
+</context>
+<context>
+    <name>khue::CommitteeListPage</name>
+    <message>
+        <source>No committees yet</source>
+        <translation>Chưa có ban nào</translation>
+    </message>
+    <message>
+        <source>The steering committee and the working groups: who sits in them, and for which sector.</source>
+        <translation>Ban chỉ đạo và các nhóm công tác: gồm những ai, thuộc khu vực nào.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Ban mới</translation>
+    </message>
+    <message>
+        <source>Committees and working groups</source>
+        <translation>Ban, hội đồng và nhóm công tác</translation>
+    </message>
+    <message>
+        <source>Rule of balance…</source>
+        <translation>Quy tắc cân bằng…</translation>
+    </message>
+    <message>
+        <source>Balance between the sectors: no sector should have more than %1% of the seats</source>
+        <translation>Cân bằng giữa các khu vực: không khu vực nào nên chiếm quá %1% số ghế</translation>
+    </message>
+    <message>
+        <source>Rule of balance</source>
+        <translation>Quy tắc cân bằng</translation>
+    </message>
+    <message>
+        <source>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</source>
+        <translation>Không khu vực nào nên chiếm quá bao nhiêu phần trăm số ghế của ban (34 đến 100)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Họp gần nhất</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CommitteePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A member sits for the sector of the institution where she works, unless another is chosen.</source>
+        <translation>Chưa có ai. Thành viên thuộc khu vực của đơn vị công tác, trừ khi chọn khu vực khác.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Lợi ích</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>đã khai báo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Ban mới</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>Balance between the sectors</source>
+        <translation>Cân bằng giữa các khu vực</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>chưa có giờ</translation>
+    </message>
+    <message>
+        <source>It has not met yet.</source>
+        <translation>Chưa họp lần nào.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetenciesPage</name>
+    <message>
+        <source>No competencies</source>
+        <translation>Chưa có năng lực nào</translation>
+    </message>
+    <message>
+        <source>The framework says what people in clinical research are to be able to do: areas, and competencies within them.</source>
+        <translation>Khung năng lực cho biết người làm nghiên cứu lâm sàng cần làm được gì: các lĩnh vực và năng lực trong từng lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation>Năng lực mới</translation>
+    </message>
+    <message>
+        <source>No levels</source>
+        <translation>Chưa có mức nào</translation>
+    </message>
+    <message>
+        <source>Levels say how far somebody is in a competency, from 1 up.</source>
+        <translation>Mức cho biết một người đạt tới đâu trong một năng lực, từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Mức mới</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>After the TDR/WHO Global Competency Framework for Clinical Research</source>
+        <translation>Theo Khung năng lực toàn cầu về nghiên cứu lâm sàng của TDR/WHO</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Khung năng lực</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Khoảng trống của nhóm</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Các mức</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Lĩnh vực hoặc năng lực</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Thuộc lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>People assessed</source>
+        <translation>Số người được đánh giá</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Competencies within an area</source>
+        <translation>Năng lực trong lĩnh vực</translation>
+    </message>
+    <message>
+        <source>With a target</source>
+        <translation>Có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyCards</name>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Năng lực được dạy</translation>
+    </message>
+    <message>
+        <source>No competencies yet: say which areas or competencies the course teaches, and up to which level.</source>
+        <translation>Chưa có: hãy nêu khóa học dạy những lĩnh vực hay năng lực nào, tới mức nào.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Được dạy trong</translation>
+    </message>
+    <message>
+        <source>No course teaches it yet.</source>
+        <translation>Chưa có khóa học nào dạy.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Assessments of competencies</source>
+        <translation>Đánh giá năng lực</translation>
+    </message>
+    <message>
+        <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
+        <translation>Chưa được đánh giá. Hãy thêm phần tự đánh giá và đánh giá của người hướng dẫn.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyGaps</name>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Area or competency</source>
+        <translation>Lĩnh vực hoặc năng lực</translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <translation>Mức trung bình</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Khoảng trống</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Đã đánh giá</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation>Thấp hơn chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Gaps of a group</source>
+        <translation>Khoảng trống của nhóm</translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Set a target level on an area or a competency; then this shows who is below it.</source>
+        <translation>Hãy đặt mức chỉ tiêu cho một lĩnh vực hoặc năng lực; trang này sẽ cho biết ai còn thấp hơn.</translation>
+    </message>
+    <message>
+        <source>All trainees</source>
+        <translation>Tất cả học viên</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>chưa đánh giá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
+        <translation>
+            <numerusform>%n học viên; tính theo người hướng dẫn, nếu chưa có thì theo tự đánh giá</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::CompetencyPage</name>
+    <message>
+        <source>New competency</source>
+        <translation>Năng lực mới</translation>
+    </message>
+    <message>
+        <source>Competencies within this area</source>
+        <translation>Năng lực trong lĩnh vực này</translation>
+    </message>
+    <message>
+        <source>Assessed lately</source>
+        <translation>Đánh giá gần đây</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Mức %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been assessed in it yet.</source>
+        <translation>Chưa ai được đánh giá.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
@@ -8224,9 +5293,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Keep mine</source>
         <translation>Giữ bản của tôi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CostCard</name>
+</context>
+<context>
+    <name>khue::CostCard</name>
     <message>
         <source>Cost</source>
         <translation>Chi phí</translation>
@@ -8271,9 +5340,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>No costs yet.</source>
         <translation>Chưa có chi phí nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
+</context>
+<context>
+    <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -8342,9 +5411,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>United States</source>
         <translation>Hoa Kỳ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>Chưa có khóa học nào</translation>
@@ -8381,9 +5450,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Rules of the programme…</source>
         <translation>Quy định của chương trình…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
+</context>
+<context>
+    <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>Khóa học mới</translation>
@@ -8416,9 +5485,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>None: anybody may begin with this course.</source>
         <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
+</context>
+<context>
+    <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
@@ -8435,9 +5504,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
+</context>
+<context>
+    <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -8488,9 +5557,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -8515,9 +5584,131 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>«%1» is not a number.</source>
         <translation>«%1» không phải là số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
+</context>
+<context>
+    <name>khue::CreditPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Trainees and whoever else has credit appear here with what they have earned. Credit is entered on the person&apos;s page.</source>
+        <translation>Học viên và những người có giờ tín chỉ hiện ở đây cùng số giờ đã tích lũy. Giờ tín chỉ được nhập ở trang của từng người.</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>Bảng còn trống</translation>
+    </message>
+    <message>
+        <source>Enter how other activities are converted into credit hours, from Appendix I of Circular 32/2023/TT-BYT or your own rules.</source>
+        <translation>Hãy nhập cách quy đổi các hoạt động khác thành giờ tín chỉ, theo Phụ lục I Thông tư 32/2023/TT-BYT hoặc quy định của đơn vị.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Mức quy đổi mới</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Bảng kê…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Quy định của chương trình…</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Người hành nghề</translation>
+    </message>
+    <message>
+        <source>Conversion table</source>
+        <translation>Bảng quy đổi</translation>
+    </message>
+    <message>
+        <source>%1 credit hours are required within %2 years</source>
+        <translation>Cần %1 giờ tín chỉ trong %2 năm</translation>
+    </message>
+    <message>
+        <source>Conversion into credit hours</source>
+        <translation>Quy đổi thành giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Người hành nghề</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Số giờ được tính</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Leaving within a year</source>
+        <translation>Hết tính trong một năm</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>Met, short within a year</source>
+        <translation>Đủ, sẽ thiếu trong một năm</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>Thiếu giờ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+</context>
+<context>
+    <name>khue::CriteriaDialog</name>
+    <message>
+        <source>Criteria of priorities</source>
+        <translation>Tiêu chí chấm ưu tiên</translation>
+    </message>
+    <message>
+        <source>Members score every priority by each of these. The mean weighs them; points given already stay as they are.</source>
+        <translation>Thành viên chấm mỗi ưu tiên theo từng tiêu chí. Điểm trung bình tính theo trọng số; điểm đã cho được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>New criterion…</source>
+        <translation>Tiêu chí mới…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>weight %1 · 0 to %2</source>
+        <translation>trọng số %1 · 0 đến %2</translation>
+    </message>
+    <message>
+        <source>No criteria: nothing can be scored.</source>
+        <translation>Chưa có tiêu chí nên chưa thể chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» lớn quá mức có thể xếp.</translation>
@@ -8650,9 +5841,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>the period</source>
         <translation>tiết</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
+</context>
+<context>
+    <name>khue::DataItemDialog</name>
+    <message>
+        <source>What the study&apos;s records say</source>
+        <translation>Theo hồ sơ của nghiên cứu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
@@ -8685,9 +5883,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
+</context>
+<context>
+    <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
@@ -8712,9 +5910,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Calendar</source>
         <translation>Lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DocumentActions</name>
+</context>
+<context>
+    <name>khue::DocumentActions</name>
     <message>
         <source>Document</source>
         <translation>Tài liệu</translation>
@@ -8743,9 +5941,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Saved as «%1».</source>
         <translation>Đã lưu thành «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DocumentCard</name>
+</context>
+<context>
+    <name>khue::DocumentCard</name>
     <message>
         <source>Documents</source>
         <translation>Tài liệu</translation>
@@ -8778,9 +5976,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Documents</name>
+</context>
+<context>
+    <name>khue::Documents</name>
     <message>
         <source>The folder «%1» cannot be made.</source>
         <translation>Không tạo được thư mục «%1».</translation>
@@ -8829,9 +6027,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The file of document no. %1, «%2», is damaged: %3</source>
         <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
+</context>
+<context>
+    <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>Đã nhập xong bảng tính</translation>
@@ -8892,9 +6090,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
+</context>
+<context>
+    <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
@@ -8911,9 +6109,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The database was opened for reading only.</source>
         <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
+</context>
+<context>
+    <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Đã rút khỏi khóa học.</translation>
@@ -8934,23 +6132,135 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The course has no title.</source>
         <translation>Khóa học chưa có tên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertDialog</name>
+</context>
+<context>
+    <name>khue::EventListPage</name>
+    <message>
+        <source>No events yet</source>
+        <translation>Chưa có sự kiện nào</translation>
+    </message>
+    <message>
+        <source>Workshops, conferences and ceremonies with their co-organisers, speakers and participants.</source>
+        <translation>Hội thảo, hội nghị, lễ với đơn vị đồng tổ chức, báo cáo viên và người tham dự.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Sự kiện mới</translation>
+    </message>
+    <message>
+        <source>Workshops and events</source>
+        <translation>Hội thảo và sự kiện</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người tham dự</translation>
+    </message>
+</context>
+<context>
+    <name>khue::EventPage</name>
+    <message>
+        <source>Organisers</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Add the institutions that hold it together.</source>
+        <translation>Hãy thêm các đơn vị cùng tổ chức.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited to speak yet.</source>
+        <translation>Chưa mời báo cáo viên nào.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Danh sách chưa có ai.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Sự kiện mới</translation>
+    </message>
+    <message>
+        <source>List of participants…</source>
+        <translation>Danh sách tham dự…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organiser(s)</source>
+        <translation>
+            <numerusform>%n đơn vị tổ chức</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n báo cáo viên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n người tham dự</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>%n người đã dự</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n institution(s)</source>
+        <translation>
+            <numerusform>từ %n đơn vị</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::ExpertDialog</name>
     <message>
         <source>Find a lecturer</source>
         <translation>Tìm giảng viên</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertPage</name>
+</context>
+<context>
+    <name>khue::ExpertPage</name>
     <message>
         <source>Find an expert</source>
         <translation>Tìm chuyên gia</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertPanel</name>
+</context>
+<context>
+    <name>khue::ExpertPanel</name>
     <message>
         <source>Any</source>
         <translation>Bất kỳ</translation>
@@ -9027,9 +6337,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>và %n mục khác</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertSearch</name>
+</context>
+<context>
+    <name>khue::ExpertSearch</name>
     <message>
         <source>expertise: %1</source>
         <translation>chuyên môn: %1</translation>
@@ -9079,12 +6389,12 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message numerus="yes">
         <source>%n of them not confirmed</source>
         <translation>
-                <numerusform>trong đó %n buổi chưa xác nhận</numerusform>
-            </translation>
+            <numerusform>trong đó %n buổi chưa xác nhận</numerusform>
+        </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
+</context>
+<context>
+    <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
@@ -9093,16 +6403,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
+</context>
+<context>
+    <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
+</context>
+<context>
+    <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -10276,10 +7586,6 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Loại, lý do khác</translation>
     </message>
     <message>
-        <source>Randomised</source>
-        <translation>Phân nhóm</translation>
-    </message>
-    <message>
         <source>Lost to follow-up</source>
         <translation>Mất dấu</translation>
     </message>
@@ -10519,9 +7825,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Randomised or enrolled</source>
         <translation>Phân nhóm hoặc nhận vào</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -10530,9 +7836,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
+</context>
+<context>
+    <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Học viên</translation>
@@ -10741,9 +8047,205 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Session %1</source>
         <translation>Buổi %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Governance</name>
+</context>
+<context>
+    <name>khue::FigureDetails</name>
+    <message>
+        <source>Choose a figure above to see what stands behind it</source>
+        <translation>Chọn một số liệu ở trên để xem các bản ghi đứng sau</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Qua các năm</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Theo: %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tất cả các mục khác</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 trong số %2 bản ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) behind the figure</source>
+        <translation>
+            <numerusform>%n bản ghi đứng sau số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) entered by hand</source>
+        <translation>
+            <numerusform>%n giá trị nhập tay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the records behind the figure</source>
+        <translation>Xuất các bản ghi đứng sau số liệu</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Bảng tính (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>Đã xuất %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record (Enter)</source>
+        <translation>Mở bản ghi đã chọn (Enter)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Biểu đồ thể hiện</translation>
+    </message>
+    <message>
+        <source>Chart of the figure</source>
+        <translation>Biểu đồ số liệu</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Các bản ghi đứng sau số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureRecordsModel</name>
+    <message>
+        <source>Counts</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Thông tin thêm</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>In the share</source>
+        <translation>Trong tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Lượng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::FigureTableModel</name>
+    <message>
+        <source>Baseline of %1</source>
+        <translation>Giá trị ban đầu của năm %1</translation>
+    </message>
+    <message>
+        <source>Shows the records behind the figure</source>
+        <translation>Cho xem các bản ghi đứng sau số liệu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Capacity of</source>
+        <translation>Năng lực của</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Giá trị ban đầu</translation>
+    </message>
+    <message>
+        <source>Last years</source>
+        <translation>Các năm gần đây</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::GanttView</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts before «%1» ends</source>
+        <translation>bắt đầu trước khi «%1» kết thúc</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Xong ngày %1</translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>Xong %1%</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 – %2, %3</source>
+        <translation>Kế hoạch ban đầu: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Starts before «%1» ends</source>
+        <translation>Bắt đầu trước khi «%1» kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Governance</name>
     <message>
         <source>%1 ended on %2: renew it or close it</source>
         <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
@@ -10766,9 +8268,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) chưa có biên bản</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::History</name>
+</context>
+<context>
+    <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
@@ -10785,9 +8287,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -10820,9 +8322,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
+</context>
+<context>
+    <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -10839,9 +8341,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>… and more</source>
         <translation>… và nhiều nữa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
+</context>
+<context>
+    <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -10850,16 +8352,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>England</source>
         <translation>Anh</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>Ngày mới</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>Năm này chưa có ngày nào</translation>
@@ -10952,9 +8454,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>All that the rules propose is there already.</source>
         <translation>Mọi đề xuất theo quy định đều đã có.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
+</context>
+<context>
+    <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>từ chối</translation>
@@ -11079,9 +8581,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -11226,9 +8728,570 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>no rows</source>
         <translation>không có dòng nào</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
+</context>
+<context>
+    <name>khue::IndicatorPage</name>
+    <message>
+        <source>Entered by hand, with evidence</source>
+        <translation>Nhập tay, có bằng chứng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No targets yet: what is to be reached in which year?</source>
+        <translation>Chưa có chỉ tiêu: cần đạt bao nhiêu vào năm nào?</translation>
+    </message>
+    <message>
+        <source>Values entered by hand</source>
+        <translation>Giá trị nhập tay</translation>
+    </message>
+    <message>
+        <source>No values yet. Each says where it comes from.</source>
+        <translation>Chưa có giá trị. Mỗi giá trị cần ghi rõ nguồn.</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ số mới</translation>
+    </message>
+    <message>
+        <source>Records behind it</source>
+        <translation>Bản ghi đứng sau</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>Back to the outputs, roles and people that it counts</source>
+        <translation>Trở ngược về đầu ra, vai trò và con người mà chỉ số tính đến</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Value and target over the years</source>
+        <translation>Giá trị và chỉ tiêu qua các năm</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>Chưa có gì để vẽ.</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tất cả bản ghi</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>chưa có giá trị</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>Năm %1: %2 trên %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, no target</source>
+        <translation>Năm %1: %2 %3, chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Indicators</name>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Expert visits done</source>
+        <translation>Chuyến công tác trao đổi chuyên gia đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Visits in both directions that ended in the period.</source>
+        <translation>Các chuyến công tác theo cả hai chiều đã kết thúc trong kỳ.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>chuyến</translation>
+    </message>
+    <message>
+        <source>Sessions taught by lecturers from abroad</source>
+        <translation>Buổi học do giảng viên nước ngoài giảng</translation>
+    </message>
+    <message>
+        <source>Sessions held in the period with a confirmed lecturer who works outside Viet Nam.</source>
+        <translation>Các buổi học trong kỳ có giảng viên đã xác nhận, làm việc ngoài Việt Nam.</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>buổi học</translation>
+    </message>
+    <message>
+        <source>Field of health</source>
+        <translation>Lĩnh vực sức khỏe</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ban, hội đồng</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by Vietnamese institutions</source>
+        <translation>Ưu tiên do các đơn vị Việt Nam đề xuất</translation>
+    </message>
+    <message>
+        <source>Research priorities that institutions in Viet Nam proposed in the period.</source>
+        <translation>Các ưu tiên nghiên cứu do đơn vị tại Việt Nam đề xuất trong kỳ.</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>ưu tiên</translation>
+    </message>
+    <message>
+        <source>Vietnamese priorities that became studies</source>
+        <translation>Ưu tiên của Việt Nam đã trở thành nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Priorities proposed by institutions in Viet Nam whose first study, past the stage of a proposal, began in the period.</source>
+        <translation>Các ưu tiên do đơn vị tại Việt Nam đề xuất mà nghiên cứu đầu tiên, đã qua giai đoạn đề xuất, bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Common agreements signed</source>
+        <translation>Thỏa thuận chung đã ký</translation>
+    </message>
+    <message>
+        <source>Agreements between institutions that were signed in the period and came into force.</source>
+        <translation>Các thỏa thuận giữa các đơn vị được ký trong kỳ và đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Committee meetings held</source>
+        <translation>Cuộc họp của ban, hội đồng đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Meetings of committees and working groups that were held in the period.</source>
+        <translation>Các cuộc họp của ban chỉ đạo, hội đồng và nhóm công tác đã diễn ra trong kỳ.</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>cuộc họp</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Quyết định đã thông qua</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings that were held in the period.</source>
+        <translation>Các quyết định của những cuộc họp diễn ra trong kỳ.</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>Workshops and events held</source>
+        <translation>Hội thảo và sự kiện đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Events that began in the period and were held.</source>
+        <translation>Các sự kiện bắt đầu trong kỳ và đã tổ chức.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>Participants of workshops and events</source>
+        <translation>Lượt người dự hội thảo và sự kiện</translation>
+    </message>
+    <message>
+        <source>Who attended an event that was held in the period; who attended two counts twice.</source>
+        <translation>Người đã dự sự kiện tổ chức trong kỳ; dự hai sự kiện được tính hai lần.</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>lượt người</translation>
+    </message>
+    <message>
+        <source>%1 is not a year from %2 to %3.</source>
+        <translation>%1 không phải là năm trong khoảng %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>There is no measure «%1».</source>
+        <translation>Không có phép đo «%1».</translation>
+    </message>
+    <message>
+        <source>Values entered by hand have no records to choose from.</source>
+        <translation>Giá trị nhập tay không có bản ghi nào để chọn.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a group of this measure&apos;s records.</source>
+        <translation>«%1» không phải là nhóm bản ghi của phép đo này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
+        <translation>
+            <numerusform>%n giá trị nhập tay vẫn được giữ, nhưng giá trị của phép đo được hiển thị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the indicator a name, in either language.</source>
+        <translation>Hãy đặt tên cho chỉ số, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Say of which year the baseline is.</source>
+        <translation>Hãy cho biết giá trị ban đầu là của năm nào.</translation>
+    </message>
+    <message>
+        <source>There is a target of %1 already; change that one.</source>
+        <translation>Đã có chỉ tiêu của năm %1; hãy sửa chỉ tiêu đó.</translation>
+    </message>
+    <message>
+        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
+        <translation>Chỉ số này được tính tự động («%1»); giá trị nhập tay sẽ không bao giờ được hiển thị.</translation>
+    </message>
+    <message>
+        <source>A value cannot be measured on a day to come.</source>
+        <translation>Không thể đo giá trị vào một ngày chưa tới.</translation>
+    </message>
+    <message>
+        <source>There is a value of that time already; change that one.</source>
+        <translation>Đã có giá trị của thời điểm đó; hãy sửa giá trị đó.</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from, so that others can check it.</source>
+        <translation>Hãy ghi rõ số liệu lấy từ đâu để người khác kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Joint grants won</source>
+        <translation>Khoản tài trợ chung giành được</translation>
+    </message>
+    <message>
+        <source>Grants to studies that began in the period.</source>
+        <translation>Các khoản tài trợ cho nghiên cứu bắt đầu trong kỳ.</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Trainees with a role in a study</source>
+        <translation>Học viên có vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>People who completed a course and have a role in a study after it; the day is that on which both were true first.</source>
+        <translation>Những người hoàn thành khóa học và sau đó có vai trò trong một nghiên cứu; ngày tính là ngày đầu tiên cả hai điều cùng đúng.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Công bố khoa học</translation>
+    </message>
+    <message>
+        <source>Articles and other publications of studies that came out in the period.</source>
+        <translation>Bài báo và công bố khác của các nghiên cứu ra mắt trong kỳ.</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>công bố</translation>
+    </message>
+    <message>
+        <source>Papers with a Vietnamese first or last author</source>
+        <translation>Bài báo có tác giả Việt Nam đứng đầu hoặc đứng cuối</translation>
+    </message>
+    <message>
+        <source>Publications of the period whose first or last author works at an institution in Viet Nam.</source>
+        <translation>Các công bố trong kỳ có tác giả đứng đầu hoặc đứng cuối làm việc tại một đơn vị ở Việt Nam.</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>bài báo</translation>
+    </message>
+    <message>
+        <source>Guidelines and policies that cite results</source>
+        <translation>Hướng dẫn và chính sách trích dẫn kết quả</translation>
+    </message>
+    <message>
+        <source>Guidelines and policy briefs in effect since the period that are linked to a result which they cite or whose data they use.</source>
+        <translation>Các hướng dẫn và tóm tắt chính sách có hiệu lực trong kỳ, được liên kết với kết quả mà chúng trích dẫn hoặc dùng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>Changes in practice</source>
+        <translation>Thay đổi thực hành</translation>
+    </message>
+    <message>
+        <source>Changes in what a hospital does that took effect in the period.</source>
+        <translation>Những thay đổi trong thực hành của bệnh viện có hiệu lực trong kỳ.</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>Joint studies started</source>
+        <translation>Nghiên cứu hợp tác đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>Studies that began in the period and are past the stage of a proposal.</source>
+        <translation>Các nghiên cứu bắt đầu trong kỳ và đã qua giai đoạn đề xuất.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Protocols submitted for approval</source>
+        <translation>Hồ sơ nghiên cứu đã nộp để phê duyệt</translation>
+    </message>
+    <message>
+        <source>Submissions to ethics committees and authorities in the period, each step of the chain by itself.</source>
+        <translation>Các lần nộp hồ sơ cho hội đồng đạo đức và cơ quan quản lý trong kỳ, mỗi bước tính riêng.</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>lần nộp</translation>
+    </message>
+    <message>
+        <source>Approvals obtained</source>
+        <translation>Phê duyệt đã đạt được</translation>
+    </message>
+    <message>
+        <source>Decisions in the period that approve, with or without conditions.</source>
+        <translation>Các quyết định phê duyệt trong kỳ, có hoặc không kèm điều kiện.</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>phê duyệt</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Số người được đào tạo</translation>
+    </message>
+    <message>
+        <source>Different people who completed a course run that ended in the period, each counted once.</source>
+        <translation>Những người khác nhau đã hoàn thành một đợt học kết thúc trong kỳ, mỗi người tính một lần.</translation>
+    </message>
+    <message>
+        <source>Enrolments completed</source>
+        <translation>Lượt học hoàn thành</translation>
+    </message>
+    <message>
+        <source>Places in course runs that ended in the period and were completed; who completed two counts twice.</source>
+        <translation>Các lượt học hoàn thành trong những đợt học kết thúc trong kỳ; hoàn thành hai đợt được tính hai lần.</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>lượt học</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Of those who had a place in a finished run that ended in the period, the share that completed it. Who withdrew has not.</source>
+        <translation>Trong số người có chỗ trong đợt học kết thúc trong kỳ, tỷ lệ người hoàn thành. Người rút khỏi khóa học tính là không hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Mean normalised gain</source>
+        <translation>Mức tiến bộ chuẩn hóa trung bình</translation>
+    </message>
+    <message>
+        <source>(post − pre) / (100 − pre) of everybody with both tests in a run that ended in the period; 1 is all that could be gained.</source>
+        <translation>(đầu ra − đầu vào) / (100 − đầu vào) của mọi người có đủ hai bài kiểm tra trong đợt học kết thúc trong kỳ; 1 là mức tối đa có thể đạt.</translation>
+    </message>
+    <message>
+        <source>of 1</source>
+        <translation>trên 1</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Giấy chứng nhận đã cấp</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period that are in force: neither revoked nor replaced.</source>
+        <translation>Giấy chứng nhận cấp trong kỳ còn hiệu lực: không bị thu hồi hay thay thế.</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>CME credit hours certified</source>
+        <translation>Giờ tín chỉ CME đã chứng nhận</translation>
+    </message>
+    <message>
+        <source>The credit hours on certificates issued in the period that are in force.</source>
+        <translation>Số giờ tín chỉ trên các giấy chứng nhận còn hiệu lực được cấp trong kỳ.</translation>
+    </message>
+    <message>
+        <source>credit hours</source>
+        <translation>giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Course runs held</source>
+        <translation>Đợt học đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Finished course runs that ended in the period.</source>
+        <translation>Các đợt học đã hoàn tất, kết thúc trong kỳ.</translation>
+    </message>
+    <message>
+        <source>course runs</source>
+        <translation>đợt học</translation>
+    </message>
+    <message>
+        <source>Trainees who became trainers</source>
+        <translation>Học viên trở thành giảng viên</translation>
+    </message>
+    <message>
+        <source>People who completed a course and taught their first confirmed session after it in the period, each counted once.</source>
+        <translation>Những người hoàn thành khóa học và giảng buổi học đầu tiên sau đó (đã xác nhận) trong kỳ, mỗi người tính một lần.</translation>
+    </message>
+    <message>
+        <source>No evidence given</source>
+        <translation>Chưa có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Không còn dùng</translation>
+    </message>
+</context>
+<context>
+    <name>khue::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n chỉ số.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the partnership achieves, against what it aims at. Choose a figure to see the records behind it.</source>
+        <translation>Những gì quan hệ hợp tác đạt được so với chỉ tiêu. Chọn một số liệu để xem các bản ghi đứng sau.</translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation>Khung kết quả</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Mọi số liệu</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Chọn loại số liệu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Add the ready framework</source>
+        <translation>Thêm khung có sẵn</translation>
+    </message>
+    <message>
+        <source>Adds the indicators of the ready framework that are not here yet; nothing is overwritten.</source>
+        <translation>Thêm những chỉ số của khung có sẵn mà ở đây chưa có; không ghi đè gì.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Chỉ số mới</translation>
+    </message>
+    <message>
+        <source>Indicator report…</source>
+        <translation>Báo cáo chỉ số…</translation>
+    </message>
+    <message>
+        <source>Annual report of the partnership…</source>
+        <translation>Báo cáo thường niên của quan hệ hợp tác…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Chưa có chỉ số</translation>
+    </message>
+    <message>
+        <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
+        <translation>Khung kết quả cho biết đo lường những gì, từ hoạt động đến tác động. Khung có sẵn theo các cấp của khung ESSENCE; mọi thứ đều có thể thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>Chưa có đơn vị nào</translation>
@@ -11261,9 +9324,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>People</source>
         <translation>Con người</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>Thêm đơn vị</translation>
@@ -11282,9 +9345,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
+</context>
+<context>
+    <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
@@ -11325,9 +9388,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Cấp giấy chứng nhận</translation>
@@ -11366,9 +9429,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ItineraryCard</name>
+</context>
+<context>
+    <name>khue::ItineraryCard</name>
     <message>
         <source>Itinerary</source>
         <translation>Lịch trình</translation>
@@ -11397,16 +9460,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
         <translation>Chưa có lịch trình. Các buổi khách dạy trong những ngày này sẽ tự hiện ra.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LanguagesField</name>
+</context>
+<context>
+    <name>khue::LanguagesField</name>
     <message>
         <source>Choose languages</source>
         <translation>Chọn ngôn ngữ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -11419,9 +9482,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Find a lecturer…</source>
         <translation>Tìm giảng viên…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
+</context>
+<context>
+    <name>khue::LevelField</name>
+    <message>
+        <source>none set</source>
+        <translation>chưa đặt</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -11458,16 +9528,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
+</context>
+<context>
+    <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>Không hoàn thành được công việc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
+</context>
+<context>
+    <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
@@ -11696,9 +9766,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Meeting</name>
+</context>
+<context>
+    <name>khue::Meeting</name>
     <message>
         <source>The committee has no members on that day.</source>
         <translation>Ngày đó ban không có thành viên nào.</translation>
@@ -11715,9 +9785,181 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not marked yet: %1.</source>
         <translation>Chưa điểm danh: %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
+</context>
+<context>
+    <name>khue::MeetingAttendanceCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Khách mời</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Thêm khách mời</translation>
+    </message>
+    <message>
+        <source>Who is at the meeting without being a member?</source>
+        <translation>Ai dự họp mà không phải thành viên?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Mark all members who have no mark as present</source>
+        <translation>Ghi có mặt cho mọi thành viên chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Thêm khách mời…</translation>
+    </message>
+    <message>
+        <source>Del takes it back</source>
+        <translation>Del bỏ đánh dấu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MeetingListPage</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Chưa có cuộc họp nào</translation>
+    </message>
+    <message>
+        <source>Agenda, attendance, decisions and actions of each committee&apos;s meetings, and the minutes on paper.</source>
+        <translation>Chương trình, điểm danh, quyết định và việc cần làm của mỗi cuộc họp, cùng biên bản để in.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Open actions…</source>
+        <translation>Việc chưa xong…</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Dự họp</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Việc chưa xong</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MeetingPage</name>
+    <message>
+        <source>Agenda and minutes</source>
+        <translation>Chương trình và biên bản</translation>
+    </message>
+    <message>
+        <source>Add what is to be talked about; double-click an item to write its minutes.</source>
+        <translation>Hãy thêm các nội dung sẽ bàn; nhấp đúp vào một mục để ghi biên bản.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Chưa có quyết định nào.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Biên bản…</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier meetings</source>
+        <translation>Việc còn lại từ các cuộc họp trước</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left open from earlier meetings.</source>
+        <translation>Không còn việc nào từ các cuộc họp trước.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MemberDialog</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>Phân công mới</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Đào tạo bắt buộc</translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation>Ký hôm nay</translation>
+    </message>
+    <message>
+        <source>The study requires no training of this role.</source>
+        <translation>Nghiên cứu không bắt buộc đào tạo với vai trò này.</translation>
+    </message>
+    <message>
+        <source>Said as soon as a person is chosen.</source>
+        <translation>Hiện ra khi đã chọn người.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Khắc phục</translation>
@@ -11734,9 +9976,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
@@ -11757,18 +9999,56 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Merge</source>
         <translation>Gộp</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
+</context>
+<context>
+    <name>khue::MilestoneDialog</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Cannot start before these end</source>
+        <translation>Không thể bắt đầu trước khi các mốc này kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>khue::MomentField</name>
+    <message>
+        <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
+        <translation>«%1» không phải là giờ; hãy ghi như 9:00 hoặc 14h30.</translation>
+    </message>
+    <message>
+        <source>Write the time beside the day, as 9:00 or 14h30.</source>
+        <translation>Hãy ghi giờ bên cạnh ngày, như 9:00 hoặc 14h30.</translation>
+    </message>
+    <message>
+        <source>Write the day as well.</source>
+        <translation>Hãy ghi cả ngày.</translation>
+    </message>
+    <message>
+        <source>The clock of the place skips this hour on that day.</source>
+        <translation>Ngày đó đồng hồ tại chỗ không có giờ này.</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: giờ</translation>
+    </message>
+    <message>
+        <source>Time of day by the clock of the place: 9:00, 14h30</source>
+        <translation>Giờ tại chỗ: 9:00, 14h30</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
             <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>Mở đợt học mới</translation>
@@ -11825,9 +10105,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the first day of the new run.</source>
         <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
+</context>
+<context>
+    <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Ở đây cần một số nguyên.</translation>
@@ -11836,9 +10116,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A number is needed here.</source>
         <translation>Ở đây cần một con số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
+</context>
+<context>
+    <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>Không ghi được thư vào «%1».</translation>
@@ -11847,9 +10127,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» cannot be removed.</source>
         <translation>Không xóa được «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Hộp thư đi</translation>
@@ -11918,9 +10198,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
+</context>
+<context>
+    <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Không tham gia đợt học: %1.</translation>
@@ -11983,9 +10263,149 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
+</context>
+<context>
+    <name>khue::OutputDialog</name>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>New author</source>
+        <translation>Tác giả mới</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>Authors in their order</source>
+        <translation>Tác giả theo thứ tự</translation>
+    </message>
+    <message>
+        <source>No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.</source>
+        <translation>Chưa có tác giả. Thêm theo thứ tự trên bài; phím Alt cùng mũi tên để chuyển chỗ.</translation>
+    </message>
+    <message>
+        <source>Of the programme</source>
+        <translation>Thuộc chương trình</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Contribution (CRediT)</source>
+        <translation>Đóng góp (CRediT)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Dựa trên</translation>
+    </message>
+    <message>
+        <source>Nothing is named. A policy brief cites the results it rests on.</source>
+        <translation>Chưa nêu gì. Tóm tắt chính sách cần trích dẫn kết quả mà nó dựa vào.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản phẩm</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutputListPage</name>
+    <message>
+        <source>No outputs yet</source>
+        <translation>Chưa có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Publications, data sets, guidelines, policy briefs, and what changed in practice.</source>
+        <translation>Công bố khoa học, bộ dữ liệu, hướng dẫn, tóm tắt chính sách và những gì đã thay đổi trong thực hành.</translation>
+    </message>
+    <message>
+        <source>New output</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>First author</source>
+        <translation>Tác giả đầu</translation>
+    </message>
+    <message>
+        <source>Trainees among authors</source>
+        <translation>Tác giả là học viên</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>With a trainee</source>
+        <translation>Có học viên</translation>
+    </message>
+    <message>
+        <source>A trainee is first author</source>
+        <translation>Học viên là tác giả đầu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutputPage</name>
+    <message>
+        <source>New output</source>
+        <translation>Sản phẩm mới</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Những gì dựa trên sản phẩm này</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no guideline, brief or article names it.</source>
+        <translation>Chưa có: chưa có hướng dẫn, tóm tắt hay bài báo nào nhắc đến.</translation>
+    </message>
+    <message>
+        <source>It belongs to no single study.</source>
+        <translation>Không thuộc riêng nghiên cứu nào.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::OutsideTraining</name>
+    <message>
+        <source>Certificates from elsewhere</source>
+        <translation>Giấy chứng nhận nơi khác cấp</translation>
+    </message>
+    <message>
+        <source>None. GCP and other training that studies require, if it was not given here.</source>
+        <translation>Chưa có. GCP và đào tạo khác mà nghiên cứu bắt buộc, nếu không học tại đây.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Đào tạo</translation>
@@ -12130,16 +10550,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Chain</source>
         <translation>Chuỗi kết quả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
+</context>
+<context>
+    <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>Không ghi hoặc in được các trang.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
+</context>
+<context>
+    <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -12857,10 +11277,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tháng</translation>
     </message>
     <message>
-        <source>Randomised</source>
-        <translation>Phân nhóm</translation>
-    </message>
-    <message>
         <source>To be expected</source>
         <translation>Dự kiến</translation>
     </message>
@@ -12917,10 +11333,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tuyển chọn người tham gia</translation>
     </message>
     <message>
-        <source>Randomised / sample size</source>
-        <translation>Đã phân nhóm / cỡ mẫu</translation>
-    </message>
-    <message>
         <source>Recorded up to</source>
         <translation>Ghi nhận đến</translation>
     </message>
@@ -12939,10 +11351,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>not at this pace</source>
         <translation>không đạt với nhịp này</translation>
-    </message>
-    <message>
-        <source>Randomised so far, and the target</source>
-        <translation>Đã phân nhóm so với chỉ tiêu</translation>
     </message>
     <message>
         <source>CONSORT flow</source>
@@ -13780,9 +12188,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No priority has been proposed yet.</source>
         <translation>Chưa có ưu tiên nào được đề xuất.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>Những người đã chọn</translation>
@@ -13791,9 +12199,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonActivity</name>
+</context>
+<context>
+    <name>khue::PersonActivity</name>
     <message>
         <source>as host</source>
         <translation>người tiếp đón</translation>
@@ -13810,9 +12218,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Publications and other outputs</source>
         <translation>Công bố khoa học và sản phẩm khác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>Chưa có giảng viên nào</translation>
@@ -13931,9 +12339,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Khoa/Phòng của %n người:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
+</context>
+<context>
+    <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -14000,9 +12408,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>From the training to roles, outputs and indicators</source>
         <translation>Từ đào tạo đến vai trò, đầu ra và chỉ số</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PhotoCard</name>
+</context>
+<context>
+    <name>khue::PersonTimeline</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>có giá trị đến %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Giấy chứng nhận %1</translation>
+    </message>
+    <message>
+        <source>CME credit</source>
+        <translation>Giờ tín chỉ CME</translation>
+    </message>
+    <message>
+        <source>%1 credit hours</source>
+        <translation>%1 giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Competencies assessed: %1</source>
+        <translation>Đánh giá năng lực: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competencies, mean level %1</source>
+        <translation>
+            <numerusform>%n năng lực, mức trung bình %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::PhotoCard</name>
     <message>
         <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
         <translation>Không đọc được ảnh «%1». Hãy chọn tệp PNG hoặc JPEG.</translation>
@@ -14031,9 +12468,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The photo cannot be kept. Is the disk full?</source>
         <translation>Không lưu được ảnh. Ổ đĩa đã đầy chăng?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
+</context>
+<context>
+    <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
@@ -14142,9 +12579,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
+</context>
+<context>
+    <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>các buổi khác của %1</translation>
@@ -14215,9 +12652,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Move %1 to room %2</source>
         <translation>Chuyển %1 sang phòng %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>Xếp vào lúc nào được?</translation>
@@ -14324,9 +12761,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
+</context>
+<context>
+    <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 cần %2.</translation>
@@ -14489,9 +12926,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 minutes of the noon break</source>
         <translation>%1 phút vào giờ nghỉ trưa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Lập bản nháp thời khóa biểu</translation>
@@ -14584,9 +13021,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 phút</translation>
@@ -14705,9 +13142,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
+</context>
+<context>
+    <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>Cả cuối tuần</translation>
@@ -14798,9 +13235,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not scheduled</source>
         <translation>Chưa xếp lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Giờ trái buổi, chia đều hai bên</translation>
@@ -14893,9 +13330,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Gives every wish its usual weight</source>
         <translation>Trả mọi mức về giá trị thường dùng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
+</context>
+<context>
+    <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
@@ -14944,16 +13381,402 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
+</context>
+<context>
+    <name>khue::PriorityListPage</name>
+    <message>
+        <source>No research priorities yet</source>
+        <translation>Chưa có ưu tiên nghiên cứu nào</translation>
+    </message>
+    <message>
+        <source>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</source>
+        <translation>Điều các đơn vị Việt Nam muốn biết và nhu cầu của hệ thống y tế đằng sau: mọi nghiên cứu bắt đầu từ đây.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Ưu tiên mới</translation>
+    </message>
+    <message>
+        <source>Research priorities</source>
+        <translation>Ưu tiên nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation>Tiêu chí…</translation>
+    </message>
+    <message>
+        <source>Rank by all members</source>
+        <translation>Xếp hạng theo tất cả</translation>
+    </message>
+    <message>
+        <source>Leave out declared interests</source>
+        <translation>Bỏ người có lợi ích</translation>
+    </message>
+    <message>
+        <source>Ranked by the members who declared no interest in the priority</source>
+        <translation>Xếp hạng theo các thành viên không có lợi ích trong ưu tiên</translation>
+    </message>
+    <message>
+        <source>Ranked by all members, those with a declared interest too</source>
+        <translation>Xếp hạng theo tất cả thành viên, kể cả người đã khai báo lợi ích</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Mean, all</source>
+        <translation>TB tất cả</translation>
+    </message>
+    <message>
+        <source>Mean without interest</source>
+        <translation>TB không có lợi ích</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>Từ–đến</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Người chấm</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PriorityPage</name>
+    <message>
+        <source>Declared interests</source>
+        <translation>Lợi ích đã khai báo</translation>
+    </message>
+    <message>
+        <source>No member has declared an interest in this priority.</source>
+        <translation>Chưa có thành viên nào khai báo lợi ích trong ưu tiên này.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Ưu tiên mới</translation>
+    </message>
+    <message>
+        <source>Adopt into a study</source>
+        <translation>Đưa vào nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Makes a joint study that starts from this priority and shows its need</source>
+        <translation>Tạo nghiên cứu hợp tác bắt nguồn từ ưu tiên này, kèm nhu cầu đã nêu</translation>
+    </message>
+    <message>
+        <source>Studies that came of it</source>
+        <translation>Nghiên cứu từ ưu tiên này</translation>
+    </message>
+    <message>
+        <source>Decisions about it</source>
+        <translation>Quyết định liên quan</translation>
+    </message>
+    <message>
+        <source>It has not become a study yet.</source>
+        <translation>Chưa trở thành nghiên cứu nào.</translation>
+    </message>
+    <message>
+        <source>No meeting has decided about it yet.</source>
+        <translation>Chưa có cuộc họp nào quyết định về ưu tiên này.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PriorityScoreModel</name>
+    <message>
+        <source>declared</source>
+        <translation>đã khai báo</translation>
+    </message>
+    <message>
+        <source>0–%1 · mean %2</source>
+        <translation>0–%1 · trung bình %2</translation>
+    </message>
+    <message>
+        <source>0–%1</source>
+        <translation>0–%1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Lợi ích</translation>
+    </message>
+</context>
+<context>
+    <name>khue::PriorityScores</name>
+    <message>
+        <source>nobody has scored every criterion yet</source>
+        <translation>chưa ai chấm đủ các tiêu chí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): mean %1%</source>
+        <translation>
+            <numerusform>%n thành viên: trung bình %1%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, from %1% to %2%, standard deviation %3</source>
+        <translation>, từ %1% đến %2%, độ lệch chuẩn %3</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Tất cả: %1</translation>
+    </message>
+    <message>
+        <source>Without those who declared an interest: %1</source>
+        <translation>Không tính người đã khai báo lợi ích: %1</translation>
+    </message>
+    <message>
+        <source>Rank %1, by the members without a declared interest</source>
+        <translation>Hạng %1, theo các thành viên không có lợi ích</translation>
+    </message>
+    <message>
+        <source>Rank %1, by all members</source>
+        <translation>Hạng %1, theo tất cả thành viên</translation>
+    </message>
+    <message>
+        <source>Type points with comma or point · Enter goes down · Del clears · a member counts once every criterion is scored</source>
+        <translation>Gõ điểm với dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · thành viên được tính khi đã chấm đủ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Nobody scores priorities yet: tick it on a committee, or add a member here.</source>
+        <translation>Chưa có ai chấm điểm ưu tiên: hãy đánh dấu ở một ban, hoặc thêm thành viên tại đây.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number; the score was left as it was.</source>
+        <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The score was left as it was.</source>
+        <translation>Điểm được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Who scores this priority as well?</source>
+        <translation>Ai nữa chấm điểm ưu tiên này?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Choose the points first that the comment is about.</source>
+        <translation>Hãy chọn ô điểm cần nhận xét trước.</translation>
+    </message>
+    <message>
+        <source>Give points first, then say why.</source>
+        <translation>Hãy cho điểm trước, rồi nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Why these points, in a sentence (%1)</source>
+        <translation>Lý do cho điểm, một câu (%1)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Thêm thành viên…</translation>
+    </message>
+    <message>
+        <source>Comment on the points…</source>
+        <translation>Nhận xét về điểm…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProfileCard</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Not assessed yet.</source>
+        <translation>Chưa được đánh giá.</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Người hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>taught up to level %1 by courses completed</source>
+        <translation>các khóa đã hoàn thành dạy tới mức %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below target</source>
+        <translation>
+            <numerusform>%n mục thấp hơn chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>Đạt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Nothing assessed is below its target.</source>
+        <translation>Những gì đã đánh giá đều đạt chỉ tiêu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess in many competencies at once…</source>
+        <translation>Đánh giá nhiều năng lực cùng lúc…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProgrammeRule</name>
+    <message>
+        <source>Attendance required (%)</source>
+        <translation>Chuyên cần yêu cầu (%)</translation>
+    </message>
+    <message>
+        <source>Of all sessions, where neither course nor run says otherwise; 0: not asked for</source>
+        <translation>Trên tổng số buổi, nếu khóa học và đợt học không quy định khác; 0: không yêu cầu</translation>
+    </message>
+    <message>
+        <source>Pass mark (%)</source>
+        <translation>Điểm đạt (%)</translation>
+    </message>
+    <message>
+        <source>Of the weighted total, where neither course nor run says otherwise</source>
+        <translation>Trên tổng điểm có trọng số, nếu khóa học và đợt học không quy định khác</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning</source>
+        <translation>Không tính các buổi vắng có phép</translation>
+    </message>
+    <message>
+        <source>Otherwise an excused absence counts as an absence</source>
+        <translation>Nếu không chọn, vắng có phép vẫn tính là vắng</translation>
+    </message>
+    <message>
+        <source>At risk from so many absences left</source>
+        <translation>Có nguy cơ khi chỉ còn được vắng (buổi)</translation>
+    </message>
+    <message>
+        <source>Who has been absent and can bear no more than so many further absences is at risk</source>
+        <translation>Ai đã vắng và chỉ còn được vắng thêm không quá số buổi này là có nguy cơ</translation>
+    </message>
+    <message>
+        <source>Fewest answers that are told</source>
+        <translation>Số trả lời tối thiểu để hiển thị</translation>
+    </message>
+    <message>
+        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
+        <translation>Câu hỏi phản hồi có ít trả lời hơn thì không hiển thị, để không ai bị nhận ra</translation>
+    </message>
+    <message>
+        <source>CME credit hours required</source>
+        <translation>Số giờ tín chỉ CME cần có</translation>
+    </message>
+    <message>
+        <source>Circular 32/2023/TT-BYT: 120 in five consecutive years</source>
+        <translation>Thông tư 32/2023/TT-BYT: 120 giờ trong năm năm liên tục</translation>
+    </message>
+    <message>
+        <source>Within so many years</source>
+        <translation>Trong số năm</translation>
+    </message>
+    <message>
+        <source>The years are counted back from the day asked for</source>
+        <translation>Tính lùi từ ngày cần xem</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is possible.</source>
+        <translation>Chỉ nhận từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>This is a whole number.</source>
+        <translation>Phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Quy định của chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ProgrammeRulesDialog</name>
+    <message>
+        <source>Rules of the programme</source>
+        <translation>Quy định của chương trình</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Hãy nhập một số.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>Nội dung quá dài cho một mã QR.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
+</context>
+<context>
+    <name>khue::RatingSheet</name>
+    <message>
+        <source>Assess: %1</source>
+        <translation>Đánh giá: %1</translation>
+    </message>
+    <message>
+        <source>not assessed now</source>
+        <translation>không đánh giá lần này</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>hiện %1</translation>
+    </message>
+    <message>
+        <source>Choose a level in at least one line.</source>
+        <translation>Hãy chọn mức ở ít nhất một dòng.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
@@ -14974,9 +13797,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
+</context>
+<context>
+    <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Lọc theo từ (Ctrl+F)</translation>
@@ -15035,9 +13858,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits</source>
         <translation>Không có mục phù hợp</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
+</context>
+<context>
+    <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>Lịch sử của «%1»</translation>
@@ -15050,9 +13873,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
+</context>
+<context>
+    <name>khue::RecruitmentModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; the cell was left as it was.</source>
+        <translation>«%1» không phải số nguyên; ô được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number; nothing was pasted.</source>
+        <translation>«%1» không phải số nguyên; chưa dán gì.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Hãy chọn trong danh sách.</translation>
@@ -15073,9 +13911,60 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RelatedRecords</name>
+</context>
+<context>
+    <name>khue::RegradeDialog</name>
+    <message>
+        <source>Score: %1</source>
+        <translation>Điểm: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>How the score came about</source>
+        <translation>Điểm hình thành thế nào</translation>
+    </message>
+    <message>
+        <source>New score (of %1)</source>
+        <translation>Điểm mới (trên %1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Change the score</source>
+        <translation>Chấm lại</translation>
+    </message>
+    <message>
+        <source>No score has been given yet.</source>
+        <translation>Chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>Type the new score.</source>
+        <translation>Hãy nhập điểm mới.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» không phải là số.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
     <message>
         <source>Add…</source>
         <translation>Thêm…</translation>
@@ -15092,9 +13981,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Down (Alt+↓)</source>
         <translation>Xuống (Alt+↓)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
+</context>
+<context>
+    <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -15139,9 +14028,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Timetable</source>
         <translation>Lịch học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Công bố lịch học của %1</translation>
@@ -15246,9 +14135,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
+</context>
+<context>
+    <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
@@ -15846,14 +14735,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đợt học, buổi học, số giờ, học viên, giấy chứng nhận và phản hồi của một năm so với năm trước, có biểu đồ theo tháng và theo khóa học.</translation>
     </message>
     <message>
-        <source>There is no person with the code or number «%1».</source>
-        <translation>Không có người nào có mã hoặc số «%1».</translation>
-    </message>
-    <message>
-        <source>Person (code or number)</source>
-        <translation>Người (mã hoặc số)</translation>
-    </message>
-    <message>
         <source>Participants of an event</source>
         <translation>Người tham dự sự kiện</translation>
     </message>
@@ -15913,9 +14794,134 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
         <translation>Mỗi ưu tiên với nhu cầu đằng sau, đơn vị đề xuất, điểm trung bình có và không tính thành viên khai báo lợi ích.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
+</context>
+<context>
+    <name>khue::ReportChoice</name>
+    <message>
+        <source>Saved reports</source>
+        <translation>Báo cáo đã lưu</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>kỳ tới %1</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Đến hạn từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportDeskPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Look at a report as it will be, print it or save it as PDF, web page or workbook</source>
+        <translation>Xem báo cáo đúng như khi in, rồi in hoặc lưu thành PDF, trang web hay bảng tính</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Tìm báo cáo</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Giữ các lựa chọn này dưới một tên</translation>
+    </message>
+    <message>
+        <source>Name and schedule…</source>
+        <translation>Tên và lịch…</translation>
+    </message>
+    <message>
+        <source>Rename it, say when it is due, or remove it</source>
+        <translation>Đổi tên, đặt lịch hoặc xóa</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Đã lập</translation>
+    </message>
+    <message>
+        <source>It was made: it is no longer due</source>
+        <translation>Đã lập: không còn đến hạn</translation>
+    </message>
+    <message>
+        <source>This version of the program has no report «%1».</source>
+        <translation>Phiên bản này của chương trình không có báo cáo «%1».</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Đến hạn từ %1</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Choose first: %1</source>
+        <translation>Hãy chọn trước: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportFields</name>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Quý trước</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Ngày tự chọn</translation>
+    </message>
+    <message>
+        <source>This year (%1)</source>
+        <translation>Năm nay (%1)</translation>
+    </message>
+    <message>
+        <source>Last year (%1)</source>
+        <translation>Năm trước (%1)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
@@ -16036,9 +15042,28 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>PDF/A: everything needed to show it in many years is in the file</source>
         <translation>PDF/A: tệp chứa mọi thứ cần thiết để nhiều năm sau vẫn mở được</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
+</context>
+<context>
+    <name>khue::RiskMatrix</name>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation>Rủi ro theo khả năng xảy ra và mức tác động</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2: %3 (%4)</source>
+        <translation>khả năng %1, tác động %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Mức tác động</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Khả năng xảy ra</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>Chưa có phòng nào</translation>
@@ -16077,9 +15102,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Sessions</source>
         <translation>Buổi học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
+</context>
+<context>
+    <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>Thêm phòng</translation>
@@ -16100,9 +15125,115 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
+</context>
+<context>
+    <name>khue::RubricDialog</name>
+    <message>
+        <source>Why the score changes</source>
+        <translation>Lý do thay đổi điểm</translation>
+    </message>
+    <message>
+        <source>Previous trainee</source>
+        <translation>Học viên trước</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Lưu và sang người sau</translation>
+    </message>
+    <message>
+        <source>Assess by rubric: %1</source>
+        <translation>Chấm theo tiêu chí: %1</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>%1 · %2 points</source>
+        <translation>%1 · %2 điểm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Ghi chú về %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 trên %3)</translation>
+    </message>
+    <message>
+        <source>Score: %1 of %2</source>
+        <translation>Điểm: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>A score comes when every criterion has a level.</source>
+        <translation>Có điểm khi mọi tiêu chí đã được chấm.</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>trước đó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RubricEditor</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Add what the assignment is judged by, then the levels of each.</source>
+        <translation>Chưa có tiêu chí. Hãy thêm các tiêu chí chấm bài, rồi các mức của từng tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Các mức</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Cao nhất</translation>
+    </message>
+    <message>
+        <source>Levels of the criterion</source>
+        <translation>Các mức của tiêu chí</translation>
+    </message>
+    <message>
+        <source>No levels yet: for example good, adequate, not yet, each with its points.</source>
+        <translation>Chưa có mức: ví dụ tốt, đạt, chưa đạt, mỗi mức có điểm riêng.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Rubric: %1</source>
+        <translation>Tiêu chí chấm: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
+        <translation>Tổng các mức cao nhất là %1 điểm; điểm tối đa của bài là %2. Nếu khác nhau, điểm được quy về thang tối đa.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
@@ -16563,9 +15694,92 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The parameters of a saved report are a JSON object.</source>
         <translation>Tham số của báo cáo đã lưu phải là một đối tượng JSON.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
+</context>
+<context>
+    <name>khue::RulesInWords</name>
+    <message>
+        <source>Attendance is not required.</source>
+        <translation>Không yêu cầu chuyên cần.</translation>
+    </message>
+    <message>
+        <source>Attendance: %1 of all sessions.</source>
+        <translation>Chuyên cần: %1 tổng số buổi.</translation>
+    </message>
+    <message>
+        <source>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</source>
+        <translation>Trong %1 buổi phải dự %2 buổi, tức được vắng %3 buổi; ai vắng nhiều hơn thì không còn đạt được nữa.</translation>
+    </message>
+    <message>
+        <source>Excused sessions are left out of the reckoning.</source>
+        <translation>Không tính các buổi vắng có phép.</translation>
+    </message>
+    <message>
+        <source>An excused absence counts as an absence.</source>
+        <translation>Vắng có phép vẫn tính là vắng.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No assessment has a weight, so there is no pass mark.</source>
+        <translation>Chưa bài đánh giá nào có trọng số nên không có điểm đạt.</translation>
+    </message>
+    <message>
+        <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
+        <translation>Điểm đạt: %1 tổng điểm có trọng số (%2). Còn bài tính điểm chưa có điểm thì chưa có kết quả.</translation>
+    </message>
+    <message>
+        <source>Required: %1.</source>
+        <translation>Bắt buộc: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed before: %1.</source>
+        <translation>Phải hoàn thành trước: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>has been absent and can miss no more than %n more session(s), or has attended too few so far</source>
+        <translation>
+            <numerusform>đã vắng và chỉ còn được vắng không quá %n buổi, hoặc dự quá ít đến nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has been absent and cannot miss another session, or has attended too few so far</source>
+        <translation>đã vắng và không được vắng thêm buổi nào, hoặc dự quá ít đến nay</translation>
+    </message>
+    <message>
+        <source>has a total below the pass mark so far</source>
+        <translation>có tổng điểm đến nay dưới điểm đạt</translation>
+    </message>
+    <message>
+        <source>has not completed a preceding course</source>
+        <translation>chưa hoàn thành khóa học phải học trước</translation>
+    </message>
+    <message>
+        <source>«At risk» is who %1.</source>
+        <translation>«Có nguy cơ» là người %1.</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; hoặc </translation>
+    </message>
+    <message>
+        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
+        <translation>«Không còn đạt được» là người mà chuyên cần hoặc tổng điểm không thể đạt yêu cầu, dù phần còn lại thế nào.</translation>
+    </message>
+    <message>
+        <source>Whoever passes earns %1 CME credit hours.</source>
+        <translation>Ai đạt được tính %1 giờ tín chỉ CME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is learned is valid for %n month(s).</source>
+        <translation>
+            <numerusform>Kết quả có giá trị trong %n tháng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Lưu thành PDF…</translation>
@@ -16624,9 +15838,130 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue…</source>
         <translation>Cấp…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
+</context>
+<context>
+    <name>khue::RunFeedback</name>
+    <message>
+        <source>Answers of a feedback form</source>
+        <translation>Trả lời phiếu phản hồi</translation>
+    </message>
+    <message>
+        <source>Answers are stored without names: nothing tells which of them stood on one sheet.</source>
+        <translation>Trả lời được lưu không kèm tên: không thể biết những trả lời nào nằm trên cùng một phiếu.</translation>
+    </message>
+    <message>
+        <source>Left out, and not stored: %1</source>
+        <translation>Bỏ qua, không lưu: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>câu hỏi mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Nhập %n trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>No questions yet. Each is a statement that trainees agree with from 1 (not at all) to 5 (entirely), about the course or one lecturer.</source>
+        <translation>Chưa có câu hỏi. Mỗi câu là một nhận định mà học viên đồng ý từ 1 (hoàn toàn không) đến 5 (hoàn toàn), về khóa học hoặc một giảng viên.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>the course</source>
+        <translation>khóa học</translation>
+    </message>
+    <message>
+        <source>Take in form answers…</source>
+        <translation>Nhập trả lời từ biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</source>
+        <translation>Tệp (.csv, .xlsx, .ods) có mỗi phiếu một dòng và mỗi câu hỏi một cột; họ tên và địa chỉ được bỏ qua</translation>
+    </message>
+    <message>
+        <source>Add the usual questions</source>
+        <translation>Thêm các câu hỏi thường dùng</translation>
+    </message>
+    <message>
+        <source>Three statements about the course, and one about each of its lecturers</source>
+        <translation>Ba nhận định về khóa học và một nhận định về mỗi giảng viên</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Kết quả phản hồi</translation>
+    </message>
+    <message>
+        <source>Question or lecturer</source>
+        <translation>Câu hỏi hoặc giảng viên</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (entirely)</source>
+        <translation>Từ 1 (hoàn toàn không) đến 5 (hoàn toàn)</translation>
+    </message>
+    <message>
+        <source>too few to be told</source>
+        <translation>quá ít nên không hiển thị</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Theo câu hỏi</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>Theo giảng viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s) have given feedback</source>
+        <translation>
+            <numerusform>%n học viên đã phản hồi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
+        <translation>Dưới %1 trả lời thì không hiển thị, để không ai bị nhận ra.</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng tính và CSV (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>No column holds answers from 1 to 5. Nothing was taken in.</source>
+        <translation>Không cột nào chứa trả lời từ 1 đến 5. Chưa nhập gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>Đã nhập %n trả lời.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>Chưa có đợt học nào</translation>
@@ -16689,9 +16024,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Draft a timetable…</source>
         <translation>Lập bản nháp thời khóa biểu…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
+</context>
+<context>
+    <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Các buổi sắp tới</translation>
@@ -16744,9 +16079,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No sessions to come.</source>
         <translation>Không còn buổi nào sắp tới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
+</context>
+<context>
+    <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>Đợt học mới</translation>
@@ -16827,9 +16162,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Feedback</source>
         <translation>Phản hồi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>Chưa có buổi học nào</translation>
@@ -16934,9 +16269,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Chưa ghi danh ai</translation>
@@ -17061,9 +16396,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 has a seat now.</source>
         <translation>%1 đã được nhận vào học.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Bộ lọc đã lưu</translation>
@@ -17088,9 +16423,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Name of the filter</source>
         <translation>Tên bộ lọc</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Bài đánh giá</translation>
@@ -17130,28 +16465,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Trước hết hãy sao chép một cột điểm trong bảng tính, rồi chọn cột của bài đánh giá ở đây.</translation>
     </message>
     <message>
-        <source>Pasted</source>
-        <translation>Nội dung dán</translation>
-    </message>
-    <message>
-        <source>Trainee</source>
-        <translation>Học viên</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>left as it is</source>
-        <translation>giữ nguyên</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %n score(s)</source>
-        <translation>
-            <numerusform>Ghi %n điểm</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add assessment…</source>
         <translation>Thêm bài đánh giá…</translation>
     </message>
@@ -17168,10 +16481,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Dán một cột sao chép từ bảng tính: theo thứ tự từ dòng hiện tại, hoặc có mã, email hay họ tên ở cột đầu (Ctrl+V)</translation>
     </message>
     <message>
-        <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · Ctrl+Z undo</source>
-        <translation>Gõ điểm bằng dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · Ctrl+V dán cột · Ctrl+Z hoàn tác</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Điểm</translation>
     </message>
@@ -17182,18 +16491,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Add the pre-test and the post-test, then type or paste the scores.</source>
         <translation>Hãy thêm bài kiểm tra đầu vào và đầu ra, rồi gõ hoặc dán điểm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be set; they are marked below.</source>
-        <translation>
-            <numerusform>Có %n dòng không nhập được, được đánh dấu bên dưới.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set the other %n score(s)</source>
-        <translation>
-            <numerusform>Nhập %n điểm còn lại</numerusform>
-        </translation>
     </message>
     <message>
         <source>Answers of a test</source>
@@ -17249,9 +16546,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</source>
         <translation>Gõ điểm với dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · Ctrl+V dán một cột · F3 lịch sử và chấm lại · Ctrl+Z hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
@@ -17288,9 +16585,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Changed after it was given; F3 tells when and why</source>
         <translation>Điểm đã được sửa; F3 cho biết lúc nào và vì sao</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>Khớp với nhiều học viên.</translation>
@@ -17319,16 +16616,64 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This trainee has a line above already.</source>
         <translation>Học viên này đã có một dòng ở trên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
+</context>
+<context>
+    <name>khue::ScorePreview</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be set; they are marked below.</source>
+        <translation>
+            <numerusform>%n dòng không ghi được; được đánh dấu bên dưới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the other %n score(s)</source>
+        <translation>
+            <numerusform>Ghi %n điểm còn lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n score(s)</source>
+        <translation>
+            <numerusform>Ghi %n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Không tìm thấy «%1»</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
+</context>
+<context>
+    <name>khue::SectorBar</name>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
@@ -17381,9 +16726,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To (next day)</source>
         <translation>Đến (hôm sau)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
+</context>
+<context>
+    <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Không mở được tệp %1.</translation>
@@ -17528,9 +16873,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
@@ -17547,9 +16892,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
+</context>
+<context>
+    <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Có</translation>
@@ -17566,9 +16911,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>yesterday %1</source>
         <translation>hôm qua %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
+</context>
+<context>
+    <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
@@ -17613,9 +16958,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The present key cannot be set aside; nothing was changed.</source>
         <translation>Không cất được khóa hiện tại; chưa thay đổi gì.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
+</context>
+<context>
+    <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Khôi phục «%1»</translation>
@@ -17636,9 +16981,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
+</context>
+<context>
+    <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
@@ -17659,9 +17004,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The database refused an operation.</source>
         <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
+</context>
+<context>
+    <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Đã lưu %1</translation>
@@ -17690,9 +17035,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>here %1</source>
         <translation>tại đây %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Study</name>
+</context>
+<context>
+    <name>khue::Studies</name>
+    <message>
+        <source>«%1» is %2: change its state first.</source>
+        <translation>«%1» đang ở trạng thái «%2»: hãy đổi trạng thái trước.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Study</name>
     <message>
         <source>Give the study a title, in either language.</source>
         <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
@@ -18074,14 +17426,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1 đã có số liệu của điểm nghiên cứu này.</translation>
     </message>
     <message>
-        <source>%1 randomised. The sample size is not settled yet, so nothing can be foreseen.</source>
-        <translation>Đã phân nhóm %1 người. Chưa chốt cỡ mẫu nên chưa dự báo được.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 randomised (%3 %).</source>
-        <translation>Đã phân nhóm %1 trên %2 người (%3 %).</translation>
-    </message>
-    <message>
         <source>The sample size was reached in %1.</source>
         <translation>Đã đạt cỡ mẫu vào %1.</translation>
     </message>
@@ -18251,9 +17595,137 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 of %2 recruited (%3 %).</source>
         <translation>Đã tuyển %1 trên %2 người (%3 %).</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyListPage</name>
+</context>
+<context>
+    <name>khue::StudyApprovalsTab</name>
+    <message>
+        <source>Chain of approvals</source>
+        <translation>Chuỗi phê duyệt</translation>
+    </message>
+    <message>
+        <source>No approvals yet. Take them from a template for this kind of study, or add them one by one.</source>
+        <translation>Chưa có phê duyệt nào. Hãy lấy từ mẫu cho loại nghiên cứu này, hoặc thêm từng phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Theo mẫu</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Begins the next approval of the chosen one&apos;s kind, to be submitted before it expires.</source>
+        <translation>Bắt đầu hồ sơ kế tiếp cùng loại với phê duyệt đang chọn, để nộp trước khi hết hạn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in force</source>
+        <translation>%1/%2 còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>next to expire: %1, %2</source>
+        <translation>hết hạn sớm nhất: %1, %2</translation>
+    </message>
+    <message>
+        <source>Edit the templates…</source>
+        <translation>Sửa các mẫu…</translation>
+    </message>
+    <message>
+        <source>Time limits…</source>
+        <translation>Thời hạn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) added</source>
+        <translation>
+            <numerusform>Đã thêm %n phê duyệt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has all approvals of this template already.</source>
+        <translation>Nghiên cứu đã có đủ các phê duyệt của mẫu này.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyFunding</name>
+    <message>
+        <source>Expense</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>Khoản chi mới</translation>
+    </message>
+    <message>
+        <source>Beyond the budget</source>
+        <translation>Vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>Save nevertheless</source>
+        <translation>Vẫn lưu</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>No grant yet. Add who gives the money, how much, and for which time.</source>
+        <translation>Chưa có khoản tài trợ. Hãy thêm đơn vị cấp, số tiền và thời hạn.</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Đơn vị tài trợ kinh phí</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Đã chi</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>Chưa chi gì.</translation>
+    </message>
+    <message>
+        <source>Spent of the budget</source>
+        <translation>Đã chi so với kinh phí</translation>
+    </message>
+    <message>
+        <source>An expense beyond the budget is, in the whole programme,</source>
+        <translation>Trong toàn chương trình, khoản chi vượt kinh phí sẽ</translation>
+    </message>
+    <message>
+        <source>asked about, then saved and told</source>
+        <translation>được hỏi lại, rồi lưu và cảnh báo</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>Expenses beyond the budget</source>
+        <translation>Khoản chi vượt kinh phí</translation>
+    </message>
+    <message>
+        <source>Expenses: %1</source>
+        <translation>Khoản chi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
     <message>
         <source>No joint studies yet</source>
         <translation>Chưa có nghiên cứu hợp tác nào</translation>
@@ -18330,9 +17802,205 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Without a priority</source>
         <translation>Không gắn ưu tiên nào</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyPage</name>
+</context>
+<context>
+    <name>khue::StudyMilestonesTab</name>
+    <message>
+        <source>Move what depends on it</source>
+        <translation>Dời cả các mốc phụ thuộc</translation>
+    </message>
+    <message>
+        <source>When a milestone is moved, those that would begin too early move with it.</source>
+        <translation>Khi dời một mốc, các mốc sẽ bắt đầu quá sớm được dời theo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Thu nhỏ (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Phóng to (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation>Hiện tất cả (0)</translation>
+    </message>
+    <message>
+        <source>To today (T)</source>
+        <translation>Đến hôm nay (T)</translation>
+    </message>
+    <message>
+        <source>Set baseline</source>
+        <translation>Đặt kế hoạch ban đầu</translation>
+    </message>
+    <message>
+        <source>Keeps the days as they are now, so that slips are seen later.</source>
+        <translation>Giữ các ngày như hiện tại để sau này thấy được độ chậm.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Thêm mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Drag a bar to move it, its ends to resize it. ← → by a day, with Ctrl by a week, with Shift the end only; Enter opens, Alt+↑ ↓ changes the order, Del removes.</source>
+        <translation>Kéo thanh để dời, kéo hai đầu để đổi độ dài. ← → dời một ngày, thêm Ctrl dời một tuần, thêm Shift chỉ dời ngày cuối; Enter để mở, Alt+↑ ↓ đổi thứ tự, Del để xóa.</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>Chưa có mốc tiến độ nào</translation>
+    </message>
+    <message>
+        <source>Milestones make up the study&apos;s plan: protocol, approvals, recruitment, follow-up, analysis, publication.</source>
+        <translation>Các mốc tiến độ làm nên kế hoạch của nghiên cứu: đề cương, phê duyệt, tuyển chọn, theo dõi, phân tích, công bố.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>the end: %1</source>
+        <translation>ngày cuối: %1</translation>
+    </message>
+    <message>
+        <source>no baseline set</source>
+        <translation>chưa đặt kế hoạch ban đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) before what comes first ends</source>
+        <translation>
+            <numerusform>%n mốc bắt đầu trước khi mốc phải có trước kết thúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) that depend on it moved too</source>
+        <translation>
+            <numerusform>Đã dời theo %n mốc phụ thuộc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
+        <translation>Kế hoạch ban đầu của các mốc chưa xong sẽ là các ngày như hiện tại. Độ chậm được tính từ đó.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyNeed</name>
+    <message>
+        <source>No research priority is named yet: choose the one that this study answers.</source>
+        <translation>Chưa chọn ưu tiên nghiên cứu: hãy chọn ưu tiên mà nghiên cứu này đáp ứng.</translation>
+    </message>
+    <message>
+        <source>%1 · proposed by %2</source>
+        <translation>%1 · %2 đề xuất</translation>
+    </message>
+    <message>
+        <source>The priority states no need yet.</source>
+        <translation>Ưu tiên chưa nêu nhu cầu.</translation>
+    </message>
+    <message>
+        <source>The need it comes from</source>
+        <translation>Nhu cầu dẫn đến nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Open the research priority</source>
+        <translation>Mở ưu tiên nghiên cứu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyOutputs</name>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</source>
+        <translation>Chưa có: công bố khoa học, bộ dữ liệu, hướng dẫn, tóm tắt chính sách, thay đổi thực hành.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>New output…</source>
+        <translation>Sản phẩm mới…</translation>
+    </message>
+    <message>
+        <source>List of publications…</source>
+        <translation>Danh sách công bố…</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyOverview</name>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Chưa mở</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Các điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>No site yet. A site is where participants are recruited.</source>
+        <translation>Chưa có điểm nghiên cứu nào. Điểm nghiên cứu là nơi tuyển người tham gia.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>No partner yet beside the host institution and the sponsor.</source>
+        <translation>Chưa có đối tác nào ngoài cơ quan chủ trì và nhà tài trợ.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Vai trò</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
         <translation>Nghiên cứu mới</translation>
@@ -18354,10 +18022,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Lịch sử</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
@@ -18369,9 +18033,236 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Status report</source>
         <translation>Báo cáo tình trạng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
+</context>
+<context>
+    <name>khue::StudyPeople</name>
+    <message>
+        <source>%1 lapsed %2</source>
+        <translation>%1 hết hạn %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>Thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 with a gap</source>
+        <translation>%1 có gián đoạn</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>People and delegation</source>
+        <translation>Nhân sự và phân công</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the study&apos;s lead first, then each site&apos;s principal investigator and those to whom tasks are delegated.</source>
+        <translation>Chưa có ai. Hãy thêm chủ nhiệm đề tài trước, rồi nghiên cứu viên chính của từng điểm và những người được phân công.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Từ – đến</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa ký</translation>
+    </message>
+    <message>
+        <source>Required training</source>
+        <translation>Đào tạo bắt buộc</translation>
+    </message>
+    <message>
+        <source>None: tasks can be delegated to anybody. A trial usually requires GCP of everybody.</source>
+        <translation>Không có: ai cũng có thể được phân công. Thử nghiệm thường bắt buộc GCP với mọi người.</translation>
+    </message>
+    <message>
+        <source>Delegation log…</source>
+        <translation>Nhật ký phân công…</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere…</source>
+        <translation>Giấy chứng nhận nơi khác…</translation>
+    </message>
+    <message>
+        <source>Require GCP</source>
+        <translation>Bắt buộc GCP</translation>
+    </message>
+    <message>
+        <source>Certificate from elsewhere</source>
+        <translation>Giấy chứng nhận nơi khác cấp</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
+        <translation>Danh mục chưa có khóa GCP. Hãy thêm khóa học với thời hạn hiệu lực của giấy chứng nhận, rồi đặt bắt buộc tại đây.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRecruitment</name>
+    <message>
+        <source>Recruitment report…</source>
+        <translation>Báo cáo tuyển chọn…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Recruitment by month</source>
+        <translation>Tuyển chọn theo tháng</translation>
+    </message>
+    <message>
+        <source>CONSORT flow</source>
+        <translation>Sơ đồ CONSORT</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Số liệu theo tháng</translation>
+    </message>
+    <message>
+        <source>No figures yet. Choose a site and type them below.</source>
+        <translation>Chưa có số liệu. Chọn một điểm nghiên cứu rồi nhập bên dưới.</translation>
+    </message>
+    <message>
+        <source>Drawn as soon as somebody has been screened.</source>
+        <translation>Vẽ khi đã sàng lọc người đầu tiên.</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tất cả điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.</source>
+        <translation>Gõ để sửa số; Enter xuống dòng, Tab sang phải. Sao chép và dán như bảng tính. Mỗi số đếm những gì xảy ra trong tháng đó.</translation>
+    </message>
+    <message>
+        <source>All sites together. Choose one site above to type its figures.</source>
+        <translation>Tất cả các điểm gộp lại. Chọn một điểm ở trên để nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>The study has no site yet; add sites first, then their figures.</source>
+        <translation>Nghiên cứu chưa có điểm nào; hãy thêm điểm nghiên cứu trước, rồi nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back.</source>
+        <translation>Số đã gõ vẫn giữ ở đây và được lưu khi khớp; Esc trong bảng để bỏ.</translation>
+    </message>
+    <message>
+        <source>Recruited so far, and the target</source>
+        <translation>Đã tuyển so với chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRegistrationTab</name>
+    <message>
+        <source>Public registration</source>
+        <translation>Đăng ký công khai</translation>
+    </message>
+    <message>
+        <source>Not registered yet. A trial is registered before its first participant is enrolled.</source>
+        <translation>Chưa đăng ký. Thử nghiệm phải được đăng ký trước khi tuyển người tham gia đầu tiên.</translation>
+    </message>
+    <message>
+        <source>WHO trial registration data set</source>
+        <translation>Bộ dữ liệu đăng ký thử nghiệm của WHO</translation>
+    </message>
+    <message>
+        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
+        <translation>Phiên bản 1.3.1, 24 mục. Những gì hồ sơ nghiên cứu đã có sẽ tự hiện ở đây; bấm vào một mục để ghi hoặc bổ sung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items · %3%</source>
+        <translation>%1/%2 mục · %3%</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyRisks</name>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Rủi ro và vấn đề</translation>
+    </message>
+    <message>
+        <source>None yet. Write down what may go wrong, and who does what about it.</source>
+        <translation>Chưa có. Hãy ghi điều có thể trục trặc và ai làm gì để xử lý.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Open risks and issues</source>
+        <translation>Rủi ro và vấn đề đang mở</translation>
+    </message>
+    <message>
+        <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
+        <translation>Khả năng nhân tác động: 1–4 thấp, 5–9 trung bình, 10–14 cao, 15–25 nghiêm trọng. Vấn đề là điều đã xảy ra: tính khả năng 5.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::StudyTabs</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Rủi ro</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>khóa học</translation>
@@ -18712,16 +18603,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>value of an indicator</source>
         <translation>giá trị của chỉ số</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
+</context>
+<context>
+    <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskCard</name>
+</context>
+<context>
+    <name>khue::TaskCard</name>
     <message>
         <source>Done %1</source>
         <translation>Xong %1</translation>
@@ -18814,16 +18705,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>All its tasks are here already.</source>
         <translation>Các việc của danh mục này đã có đủ.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskDialog</name>
+</context>
+<context>
+    <name>khue::TaskDialog</name>
     <message>
         <source>Task</source>
         <translation>Việc cần làm</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskListPage</name>
+</context>
+<context>
+    <name>khue::TaskListPage</name>
     <message>
         <source>No tasks yet</source>
         <translation>Chưa có việc nào</translation>
@@ -18878,9 +18769,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nobody</source>
         <translation>Chưa giao ai</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
+</context>
+<context>
+    <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Học kỳ Oxford</translation>
@@ -18889,9 +18780,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>New Oxford term</source>
         <translation>Học kỳ Oxford mới</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
+</context>
+<context>
+    <name>khue::TestForm</name>
+    <message>
+        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
+        <translation>«%1» không có cột «Điểm» và không có dòng «ĐÁP ÁN», nên không có gì để ghi.</translation>
+    </message>
+    <message>
+        <source>No column names the trainees of the run by code, e-mail or name.</source>
+        <translation>Không cột nào nêu học viên của đợt học bằng mã, e-mail hoặc họ tên.</translation>
+    </message>
+</context>
+<context>
+    <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Giáo sư</translation>
@@ -18984,16 +18886,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
+</context>
+<context>
+    <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Chọn chức danh</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
+</context>
+<context>
+    <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>TP. Hồ Chí Minh</translation>
@@ -19110,9 +19012,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No course runs are under way or to come.</source>
         <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
+</context>
+<context>
+    <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
@@ -19121,9 +19023,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Tất cả (%1)</translation>
@@ -19254,9 +19156,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue certificates…</source>
         <translation>Cấp giấy chứng nhận…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
@@ -19345,9 +19247,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>đã dự %1/%2 buổi</translation>
@@ -19368,9 +19270,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
+</context>
+<context>
+    <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -19467,9 +19369,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>not decided (different)</source>
         <translation>chưa quyết định (khác nhau)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
@@ -19542,9 +19444,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
+</context>
+<context>
+    <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» không phải là ngày có thật.</translation>
@@ -19613,9 +19515,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» không phải là địa chỉ email.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
+</context>
+<context>
+    <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>Thêm địa điểm</translation>
@@ -19634,9 +19536,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No rooms yet.</source>
         <translation>Chưa có phòng nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Visit</name>
+</context>
+<context>
+    <name>khue::Visit</name>
     <message>
         <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
         <translation>Người này đã có chuyến được xác nhận vào thời gian đó: %1 (%2). Không ai ở hai nơi cùng lúc.</translation>
@@ -19773,9 +19675,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the rate: how many %1 are one %2.</source>
         <translation>Hãy nhập tỷ giá: bao nhiêu %1 bằng một %2.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitItemDialog</name>
+</context>
+<context>
+    <name>khue::VisitItemDialog</name>
     <message>
         <source>Itinerary</source>
         <translation>Lịch trình</translation>
@@ -19796,9 +19698,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the day.</source>
         <translation>Hãy nhập ngày.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitListPage</name>
+</context>
+<context>
+    <name>khue::VisitListPage</name>
     <message>
         <source>Something overdue</source>
         <translation>Có việc quá hạn</translation>
@@ -19869,9 +19771,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Missing</source>
         <translation>Còn thiếu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitPage</name>
+</context>
+<context>
+    <name>khue::VisitPage</name>
     <message>
         <source>Checklist</source>
         <translation>Danh mục việc</translation>
@@ -19904,9 +19806,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
+</context>
+<context>
+    <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -19943,5 +19845,5 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Eastern United States (New York)</source>
         <translation>Đông Hoa Kỳ (New York)</translation>
     </message>
-    </context>
+</context>
 </TS>
