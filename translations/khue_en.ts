@@ -18028,7 +18028,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>khue::StudyNeed</name>
+    <name>khue::StudyNeedCard</name>
     <message>
         <source>No research priority is named yet: choose the one that this study answers.</source>
         <translation>No research priority is named yet: choose the one that this study answers.</translation>

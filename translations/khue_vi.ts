@@ -17895,7 +17895,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
-    <name>khue::StudyNeed</name>
+    <name>khue::StudyNeedCard</name>
     <message>
         <source>No research priority is named yet: choose the one that this study answers.</source>
         <translation>Chưa chọn ưu tiên nghiên cứu: hãy chọn ưu tiên mà nghiên cứu này đáp ứng.</translation>

@@ -151,7 +151,7 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
     case TrendRole:
         return trend(row);
     case ChipRole:
-        return column == Standing && row.state ? QVariant(int(stateOf(*row.state))) : QVariant();
+        return column == IndicatorStanding && row.state ? QVariant(int(stateOf(*row.state))) : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
@@ -186,7 +186,7 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
     case Previous: return shownFigure(row.previous, row.decimals);
     case Target: return shownFigure(row.target, row.decimals);
     case Baseline: return shownFigure(row.baseline, row.decimals);
-    case Standing: return row.state ? titleOf(*row.state) : QString();
+    case IndicatorStanding: return row.state ? titleOf(*row.state) : QString();
     default: return {};
     }
 }
@@ -255,7 +255,7 @@ void FigureTable::setRows(std::vector<FigureRow> rows, int year) {
 }
 
 void FigureTable::showFramework(bool framework) {
-    for (const int column : {FigureTableModel::Scope, FigureTableModel::Target, FigureTableModel::Baseline, FigureTableModel::Standing})
+    for (const int column : {FigureTableModel::Scope, FigureTableModel::Target, FigureTableModel::Baseline, FigureTableModel::IndicatorStanding})
         setColumnHidden(column, !framework);
     setColumnHidden(FigureTableModel::Previous, framework);
     fitColumns();

@@ -12,7 +12,7 @@ namespace khue {
 class FigureTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Scope, Unit, Value, Previous, Target, Baseline, Trend, Standing, ColumnCount };
+    enum Column { Name, Scope, Unit, Value, Previous, Target, Baseline, Trend, IndicatorStanding, ColumnCount };
     enum { TrendRole = Qt::UserRole + 40, HeadingRole, ChipRole };
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -2,7 +2,7 @@
 #include "ui/studies/study_overview.h"
 
 #include "app/store/language.h"
-#include "ui/studies/study_need.h"
+#include "ui/studies/study_need_card.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/related_records.h"
 
@@ -73,7 +73,7 @@ RelatedSpecification partnerSpecification(Database& database) {
 } // namespace
 
 StudyOverview::StudyOverview(Workspace& workspace)
-    : StudyTab(workspace), m_form(new RecordForm(workspace, tableOf<Study>, this)), m_need(new StudyNeed(workspace, this)),
+    : StudyTab(workspace), m_form(new RecordForm(workspace, tableOf<Study>, this)), m_need(new StudyNeedCard(workspace, this)),
       m_sites(new RelatedRecords(workspace, [this] { return siteSpecification(database()); }, this)),
       m_partners(new RelatedRecords(workspace, [this] { return partnerSpecification(database()); }, this)) {
     auto* column = new QVBoxLayout(this);

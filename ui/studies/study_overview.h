@@ -7,7 +7,7 @@
 namespace khue {
 
 class RelatedRecords;
-class StudyNeed;
+class StudyNeedCard;
 
 /// The study's fields and, beside them, the need it comes from, its sites and partners.
 class StudyOverview : public StudyTab {
@@ -27,7 +27,7 @@ protected:
 
 private:
     RecordForm* m_form;
-    StudyNeed* m_need;
+    StudyNeedCard* m_need;
     RelatedRecords *m_sites, *m_partners;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/studies/study_need.h"
+#include "ui/studies/study_need_card.h"
 
 #include "app/store/edit.h"
 #include "app/store/language.h"
@@ -11,7 +11,7 @@
 
 namespace khue {
 
-StudyNeed::StudyNeed(Workspace& workspace, QWidget* parent)
+StudyNeedCard::StudyNeedCard(Workspace& workspace, QWidget* parent)
     : Card(parent), m_workspace(workspace), m_title(new QLabel(this)), m_from(new QLabel(this)), m_need(new QLabel(this)), m_open(new QPushButton(this)) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (QLabel* label : {m_title, m_from, m_need}) {
@@ -26,13 +26,13 @@ StudyNeed::StudyNeed(Workspace& workspace, QWidget* parent)
     retranslate();
 }
 
-void StudyNeed::setStudy(Id<Study> study) {
+void StudyNeedCard::setStudy(Id<Study> study) {
     m_study = study;
     setVisible(bool(study));
     reload();
 }
 
-void StudyNeed::reload() {
+void StudyNeedCard::reload() {
     if (!m_study)
         return;
     Database& database = m_workspace.database();
@@ -53,13 +53,13 @@ void StudyNeed::reload() {
     m_need->setText(need.isEmpty() ? tr("The priority states no need yet.") : need);
 }
 
-void StudyNeed::changeEvent(QEvent* event) {
+void StudyNeedCard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Card::changeEvent(event);
 }
 
-void StudyNeed::retranslate() {
+void StudyNeedCard::retranslate() {
     setTitle(tr("The need it comes from"));
     m_open->setText(tr("Priority"));
     m_open->setAccessibleName(tr("Open the research priority"));

@@ -11,10 +11,10 @@ namespace khue {
 
 /// The need that a study comes from: the research priority, who proposed it, and the need as it was stated. On the study's
 /// page.
-class StudyNeed : public Card {
+class StudyNeedCard : public Card {
     Q_OBJECT
 public:
-    explicit StudyNeed(Workspace& workspace, QWidget* parent = nullptr);
+    explicit StudyNeedCard(Workspace& workspace, QWidget* parent = nullptr);
     /// Of that study; hidden where there is none.
     void setStudy(Id<Study> study);
     QString need() const { return m_need->text(); }
