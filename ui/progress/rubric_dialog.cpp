@@ -189,7 +189,7 @@ void RubricDialog::showTrainee() {
     const RunGrid::Trainee& trainee = m_grid.trainees[size_t(m_row)];
     m_name->setText(tr("%1 (%2 of %3)").arg(trainee.name).arg(m_row + 1).arg(m_grid.trainees.size()));
     m_shown = rubricChoices(m_workspace.database(), m_rubric, trainee.enrolment);
-    const Score score = find<Score>(m_workspace.database(), QStringLiteral("assessment_id = ? AND enrolment_id = ?"), m_rubric.assessment.id, trainee.enrolment);
+    const Score score = khue::find<Score>(m_workspace.database(), QStringLiteral("assessment_id = ? AND enrolment_id = ?"), m_rubric.assessment.id, trainee.enrolment);
     m_before = score.id ? std::optional(score.points) : std::nullopt;
     for (int i = 0; i < m_boxes.size(); ++i) {
         const QSignalBlocker quiet(m_boxes[i]);
