@@ -8315,12 +8315,12 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         </translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) has no minutes yet</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3% of the seats; no sector should have more than %4%</source>
+        <translation>%1: %2 has %3% of the seats; no sector should have more than %4%</translation>
     </message>
 </context>
 <context>
@@ -12218,9 +12218,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Randomised or enrolled</source>
         <translation>Randomised or enrolled</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n member(s)</source>
-        <translation>%n member(s)</translation>
+        <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
     </message>
     <message>
         <source>Research priorities</source>
@@ -12257,6 +12260,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No priority has been proposed yet.</source>
         <translation>No priority has been proposed yet.</translation>
+    </message>
+    <message>
+        <source>Present at the meeting</source>
+        <translation>Present at the meeting</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
     </message>
 </context>
 <context>

@@ -8261,12 +8261,12 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         </translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) chưa có biên bản</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3% of the seats; no sector should have more than %4%</source>
+        <translation>%1: khu vực %2 chiếm %3% số ghế; không khu vực nào nên vượt quá %4%</translation>
     </message>
 </context>
 <context>
@@ -12148,9 +12148,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Randomised or enrolled</source>
         <translation>Phân nhóm hoặc nhận vào</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n member(s)</source>
-        <translation>%n thành viên</translation>
+        <translation>
+                <numerusform>%n thành viên</numerusform>
+            </translation>
     </message>
     <message>
         <source>Research priorities</source>
@@ -12187,6 +12189,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>No priority has been proposed yet.</source>
         <translation>Chưa có ưu tiên nào được đề xuất.</translation>
+    </message>
+    <message>
+        <source>Present at the meeting</source>
+        <translation>Thành phần tham dự</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Dự họp</translation>
     </message>
 </context>
 <context>
