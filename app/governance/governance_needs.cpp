@@ -40,8 +40,11 @@ void balances(Database& database, QList<GovernanceNeed>& needs) {
         if (!balance.tooLarge())
             continue;
         const QString name = inLanguage(committee.name_vi, committee.name_en);
-        needs.append({"committee_balance", Severity::Warning, words(QT_TRANSLATE_NOOP("khue::Governance", "%1. %2")).arg(name, balance.verdict()), QStringLiteral("committee"),
-                      committee.id.value, name});
+        const Sector sector = *balance.tooLarge();
+        needs.append({"committee_balance", Severity::Warning,
+                      words(QT_TRANSLATE_NOOP("khue::Governance", "%1: %2 has %3% of the seats; no sector should have more than %4%"))
+                          .arg(name, titleOf(sector).toLower()).arg(balance.percentOf(sector)).arg(balance.limit),
+                      QStringLiteral("committee"), committee.id.value, name});
     }
 }
 

@@ -55,13 +55,13 @@ void addFacts(Document& document, Database& database, const PaperWords& words, c
 
 /// Who was there, by what was marked; whoever has no mark is not told of.
 void addAttendance(Document& document, Database& database, const PaperWords& words, const Meeting& meeting, const std::vector<MeetingPerson>& people) {
-    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Attendance")), 2});
+    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Present at the meeting")), 2});
     TableBlock table;
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Full name")), 130, 2},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Role")), 80, 1},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Institution")), 120, 2},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Attendance")), 80, 1}};
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Took part")), 80, 1}};
     table.emptyText = words(QT_TRANSLATE_NOOP("khue::Paper", "Attendance was not noted.")).inOneLine();
     for (const MeetingPerson& person : people) {
         if (!person.mark)

@@ -13,7 +13,7 @@ TableCell percentCell(const PaperWords& words, const PriorityMean& mean, bool co
     if (!mean.mean)
         return {QStringLiteral("–"), {}, Tone::Muted};
     const double rounded = std::round(*mean.mean * 10) / 10;
-    return {words.number(rounded) + u'%', words.counted(QT_TRANSLATE_NOOP("khue::Paper", "%n member(s)"), mean.members).inOneLine(), counts ? Tone::Plain : Tone::Muted, counts, rounded};
+    return {words.number(rounded) + u'%', words.counted(QT_TRANSLATE_N_NOOP("khue::Paper", "%n member(s)"), mean.members).inOneLine(), counts ? Tone::Plain : Tone::Muted, counts, rounded};
 }
 
 Document make(Database& database, const QVariantMap& parameters) {

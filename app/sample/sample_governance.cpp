@@ -6,6 +6,8 @@
 #include "app/governance/committee.h"
 #include "app/governance/priority_score.h"
 
+#include <algorithm>
+
 namespace khue {
 
 namespace {
@@ -141,7 +143,8 @@ void addPriorities(Edit& edit, Database& database, const std::vector<Id<Person>>
                 score.priority_id = priority.id;
                 score.person_id = members[member];
                 score.priority_criterion_id = criteria[criterion].id;
-                score.points = std::clamp(sample.leaning - int((member * 3 + criterion * 2 + size_t(number)) % 3) + (criterion == 0 ? 1 : 0), 1, 5);
+                const bool interested = (number == 2 && member == 0) || (number == 4 && member == 4);
+                score.points = std::clamp(sample.leaning - int((member * 3 + member / 2 + criterion * 2 + size_t(number)) % 3) + (criterion == 0 ? 1 : 0) + (interested ? 1 : 0), 1, 5);
                 if (member == 0 && criterion == 1)
                     score.comment = utf8("Cần thêm nhân lực tại tuyến huyện");
                 edit.save(score);
