@@ -41,7 +41,7 @@ Asked askedOf(Database& database, const QString& code, int year) {
     const Indicator indicator = find<Indicator>(database, QStringLiteral("code = ?"), code);
     if (!indicator.id)
         throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.")).arg(code));
-    const Standing standing = standingOf(database, indicator.id, year);
+    const IndicatorStanding standing = standingOf(database, indicator.id, year);
     if (!standing.measure)
         throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "The values of «%1» are entered by hand; no records stand behind them.")).arg(code));
     return {code, standing.measure, standing.filter(), standing.days(year)};
@@ -93,7 +93,7 @@ int printMeasures(CommandContext& context, int year, bool json) {
 
 int printIndicators(CommandContext& context, int year, bool json) {
     QJsonArray list;
-    for (const Standing& each : standings(context.database(), year)) {
+    for (const IndicatorStanding& each : standings(context.database(), year)) {
         if (json)
             list.append(QJsonObject{{QStringLiteral("code"), each.indicator.code}, {QStringLiteral("name"), indicatorName(each.indicator)}, {QStringLiteral("unit"), indicatorUnit(each.indicator)},
                                     {QStringLiteral("level"), codeOf(each.indicator.level)}, {QStringLiteral("scope"), codeOf(each.indicator.scope)},

@@ -31,14 +31,14 @@ private:
     std::map<const Measure*, std::unique_ptr<MeasureFigures>> m_read;
 };
 
-void readTargets(Database& database, const QString& condition, qint64 only, std::map<qint64, Standing*>& standings) {
+void readTargets(Database& database, const QString& condition, qint64 only, std::map<qint64, IndicatorStanding*>& standings) {
     Statement row = database.query(QStringLiteral("SELECT indicator_id, year, value FROM indicator_target WHERE %1").arg(condition), only);
     while (row.next())
         if (const auto found = standings.find(row.integer(0)); found != standings.end())
             found->second->years[int(row.integer(1))].target = row.real(2);
 }
 
-void readValues(Database& database, const QString& condition, qint64 only, std::map<qint64, Standing*>& standings) {
+void readValues(Database& database, const QString& condition, qint64 only, std::map<qint64, IndicatorStanding*>& standings) {
     // Within a year the later counts, and one of the bare year whatever the others say.
     Statement row = database.query(QStringLiteral("SELECT indicator_id, measured_on, value FROM indicator_value WHERE %1 ORDER BY CASE WHEN LENGTH(measured_on) = 4 THEN 1 ELSE 0 END, measured_on").arg(condition), only);
     while (row.next())
@@ -47,7 +47,7 @@ void readValues(Database& database, const QString& condition, qint64 only, std::
 }
 
 /// The values of a computed indicator, for every year from its first record or target on.
-void compute(Standing& standing, const MeasureFigures& figures, int year, int thisYear) {
+void compute(IndicatorStanding& standing, const MeasureFigures& figures, int year, int thisYear) {
     int first = year - 4, last = year;
     if (!standing.years.empty()) {
         first = std::min(first, standing.years.begin()->first);
@@ -61,7 +61,7 @@ void compute(Standing& standing, const MeasureFigures& figures, int year, int th
             standing.years[each].value = figures.figure(standing.days(each), standing.filter());
 }
 
-Judged judgedBy(const Standing& standing, int year, QDate today, double nearly) {
+Judged judgedBy(const IndicatorStanding& standing, int year, QDate today, double nearly) {
     Judged judged;
     judged.value = standing.value;
     judged.target = standing.target;
@@ -77,18 +77,18 @@ Judged judgedBy(const Standing& standing, int year, QDate today, double nearly) 
     return judged;
 }
 
-std::vector<Standing> read(Database& database, const QString& indicators, const QString& parts, qint64 only, int year) {
-    std::vector<Standing> all;
+std::vector<IndicatorStanding> read(Database& database, const QString& indicators, const QString& parts, qint64 only, int year) {
+    std::vector<IndicatorStanding> all;
     for (Indicator& indicator : loadAll<Indicator>(database, indicators, only)) {
-        Standing standing;
+        IndicatorStanding standing;
         standing.measure = findMeasure(indicator.measure);
         if (indicator.baseline && !standing.measure)
             standing.years[indicator.baseline_year].value = indicator.baseline;
         standing.indicator = std::move(indicator);
         all.push_back(std::move(standing));
     }
-    std::map<qint64, Standing*> byId;
-    for (Standing& standing : all)
+    std::map<qint64, IndicatorStanding*> byId;
+    for (IndicatorStanding& standing : all)
         byId[standing.indicator.id.value] = &standing;
     readTargets(database, parts, only, byId);
     readValues(database, parts, only, byId);
@@ -97,7 +97,7 @@ std::vector<Standing> read(Database& database, const QString& indicators, const 
     const QDate today = database.today();
     bool isNumber = false;
     const double percent = settingValue(database, QStringLiteral("indicator_nearly_percent")).toDouble(&isNumber);
-    for (Standing& standing : all) {
+    for (IndicatorStanding& standing : all) {
         if (standing.measure)
             compute(standing, figures.of(*standing.measure), year, today.year());
         if (const auto now = standing.years.find(year); now != standing.years.end()) {
@@ -132,13 +132,13 @@ StandingState judgeStanding(const Judged& judged) {
     return value >= expected * judged.nearly - hair ? StandingState::Nearly : StandingState::Behind;
 }
 
-std::vector<Standing> standings(Database& database, int year, Which which) {
+std::vector<IndicatorStanding> standings(Database& database, int year, Which which) {
     const QString wanted = which == Which::InUse ? QStringLiteral("active > ?") : QStringLiteral("active >= ?");
     return read(database, wanted + QLatin1String(" ORDER BY active DESC, ") + QLatin1String(indicatorOrderSql), QStringLiteral("indicator_id > ?"), 0, year);
 }
 
-Standing standingOf(Database& database, Id<Indicator> indicator, int year) {
-    std::vector<Standing> found = read(database, QStringLiteral("id = ?"), QStringLiteral("indicator_id = ?"), indicator.value, year);
+IndicatorStanding standingOf(Database& database, Id<Indicator> indicator, int year) {
+    std::vector<IndicatorStanding> found = read(database, QStringLiteral("id = ?"), QStringLiteral("indicator_id = ?"), indicator.value, year);
     if (found.empty())
         throwGone(tableOf<Indicator>);
     return std::move(found.front());

@@ -38,7 +38,7 @@ struct IndicatorYear {
 };
 
 /// An indicator with its values.
-struct Standing {
+struct IndicatorStanding {
     Indicator indicator;
     const Measure* measure = nullptr; ///< null: by hand, or a measure that is not known
     std::map<int, IndicatorYear> years; ///< from the first that something is known of to the last target or the year asked for
@@ -55,9 +55,9 @@ struct Standing {
 enum class Which { InUse, All };
 /// Indicators by level and place, as they stand in a year. Each measure is read once, however many indicators use it.
 /// Setting `indicator_nearly_percent` (80).
-std::vector<Standing> standings(Database& database, int year, Which which = Which::InUse);
+std::vector<IndicatorStanding> standings(Database& database, int year, Which which = Which::InUse);
 /// One indicator; throws Failure where it is gone.
-Standing standingOf(Database& database, Id<Indicator> indicator, int year);
+IndicatorStanding standingOf(Database& database, Id<Indicator> indicator, int year);
 
 /// The name, unit and definition in the language shown.
 QString indicatorName(const Indicator& indicator);

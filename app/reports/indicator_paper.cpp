@@ -66,7 +66,7 @@ ChartWords chartWords(const PaperWords& words) {
     return {words(QT_TRANSLATE_NOOP("khue::Paper", "Value")).inOneLine(), words(QT_TRANSLATE_NOOP("khue::Paper", "Target")).inOneLine(), words.locale()};
 }
 
-TableBlock frameworkTable(const PaperWords& words, const std::vector<Standing>& standings, int year) {
+TableBlock frameworkTable(const PaperWords& words, const std::vector<IndicatorStanding>& standings, int year) {
     TableBlock table;
     table.verticalLines = false;
     table.sectionTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Level"));
@@ -81,7 +81,7 @@ TableBlock frameworkTable(const PaperWords& words, const std::vector<Standing>& 
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Standing")), 60, 0}};
     table.emptyText = words(QT_TRANSLATE_NOOP("khue::Paper", "The programme has no indicators yet.")).inOneLine();
     std::optional<IndicatorLevel> level;
-    for (const Standing& each : standings) {
+    for (const IndicatorStanding& each : standings) {
         const Indicator& indicator = each.indicator;
         if (level != indicator.level) {
             level = indicator.level;

@@ -20,7 +20,7 @@ TableCell figureCell(const PaperWords& words, std::optional<double> value, int d
 ChartWords chartWords(const PaperWords& words);
 
 /// The results framework in a year: a section for each level, the state in colour and words.
-TableBlock frameworkTable(const PaperWords& words, const std::vector<Standing>& standings, int year);
+TableBlock frameworkTable(const PaperWords& words, const std::vector<IndicatorStanding>& standings, int year);
 
 /// A document with the title «… · 2026», footer and page numbers.
 Document yearPaper(Database& database, const PaperWords& words, const char* title, int year);

@@ -9,19 +9,19 @@ namespace {
 constexpr qsizetype chartsAbreast = 3;
 
 /// How many indicators stand how, in one sentence each.
-KeyValues summary(const PaperWords& words, const std::vector<Standing>& standings) {
+KeyValues summary(const PaperWords& words, const std::vector<IndicatorStanding>& standings) {
     KeyValues facts;
     facts.columns = 3;
     facts.pairs.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Indicators")), {QString::number(standings.size()), {}}});
     for (const StandingState state : {StandingState::Reached, StandingState::OnCourse, StandingState::Nearly, StandingState::Behind, StandingState::NoValue}) {
-        const auto count = std::count_if(standings.begin(), standings.end(), [state](const Standing& each) { return each.state == state; });
+        const auto count = std::count_if(standings.begin(), standings.end(), [state](const IndicatorStanding& each) { return each.state == state; });
         facts.pairs.append({words.choice(state), {QString::number(count), {}}});
     }
     return facts;
 }
 
 /// The targets and values of the years, small charts side by side.
-void addCharts(Document& document, const PaperWords& words, const std::vector<Standing>& standings) {
+void addCharts(Document& document, const PaperWords& words, const std::vector<IndicatorStanding>& standings) {
     ChartBlock row;
     row.figuresBelow = true; // the table above tells them
     const auto flush = [&] {
@@ -29,7 +29,7 @@ void addCharts(Document& document, const PaperWords& words, const std::vector<St
             document.blocks.append(row);
         row.charts.clear();
     };
-    for (const Standing& each : standings) {
+    for (const IndicatorStanding& each : standings) {
         Chart chart = yearsChart(each.years, each.decimals(), words.text(each.indicator.unit_vi, each.indicator.unit_en).main, chartWords(words));
         if (chart.isEmpty())
             continue;
@@ -43,13 +43,13 @@ void addCharts(Document& document, const PaperWords& words, const std::vector<St
 }
 
 /// What each indicator measures, and where its values come from.
-TableBlock definitions(const PaperWords& words, const std::vector<Standing>& standings) {
+TableBlock definitions(const PaperWords& words, const std::vector<IndicatorStanding>& standings) {
     TableBlock table;
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Code")), 0, 0},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Definition")), 200, 3},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Source")), 100, 1}};
-    for (const Standing& each : standings) {
+    for (const IndicatorStanding& each : standings) {
         Words definition = words.text(each.indicator.definition_vi, each.indicator.definition_en);
         if (definition.isEmpty() && each.measure)
             definition = measureDefinition(words, *each.measure);
@@ -81,7 +81,7 @@ TableBlock evidence(Database& database, const PaperWords& words, int year) {
 Document make(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const int year = parameters.value(QStringLiteral("year")).toInt();
-    const std::vector<Standing> all = standings(database, year);
+    const std::vector<IndicatorStanding> all = standings(database, year);
     Document document = yearPaper(database, words, QT_TRANSLATE_NOOP("khue::Paper", "Indicator report"), year);
     document.page.landscape = true;
     document.blocks.append(summary(words, all));

@@ -35,7 +35,7 @@ State stateOf(StandingState state) {
     return State::Neutral;
 }
 
-FigureRow figureRow(const Standing& standing, int year) {
+FigureRow figureRow(const IndicatorStanding& standing, int year) {
     const Indicator& indicator = standing.indicator;
     FigureRow row;
     row.title = QString(indicator.code + QStringLiteral(" · ") + indicatorName(indicator));
@@ -63,7 +63,7 @@ std::vector<FigureRow> frameworkRows(Database& database, int year) {
     std::vector<FigureRow> rows;
     std::optional<IndicatorLevel> level;
     bool inUse = true;
-    for (const Standing& standing : standings(database, year, Which::All)) {
+    for (const IndicatorStanding& standing : standings(database, year, Which::All)) {
         if (inUse && !standing.indicator.active) {
             inUse = false;
             rows.push_back(heading(QCoreApplication::translate("khue::Indicators", "Not in use")));

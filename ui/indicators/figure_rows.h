@@ -29,7 +29,7 @@ std::vector<FigureRow> frameworkRows(Database& database, int year);
 /// Every figure that can be computed: a heading for each strand.
 std::vector<FigureRow> measureRows(Database& database, int year);
 /// One indicator.
-FigureRow figureRow(const Standing& standing, int year);
+FigureRow figureRow(const IndicatorStanding& standing, int year);
 
 State stateOf(StandingState state);
 

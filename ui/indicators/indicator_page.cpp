@@ -138,7 +138,7 @@ void IndicatorPage::showStanding() {
     if (!record())
         return;
     const int year = database().today().year();
-    const Standing standing = standingOf(database(), {record()}, year);
+    const IndicatorStanding standing = standingOf(database(), {record()}, year);
     m_chip->set(titleOf(standing.state), stateOf(standing.state));
     const QString unit = indicatorUnit(standing.indicator), value = standing.value ? shownFigure(standing.value, standing.decimals()) : tr("no value yet");
     m_standing->setText(standing.target ? tr("%1: %2 of %3 %4").arg(QString::number(year), value, shownFigure(standing.target, standing.decimals()), unit)

@@ -316,10 +316,10 @@ private slots:
 
     void standingsFollowTheMeasure() {
         addSampleProgramme(db());
-        const std::vector<Standing> all = standings(db(), 2026);
+        const std::vector<IndicatorStanding> all = standings(db(), 2026);
         QCOMPARE(int(all.size()), db().single(QStringLiteral("SELECT COUNT(*) FROM indicator WHERE active = 1")).toInt());
-        for (const Standing& each : all) {
-            const Standing alone = standingOf(db(), each.indicator.id, 2026);
+        for (const IndicatorStanding& each : all) {
+            const IndicatorStanding alone = standingOf(db(), each.indicator.id, 2026);
             QCOMPARE(alone.value, each.value);
             QCOMPARE(alone.state, each.state);
             if (each.measure)
@@ -342,7 +342,7 @@ private slots:
         QCOMPARE(standings(db(), 2026, Which::All).back().indicator.id, indicator.id);
         // How much is «a little behind» is a setting.
         setSetting(db(), QStringLiteral("indicator_nearly_percent"), QStringLiteral("0"));
-        for (const Standing& each : standings(db(), 2026))
+        for (const IndicatorStanding& each : standings(db(), 2026))
             QVERIFY(each.state != StandingState::Behind);
     }
 

@@ -120,7 +120,7 @@ private slots:
             QVERIFY2(rows(document, measure->label()).size() == 1, measure->code);
         QVERIFY(charts(document) >= 3);
         // And every indicator in use, with its target.
-        for (const Standing& standing : standings(db(), 2026)) {
+        for (const IndicatorStanding& standing : standings(db(), 2026)) {
             const QList<TableRow> found = rows(document, standing.indicator.code);
             QCOMPARE(found.size(), 1);
             if (standing.target)
