@@ -2,34 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-        <name>khue::StudyNeed</name>
-    <message>
-        <source>No research priority is named yet: choose the one that this study answers.</source>
-        <translation>No research priority is named yet: choose the one that this study answers.</translation>
-    </message>
-    <message>
-        <source>%1 · proposed by %2</source>
-        <translation>%1 · proposed by %2</translation>
-    </message>
-    <message>
-        <source>The priority states no need yet.</source>
-        <translation>The priority states no need yet.</translation>
-    </message>
-    <message>
-        <source>The need it comes from</source>
-        <translation>The need it comes from</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Open the research priority</source>
-        <translation>Open the research priority</translation>
-    </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
+    <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>&amp;Select All</translation>
@@ -42,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>Step &amp;down</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Look in:</translation>
@@ -103,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 already exists.
 Do you want to replace it?</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
+</context>
+<context>
+    <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -126,9 +99,9 @@ Do you want to replace it?</translation>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
+</context>
+<context>
+    <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -157,9 +130,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
+</context>
+<context>
+    <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Show Details...</translation>
@@ -168,9 +141,9 @@ Do you want to replace it?</translation>
         <source>Hide Details...</source>
         <translation>Hide Details...</translation>
     </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
+</context>
+<context>
+    <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
@@ -199,9 +172,9 @@ Do you want to replace it?</translation>
         <source>&amp;No</source>
         <translation>&amp;No</translation>
     </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
@@ -230,9 +203,9 @@ Do you want to replace it?</translation>
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
+</context>
+<context>
+    <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Import of %1</translation>
@@ -389,9 +362,9 @@ Do you want to replace it?</translation>
         <source>Competencies assessed: %1</source>
         <translation>Competencies assessed: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AgreementListPage</name>
+</context>
+<context>
+    <name>khue::AgreementListPage</name>
     <message>
         <source>No agreements yet</source>
         <translation>No agreements yet</translation>
@@ -435,9 +408,9 @@ Do you want to replace it?</translation>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AgreementPage</name>
+</context>
+<context>
+    <name>khue::AgreementPage</name>
     <message>
         <source>Parties and signatories</source>
         <translation>Parties and signatories</translation>
@@ -497,16 +470,16 @@ Do you want to replace it?</translation>
             <numerusform>It ends in %n days, on %1, and no renewal is being signed.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ApprovalDialog</name>
+</context>
+<context>
+    <name>khue::ApprovalDialog</name>
     <message>
         <source>Approval</source>
         <translation>Approval</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ApprovalLimitsDialog</name>
+</context>
+<context>
+    <name>khue::ApprovalLimitsDialog</name>
     <message>
         <source>Time limits of approvals</source>
         <translation>Time limits of approvals</translation>
@@ -535,9 +508,9 @@ Do you want to replace it?</translation>
         <source>Not below 0</source>
         <translation>Not below 0</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ApprovalTemplateListPage</name>
+</context>
+<context>
+    <name>khue::ApprovalTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>No templates yet</translation>
@@ -566,9 +539,9 @@ Do you want to replace it?</translation>
         <source>Steps</source>
         <translation>Steps</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ApprovalTemplatePage</name>
+</context>
+<context>
+    <name>khue::ApprovalTemplatePage</name>
     <message>
         <source>Steps</source>
         <translation>Steps</translation>
@@ -589,9 +562,9 @@ Do you want to replace it?</translation>
         <source>New template</source>
         <translation>New template</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
+</context>
+<context>
+    <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -604,9 +577,9 @@ Do you want to replace it?</translation>
         <source>OK</source>
         <translation>OK</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attached</name>
+</context>
+<context>
+    <name>khue::Attached</name>
     <message>
         <source>Give the checklist a name, in either language.</source>
         <translation>Give the checklist a name, in either language.</translation>
@@ -679,9 +652,9 @@ Do you want to replace it?</translation>
         <source>It cannot be done on a day to come.</source>
         <translation>It cannot be done on a day to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Mark all who are not marked as present</translation>
@@ -759,9 +732,9 @@ Do you want to replace it?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>On course</translation>
@@ -814,9 +787,9 @@ Do you want to replace it?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>%1 of all %2 sessions are required (%3%)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
+</context>
+<context>
+    <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
@@ -969,9 +942,9 @@ Do you want to replace it?</translation>
         <source>Report due</source>
         <translation>Report due</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
+</context>
+<context>
+    <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>Every %1</translation>
@@ -980,9 +953,9 @@ Do you want to replace it?</translation>
         <source>until %1</source>
         <translation>until %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Times blocked for the trainees</translation>
@@ -1043,9 +1016,9 @@ Do you want to replace it?</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Whole days</translation>
@@ -1078,9 +1051,9 @@ Do you want to replace it?</translation>
         <source>Give the first day.</source>
         <translation>Give the first day.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
+</context>
+<context>
+    <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>The file is empty or missing.</translation>
@@ -1133,9 +1106,9 @@ Do you want to replace it?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 no. %2 belongs to a record of %3 that is missing.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::BoardStep</name>
+</context>
+<context>
+    <name>khue::BoardStep</name>
     <message>
         <source>Attendance of a session</source>
         <translation>Attendance of a session</translation>
@@ -1202,9 +1175,9 @@ Do you want to replace it?</translation>
         <source>%1 (of %2)</source>
         <translation>%1 (of %2)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::BudgetRows</name>
+</context>
+<context>
+    <name>khue::BudgetRows</name>
     <message>
         <source>Spent of each grant</source>
         <translation>Spent of each grant</translation>
@@ -1217,9 +1190,9 @@ Do you want to replace it?</translation>
         <source>%1 of %2 spent (%3 %), %4 left</source>
         <translation>%1 of %2 spent (%3 %), %4 left</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
+</context>
+<context>
+    <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Online</translation>
@@ -1244,9 +1217,9 @@ Do you want to replace it?</translation>
         <source>Visit: %1</source>
         <translation>Visit: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Today, %1</translation>
@@ -1259,9 +1232,9 @@ Do you want to replace it?</translation>
         <source>Clash</source>
         <translation>Clash</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Moved and saved, but it does not fit everywhere</translation>
@@ -1300,9 +1273,9 @@ Do you want to replace it?</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
+</context>
+<context>
+    <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Online or no room</translation>
@@ -1331,9 +1304,9 @@ Do you want to replace it?</translation>
         <source>HCMC</source>
         <translation>HCMC</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Save as a calendar file</translation>
@@ -1353,9 +1326,9 @@ Do you want to replace it?</translation>
             <numerusform>%n sessions written to «%1».</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>the holiday lasts longer than a month.</translation>
@@ -1540,9 +1513,9 @@ Do you want to replace it?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>the rules of this time zone cannot be understood.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Course run</translation>
@@ -1571,16 +1544,16 @@ Do you want to replace it?</translation>
         <source>All</source>
         <translation>All</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Import a calendar file</translation>
@@ -1617,9 +1590,9 @@ Do you want to replace it?</translation>
         <source>Whose holidays are these?</source>
         <translation>Whose holidays are these?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 more</translation>
@@ -1628,9 +1601,9 @@ Do you want to replace it?</translation>
         <source>Week %1</source>
         <translation>Week %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
@@ -1822,9 +1795,9 @@ Do you want to replace it?</translation>
         <source>Show this day</source>
         <translation>Show this day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · as of %1</translation>
@@ -1837,9 +1810,9 @@ Do you want to replace it?</translation>
         <source>The printer does not take the pages.</source>
         <translation>The printer does not take the pages.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>Print the calendar</translation>
@@ -1887,9 +1860,9 @@ Do you want to replace it?</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Without a time</translation>
@@ -1914,9 +1887,9 @@ Do you want to replace it?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Looks for the best times and rooms of these sessions, and of others that may move</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
+</context>
+<context>
+    <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
@@ -1925,16 +1898,16 @@ Do you want to replace it?</translation>
         <source>Within office hours in both places</source>
         <translation>Within office hours in both places</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
+</context>
+<context>
+    <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
+</context>
+<context>
+    <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>The validity cannot end before the day of issue.</translation>
@@ -1943,9 +1916,9 @@ Do you want to replace it?</translation>
         <source>The register has to say why.</source>
         <translation>The register has to say why.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Signing key</translation>
@@ -2009,9 +1982,9 @@ Do you want to replace it?</translation>
             <numerusform>%n certificates reissued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Verify certificates</translation>
@@ -2060,9 +2033,9 @@ Course: %3
 Issued on: %4
 Key: %5</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>No certificates yet</translation>
@@ -2103,9 +2076,9 @@ Key: %5</translation>
         <source>Numbers and key…</source>
         <translation>Numbers and key…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</translation>
@@ -2126,9 +2099,9 @@ Key: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
@@ -2141,9 +2114,9 @@ Key: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>The template «%1» cannot be printed yet:</translation>
@@ -2160,9 +2133,9 @@ Key: %5</translation>
         <source>Certificates: %1</source>
         <translation>Certificates: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateSettings</name>
+</context>
+<context>
+    <name>khue::CertificateSettings</name>
     <message>
         <source>Save the pattern</source>
         <translation>Save the pattern</translation>
@@ -2330,9 +2303,9 @@ Key: %5</translation>
         <source>The private key leaves only under a passphrase; nothing was saved.</source>
         <translation>The private key leaves only under a passphrase; nothing was saved.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>A certificate needs a title.</translation>
@@ -2341,9 +2314,9 @@ Key: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>It does not say whose certificate it is: write {name} or {titled_name}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>No templates yet</translation>
@@ -2364,9 +2337,9 @@ Key: %5</translation>
         <source>Certificates</source>
         <translation>Certificates</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>New template</translation>
@@ -2395,9 +2368,9 @@ Key: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>«%1» can be chosen as a logo or seal now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
+</context>
+<context>
+    <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>The certificate is genuine: the signature is right.</translation>
@@ -2434,9 +2407,9 @@ Key: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>But its validity ended on %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChainPage</name>
+</context>
+<context>
+    <name>khue::ChainPage</name>
     <message>
         <source>Chain</source>
         <translation>Chain</translation>
@@ -2473,9 +2446,9 @@ Key: %5</translation>
         <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
         <translation>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChainView</name>
+</context>
+<context>
+    <name>khue::ChainView</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2487,9 +2460,9 @@ Key: %5</translation>
         <source>None yet</source>
         <translation>None yet</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChecklistListPage</name>
+</context>
+<context>
+    <name>khue::ChecklistListPage</name>
     <message>
         <source>No checklists yet</source>
         <translation>No checklists yet</translation>
@@ -2514,9 +2487,9 @@ Key: %5</translation>
         <source>Items</source>
         <translation>Items</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChecklistPage</name>
+</context>
+<context>
+    <name>khue::ChecklistPage</name>
     <message>
         <source>Checklist item</source>
         <translation>Checklist item</translation>
@@ -2537,9 +2510,9 @@ Key: %5</translation>
         <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
         <translation>No items yet. Each becomes a task, due so many days before or after the start or end.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
+</context>
+<context>
+    <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Planned</translation>
@@ -4096,9 +4069,9 @@ Key: %5</translation>
         <source>Behind</source>
         <translation>Behind</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
+</context>
+<context>
+    <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Lecturer twice</translation>
@@ -4254,9 +4227,9 @@ Key: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 has offered other times</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -4264,9 +4237,9 @@ Key: %5</translation>
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
+</context>
+<context>
+    <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Name one file.</translation>
@@ -4958,9 +4931,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
         <translation>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Committee</name>
+</context>
+<context>
+    <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
         <translation>%1: %2 (%3%)</translation>
@@ -4985,9 +4958,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>The limit is a percentage from 34 to 100.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CommitteeListPage</name>
+</context>
+<context>
+    <name>khue::CommitteeListPage</name>
     <message>
         <source>No committees yet</source>
         <translation>No committees yet</translation>
@@ -5032,9 +5005,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Last meeting</source>
         <translation>Last meeting</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CommitteePage</name>
+</context>
+<context>
+    <name>khue::CommitteePage</name>
     <message>
         <source>Members</source>
         <translation>Members</translation>
@@ -5095,9 +5068,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>It has not met yet.</source>
         <translation>It has not met yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CompetenciesPage</name>
+</context>
+<context>
+    <name>khue::CompetenciesPage</name>
     <message>
         <source>No competencies</source>
         <translation>No competencies</translation>
@@ -5190,9 +5163,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Description</source>
         <translation>Description</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CompetencyCards</name>
+</context>
+<context>
+    <name>khue::CompetencyCards</name>
     <message>
         <source>Level</source>
         <translation>Level</translation>
@@ -5229,9 +5202,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
         <translation>Not assessed yet. Add what the person says of herself, and what a supervisor says.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CompetencyGaps</name>
+</context>
+<context>
+    <name>khue::CompetencyGaps</name>
     <message>
         <source>Group</source>
         <translation>Group</translation>
@@ -5295,9 +5268,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>%n trainees; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CompetencyPage</name>
+</context>
+<context>
+    <name>khue::CompetencyPage</name>
     <message>
         <source>New competency</source>
         <translation>New competency</translation>
@@ -5318,9 +5291,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Nobody has been assessed in it yet.</source>
         <translation>Nobody has been assessed in it yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Somebody removed this record while you were changing it.</translation>
@@ -5357,9 +5330,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Keep mine</source>
         <translation>Keep mine</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CostCard</name>
+</context>
+<context>
+    <name>khue::CostCard</name>
     <message>
         <source>Cost</source>
         <translation>Cost</translation>
@@ -5404,9 +5377,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>No costs yet.</source>
         <translation>No costs yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
+</context>
+<context>
+    <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -5475,9 +5448,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>United States</source>
         <translation>United States</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>No courses yet</translation>
@@ -5514,9 +5487,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Rules of the programme…</source>
         <translation>Rules of the programme…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
+</context>
+<context>
+    <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>New course</translation>
@@ -5549,9 +5522,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>None: anybody may begin with this course.</source>
         <translation>None: anybody may begin with this course.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
+</context>
+<context>
+    <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Say of what: an article, a day, a period.</translation>
@@ -5568,9 +5541,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Credit cannot be earned on a day to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
+</context>
+<context>
+    <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
@@ -5622,9 +5595,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>CME credit</translation>
@@ -5649,9 +5622,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>«%1» is not a number.</source>
         <translation>«%1» is not a number.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditPage</name>
+</context>
+<context>
+    <name>khue::CreditPage</name>
     <message>
         <source>Nobody yet</source>
         <translation>Nobody yet</translation>
@@ -5740,9 +5713,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CriteriaDialog</name>
+</context>
+<context>
+    <name>khue::CriteriaDialog</name>
     <message>
         <source>Criteria of priorities</source>
         <translation>Criteria of priorities</translation>
@@ -5771,9 +5744,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Criterion</source>
         <translation>Criterion</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
+</context>
+<context>
+    <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» is larger than can be planned.</translation>
@@ -5906,16 +5879,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>the period</source>
         <translation>the period</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DataItemDialog</name>
+</context>
+<context>
+    <name>khue::DataItemDialog</name>
     <message>
         <source>What the study&apos;s records say</source>
         <translation>What the study&apos;s records say</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
+</context>
+<context>
+    <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>The database «%1» cannot be made here. Choose another folder.</translation>
@@ -5948,9 +5921,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
+</context>
+<context>
+    <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>This is not a date. Type it as 31/12/1990, or only the year.</translation>
@@ -5975,9 +5948,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DocumentActions</name>
+</context>
+<context>
+    <name>khue::DocumentActions</name>
     <message>
         <source>Document</source>
         <translation>Document</translation>
@@ -6006,9 +5979,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Saved as «%1».</source>
         <translation>Saved as «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DocumentCard</name>
+</context>
+<context>
+    <name>khue::DocumentCard</name>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
@@ -6041,9 +6014,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Documents</name>
+</context>
+<context>
+    <name>khue::Documents</name>
     <message>
         <source>The folder «%1» cannot be made.</source>
         <translation>The folder «%1» cannot be made.</translation>
@@ -6092,9 +6065,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The file of document no. %1, «%2», is damaged: %3</source>
         <translation>The file of document no. %1, «%2», is damaged: %3</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
+</context>
+<context>
+    <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>The workbook is imported</translation>
@@ -6155,9 +6128,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Total</source>
         <translation>Total</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
+</context>
+<context>
+    <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Somebody else has changed this %1 meanwhile. Nothing was saved.</translation>
@@ -6174,9 +6147,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The database was opened for reading only.</source>
         <translation>The database was opened for reading only.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
+</context>
+<context>
+    <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Has withdrawn from the course.</translation>
@@ -6197,9 +6170,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The course has no title.</source>
         <translation>The course has no title.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::EventListPage</name>
+</context>
+<context>
+    <name>khue::EventListPage</name>
     <message>
         <source>No events yet</source>
         <translation>No events yet</translation>
@@ -6232,9 +6205,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Participants</source>
         <translation>Participants</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::EventPage</name>
+</context>
+<context>
+    <name>khue::EventPage</name>
     <message>
         <source>Organisers</source>
         <translation>Organisers</translation>
@@ -6314,23 +6287,23 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>from %n institutions</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertDialog</name>
+</context>
+<context>
+    <name>khue::ExpertDialog</name>
     <message>
         <source>Find a lecturer</source>
         <translation>Find a lecturer</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertPage</name>
+</context>
+<context>
+    <name>khue::ExpertPage</name>
     <message>
         <source>Find an expert</source>
         <translation>Find an expert</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertPanel</name>
+</context>
+<context>
+    <name>khue::ExpertPanel</name>
     <message>
         <source>Any</source>
         <translation>Any</translation>
@@ -6409,9 +6382,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertSearch</name>
+</context>
+<context>
+    <name>khue::ExpertSearch</name>
     <message>
         <source>expertise: %1</source>
         <translation>expertise: %1</translation>
@@ -6468,9 +6441,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>%n of them not confirmed</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
+</context>
+<context>
+    <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>«%1» cannot be written. Choose another place.</translation>
@@ -6479,16 +6452,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
+</context>
+<context>
+    <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
+</context>
+<context>
+    <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -7901,9 +7874,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Randomised or enrolled</source>
         <translation>Randomised or enrolled</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -7912,9 +7885,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Save</source>
         <translation>Save</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
+</context>
+<context>
+    <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Trainees</translation>
@@ -8123,9 +8096,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Session %1</source>
         <translation>Session %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FigureDetails</name>
+</context>
+<context>
+    <name>khue::FigureDetails</name>
     <message>
         <source>Choose a figure above to see what stands behind it</source>
         <translation>Choose a figure above to see what stands behind it</translation>
@@ -8219,9 +8192,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Records behind the figure</source>
         <translation>Records behind the figure</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FigureRecordsModel</name>
+</context>
+<context>
+    <name>khue::FigureRecordsModel</name>
     <message>
         <source>Counts</source>
         <translation>Counts</translation>
@@ -8254,9 +8227,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FigureTableModel</name>
+</context>
+<context>
+    <name>khue::FigureTableModel</name>
     <message>
         <source>Baseline of %1</source>
         <translation>Baseline of %1</translation>
@@ -8293,9 +8266,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Standing</source>
         <translation>Standing</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::GanttView</name>
+</context>
+<context>
+    <name>khue::GanttView</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
         <translation>
@@ -8323,9 +8296,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Starts before «%1» ends</source>
         <translation>Starts before «%1» ends</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Governance</name>
+</context>
+<context>
+    <name>khue::Governance</name>
     <message>
         <source>%1 ended on %2: renew it or close it</source>
         <translation>%1 ended on %2: renew it or close it</translation>
@@ -8342,10 +8315,6 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         </translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) has no minutes yet</translation>
     </message>
@@ -8353,9 +8322,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>%1: %2 has %3% of the seats; no sector should have more than %4%</source>
         <translation>%1: %2 has %3% of the seats; no sector should have more than %4%</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::History</name>
+</context>
+<context>
+    <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
@@ -8372,9 +8341,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>This program does not know the records of «%1»; update it.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -8409,9 +8378,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
+</context>
+<context>
+    <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>History</translation>
@@ -8428,9 +8397,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>… and more</source>
         <translation>… and more</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
+</context>
+<context>
+    <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Viet Nam</translation>
@@ -8439,16 +8408,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>England</source>
         <translation>England</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>New day</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>No days of this year yet</translation>
@@ -8543,9 +8512,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>All that the rules propose is there already.</source>
         <translation>All that the rules propose is there already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
+</context>
+<context>
+    <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>refused</translation>
@@ -8670,9 +8639,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Taken as %1, of whom the row says nothing new.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -8817,9 +8786,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>no rows</source>
         <translation>no rows</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IndicatorPage</name>
+</context>
+<context>
+    <name>khue::IndicatorPage</name>
     <message>
         <source>Entered by hand, with evidence</source>
         <translation>Entered by hand, with evidence</translation>
@@ -8896,9 +8865,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Target</source>
         <translation>Target</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Indicators</name>
+</context>
+<context>
+    <name>khue::Indicators</name>
     <message>
         <source>Direction</source>
         <translation>Direction</translation>
@@ -9310,9 +9279,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Not in use</source>
         <translation>Not in use</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IndicatorsPage</name>
+</context>
+<context>
+    <name>khue::IndicatorsPage</name>
     <message>
         <source>Indicators</source>
         <translation>Indicators</translation>
@@ -9380,9 +9349,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
         <translation>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>No institutions yet</translation>
@@ -9415,9 +9384,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>People</source>
         <translation>People</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>New institution</translation>
@@ -9437,9 +9406,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
+</context>
+<context>
+    <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
@@ -9480,9 +9449,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>The run has no issuing body any more, so the certificate cannot be issued anew.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Issue certificates</translation>
@@ -9522,9 +9491,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>%n certificates issued.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ItineraryCard</name>
+</context>
+<context>
+    <name>khue::ItineraryCard</name>
     <message>
         <source>Itinerary</source>
         <translation>Itinerary</translation>
@@ -9553,16 +9522,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
         <translation>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LanguagesField</name>
+</context>
+<context>
+    <name>khue::LanguagesField</name>
     <message>
         <source>Choose languages</source>
         <translation>Choose languages</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Add a lecturer</translation>
@@ -9575,16 +9544,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Find a lecturer…</source>
         <translation>Find a lecturer…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LevelField</name>
+</context>
+<context>
+    <name>khue::LevelField</name>
     <message>
         <source>none set</source>
         <translation>none set</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
+</context>
+<context>
+    <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -9623,16 +9592,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
+</context>
+<context>
+    <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>The work could not be finished.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
+</context>
+<context>
+    <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>You have typed something that is not saved yet.</translation>
@@ -9861,9 +9830,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Meeting</name>
+</context>
+<context>
+    <name>khue::Meeting</name>
     <message>
         <source>The committee has no members on that day.</source>
         <translation>The committee has no members on that day.</translation>
@@ -9880,9 +9849,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not marked yet: %1.</source>
         <translation>Not marked yet: %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingAttendanceCard</name>
+</context>
+<context>
+    <name>khue::MeetingAttendanceCard</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -9931,9 +9900,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Del takes it back</source>
         <translation>Del takes it back</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingListPage</name>
+</context>
+<context>
+    <name>khue::MeetingListPage</name>
     <message>
         <source>No meetings yet</source>
         <translation>No meetings yet</translation>
@@ -9974,9 +9943,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Open actions</source>
         <translation>Open actions</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingPage</name>
+</context>
+<context>
+    <name>khue::MeetingPage</name>
     <message>
         <source>Agenda and minutes</source>
         <translation>Agenda and minutes</translation>
@@ -10025,9 +9994,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is left open from earlier meetings.</source>
         <translation>Nothing is left open from earlier meetings.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MemberDialog</name>
+</context>
+<context>
+    <name>khue::MemberDialog</name>
     <message>
         <source>Delegation</source>
         <translation>Delegation</translation>
@@ -10052,9 +10021,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Said as soon as a person is chosen.</source>
         <translation>Said as soon as a person is chosen.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
+</context>
+<context>
+    <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Mend</translation>
@@ -10071,9 +10040,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Nothing is free within two weeks; open the session to decide</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</translation>
@@ -10094,9 +10063,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MilestoneDialog</name>
+</context>
+<context>
+    <name>khue::MilestoneDialog</name>
     <message>
         <source>Milestone</source>
         <translation>Milestone</translation>
@@ -10105,9 +10074,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cannot start before these end</source>
         <translation>Cannot start before these end</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MomentField</name>
+</context>
+<context>
+    <name>khue::MomentField</name>
     <message>
         <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
         <translation>«%1» is not a time of day; write it as 9:00 or 14h30.</translation>
@@ -10132,9 +10101,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Time of day by the clock of the place: 9:00, 14h30</source>
         <translation>Time of day by the clock of the place: 9:00, 14h30</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
+</context>
+<context>
+    <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
@@ -10142,9 +10111,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n things need somebody</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>New run of this course</translation>
@@ -10203,9 +10172,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the first day of the new run.</source>
         <translation>Give the first day of the new run.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
+</context>
+<context>
+    <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>A whole number is needed here.</translation>
@@ -10214,9 +10183,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A number is needed here.</source>
         <translation>A number is needed here.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
+</context>
+<context>
+    <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>The messages cannot be written to «%1».</translation>
@@ -10225,9 +10194,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» cannot be removed.</source>
         <translation>«%1» cannot be removed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
@@ -10298,9 +10267,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Remove %n messages from the outbox? This cannot be undone.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
+</context>
+<context>
+    <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Takes no part in the run: %1.</translation>
@@ -10364,9 +10333,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>The run is not over, or not all of its sessions are marked.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutputDialog</name>
+</context>
+<context>
+    <name>khue::OutputDialog</name>
     <message>
         <source>Author</source>
         <translation>Author</translation>
@@ -10415,9 +10384,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Output</source>
         <translation>Output</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutputListPage</name>
+</context>
+<context>
+    <name>khue::OutputListPage</name>
     <message>
         <source>No outputs yet</source>
         <translation>No outputs yet</translation>
@@ -10470,9 +10439,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A trainee is first author</source>
         <translation>A trainee is first author</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutputPage</name>
+</context>
+<context>
+    <name>khue::OutputPage</name>
     <message>
         <source>New output</source>
         <translation>New output</translation>
@@ -10493,9 +10462,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>It belongs to no single study.</source>
         <translation>It belongs to no single study.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutsideTraining</name>
+</context>
+<context>
+    <name>khue::OutsideTraining</name>
     <message>
         <source>Certificates from elsewhere</source>
         <translation>Certificates from elsewhere</translation>
@@ -10504,9 +10473,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>None. GCP and other training that studies require, if it was not given here.</source>
         <translation>None. GCP and other training that studies require, if it was not given here.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
+</context>
+<context>
+    <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Training</translation>
@@ -10651,16 +10620,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Chain</source>
         <translation>Chain</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
+</context>
+<context>
+    <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>The pages could not be written or printed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
+</context>
+<context>
+    <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -12252,9 +12221,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-                <numerusform>%n member</numerusform>
-                <numerusform>%n members</numerusform>
-            </translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message>
         <source>Research priorities</source>
@@ -12300,9 +12269,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Took part</source>
         <translation>Took part</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>People chosen</translation>
@@ -12311,9 +12280,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Type a name and press Enter to add; Del takes a person off the list.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonActivity</name>
+</context>
+<context>
+    <name>khue::PersonActivity</name>
     <message>
         <source>as host</source>
         <translation>as host</translation>
@@ -12330,9 +12299,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Publications and other outputs</source>
         <translation>Publications and other outputs</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>No lecturers yet</translation>
@@ -12454,9 +12423,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Department of %n people:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
+</context>
+<context>
+    <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>New lecturer</translation>
@@ -12524,9 +12493,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>From the training to roles, outputs and indicators</source>
         <translation>From the training to roles, outputs and indicators</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonTimeline</name>
+</context>
+<context>
+    <name>khue::PersonTimeline</name>
     <message>
         <source>valid until %1</source>
         <translation>valid until %1</translation>
@@ -12554,9 +12523,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n competencies, mean level %1</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PhotoCard</name>
+</context>
+<context>
+    <name>khue::PhotoCard</name>
     <message>
         <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
         <translation>«%1» is no picture that can be read. Choose a PNG or JPEG file.</translation>
@@ -12585,9 +12554,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The photo cannot be kept. Is the disk full?</source>
         <translation>The photo cannot be kept. Is the disk full?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
+</context>
+<context>
+    <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
@@ -12696,9 +12665,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
+</context>
+<context>
+    <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>the other sessions of %1</translation>
@@ -12770,9 +12739,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Move %1 to room %2</source>
         <translation>Move %1 to room %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>When could this be?</translation>
@@ -12880,9 +12849,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
+</context>
+<context>
+    <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 wants %2.</translation>
@@ -13048,9 +13017,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 minutes of the noon break</source>
         <translation>%1 minutes of the noon break</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Draft a timetable</translation>
@@ -13147,9 +13116,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n sessions moved as drafted. One undo brings the former timetable back.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
@@ -13271,9 +13240,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>These wishes together rule every place out; give one of them up and it may go</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
+</context>
+<context>
+    <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>At weekends too</translation>
@@ -13365,9 +13334,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not scheduled</source>
         <translation>Not scheduled</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Unsocial hours, shared fairly</translation>
@@ -13460,9 +13429,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Gives every wish its usual weight</source>
         <translation>Gives every wish its usual weight</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
+</context>
+<context>
+    <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
@@ -13511,9 +13480,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityListPage</name>
+</context>
+<context>
+    <name>khue::PriorityListPage</name>
     <message>
         <source>No research priorities yet</source>
         <translation>No research priorities yet</translation>
@@ -13578,9 +13547,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityPage</name>
+</context>
+<context>
+    <name>khue::PriorityPage</name>
     <message>
         <source>Declared interests</source>
         <translation>Declared interests</translation>
@@ -13617,9 +13586,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No meeting has decided about it yet.</source>
         <translation>No meeting has decided about it yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityScoreModel</name>
+</context>
+<context>
+    <name>khue::PriorityScoreModel</name>
     <message>
         <source>declared</source>
         <translation>declared</translation>
@@ -13644,9 +13613,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Interest</source>
         <translation>Interest</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityScores</name>
+</context>
+<context>
+    <name>khue::PriorityScores</name>
     <message>
         <source>nobody has scored every criterion yet</source>
         <translation>nobody has scored every criterion yet</translation>
@@ -13734,9 +13703,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Comment on the points…</source>
         <translation>Comment on the points…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ProfileCard</name>
+</context>
+<context>
+    <name>khue::ProfileCard</name>
     <message>
         <source>Competencies</source>
         <translation>Competencies</translation>
@@ -13791,9 +13760,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Assess in many competencies at once…</source>
         <translation>Assess in many competencies at once…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ProgrammeRule</name>
+</context>
+<context>
+    <name>khue::ProgrammeRule</name>
     <message>
         <source>Attendance required (%)</source>
         <translation>Attendance required (%)</translation>
@@ -13862,9 +13831,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Rules of the programme</source>
         <translation>Rules of the programme</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ProgrammeRulesDialog</name>
+</context>
+<context>
+    <name>khue::ProgrammeRulesDialog</name>
     <message>
         <source>Rules of the programme</source>
         <translation>Rules of the programme</translation>
@@ -13877,16 +13846,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a number.</source>
         <translation>Type a number.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
+</context>
+<context>
+    <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>The text is too long for a QR code.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RatingSheet</name>
+</context>
+<context>
+    <name>khue::RatingSheet</name>
     <message>
         <source>Assess: %1</source>
         <translation>Assess: %1</translation>
@@ -13907,9 +13876,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Choose a level in at least one line.</source>
         <translation>Choose a level in at least one line.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
+</context>
+<context>
+    <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Not saved yet: see the notes beside the fields.</translation>
@@ -13930,9 +13899,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
+</context>
+<context>
+    <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Filter by words (Ctrl+F)</translation>
@@ -13992,9 +13961,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
+</context>
+<context>
+    <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>History of «%1»</translation>
@@ -14007,9 +13976,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecruitmentModel</name>
+</context>
+<context>
+    <name>khue::RecruitmentModel</name>
     <message>
         <source>Total</source>
         <translation>Total</translation>
@@ -14022,9 +13991,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» is not a whole number; nothing was pasted.</source>
         <translation>«%1» is not a whole number; nothing was pasted.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Choose one from the list.</translation>
@@ -14045,9 +14014,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RegradeDialog</name>
+</context>
+<context>
+    <name>khue::RegradeDialog</name>
     <message>
         <source>Score: %1</source>
         <translation>Score: %1</translation>
@@ -14096,9 +14065,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» is not a number.</source>
         <translation>«%1» is not a number.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RelatedRecords</name>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
     <message>
         <source>Add…</source>
         <translation>Add…</translation>
@@ -14115,9 +14084,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Down (Alt+↓)</source>
         <translation>Down (Alt+↓)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
+</context>
+<context>
+    <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Session %1</translation>
@@ -14162,9 +14131,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Timetable</source>
         <translation>Timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Release the timetable of %1</translation>
@@ -14275,9 +14244,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Draft: %n changes since «%1», %2</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
+</context>
+<context>
+    <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
@@ -14934,9 +14903,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
         <translation>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportChoice</name>
+</context>
+<context>
+    <name>khue::ReportChoice</name>
     <message>
         <source>Saved reports</source>
         <translation>Saved reports</translation>
@@ -14949,9 +14918,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Due since %1</source>
         <translation>Due since %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportDeskPage</name>
+</context>
+<context>
+    <name>khue::ReportDeskPage</name>
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
@@ -15016,9 +14985,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportFields</name>
+</context>
+<context>
+    <name>khue::ReportFields</name>
     <message>
         <source>This year</source>
         <translation>This year</translation>
@@ -15059,9 +15028,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Period</source>
         <translation>Period</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
@@ -15182,9 +15151,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>PDF/A: everything needed to show it in many years is in the file</source>
         <translation>PDF/A: everything needed to show it in many years is in the file</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RiskMatrix</name>
+</context>
+<context>
+    <name>khue::RiskMatrix</name>
     <message>
         <source>Risks by likelihood and impact</source>
         <translation>Risks by likelihood and impact</translation>
@@ -15201,9 +15170,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Likelihood</source>
         <translation>Likelihood</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>No rooms yet</translation>
@@ -15243,9 +15212,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
+</context>
+<context>
+    <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>New room</translation>
@@ -15266,9 +15235,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Saves the sessions as a calendar file (.ics) that every calendar program opens</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RubricDialog</name>
+</context>
+<context>
+    <name>khue::RubricDialog</name>
     <message>
         <source>Why the score changes</source>
         <translation>Why the score changes</translation>
@@ -15321,9 +15290,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>before: %1</source>
         <translation>before: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RubricEditor</name>
+</context>
+<context>
+    <name>khue::RubricEditor</name>
     <message>
         <source>Criteria</source>
         <translation>Criteria</translation>
@@ -15372,9 +15341,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
         <translation>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
+</context>
+<context>
+    <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Give the course a title, in either language.</translation>
@@ -15835,9 +15804,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The parameters of a saved report are a JSON object.</source>
         <translation>The parameters of a saved report are a JSON object.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RulesInWords</name>
+</context>
+<context>
+    <name>khue::RulesInWords</name>
     <message>
         <source>Attendance is not required.</source>
         <translation>Attendance is not required.</translation>
@@ -15920,9 +15889,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>What is learned is valid for %n months.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
@@ -15982,9 +15951,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Issue…</source>
         <translation>Issue…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunFeedback</name>
+</context>
+<context>
+    <name>khue::RunFeedback</name>
     <message>
         <source>Answers of a feedback form</source>
         <translation>Answers of a feedback form</translation>
@@ -16106,9 +16075,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n answers taken in.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
+</context>
+<context>
+    <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>No course runs yet</translation>
@@ -16172,9 +16141,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Draft a timetable…</source>
         <translation>Draft a timetable…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
+</context>
+<context>
+    <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Next sessions</translation>
@@ -16229,9 +16198,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No sessions to come.</source>
         <translation>No sessions to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
+</context>
+<context>
+    <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>New run</translation>
@@ -16314,9 +16283,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Feedback</source>
         <translation>Feedback</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>No sessions yet</translation>
@@ -16423,9 +16392,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Nobody is enrolled yet</translation>
@@ -16556,9 +16525,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 has a seat now.</source>
         <translation>%1 has a seat now.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Saved filters</translation>
@@ -16583,9 +16552,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Name of the filter</source>
         <translation>Name of the filter</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Assessment</translation>
@@ -16708,9 +16677,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</source>
         <translation>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» is not a number; the score was left as it was.</translation>
@@ -16747,9 +16716,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Changed after it was given; F3 tells when and why</source>
         <translation>Changed after it was given; F3 tells when and why</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>This fits several trainees.</translation>
@@ -16778,9 +16747,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This trainee has a line above already.</source>
         <translation>This trainee has a line above already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePreview</name>
+</context>
+<context>
+    <name>khue::ScorePreview</name>
     <message>
         <source>Line</source>
         <translation>Line</translation>
@@ -16822,23 +16791,23 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Nothing found for «%1»</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SectorBar</name>
+</context>
+<context>
+    <name>khue::SectorBar</name>
     <message>
         <source>Not known</source>
         <translation>Not known</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -16891,9 +16860,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>To (next day)</source>
         <translation>To (next day)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
+</context>
+<context>
+    <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>The file %1 cannot be opened.</translation>
@@ -17038,9 +17007,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</translation>
@@ -17057,9 +17026,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>A .csv file holds one table. Choose .xlsx to write several.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
+</context>
+<context>
+    <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
@@ -17076,9 +17045,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>yesterday %1</source>
         <translation>yesterday %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
+</context>
+<context>
+    <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>The signatures&apos; library cannot be started on this computer.</translation>
@@ -17123,9 +17092,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The present key cannot be set aside; nothing was changed.</source>
         <translation>The present key cannot be set aside; nothing was changed.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
+</context>
+<context>
+    <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Restore «%1»</translation>
@@ -17146,9 +17115,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Khuê programme (*.khue *.sqlite)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
+</context>
+<context>
+    <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>The disk is full. Nothing was saved; make room and try again.</translation>
@@ -17169,9 +17138,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The database refused an operation.</source>
         <translation>The database refused an operation.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
+</context>
+<context>
+    <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Saved %1</translation>
@@ -17200,16 +17169,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>here %1</source>
         <translation>here %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Studies</name>
+</context>
+<context>
+    <name>khue::Studies</name>
     <message>
         <source>«%1» is %2: change its state first.</source>
         <translation>«%1» is %2: change its state first.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Study</name>
+</context>
+<context>
+    <name>khue::Study</name>
     <message>
         <source>Give the study a title, in either language.</source>
         <translation>Give the study a title, in either language.</translation>
@@ -17765,9 +17734,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 of %2 recruited (%3 %).</source>
         <translation>%1 of %2 recruited (%3 %).</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyApprovalsTab</name>
+</context>
+<context>
+    <name>khue::StudyApprovalsTab</name>
     <message>
         <source>Chain of approvals</source>
         <translation>Chain of approvals</translation>
@@ -17823,9 +17792,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The study has all approvals of this template already.</source>
         <translation>The study has all approvals of this template already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyFunding</name>
+</context>
+<context>
+    <name>khue::StudyFunding</name>
     <message>
         <source>Expense</source>
         <translation>Expense</translation>
@@ -17894,9 +17863,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Expenses: %1</source>
         <translation>Expenses: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyListPage</name>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
     <message>
         <source>No joint studies yet</source>
         <translation>No joint studies yet</translation>
@@ -17975,9 +17944,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Without a priority</source>
         <translation>Without a priority</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyMilestonesTab</name>
+</context>
+<context>
+    <name>khue::StudyMilestonesTab</name>
     <message>
         <source>Move what depends on it</source>
         <translation>Move what depends on it</translation>
@@ -18068,9 +18037,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
         <translation>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyNeedCard</name>
+</context>
+<context>
+    <name>khue::StudyNeedCard</name>
     <message>
         <source>No research priority is named yet: choose the one that this study answers.</source>
         <translation>No research priority is named yet: choose the one that this study answers.</translation>
@@ -18095,9 +18064,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Open the research priority</source>
         <translation>Open the research priority</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyOutputs</name>
+</context>
+<context>
+    <name>khue::StudyOutputs</name>
     <message>
         <source>Outputs</source>
         <translation>Outputs</translation>
@@ -18122,9 +18091,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>List of publications…</source>
         <translation>List of publications…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyOverview</name>
+</context>
+<context>
+    <name>khue::StudyOverview</name>
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
@@ -18173,9 +18142,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Part</source>
         <translation>Part</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyPage</name>
+</context>
+<context>
+    <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
         <translation>New study</translation>
@@ -18208,9 +18177,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Status report</source>
         <translation>Status report</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyPeople</name>
+</context>
+<context>
+    <name>khue::StudyPeople</name>
     <message>
         <source>%1 lapsed %2</source>
         <translation>%1 lapsed %2</translation>
@@ -18287,9 +18256,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
         <translation>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyRecruitment</name>
+</context>
+<context>
+    <name>khue::StudyRecruitment</name>
     <message>
         <source>Recruitment report…</source>
         <translation>Recruitment report…</translation>
@@ -18342,9 +18311,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Recruited so far, and the target</source>
         <translation>Recruited so far, and the target</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyRegistrationTab</name>
+</context>
+<context>
+    <name>khue::StudyRegistrationTab</name>
     <message>
         <source>Public registration</source>
         <translation>Public registration</translation>
@@ -18369,9 +18338,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Missing</source>
         <translation>Missing</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyRisks</name>
+</context>
+<context>
+    <name>khue::StudyRisks</name>
     <message>
         <source>Risks and issues</source>
         <translation>Risks and issues</translation>
@@ -18400,9 +18369,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
         <translation>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyTabs</name>
+</context>
+<context>
+    <name>khue::StudyTabs</name>
     <message>
         <source>Milestones</source>
         <translation>Milestones</translation>
@@ -18435,9 +18404,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Risks</source>
         <translation>Risks</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
+</context>
+<context>
+    <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>course</translation>
@@ -18778,16 +18747,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>value of an indicator</source>
         <translation>value of an indicator</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
+</context>
+<context>
+    <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskCard</name>
+</context>
+<context>
+    <name>khue::TaskCard</name>
     <message>
         <source>Done %1</source>
         <translation>Done %1</translation>
@@ -18884,16 +18853,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>All its tasks are here already.</source>
         <translation>All its tasks are here already.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskDialog</name>
+</context>
+<context>
+    <name>khue::TaskDialog</name>
     <message>
         <source>Task</source>
         <translation>Task</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskListPage</name>
+</context>
+<context>
+    <name>khue::TaskListPage</name>
     <message>
         <source>No tasks yet</source>
         <translation>No tasks yet</translation>
@@ -18949,9 +18918,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nobody</source>
         <translation>Nobody</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
+</context>
+<context>
+    <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Oxford term</translation>
@@ -18960,9 +18929,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>New Oxford term</source>
         <translation>New Oxford term</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TestForm</name>
+</context>
+<context>
+    <name>khue::TestForm</name>
     <message>
         <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
         <translation>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</translation>
@@ -18971,9 +18940,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No column names the trainees of the run by code, e-mail or name.</source>
         <translation>No column names the trainees of the run by code, e-mail or name.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
+</context>
+<context>
+    <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Professor</translation>
@@ -19066,16 +19035,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
+</context>
+<context>
+    <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Choose titles</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
+</context>
+<context>
+    <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>Ho Chi Minh City</translation>
@@ -19198,9 +19167,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No course runs are under way or to come.</source>
         <translation>No course runs are under way or to come.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
+</context>
+<context>
+    <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Find a course, a person, a command… (Ctrl+K)</translation>
@@ -19209,9 +19178,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Find anything</source>
         <translation>Find anything</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Everybody (%1)</translation>
@@ -19345,9 +19314,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Issue certificates…</source>
         <translation>Issue certificates…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
@@ -19436,9 +19405,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>%1 of %2 sessions attended</translation>
@@ -19459,9 +19428,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1, session %2</source>
         <translation>%1, session %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
+</context>
+<context>
+    <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
@@ -19558,9 +19527,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>not decided (different)</source>
         <translation>not decided (different)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</translation>
@@ -19633,9 +19602,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Row</source>
         <translation>Row</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
+</context>
+<context>
+    <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» is not a day of the calendar.</translation>
@@ -19704,9 +19673,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» is not an e-mail address.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
+</context>
+<context>
+    <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>New venue</translation>
@@ -19726,9 +19695,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No rooms yet.</source>
         <translation>No rooms yet.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Visit</name>
+</context>
+<context>
+    <name>khue::Visit</name>
     <message>
         <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
         <translation>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</translation>
@@ -19865,9 +19834,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the rate: how many %1 are one %2.</source>
         <translation>Give the rate: how many %1 are one %2.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitItemDialog</name>
+</context>
+<context>
+    <name>khue::VisitItemDialog</name>
     <message>
         <source>Itinerary</source>
         <translation>Itinerary</translation>
@@ -19888,9 +19857,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Give the day.</source>
         <translation>Give the day.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitListPage</name>
+</context>
+<context>
+    <name>khue::VisitListPage</name>
     <message>
         <source>Something overdue</source>
         <translation>Something overdue</translation>
@@ -19962,9 +19931,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Missing</source>
         <translation>Missing</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitPage</name>
+</context>
+<context>
+    <name>khue::VisitPage</name>
     <message>
         <source>Checklist</source>
         <translation>Checklist</translation>
@@ -19999,9 +19968,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n tasks of the checklist moved with the dates.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
+</context>
+<context>
+    <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -20038,5 +20007,5 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Eastern United States (New York)</source>
         <translation>Eastern United States (New York)</translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -2,34 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-        <name>khue::StudyNeed</name>
-    <message>
-        <source>No research priority is named yet: choose the one that this study answers.</source>
-        <translation>Chưa chọn ưu tiên nghiên cứu: hãy chọn ưu tiên mà nghiên cứu này đáp ứng.</translation>
-    </message>
-    <message>
-        <source>%1 · proposed by %2</source>
-        <translation>%1 · %2 đề xuất</translation>
-    </message>
-    <message>
-        <source>The priority states no need yet.</source>
-        <translation>Ưu tiên chưa nêu nhu cầu.</translation>
-    </message>
-    <message>
-        <source>The need it comes from</source>
-        <translation>Nhu cầu dẫn đến nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Ưu tiên</translation>
-    </message>
-    <message>
-        <source>Open the research priority</source>
-        <translation>Mở ưu tiên nghiên cứu</translation>
-    </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
+    <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
         <translation>Chọn &amp;tất cả</translation>
@@ -42,9 +15,9 @@
         <source>Step &amp;down</source>
         <translation>&amp;Giảm</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
+</context>
+<context>
+    <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
         <translation>Thư mục:</translation>
@@ -103,9 +76,9 @@ Do you want to replace it?</source>
         <translation>%1 đã có.
 Bạn có muốn thay thế không?</translation>
     </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
+</context>
+<context>
+    <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -126,9 +99,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Computer</source>
         <translation>Máy tính</translation>
     </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
+</context>
+<context>
+    <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -157,9 +130,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>QMessageBox</name>
+</context>
+<context>
+    <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
         <translation>Xem chi tiết…</translation>
@@ -168,9 +141,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Hide Details...</source>
         <translation>Ẩn chi tiết…</translation>
     </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
+</context>
+<context>
+    <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
@@ -199,9 +172,9 @@ Bạn có muốn thay thế không?</translation>
         <source>&amp;No</source>
         <translation>&amp;Không</translation>
     </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Hoàn tác</translation>
@@ -230,9 +203,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Action</name>
+</context>
+<context>
+    <name>khue::Action</name>
     <message>
         <source>Import of %1</source>
         <translation>Nhập từ %1</translation>
@@ -389,9 +362,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Competencies assessed: %1</source>
         <translation>Đánh giá năng lực: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AgreementListPage</name>
+</context>
+<context>
+    <name>khue::AgreementListPage</name>
     <message>
         <source>No agreements yet</source>
         <translation>Chưa có thỏa thuận nào</translation>
@@ -434,9 +407,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>%n ngày</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AgreementPage</name>
+</context>
+<context>
+    <name>khue::AgreementPage</name>
     <message>
         <source>Parties and signatories</source>
         <translation>Các bên và người ký</translation>
@@ -495,16 +468,16 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Còn %n ngày là hết hạn (%1) mà chưa có bản gia hạn đang ký.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ApprovalDialog</name>
+</context>
+<context>
+    <name>khue::ApprovalDialog</name>
     <message>
         <source>Approval</source>
         <translation>Phê duyệt</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ApprovalLimitsDialog</name>
+</context>
+<context>
+    <name>khue::ApprovalLimitsDialog</name>
     <message>
         <source>Time limits of approvals</source>
         <translation>Thời hạn phê duyệt</translation>
@@ -533,9 +506,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Not below 0</source>
         <translation>Không được âm</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ApprovalTemplateListPage</name>
+</context>
+<context>
+    <name>khue::ApprovalTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>Chưa có mẫu nào</translation>
@@ -564,9 +537,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Steps</source>
         <translation>Các bước</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ApprovalTemplatePage</name>
+</context>
+<context>
+    <name>khue::ApprovalTemplatePage</name>
     <message>
         <source>Steps</source>
         <translation>Các bước</translation>
@@ -587,9 +560,9 @@ Bạn có muốn thay thế không?</translation>
         <source>New template</source>
         <translation>Mẫu mới</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ask</name>
+</context>
+<context>
+    <name>khue::Ask</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
@@ -602,9 +575,9 @@ Bạn có muốn thay thế không?</translation>
         <source>OK</source>
         <translation>Đồng ý</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attached</name>
+</context>
+<context>
+    <name>khue::Attached</name>
     <message>
         <source>Give the checklist a name, in either language.</source>
         <translation>Hãy đặt tên cho danh mục, bằng tiếng Việt hoặc tiếng Anh.</translation>
@@ -673,9 +646,9 @@ Bạn có muốn thay thế không?</translation>
         <source>It cannot be done on a day to come.</source>
         <translation>Ngày xong không thể ở tương lai.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceGrid</name>
+</context>
+<context>
+    <name>khue::AttendanceGrid</name>
     <message>
         <source>Mark all who are not marked as present</source>
         <translation>Đánh dấu có mặt cho tất cả học viên chưa điểm danh</translation>
@@ -750,9 +723,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Del clear · Space or click: next mark · right-click: choose · Shift+arrows: several · Ctrl+Enter: all present · Ctrl+Z undo</source>
         <translation>Del xóa · phím cách hoặc bấm chuột: dấu kế tiếp · chuột phải: chọn · Shift+mũi tên: nhiều ô · Ctrl+Enter: tất cả có mặt · Ctrl+Z hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AttendanceModel</name>
+</context>
+<context>
+    <name>khue::AttendanceModel</name>
     <message>
         <source>On course</source>
         <translation>Đúng tiến độ</translation>
@@ -805,9 +778,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 of all %2 sessions are required (%3%)</source>
         <translation>phải dự %1 trong tổng số %2 buổi (%3%)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Attention</name>
+</context>
+<context>
+    <name>khue::Attention</name>
     <message>
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
@@ -956,9 +929,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Report due</source>
         <translation>Báo cáo đến hạn</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Availability</name>
+</context>
+<context>
+    <name>khue::Availability</name>
     <message>
         <source>Every %1</source>
         <translation>%1 hằng tuần</translation>
@@ -967,9 +940,9 @@ Bạn có muốn thay thế không?</translation>
         <source>until %1</source>
         <translation>đến %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityCard</name>
+</context>
+<context>
+    <name>khue::AvailabilityCard</name>
     <message>
         <source>Times blocked for the trainees</source>
         <translation>Thời gian học viên bận</translation>
@@ -1026,9 +999,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::AvailabilityDialog</name>
+</context>
+<context>
+    <name>khue::AvailabilityDialog</name>
     <message>
         <source>Whole days</source>
         <translation>Cả ngày</translation>
@@ -1061,9 +1034,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Give the first day.</source>
         <translation>Hãy nhập ngày đầu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Backup</name>
+</context>
+<context>
+    <name>khue::Backup</name>
     <message>
         <source>The file is empty or missing.</source>
         <translation>Tệp trống hoặc không tồn tại.</translation>
@@ -1116,9 +1089,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
         <translation>%1 số %2 thuộc về một bản ghi của %3 không còn tồn tại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::BoardStep</name>
+</context>
+<context>
+    <name>khue::BoardStep</name>
     <message>
         <source>Attendance of a session</source>
         <translation>Điểm danh một buổi học</translation>
@@ -1183,9 +1156,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 (of %2)</source>
         <translation>%1 (trên %2)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::BudgetRows</name>
+</context>
+<context>
+    <name>khue::BudgetRows</name>
     <message>
         <source>Spent of each grant</source>
         <translation>Đã chi của từng khoản tài trợ</translation>
@@ -1198,9 +1171,9 @@ Bạn có muốn thay thế không?</translation>
         <source>%1 of %2 spent (%3 %), %4 left</source>
         <translation>Đã chi %1 trên %2 (%3 %), còn %4</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Calendar</name>
+</context>
+<context>
+    <name>khue::Calendar</name>
     <message>
         <source>Online</source>
         <translation>Trực tuyến</translation>
@@ -1225,9 +1198,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Visit: %1</source>
         <translation>Công tác: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarAgenda</name>
+</context>
+<context>
+    <name>khue::CalendarAgenda</name>
     <message>
         <source>Today, %1</source>
         <translation>Hôm nay, %1</translation>
@@ -1240,9 +1213,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Clash</source>
         <translation>Xung đột</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarClashes</name>
+</context>
+<context>
+    <name>khue::CalendarClashes</name>
     <message>
         <source>Moved and saved, but it does not fit everywhere</source>
         <translation>Đã chuyển và lưu, nhưng có chỗ chưa ổn</translation>
@@ -1279,9 +1252,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarData</name>
+</context>
+<context>
+    <name>khue::CalendarData</name>
     <message>
         <source>Online or no room</source>
         <translation>Trực tuyến hoặc chưa có phòng</translation>
@@ -1310,9 +1283,9 @@ Bạn có muốn thay thế không?</translation>
         <source>HCMC</source>
         <translation>TP.HCM</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarExport</name>
+</context>
+<context>
+    <name>khue::CalendarExport</name>
     <message>
         <source>Save as a calendar file</source>
         <translation>Lưu thành tệp lịch</translation>
@@ -1331,9 +1304,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFile</name>
+</context>
+<context>
+    <name>khue::CalendarFile</name>
     <message>
         <source>the holiday lasts longer than a month.</source>
         <translation>ngày nghỉ kéo dài hơn một tháng.</translation>
@@ -1518,9 +1491,9 @@ Bạn có muốn thay thế không?</translation>
         <source>the rules of this time zone cannot be understood.</source>
         <translation>không hiểu được các quy tắc của múi giờ này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarFilterBar</name>
+</context>
+<context>
+    <name>khue::CalendarFilterBar</name>
     <message>
         <source>Course run</source>
         <translation>Đợt học</translation>
@@ -1549,16 +1522,16 @@ Bạn có muốn thay thế không?</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarHours</name>
+</context>
+<context>
+    <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarImport</name>
+</context>
+<context>
+    <name>khue::CalendarImport</name>
     <message>
         <source>Import a calendar file</source>
         <translation>Nhập tệp lịch</translation>
@@ -1595,9 +1568,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Whose holidays are these?</source>
         <translation>Đây là ngày nghỉ của nước nào?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarMonth</name>
+</context>
+<context>
+    <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
         <translation>+%1 buổi nữa</translation>
@@ -1606,9 +1579,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Week %1</source>
         <translation>Tuần %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPage</name>
+</context>
+<context>
+    <name>khue::CalendarPage</name>
     <message>
         <source>Calendar</source>
         <translation>Lịch</translation>
@@ -1799,9 +1772,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Show this day</source>
         <translation>Xem ngày này</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPaper</name>
+</context>
+<context>
+    <name>khue::CalendarPaper</name>
     <message>
         <source>Khuê · as of %1</source>
         <translation>Khuê · tính đến %1</translation>
@@ -1814,9 +1787,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The printer does not take the pages.</source>
         <translation>Máy in không nhận các trang này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarPrintDialog</name>
+</context>
+<context>
+    <name>khue::CalendarPrintDialog</name>
     <message>
         <source>Print the calendar</source>
         <translation>In lịch</translation>
@@ -1863,9 +1836,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarUnscheduled</name>
+</context>
+<context>
+    <name>khue::CalendarUnscheduled</name>
     <message>
         <source>Without a time</source>
         <translation>Chưa có giờ</translation>
@@ -1890,9 +1863,9 @@ Bạn có muốn thay thế không?</translation>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
         <translation>Tìm giờ và phòng tốt nhất cho những buổi này và các buổi khác được phép dời</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CalendarView</name>
+</context>
+<context>
+    <name>khue::CalendarView</name>
     <message>
         <source>Outside office hours: Viet Nam %1 min · UK %2 min</source>
         <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
@@ -1901,16 +1874,16 @@ Bạn có muốn thay thế không?</translation>
         <source>Within office hours in both places</source>
         <translation>Trong giờ làm việc ở cả hai nơi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Cancelled</name>
+</context>
+<context>
+    <name>khue::Cancelled</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Certificate</name>
+</context>
+<context>
+    <name>khue::Certificate</name>
     <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
@@ -1919,9 +1892,9 @@ Bạn có muốn thay thế không?</translation>
         <source>The register has to say why.</source>
         <translation>Sổ đăng ký phải ghi rõ lý do.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateActions</name>
+</context>
+<context>
+    <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
         <translation>Khóa ký</translation>
@@ -1980,9 +1953,9 @@ Bạn có muốn thay thế không?</translation>
             <numerusform>Đã cấp lại %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateCheckPage</name>
+</context>
+<context>
+    <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
         <translation>Kiểm tra chứng nhận</translation>
@@ -2031,9 +2004,9 @@ Khóa học: %3
 Ngày cấp: %4
 Khóa: %5</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateListPage</name>
     <message>
         <source>No certificates yet</source>
         <translation>Chưa có giấy chứng nhận</translation>
@@ -2074,9 +2047,9 @@ Khóa: %5</translation>
         <source>Numbers and key…</source>
         <translation>Số và khóa ký…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateNumber</name>
+</context>
+<context>
+    <name>khue::CertificateNumber</name>
     <message>
         <source>{%1} is not known here. A number is made of {serial} or {serial:4}, {year} and {body}.</source>
         <translation>Không có {%1} ở đây. Số gồm {serial} hoặc {serial:4}, {year} và {body}.</translation>
@@ -2097,9 +2070,9 @@ Khóa: %5</translation>
         <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
         <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePictures</name>
+</context>
+<context>
+    <name>khue::CertificatePictures</name>
     <message>
         <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
         <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
@@ -2112,9 +2085,9 @@ Khóa: %5</translation>
         <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
         <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificatePrint</name>
+</context>
+<context>
+    <name>khue::CertificatePrint</name>
     <message>
         <source>The template «%1» cannot be printed yet:</source>
         <translation>Chưa in được mẫu «%1»:</translation>
@@ -2131,9 +2104,9 @@ Khóa: %5</translation>
         <source>Certificates: %1</source>
         <translation>Giấy chứng nhận: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateSettings</name>
+</context>
+<context>
+    <name>khue::CertificateSettings</name>
     <message>
         <source>Save the pattern</source>
         <translation>Lưu mẫu số</translation>
@@ -2300,9 +2273,9 @@ Khóa: %5</translation>
         <source>The private key leaves only under a passphrase; nothing was saved.</source>
         <translation>Khóa riêng chỉ được xuất kèm cụm mật khẩu; chưa lưu gì.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplate</name>
+</context>
+<context>
+    <name>khue::CertificateTemplate</name>
     <message>
         <source>A certificate needs a title.</source>
         <translation>Giấy chứng nhận cần có tiêu đề.</translation>
@@ -2311,9 +2284,9 @@ Khóa: %5</translation>
         <source>It does not say whose certificate it is: write {name} or {titled_name}.</source>
         <translation>Chưa ghi giấy chứng nhận của ai: hãy viết {name} hoặc {titled_name}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplateListPage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplateListPage</name>
     <message>
         <source>No templates yet</source>
         <translation>Chưa có mẫu</translation>
@@ -2334,9 +2307,9 @@ Khóa: %5</translation>
         <source>Certificates</source>
         <translation>Giấy chứng nhận</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateTemplatePage</name>
+</context>
+<context>
+    <name>khue::CertificateTemplatePage</name>
     <message>
         <source>New template</source>
         <translation>Mẫu mới</translation>
@@ -2365,9 +2338,9 @@ Khóa: %5</translation>
         <source>«%1» can be chosen as a logo or seal now.</source>
         <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CertificateText</name>
+</context>
+<context>
+    <name>khue::CertificateText</name>
     <message>
         <source>The certificate is genuine: the signature is right.</source>
         <translation>Giấy chứng nhận là thật: chữ ký đúng.</translation>
@@ -2404,9 +2377,9 @@ Khóa: %5</translation>
         <source>But its validity ended on %1.</source>
         <translation>Nhưng giấy đã hết hiệu lực ngày %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChainPage</name>
+</context>
+<context>
+    <name>khue::ChainPage</name>
     <message>
         <source>Chain</source>
         <translation>Chuỗi kết quả</translation>
@@ -2443,9 +2416,9 @@ Khóa: %5</translation>
         <source>A person, a certificate, a study, an output or an indicator: everything that hangs together with it is shown here.</source>
         <translation>Một người, một giấy chứng nhận, một nghiên cứu, một đầu ra hoặc một chỉ số: mọi thứ liên quan sẽ hiện ở đây.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChainView</name>
+</context>
+<context>
+    <name>khue::ChainView</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2456,9 +2429,9 @@ Khóa: %5</translation>
         <source>None yet</source>
         <translation>Chưa có</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChecklistListPage</name>
+</context>
+<context>
+    <name>khue::ChecklistListPage</name>
     <message>
         <source>No checklists yet</source>
         <translation>Chưa có danh mục việc</translation>
@@ -2483,9 +2456,9 @@ Khóa: %5</translation>
         <source>Items</source>
         <translation>Các mục</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ChecklistPage</name>
+</context>
+<context>
+    <name>khue::ChecklistPage</name>
     <message>
         <source>Checklist item</source>
         <translation>Mục trong danh mục</translation>
@@ -2506,9 +2479,9 @@ Khóa: %5</translation>
         <source>No items yet. Each becomes a task, due so many days before or after the start or end.</source>
         <translation>Chưa có mục nào. Mỗi mục sẽ thành một việc, hạn tính bằng số ngày trước hoặc sau ngày bắt đầu hay kết thúc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Choice</name>
+</context>
+<context>
+    <name>khue::Choice</name>
     <message>
         <source>Planned</source>
         <translation>Dự kiến</translation>
@@ -4065,9 +4038,9 @@ Khóa: %5</translation>
         <source>Behind</source>
         <translation>Chậm</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Clash</name>
+</context>
+<context>
+    <name>khue::Clash</name>
     <message>
         <source>Lecturer twice</source>
         <translation>Trùng giảng viên</translation>
@@ -4222,18 +4195,18 @@ Khóa: %5</translation>
         <source>%1 has offered other times</source>
         <translation>%1 đã đăng ký thời gian khác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ClashNotice</name>
+</context>
+<context>
+    <name>khue::ClashNotice</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Command</name>
+</context>
+<context>
+    <name>khue::Command</name>
     <message>
         <source>Name one file.</source>
         <translation>Hãy nêu đúng một tệp.</translation>
@@ -4922,9 +4895,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
         <translation>--tidy sau đó xóa trong thư mục tài liệu những tệp mà không tài liệu hay bước lịch sử nào còn dùng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Committee</name>
+</context>
+<context>
+    <name>khue::Committee</name>
     <message>
         <source>%1: %2 (%3%)</source>
         <translation>%1: %2 (%3%)</translation>
@@ -4949,9 +4922,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The limit is a percentage from 34 to 100.</source>
         <translation>Giới hạn là phần trăm từ 34 đến 100.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CommitteeListPage</name>
+</context>
+<context>
+    <name>khue::CommitteeListPage</name>
     <message>
         <source>No committees yet</source>
         <translation>Chưa có ban nào</translation>
@@ -4996,9 +4969,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Last meeting</source>
         <translation>Họp gần nhất</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CommitteePage</name>
+</context>
+<context>
+    <name>khue::CommitteePage</name>
     <message>
         <source>Members</source>
         <translation>Thành viên</translation>
@@ -5059,9 +5032,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>It has not met yet.</source>
         <translation>Chưa họp lần nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CompetenciesPage</name>
+</context>
+<context>
+    <name>khue::CompetenciesPage</name>
     <message>
         <source>No competencies</source>
         <translation>Chưa có năng lực nào</translation>
@@ -5154,9 +5127,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Description</source>
         <translation>Mô tả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CompetencyCards</name>
+</context>
+<context>
+    <name>khue::CompetencyCards</name>
     <message>
         <source>Level</source>
         <translation>Mức</translation>
@@ -5193,9 +5166,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Not assessed yet. Add what the person says of herself, and what a supervisor says.</source>
         <translation>Chưa được đánh giá. Hãy thêm phần tự đánh giá và đánh giá của người hướng dẫn.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CompetencyGaps</name>
+</context>
+<context>
+    <name>khue::CompetencyGaps</name>
     <message>
         <source>Group</source>
         <translation>Nhóm</translation>
@@ -5258,9 +5231,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>%n học viên; tính theo người hướng dẫn, nếu chưa có thì theo tự đánh giá</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CompetencyPage</name>
+</context>
+<context>
+    <name>khue::CompetencyPage</name>
     <message>
         <source>New competency</source>
         <translation>Năng lực mới</translation>
@@ -5281,9 +5254,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Nobody has been assessed in it yet.</source>
         <translation>Chưa ai được đánh giá.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ConflictDialog</name>
+</context>
+<context>
+    <name>khue::ConflictDialog</name>
     <message>
         <source>Somebody removed this record while you were changing it.</source>
         <translation>Có người đã xóa mục này trong khi bạn đang sửa.</translation>
@@ -5320,9 +5293,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Keep mine</source>
         <translation>Giữ bản của tôi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CostCard</name>
+</context>
+<context>
+    <name>khue::CostCard</name>
     <message>
         <source>Cost</source>
         <translation>Chi phí</translation>
@@ -5367,9 +5340,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>No costs yet.</source>
         <translation>Chưa có chi phí nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Country</name>
+</context>
+<context>
+    <name>khue::Country</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -5438,9 +5411,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>United States</source>
         <translation>Hoa Kỳ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CourseListPage</name>
+</context>
+<context>
+    <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
         <translation>Chưa có khóa học nào</translation>
@@ -5477,9 +5450,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Rules of the programme…</source>
         <translation>Quy định của chương trình…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CoursePage</name>
+</context>
+<context>
+    <name>khue::CoursePage</name>
     <message>
         <source>New course</source>
         <translation>Khóa học mới</translation>
@@ -5512,9 +5485,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>None: anybody may begin with this course.</source>
         <translation>Không có: ai cũng có thể bắt đầu với khóa này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Credit</name>
+</context>
+<context>
+    <name>khue::Credit</name>
     <message>
         <source>Say of what: an article, a day, a period.</source>
         <translation>Hãy ghi đơn vị tính: một bài báo, một ngày, một tiết.</translation>
@@ -5531,9 +5504,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Credit cannot be earned on a day to come.</source>
         <translation>Không thể tính giờ tín chỉ cho ngày trong tương lai.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditCard</name>
+</context>
+<context>
+    <name>khue::CreditCard</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -5584,9 +5557,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditDialog</name>
+</context>
+<context>
+    <name>khue::CreditDialog</name>
     <message>
         <source>CME credit</source>
         <translation>Giờ tín chỉ CME</translation>
@@ -5611,9 +5584,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>«%1» is not a number.</source>
         <translation>«%1» không phải là số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CreditPage</name>
+</context>
+<context>
+    <name>khue::CreditPage</name>
     <message>
         <source>Nobody yet</source>
         <translation>Chưa có ai</translation>
@@ -5702,9 +5675,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Unit</source>
         <translation>Đơn vị tính</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::CriteriaDialog</name>
+</context>
+<context>
+    <name>khue::CriteriaDialog</name>
     <message>
         <source>Criteria of priorities</source>
         <translation>Tiêu chí chấm ưu tiên</translation>
@@ -5733,9 +5706,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Criterion</source>
         <translation>Tiêu chí</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Ctt</name>
+</context>
+<context>
+    <name>khue::Ctt</name>
     <message>
         <source>«%1» is larger than can be planned.</source>
         <translation>«%1» lớn quá mức có thể xếp.</translation>
@@ -5868,16 +5841,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>the period</source>
         <translation>tiết</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DataItemDialog</name>
+</context>
+<context>
+    <name>khue::DataItemDialog</name>
     <message>
         <source>What the study&apos;s records say</source>
         <translation>Theo hồ sơ của nghiên cứu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Database</name>
+</context>
+<context>
+    <name>khue::Database</name>
     <message>
         <source>The database «%1» cannot be made here. Choose another folder.</source>
         <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
@@ -5910,9 +5883,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
         <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DateField</name>
+</context>
+<context>
+    <name>khue::DateField</name>
     <message>
         <source>This is not a date. Type it as 31/12/1990, or only the year.</source>
         <translation>Đây không phải là ngày. Hãy nhập dạng 31/12/1990, hoặc chỉ năm.</translation>
@@ -5937,9 +5910,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Calendar</source>
         <translation>Lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DocumentActions</name>
+</context>
+<context>
+    <name>khue::DocumentActions</name>
     <message>
         <source>Document</source>
         <translation>Tài liệu</translation>
@@ -5968,9 +5941,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Saved as «%1».</source>
         <translation>Đã lưu thành «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DocumentCard</name>
+</context>
+<context>
+    <name>khue::DocumentCard</name>
     <message>
         <source>Documents</source>
         <translation>Tài liệu</translation>
@@ -6003,9 +5976,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Documents</name>
+</context>
+<context>
+    <name>khue::Documents</name>
     <message>
         <source>The folder «%1» cannot be made.</source>
         <translation>Không tạo được thư mục «%1».</translation>
@@ -6054,9 +6027,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The file of document no. %1, «%2», is damaged: %3</source>
         <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::DonePage</name>
+</context>
+<context>
+    <name>khue::DonePage</name>
     <message>
         <source>The workbook is imported</source>
         <translation>Đã nhập xong bảng tính</translation>
@@ -6117,9 +6090,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Total</source>
         <translation>Tổng cộng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Edit</name>
+</context>
+<context>
+    <name>khue::Edit</name>
     <message>
         <source>Somebody else has changed this %1 meanwhile. Nothing was saved.</source>
         <translation>Người khác vừa sửa bản ghi này (%1). Chưa lưu gì.</translation>
@@ -6136,9 +6109,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The database was opened for reading only.</source>
         <translation>Cơ sở dữ liệu được mở ở chế độ chỉ đọc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Eligibility</name>
+</context>
+<context>
+    <name>khue::Eligibility</name>
     <message>
         <source>Has withdrawn from the course.</source>
         <translation>Đã rút khỏi khóa học.</translation>
@@ -6159,9 +6132,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The course has no title.</source>
         <translation>Khóa học chưa có tên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::EventListPage</name>
+</context>
+<context>
+    <name>khue::EventListPage</name>
     <message>
         <source>No events yet</source>
         <translation>Chưa có sự kiện nào</translation>
@@ -6194,9 +6167,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Participants</source>
         <translation>Người tham dự</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::EventPage</name>
+</context>
+<context>
+    <name>khue::EventPage</name>
     <message>
         <source>Organisers</source>
         <translation>Đơn vị tổ chức</translation>
@@ -6271,23 +6244,23 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>từ %n đơn vị</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertDialog</name>
+</context>
+<context>
+    <name>khue::ExpertDialog</name>
     <message>
         <source>Find a lecturer</source>
         <translation>Tìm giảng viên</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertPage</name>
+</context>
+<context>
+    <name>khue::ExpertPage</name>
     <message>
         <source>Find an expert</source>
         <translation>Tìm chuyên gia</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertPanel</name>
+</context>
+<context>
+    <name>khue::ExpertPanel</name>
     <message>
         <source>Any</source>
         <translation>Bất kỳ</translation>
@@ -6364,9 +6337,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>và %n mục khác</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ExpertSearch</name>
+</context>
+<context>
+    <name>khue::ExpertSearch</name>
     <message>
         <source>expertise: %1</source>
         <translation>chuyên môn: %1</translation>
@@ -6419,9 +6392,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>trong đó %n buổi chưa xác nhận</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Export</name>
+</context>
+<context>
+    <name>khue::Export</name>
     <message>
         <source>«%1» cannot be written. Choose another place.</source>
         <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
@@ -6430,16 +6403,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
         <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Feedback</name>
+</context>
+<context>
+    <name>khue::Feedback</name>
     <message>
         <source>«%1» is no answer from 1 to 5; it was left out.</source>
         <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Field</name>
+</context>
+<context>
+    <name>khue::Field</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -7852,9 +7825,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Randomised or enrolled</source>
         <translation>Phân nhóm hoặc nhận vào</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FieldDialog</name>
+</context>
+<context>
+    <name>khue::FieldDialog</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -7863,9 +7836,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Fields</name>
+</context>
+<context>
+    <name>khue::Fields</name>
     <message>
         <source>Trainees</source>
         <translation>Học viên</translation>
@@ -8074,9 +8047,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Session %1</source>
         <translation>Buổi %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FigureDetails</name>
+</context>
+<context>
+    <name>khue::FigureDetails</name>
     <message>
         <source>Choose a figure above to see what stands behind it</source>
         <translation>Chọn một số liệu ở trên để xem các bản ghi đứng sau</translation>
@@ -8167,9 +8140,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Records behind the figure</source>
         <translation>Các bản ghi đứng sau số liệu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FigureRecordsModel</name>
+</context>
+<context>
+    <name>khue::FigureRecordsModel</name>
     <message>
         <source>Counts</source>
         <translation>Được tính</translation>
@@ -8202,9 +8175,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Amount</source>
         <translation>Lượng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::FigureTableModel</name>
+</context>
+<context>
+    <name>khue::FigureTableModel</name>
     <message>
         <source>Baseline of %1</source>
         <translation>Giá trị ban đầu của năm %1</translation>
@@ -8241,9 +8214,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Standing</source>
         <translation>Tình trạng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::GanttView</name>
+</context>
+<context>
+    <name>khue::GanttView</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
         <translation>
@@ -8270,9 +8243,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Starts before «%1» ends</source>
         <translation>Bắt đầu trước khi «%1» kết thúc</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Governance</name>
+</context>
+<context>
+    <name>khue::Governance</name>
     <message>
         <source>%1 ended on %2: renew it or close it</source>
         <translation>%1 đã hết hạn ngày %2: hãy gia hạn hoặc kết thúc</translation>
@@ -8288,10 +8261,6 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         </translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>%1 (%2) has no minutes yet</source>
         <translation>%1 (%2) chưa có biên bản</translation>
     </message>
@@ -8299,9 +8268,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>%1: %2 has %3% of the seats; no sector should have more than %4%</source>
         <translation>%1: khu vực %2 chiếm %3% số ghế; không khu vực nào nên vượt quá %4%</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::History</name>
+</context>
+<context>
+    <name>khue::History</name>
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
@@ -8318,9 +8287,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>This program does not know the records of «%1»; update it.</source>
         <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryPanel</name>
+</context>
+<context>
+    <name>khue::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -8353,9 +8322,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HistoryView</name>
+</context>
+<context>
+    <name>khue::HistoryView</name>
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
@@ -8372,9 +8341,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>… and more</source>
         <translation>… và nhiều nữa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Holiday</name>
+</context>
+<context>
+    <name>khue::Holiday</name>
     <message>
         <source>Viet Nam</source>
         <translation>Việt Nam</translation>
@@ -8383,16 +8352,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>England</source>
         <translation>Anh</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidayDialog</name>
+</context>
+<context>
+    <name>khue::HolidayDialog</name>
     <message>
         <source>New day</source>
         <translation>Ngày mới</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::HolidaysPage</name>
+</context>
+<context>
+    <name>khue::HolidaysPage</name>
     <message>
         <source>No days of this year yet</source>
         <translation>Năm này chưa có ngày nào</translation>
@@ -8485,9 +8454,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>All that the rules propose is there already.</source>
         <translation>Mọi đề xuất theo quy định đều đã có.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Import</name>
+</context>
+<context>
+    <name>khue::Import</name>
     <message>
         <source>refused</source>
         <translation>từ chối</translation>
@@ -8612,9 +8581,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ImportDialog</name>
+</context>
+<context>
+    <name>khue::ImportDialog</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -8759,9 +8728,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>no rows</source>
         <translation>không có dòng nào</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IndicatorPage</name>
+</context>
+<context>
+    <name>khue::IndicatorPage</name>
     <message>
         <source>Entered by hand, with evidence</source>
         <translation>Nhập tay, có bằng chứng</translation>
@@ -8838,9 +8807,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Target</source>
         <translation>Chỉ tiêu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Indicators</name>
+</context>
+<context>
+    <name>khue::Indicators</name>
     <message>
         <source>Direction</source>
         <translation>Chiều</translation>
@@ -9251,9 +9220,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Not in use</source>
         <translation>Không còn dùng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IndicatorsPage</name>
+</context>
+<context>
+    <name>khue::IndicatorsPage</name>
     <message>
         <source>Indicators</source>
         <translation>Chỉ số</translation>
@@ -9320,9 +9289,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
         <translation>Khung kết quả cho biết đo lường những gì, từ hoạt động đến tác động. Khung có sẵn theo các cấp của khung ESSENCE; mọi thứ đều có thể thay đổi.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionListPage</name>
+</context>
+<context>
+    <name>khue::InstitutionListPage</name>
     <message>
         <source>No institutions yet</source>
         <translation>Chưa có đơn vị nào</translation>
@@ -9355,9 +9324,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>People</source>
         <translation>Con người</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::InstitutionPage</name>
+</context>
+<context>
+    <name>khue::InstitutionPage</name>
     <message>
         <source>New institution</source>
         <translation>Thêm đơn vị</translation>
@@ -9376,9 +9345,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Issue</name>
+</context>
+<context>
+    <name>khue::Issue</name>
     <message>
         <source>The template «%1» cannot be used yet. Nothing was issued.</source>
         <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
@@ -9419,9 +9388,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>The run has no issuing body any more, so the certificate cannot be issued anew.</source>
         <translation>Đợt học không còn đơn vị cấp chứng nhận nên không cấp lại được.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::IssueDialog</name>
+</context>
+<context>
+    <name>khue::IssueDialog</name>
     <message>
         <source>Issue certificates</source>
         <translation>Cấp giấy chứng nhận</translation>
@@ -9460,9 +9429,9 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
             <numerusform>Đã cấp %n giấy chứng nhận.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ItineraryCard</name>
+</context>
+<context>
+    <name>khue::ItineraryCard</name>
     <message>
         <source>Itinerary</source>
         <translation>Lịch trình</translation>
@@ -9491,16 +9460,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Nothing is planned yet. Sessions that the visitor teaches in these days appear by themselves.</source>
         <translation>Chưa có lịch trình. Các buổi khách dạy trong những ngày này sẽ tự hiện ra.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LanguagesField</name>
+</context>
+<context>
+    <name>khue::LanguagesField</name>
     <message>
         <source>Choose languages</source>
         <translation>Chọn ngôn ngữ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LecturerRows</name>
+</context>
+<context>
+    <name>khue::LecturerRows</name>
     <message>
         <source>Add a lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -9513,16 +9482,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Find a lecturer…</source>
         <translation>Tìm giảng viên…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LevelField</name>
+</context>
+<context>
+    <name>khue::LevelField</name>
     <message>
         <source>none set</source>
         <translation>chưa đặt</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ListPage</name>
+</context>
+<context>
+    <name>khue::ListPage</name>
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
@@ -9559,16 +9528,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
         <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::LongTask</name>
+</context>
+<context>
+    <name>khue::LongTask</name>
     <message>
         <source>The work could not be finished.</source>
         <translation>Không hoàn thành được công việc.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MainWindow</name>
+</context>
+<context>
+    <name>khue::MainWindow</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
         <translation>Có nội dung bạn vừa nhập chưa được lưu.</translation>
@@ -9797,9 +9766,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Meeting</name>
+</context>
+<context>
+    <name>khue::Meeting</name>
     <message>
         <source>The committee has no members on that day.</source>
         <translation>Ngày đó ban không có thành viên nào.</translation>
@@ -9816,9 +9785,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not marked yet: %1.</source>
         <translation>Chưa điểm danh: %1.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingAttendanceCard</name>
+</context>
+<context>
+    <name>khue::MeetingAttendanceCard</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
@@ -9867,9 +9836,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Del takes it back</source>
         <translation>Del bỏ đánh dấu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingListPage</name>
+</context>
+<context>
+    <name>khue::MeetingListPage</name>
     <message>
         <source>No meetings yet</source>
         <translation>Chưa có cuộc họp nào</translation>
@@ -9910,9 +9879,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Open actions</source>
         <translation>Việc chưa xong</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MeetingPage</name>
+</context>
+<context>
+    <name>khue::MeetingPage</name>
     <message>
         <source>Agenda and minutes</source>
         <translation>Chương trình và biên bản</translation>
@@ -9961,9 +9930,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is left open from earlier meetings.</source>
         <translation>Không còn việc nào từ các cuộc họp trước.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MemberDialog</name>
+</context>
+<context>
+    <name>khue::MemberDialog</name>
     <message>
         <source>Delegation</source>
         <translation>Phân công</translation>
@@ -9988,9 +9957,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Said as soon as a person is chosen.</source>
         <translation>Hiện ra khi đã chọn người.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MendButton</name>
+</context>
+<context>
+    <name>khue::MendButton</name>
     <message>
         <source>Mend</source>
         <translation>Khắc phục</translation>
@@ -10007,9 +9976,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing is free within two weeks; open the session to decide</source>
         <translation>Không có chỗ trống trong hai tuần; hãy mở buổi học để quyết định</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MergeDialog</name>
+</context>
+<context>
+    <name>khue::MergeDialog</name>
     <message>
         <source>Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.</source>
         <translation>Đây có phải cùng một người? Hãy chọn giá trị giữ lại ở chỗ khác nhau; khóa học, chuyên cần và điểm của cả hai đều được giữ.</translation>
@@ -10030,9 +9999,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Merge</source>
         <translation>Gộp</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MilestoneDialog</name>
+</context>
+<context>
+    <name>khue::MilestoneDialog</name>
     <message>
         <source>Milestone</source>
         <translation>Mốc tiến độ</translation>
@@ -10041,9 +10010,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cannot start before these end</source>
         <translation>Không thể bắt đầu trước khi các mốc này kết thúc</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::MomentField</name>
+</context>
+<context>
+    <name>khue::MomentField</name>
     <message>
         <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
         <translation>«%1» không phải là giờ; hãy ghi như 9:00 hoặc 14h30.</translation>
@@ -10068,18 +10037,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Time of day by the clock of the place: 9:00, 14h30</source>
         <translation>Giờ tại chỗ: 9:00, 14h30</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Navigation</name>
+</context>
+<context>
+    <name>khue::Navigation</name>
     <message numerus="yes">
         <source>%n thing(s) need somebody</source>
         <translation>
             <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NewRunDialog</name>
+</context>
+<context>
+    <name>khue::NewRunDialog</name>
     <message>
         <source>New run of this course</source>
         <translation>Mở đợt học mới</translation>
@@ -10136,9 +10105,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the first day of the new run.</source>
         <translation>Hãy cho biết ngày đầu tiên của đợt học mới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::NumberField</name>
+</context>
+<context>
+    <name>khue::NumberField</name>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Ở đây cần một số nguyên.</translation>
@@ -10147,9 +10116,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A number is needed here.</source>
         <translation>Ở đây cần một con số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outbox</name>
+</context>
+<context>
+    <name>khue::Outbox</name>
     <message>
         <source>The messages cannot be written to «%1».</source>
         <translation>Không ghi được thư vào «%1».</translation>
@@ -10158,9 +10127,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» cannot be removed.</source>
         <translation>Không xóa được «%1».</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutboxPage</name>
+</context>
+<context>
+    <name>khue::OutboxPage</name>
     <message>
         <source>Outbox</source>
         <translation>Hộp thư đi</translation>
@@ -10229,9 +10198,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Xóa %n thư khỏi hộp thư đi? Không hoàn tác được.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Outcome</name>
+</context>
+<context>
+    <name>khue::Outcome</name>
     <message>
         <source>Takes no part in the run: %1.</source>
         <translation>Không tham gia đợt học: %1.</translation>
@@ -10294,9 +10263,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The run is not over, or not all of its sessions are marked.</source>
         <translation>Đợt học chưa kết thúc, hoặc còn buổi chưa điểm danh.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutputDialog</name>
+</context>
+<context>
+    <name>khue::OutputDialog</name>
     <message>
         <source>Author</source>
         <translation>Tác giả</translation>
@@ -10345,9 +10314,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Output</source>
         <translation>Sản phẩm</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutputListPage</name>
+</context>
+<context>
+    <name>khue::OutputListPage</name>
     <message>
         <source>No outputs yet</source>
         <translation>Chưa có sản phẩm</translation>
@@ -10400,9 +10369,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A trainee is first author</source>
         <translation>Học viên là tác giả đầu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutputPage</name>
+</context>
+<context>
+    <name>khue::OutputPage</name>
     <message>
         <source>New output</source>
         <translation>Sản phẩm mới</translation>
@@ -10423,9 +10392,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>It belongs to no single study.</source>
         <translation>Không thuộc riêng nghiên cứu nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::OutsideTraining</name>
+</context>
+<context>
+    <name>khue::OutsideTraining</name>
     <message>
         <source>Certificates from elsewhere</source>
         <translation>Giấy chứng nhận nơi khác cấp</translation>
@@ -10434,9 +10403,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>None. GCP and other training that studies require, if it was not given here.</source>
         <translation>Chưa có. GCP và đào tạo khác mà nghiên cứu bắt buộc, nếu không học tại đây.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PageList</name>
+</context>
+<context>
+    <name>khue::PageList</name>
     <message>
         <source>Training</source>
         <translation>Đào tạo</translation>
@@ -10581,16 +10550,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Chain</source>
         <translation>Chuỗi kết quả</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PagePainter</name>
+</context>
+<context>
+    <name>khue::PagePainter</name>
     <message>
         <source>The pages could not be written or printed.</source>
         <translation>Không ghi hoặc in được các trang.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Paper</name>
+</context>
+<context>
+    <name>khue::Paper</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -12182,8 +12151,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-                <numerusform>%n thành viên</numerusform>
-            </translation>
+            <numerusform>%n thành viên</numerusform>
+        </translation>
     </message>
     <message>
         <source>Research priorities</source>
@@ -12229,9 +12198,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Took part</source>
         <translation>Dự họp</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PeopleDialog</name>
+</context>
+<context>
+    <name>khue::PeopleDialog</name>
     <message>
         <source>People chosen</source>
         <translation>Những người đã chọn</translation>
@@ -12240,9 +12209,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a name and press Enter to add; Del takes a person off the list.</source>
         <translation>Gõ tên rồi nhấn Enter để thêm; Del để bỏ một người khỏi danh sách.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonActivity</name>
+</context>
+<context>
+    <name>khue::PersonActivity</name>
     <message>
         <source>as host</source>
         <translation>người tiếp đón</translation>
@@ -12259,9 +12228,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Publications and other outputs</source>
         <translation>Công bố khoa học và sản phẩm khác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonListPage</name>
+</context>
+<context>
+    <name>khue::PersonListPage</name>
     <message>
         <source>No lecturers yet</source>
         <translation>Chưa có giảng viên nào</translation>
@@ -12380,9 +12349,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Khoa/Phòng của %n người:</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonPage</name>
+</context>
+<context>
+    <name>khue::PersonPage</name>
     <message>
         <source>New lecturer</source>
         <translation>Thêm giảng viên</translation>
@@ -12449,9 +12418,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>From the training to roles, outputs and indicators</source>
         <translation>Từ đào tạo đến vai trò, đầu ra và chỉ số</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PersonTimeline</name>
+</context>
+<context>
+    <name>khue::PersonTimeline</name>
     <message>
         <source>valid until %1</source>
         <translation>có giá trị đến %1</translation>
@@ -12478,9 +12447,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>%n năng lực, mức trung bình %1</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PhotoCard</name>
+</context>
+<context>
+    <name>khue::PhotoCard</name>
     <message>
         <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
         <translation>Không đọc được ảnh «%1». Hãy chọn tệp PNG hoặc JPEG.</translation>
@@ -12509,9 +12478,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The photo cannot be kept. Is the disk full?</source>
         <translation>Không lưu được ảnh. Ổ đĩa đã đầy chăng?</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placeholder</name>
+</context>
+<context>
+    <name>khue::Placeholder</name>
     <message>
         <source>Full name</source>
         <translation>Họ và tên</translation>
@@ -12620,9 +12589,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Placement</name>
+</context>
+<context>
+    <name>khue::Placement</name>
     <message>
         <source>the other sessions of %1</source>
         <translation>các buổi khác của %1</translation>
@@ -12693,9 +12662,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Move %1 to room %2</source>
         <translation>Chuyển %1 sang phòng %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlacementDialog</name>
+</context>
+<context>
+    <name>khue::PlacementDialog</name>
     <message>
         <source>When could this be?</source>
         <translation>Xếp vào lúc nào được?</translation>
@@ -12802,9 +12771,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
         <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Plan</name>
+</context>
+<context>
+    <name>khue::Plan</name>
     <message>
         <source>--%1 wants %2.</source>
         <translation>--%1 cần %2.</translation>
@@ -12967,9 +12936,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 minutes of the noon break</source>
         <translation>%1 phút vào giờ nghỉ trưa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDialog</name>
+</context>
+<context>
+    <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
         <translation>Lập bản nháp thời khóa biểu</translation>
@@ -13062,9 +13031,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời %n buổi theo bản nháp. Hoàn tác một lần là trở lại lịch cũ.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanDraftView</name>
+</context>
+<context>
+    <name>khue::PlanDraftView</name>
     <message>
         <source>%1 min</source>
         <translation>%1 phút</translation>
@@ -13183,9 +13152,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>These wishes together rule every place out; give one of them up and it may go</source>
         <translation>Những điều sau cùng loại hết mọi chỗ; bỏ bớt một điều thì có thể xếp được</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanScope</name>
+</context>
+<context>
+    <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
         <translation>Cả cuối tuần</translation>
@@ -13276,9 +13245,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not scheduled</source>
         <translation>Chưa xếp lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PlanWishes</name>
+</context>
+<context>
+    <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
         <translation>Giờ trái buổi, chia đều hai bên</translation>
@@ -13371,9 +13340,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Gives every wish its usual weight</source>
         <translation>Trả mọi mức về giá trị thường dùng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Preferences</name>
+</context>
+<context>
+    <name>khue::Preferences</name>
     <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
@@ -13422,9 +13391,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityListPage</name>
+</context>
+<context>
+    <name>khue::PriorityListPage</name>
     <message>
         <source>No research priorities yet</source>
         <translation>Chưa có ưu tiên nghiên cứu nào</translation>
@@ -13489,9 +13458,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Print…</source>
         <translation>In…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityPage</name>
+</context>
+<context>
+    <name>khue::PriorityPage</name>
     <message>
         <source>Declared interests</source>
         <translation>Lợi ích đã khai báo</translation>
@@ -13528,9 +13497,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No meeting has decided about it yet.</source>
         <translation>Chưa có cuộc họp nào quyết định về ưu tiên này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityScoreModel</name>
+</context>
+<context>
+    <name>khue::PriorityScoreModel</name>
     <message>
         <source>declared</source>
         <translation>đã khai báo</translation>
@@ -13555,9 +13524,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Interest</source>
         <translation>Lợi ích</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::PriorityScores</name>
+</context>
+<context>
+    <name>khue::PriorityScores</name>
     <message>
         <source>nobody has scored every criterion yet</source>
         <translation>chưa ai chấm đủ các tiêu chí</translation>
@@ -13644,9 +13613,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Comment on the points…</source>
         <translation>Nhận xét về điểm…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ProfileCard</name>
+</context>
+<context>
+    <name>khue::ProfileCard</name>
     <message>
         <source>Competencies</source>
         <translation>Năng lực</translation>
@@ -13699,9 +13668,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Assess in many competencies at once…</source>
         <translation>Đánh giá nhiều năng lực cùng lúc…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ProgrammeRule</name>
+</context>
+<context>
+    <name>khue::ProgrammeRule</name>
     <message>
         <source>Attendance required (%)</source>
         <translation>Chuyên cần yêu cầu (%)</translation>
@@ -13770,9 +13739,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Rules of the programme</source>
         <translation>Quy định của chương trình</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ProgrammeRulesDialog</name>
+</context>
+<context>
+    <name>khue::ProgrammeRulesDialog</name>
     <message>
         <source>Rules of the programme</source>
         <translation>Quy định của chương trình</translation>
@@ -13785,16 +13754,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a number.</source>
         <translation>Hãy nhập một số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::QrCode</name>
+</context>
+<context>
+    <name>khue::QrCode</name>
     <message>
         <source>The text is too long for a QR code.</source>
         <translation>Nội dung quá dài cho một mã QR.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RatingSheet</name>
+</context>
+<context>
+    <name>khue::RatingSheet</name>
     <message>
         <source>Assess: %1</source>
         <translation>Đánh giá: %1</translation>
@@ -13815,9 +13784,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Choose a level in at least one line.</source>
         <translation>Hãy chọn mức ở ít nhất một dòng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordForm</name>
+</context>
+<context>
+    <name>khue::RecordForm</name>
     <message>
         <source>Not saved yet: see the notes beside the fields.</source>
         <translation>Chưa lưu: xem ghi chú cạnh các ô.</translation>
@@ -13838,9 +13807,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordList</name>
+</context>
+<context>
+    <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
         <translation>Lọc theo từ (Ctrl+F)</translation>
@@ -13899,9 +13868,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing fits</source>
         <translation>Không có mục phù hợp</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecordPage</name>
+</context>
+<context>
+    <name>khue::RecordPage</name>
     <message>
         <source>History of «%1»</source>
         <translation>Lịch sử của «%1»</translation>
@@ -13914,9 +13883,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Remove</source>
         <translation>Xóa</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RecruitmentModel</name>
+</context>
+<context>
+    <name>khue::RecruitmentModel</name>
     <message>
         <source>Total</source>
         <translation>Tổng</translation>
@@ -13929,9 +13898,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not a whole number; nothing was pasted.</source>
         <translation>«%1» không phải số nguyên; chưa dán gì.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReferencePicker</name>
+</context>
+<context>
+    <name>khue::ReferencePicker</name>
     <message>
         <source>Choose one from the list.</source>
         <translation>Hãy chọn trong danh sách.</translation>
@@ -13952,9 +13921,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RegradeDialog</name>
+</context>
+<context>
+    <name>khue::RegradeDialog</name>
     <message>
         <source>Score: %1</source>
         <translation>Điểm: %1</translation>
@@ -14003,9 +13972,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not a number.</source>
         <translation>«%1» không phải là số.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RelatedRecords</name>
+</context>
+<context>
+    <name>khue::RelatedRecords</name>
     <message>
         <source>Add…</source>
         <translation>Thêm…</translation>
@@ -14022,9 +13991,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Down (Alt+↓)</source>
         <translation>Xuống (Alt+↓)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Release</name>
+</context>
+<context>
+    <name>khue::Release</name>
     <message>
         <source>Session %1</source>
         <translation>Buổi %1</translation>
@@ -14069,9 +14038,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Timetable</source>
         <translation>Lịch học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReleaseDialog</name>
+</context>
+<context>
+    <name>khue::ReleaseDialog</name>
     <message>
         <source>Release the timetable of %1</source>
         <translation>Công bố lịch học của %1</translation>
@@ -14176,9 +14145,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Report</name>
+</context>
+<context>
+    <name>khue::Report</name>
     <message>
         <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
         <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
@@ -14835,9 +14804,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
         <translation>Mỗi ưu tiên với nhu cầu đằng sau, đơn vị đề xuất, điểm trung bình có và không tính thành viên khai báo lợi ích.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportChoice</name>
+</context>
+<context>
+    <name>khue::ReportChoice</name>
     <message>
         <source>Saved reports</source>
         <translation>Báo cáo đã lưu</translation>
@@ -14850,9 +14819,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Due since %1</source>
         <translation>Đến hạn từ %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportDeskPage</name>
+</context>
+<context>
+    <name>khue::ReportDeskPage</name>
     <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
@@ -14917,9 +14886,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportFields</name>
+</context>
+<context>
+    <name>khue::ReportFields</name>
     <message>
         <source>This year</source>
         <translation>Năm nay</translation>
@@ -14960,9 +14929,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Period</source>
         <translation>Kỳ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ReportPreview</name>
+</context>
+<context>
+    <name>khue::ReportPreview</name>
     <message>
         <source>Print…</source>
         <translation>In…</translation>
@@ -15083,9 +15052,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>PDF/A: everything needed to show it in many years is in the file</source>
         <translation>PDF/A: tệp chứa mọi thứ cần thiết để nhiều năm sau vẫn mở được</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RiskMatrix</name>
+</context>
+<context>
+    <name>khue::RiskMatrix</name>
     <message>
         <source>Risks by likelihood and impact</source>
         <translation>Rủi ro theo khả năng xảy ra và mức tác động</translation>
@@ -15102,9 +15071,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Likelihood</source>
         <translation>Khả năng xảy ra</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomListPage</name>
+</context>
+<context>
+    <name>khue::RoomListPage</name>
     <message>
         <source>No rooms yet</source>
         <translation>Chưa có phòng nào</translation>
@@ -15143,9 +15112,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Sessions</source>
         <translation>Buổi học</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RoomPage</name>
+</context>
+<context>
+    <name>khue::RoomPage</name>
     <message>
         <source>New room</source>
         <translation>Thêm phòng</translation>
@@ -15166,9 +15135,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saves the sessions as a calendar file (.ics) that every calendar program opens</source>
         <translation>Lưu các buổi học thành tệp lịch (.ics) mở được bằng mọi phần mềm lịch</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RubricDialog</name>
+</context>
+<context>
+    <name>khue::RubricDialog</name>
     <message>
         <source>Why the score changes</source>
         <translation>Lý do thay đổi điểm</translation>
@@ -15221,9 +15190,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>before: %1</source>
         <translation>trước đó: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RubricEditor</name>
+</context>
+<context>
+    <name>khue::RubricEditor</name>
     <message>
         <source>Criteria</source>
         <translation>Tiêu chí</translation>
@@ -15272,9 +15241,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The best levels together give %1 points; the maximum of the assessment is %2. Where they differ, the score is brought to the maximum.</source>
         <translation>Tổng các mức cao nhất là %1 điểm; điểm tối đa của bài là %2. Nếu khác nhau, điểm được quy về thang tối đa.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Rules</name>
+</context>
+<context>
+    <name>khue::Rules</name>
     <message>
         <source>Give the course a title, in either language.</source>
         <translation>Hãy nhập tên khóa học, bằng một trong hai ngôn ngữ.</translation>
@@ -15735,9 +15704,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The parameters of a saved report are a JSON object.</source>
         <translation>Tham số của báo cáo đã lưu phải là một đối tượng JSON.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RulesInWords</name>
+</context>
+<context>
+    <name>khue::RulesInWords</name>
     <message>
         <source>Attendance is not required.</source>
         <translation>Không yêu cầu chuyên cần.</translation>
@@ -15818,9 +15787,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Kết quả có giá trị trong %n tháng.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunCertificates</name>
+</context>
+<context>
+    <name>khue::RunCertificates</name>
     <message>
         <source>Save as PDF…</source>
         <translation>Lưu thành PDF…</translation>
@@ -15879,9 +15848,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue…</source>
         <translation>Cấp…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunFeedback</name>
+</context>
+<context>
+    <name>khue::RunFeedback</name>
     <message>
         <source>Answers of a feedback form</source>
         <translation>Trả lời phiếu phản hồi</translation>
@@ -16000,9 +15969,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã nhập %n trả lời.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunListPage</name>
+</context>
+<context>
+    <name>khue::RunListPage</name>
     <message>
         <source>No course runs yet</source>
         <translation>Chưa có đợt học nào</translation>
@@ -16065,9 +16034,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Draft a timetable…</source>
         <translation>Lập bản nháp thời khóa biểu…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunOverview</name>
+</context>
+<context>
+    <name>khue::RunOverview</name>
     <message>
         <source>Next sessions</source>
         <translation>Các buổi sắp tới</translation>
@@ -16120,9 +16089,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No sessions to come.</source>
         <translation>Không còn buổi nào sắp tới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunPage</name>
+</context>
+<context>
+    <name>khue::RunPage</name>
     <message>
         <source>New run</source>
         <translation>Đợt học mới</translation>
@@ -16203,9 +16172,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Feedback</source>
         <translation>Phản hồi</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTimetable</name>
+</context>
+<context>
+    <name>khue::RunTimetable</name>
     <message>
         <source>No sessions yet</source>
         <translation>Chưa có buổi học nào</translation>
@@ -16310,9 +16279,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Looks for the best times and rooms of the sessions, as a draft beside the present timetable</source>
         <translation>Tìm giờ và phòng tốt nhất cho các buổi, thành bản nháp bên cạnh lịch hiện nay</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::RunTrainees</name>
+</context>
+<context>
+    <name>khue::RunTrainees</name>
     <message>
         <source>Nobody is enrolled yet</source>
         <translation>Chưa ghi danh ai</translation>
@@ -16437,9 +16406,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 has a seat now.</source>
         <translation>%1 đã được nhận vào học.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SavedFilterButton</name>
+</context>
+<context>
+    <name>khue::SavedFilterButton</name>
     <message>
         <source>Saved filters</source>
         <translation>Bộ lọc đã lưu</translation>
@@ -16464,9 +16433,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Name of the filter</source>
         <translation>Tên bộ lọc</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreGrid</name>
+</context>
+<context>
+    <name>khue::ScoreGrid</name>
     <message>
         <source>Assessment</source>
         <translation>Bài đánh giá</translation>
@@ -16587,9 +16556,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Type a score with comma or point · Enter goes down · Del clears · Ctrl+V pastes a column · F3 history and regrading · Ctrl+Z undo</source>
         <translation>Gõ điểm với dấu phẩy hoặc chấm · Enter xuống dòng · Del xóa · Ctrl+V dán một cột · F3 lịch sử và chấm lại · Ctrl+Z hoàn tác</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScoreModel</name>
+</context>
+<context>
+    <name>khue::ScoreModel</name>
     <message>
         <source>«%1» is not a number; the score was left as it was.</source>
         <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
@@ -16626,9 +16595,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Changed after it was given; F3 tells when and why</source>
         <translation>Điểm đã được sửa; F3 cho biết lúc nào và vì sao</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePaste</name>
+</context>
+<context>
+    <name>khue::ScorePaste</name>
     <message>
         <source>This fits several trainees.</source>
         <translation>Khớp với nhiều học viên.</translation>
@@ -16657,9 +16626,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>This trainee has a line above already.</source>
         <translation>Học viên này đã có một dòng ở trên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ScorePreview</name>
+</context>
+<context>
+    <name>khue::ScorePreview</name>
     <message>
         <source>Line</source>
         <translation>Dòng</translation>
@@ -16698,23 +16667,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SearchPopup</name>
+</context>
+<context>
+    <name>khue::SearchPopup</name>
     <message>
         <source>Nothing found for «%1»</source>
         <translation>Không tìm thấy «%1»</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SectorBar</name>
+</context>
+<context>
+    <name>khue::SectorBar</name>
     <message>
         <source>Not known</source>
         <translation>Chưa rõ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SessionDialog</name>
+</context>
+<context>
+    <name>khue::SessionDialog</name>
     <message>
         <source>Date</source>
         <translation>Ngày</translation>
@@ -16767,9 +16736,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>To (next day)</source>
         <translation>Đến (hôm sau)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetReader</name>
+</context>
+<context>
+    <name>khue::SheetReader</name>
     <message>
         <source>The file %1 cannot be opened.</source>
         <translation>Không mở được tệp %1.</translation>
@@ -16914,9 +16883,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
         <translation>Tệp %1 phình ra rất lớn khi mở. Khuê đã ngừng đọc: tệp này có thể được tạo ra để gây hại.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SheetWriter</name>
+</context>
+<context>
+    <name>khue::SheetWriter</name>
     <message>
         <source>The file %1 could not be written. Is there room on the disk, and may you write there? What was there before is unchanged.</source>
         <translation>Không ghi được tệp %1. Đĩa còn chỗ không, và bạn có quyền ghi vào đó không? Tệp cũ vẫn giữ nguyên.</translation>
@@ -16933,9 +16902,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A .csv file holds one table. Choose .xlsx to write several.</source>
         <translation>Tệp .csv chỉ chứa một bảng. Hãy chọn .xlsx để ghi nhiều bảng.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::ShownValue</name>
+</context>
+<context>
+    <name>khue::ShownValue</name>
     <message>
         <source>Yes</source>
         <translation>Có</translation>
@@ -16952,9 +16921,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>yesterday %1</source>
         <translation>hôm qua %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::SigningKey</name>
+</context>
+<context>
+    <name>khue::SigningKey</name>
     <message>
         <source>The signatures&apos; library cannot be started on this computer.</source>
         <translation>Không khởi động được thư viện chữ ký trên máy này.</translation>
@@ -16999,9 +16968,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The present key cannot be set aside; nothing was changed.</source>
         <translation>Không cất được khóa hiện tại; chưa thay đổi gì.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Startup</name>
+</context>
+<context>
+    <name>khue::Startup</name>
     <message>
         <source>Restore «%1»</source>
         <translation>Khôi phục «%1»</translation>
@@ -17022,9 +16991,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Statement</name>
+</context>
+<context>
+    <name>khue::Statement</name>
     <message>
         <source>The disk is full. Nothing was saved; make room and try again.</source>
         <translation>Ổ đĩa đã đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
@@ -17045,9 +17014,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The database refused an operation.</source>
         <translation>Cơ sở dữ liệu từ chối một thao tác.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StatusLine</name>
+</context>
+<context>
+    <name>khue::StatusLine</name>
     <message>
         <source>✓ Saved %1</source>
         <translation>✓ Đã lưu %1</translation>
@@ -17076,16 +17045,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>here %1</source>
         <translation>tại đây %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Studies</name>
+</context>
+<context>
+    <name>khue::Studies</name>
     <message>
         <source>«%1» is %2: change its state first.</source>
         <translation>«%1» đang ở trạng thái «%2»: hãy đổi trạng thái trước.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Study</name>
+</context>
+<context>
+    <name>khue::Study</name>
     <message>
         <source>Give the study a title, in either language.</source>
         <translation>Hãy đặt tên nghiên cứu, bằng một trong hai ngôn ngữ.</translation>
@@ -17636,9 +17605,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 of %2 recruited (%3 %).</source>
         <translation>Đã tuyển %1 trên %2 người (%3 %).</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyApprovalsTab</name>
+</context>
+<context>
+    <name>khue::StudyApprovalsTab</name>
     <message>
         <source>Chain of approvals</source>
         <translation>Chuỗi phê duyệt</translation>
@@ -17693,9 +17662,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The study has all approvals of this template already.</source>
         <translation>Nghiên cứu đã có đủ các phê duyệt của mẫu này.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyFunding</name>
+</context>
+<context>
+    <name>khue::StudyFunding</name>
     <message>
         <source>Expense</source>
         <translation>Khoản chi</translation>
@@ -17764,9 +17733,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Expenses: %1</source>
         <translation>Khoản chi: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyListPage</name>
+</context>
+<context>
+    <name>khue::StudyListPage</name>
     <message>
         <source>No joint studies yet</source>
         <translation>Chưa có nghiên cứu hợp tác nào</translation>
@@ -17843,9 +17812,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Without a priority</source>
         <translation>Không gắn ưu tiên nào</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyMilestonesTab</name>
+</context>
+<context>
+    <name>khue::StudyMilestonesTab</name>
     <message>
         <source>Move what depends on it</source>
         <translation>Dời cả các mốc phụ thuộc</translation>
@@ -17934,9 +17903,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The baseline of the milestones that are not done becomes their days as they are now. Slips are counted from there.</source>
         <translation>Kế hoạch ban đầu của các mốc chưa xong sẽ là các ngày như hiện tại. Độ chậm được tính từ đó.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyNeedCard</name>
+</context>
+<context>
+    <name>khue::StudyNeedCard</name>
     <message>
         <source>No research priority is named yet: choose the one that this study answers.</source>
         <translation>Chưa chọn ưu tiên nghiên cứu: hãy chọn ưu tiên mà nghiên cứu này đáp ứng.</translation>
@@ -17961,9 +17930,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Open the research priority</source>
         <translation>Mở ưu tiên nghiên cứu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyOutputs</name>
+</context>
+<context>
+    <name>khue::StudyOutputs</name>
     <message>
         <source>Outputs</source>
         <translation>Sản phẩm</translation>
@@ -17988,9 +17957,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>List of publications…</source>
         <translation>Danh sách công bố…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyOverview</name>
+</context>
+<context>
+    <name>khue::StudyOverview</name>
     <message>
         <source>Closed</source>
         <translation>Đã đóng</translation>
@@ -18039,9 +18008,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Part</source>
         <translation>Vai trò</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyPage</name>
+</context>
+<context>
+    <name>khue::StudyPage</name>
     <message>
         <source>New study</source>
         <translation>Nghiên cứu mới</translation>
@@ -18074,9 +18043,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Status report</source>
         <translation>Báo cáo tình trạng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyPeople</name>
+</context>
+<context>
+    <name>khue::StudyPeople</name>
     <message>
         <source>%1 lapsed %2</source>
         <translation>%1 hết hạn %2</translation>
@@ -18153,9 +18122,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The catalogue has no course of GCP yet. Add one, with how long its certificates are valid, then require it here.</source>
         <translation>Danh mục chưa có khóa GCP. Hãy thêm khóa học với thời hạn hiệu lực của giấy chứng nhận, rồi đặt bắt buộc tại đây.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyRecruitment</name>
+</context>
+<context>
+    <name>khue::StudyRecruitment</name>
     <message>
         <source>Recruitment report…</source>
         <translation>Báo cáo tuyển chọn…</translation>
@@ -18208,9 +18177,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Recruited so far, and the target</source>
         <translation>Đã tuyển so với chỉ tiêu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyRegistrationTab</name>
+</context>
+<context>
+    <name>khue::StudyRegistrationTab</name>
     <message>
         <source>Public registration</source>
         <translation>Đăng ký công khai</translation>
@@ -18235,9 +18204,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Missing</source>
         <translation>Còn thiếu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyRisks</name>
+</context>
+<context>
+    <name>khue::StudyRisks</name>
     <message>
         <source>Risks and issues</source>
         <translation>Rủi ro và vấn đề</translation>
@@ -18266,9 +18235,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Likelihood times impact: 1–4 low, 5–9 medium, 10–14 high, 15–25 severe. An issue has happened: it counts as likelihood 5.</source>
         <translation>Khả năng nhân tác động: 1–4 thấp, 5–9 trung bình, 10–14 cao, 15–25 nghiêm trọng. Vấn đề là điều đã xảy ra: tính khả năng 5.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::StudyTabs</name>
+</context>
+<context>
+    <name>khue::StudyTabs</name>
     <message>
         <source>Milestones</source>
         <translation>Mốc tiến độ</translation>
@@ -18301,9 +18270,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Risks</source>
         <translation>Rủi ro</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Table</name>
+</context>
+<context>
+    <name>khue::Table</name>
     <message>
         <source>course</source>
         <translation>khóa học</translation>
@@ -18644,16 +18613,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>value of an indicator</source>
         <translation>giá trị của chỉ số</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskBar</name>
+</context>
+<context>
+    <name>khue::TaskBar</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskCard</name>
+</context>
+<context>
+    <name>khue::TaskCard</name>
     <message>
         <source>Done %1</source>
         <translation>Xong %1</translation>
@@ -18746,16 +18715,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>All its tasks are here already.</source>
         <translation>Các việc của danh mục này đã có đủ.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskDialog</name>
+</context>
+<context>
+    <name>khue::TaskDialog</name>
     <message>
         <source>Task</source>
         <translation>Việc cần làm</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TaskListPage</name>
+</context>
+<context>
+    <name>khue::TaskListPage</name>
     <message>
         <source>No tasks yet</source>
         <translation>Chưa có việc nào</translation>
@@ -18810,9 +18779,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Nobody</source>
         <translation>Chưa giao ai</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TermDialog</name>
+</context>
+<context>
+    <name>khue::TermDialog</name>
     <message>
         <source>Oxford term</source>
         <translation>Học kỳ Oxford</translation>
@@ -18821,9 +18790,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>New Oxford term</source>
         <translation>Học kỳ Oxford mới</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TestForm</name>
+</context>
+<context>
+    <name>khue::TestForm</name>
     <message>
         <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
         <translation>«%1» không có cột «Điểm» và không có dòng «ĐÁP ÁN», nên không có gì để ghi.</translation>
@@ -18832,9 +18801,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No column names the trainees of the run by code, e-mail or name.</source>
         <translation>Không cột nào nêu học viên của đợt học bằng mã, e-mail hoặc họ tên.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Title</name>
+</context>
+<context>
+    <name>khue::Title</name>
     <message>
         <source>Professor</source>
         <translation>Giáo sư</translation>
@@ -18927,16 +18896,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Mx</source>
         <translation>Mx</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TitlesField</name>
+</context>
+<context>
+    <name>khue::TitlesField</name>
     <message>
         <source>Choose titles</source>
         <translation>Chọn chức danh</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TodayPage</name>
+</context>
+<context>
+    <name>khue::TodayPage</name>
     <message>
         <source>Ho Chi Minh City</source>
         <translation>TP. Hồ Chí Minh</translation>
@@ -19053,9 +19022,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No course runs are under way or to come.</source>
         <translation>Không có đợt học nào đang diễn ra hoặc sắp tới.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TopBar</name>
+</context>
+<context>
+    <name>khue::TopBar</name>
     <message>
         <source>Find a course, a person, a command… (Ctrl+K)</source>
         <translation>Tìm khóa học, người, lệnh… (Ctrl+K)</translation>
@@ -19064,9 +19033,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Find anything</source>
         <translation>Tìm mọi thứ</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoard</name>
+</context>
+<context>
+    <name>khue::TraineeBoard</name>
     <message>
         <source>Everybody (%1)</source>
         <translation>Tất cả (%1)</translation>
@@ -19197,9 +19166,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Issue certificates…</source>
         <translation>Cấp giấy chứng nhận…</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeBoardModel</name>
+</context>
+<context>
+    <name>khue::TraineeBoardModel</name>
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
@@ -19288,9 +19257,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TraineeTimeline</name>
+</context>
+<context>
+    <name>khue::TraineeTimeline</name>
     <message>
         <source>%1 of %2 sessions attended</source>
         <translation>đã dự %1/%2 buổi</translation>
@@ -19311,9 +19280,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1, session %2</source>
         <translation>%1, buổi %2</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::TrialPage</name>
+</context>
+<context>
+    <name>khue::TrialPage</name>
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
@@ -19410,9 +19379,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>not decided (different)</source>
         <translation>chưa quyết định (khác nhau)</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::UnderstoodPage</name>
+</context>
+<context>
+    <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
         <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
@@ -19485,9 +19454,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Row</source>
         <translation>Dòng</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Values</name>
+</context>
+<context>
+    <name>khue::Values</name>
     <message>
         <source>«%1» is not a day of the calendar.</source>
         <translation>«%1» không phải là ngày có thật.</translation>
@@ -19556,9 +19525,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» không phải là địa chỉ email.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VenuePage</name>
+</context>
+<context>
+    <name>khue::VenuePage</name>
     <message>
         <source>New venue</source>
         <translation>Thêm địa điểm</translation>
@@ -19577,9 +19546,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>No rooms yet.</source>
         <translation>Chưa có phòng nào.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Visit</name>
+</context>
+<context>
+    <name>khue::Visit</name>
     <message>
         <source>This person has another confirmed visit at that time: %1 (%2). Nobody is in two places.</source>
         <translation>Người này đã có chuyến được xác nhận vào thời gian đó: %1 (%2). Không ai ở hai nơi cùng lúc.</translation>
@@ -19716,9 +19685,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the rate: how many %1 are one %2.</source>
         <translation>Hãy nhập tỷ giá: bao nhiêu %1 bằng một %2.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitItemDialog</name>
+</context>
+<context>
+    <name>khue::VisitItemDialog</name>
     <message>
         <source>Itinerary</source>
         <translation>Lịch trình</translation>
@@ -19739,9 +19708,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Give the day.</source>
         <translation>Hãy nhập ngày.</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitListPage</name>
+</context>
+<context>
+    <name>khue::VisitListPage</name>
     <message>
         <source>Something overdue</source>
         <translation>Có việc quá hạn</translation>
@@ -19812,9 +19781,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Missing</source>
         <translation>Còn thiếu</translation>
     </message>
-    </context>
-    <context>
-        <name>khue::VisitPage</name>
+</context>
+<context>
+    <name>khue::VisitPage</name>
     <message>
         <source>Checklist</source>
         <translation>Danh mục việc</translation>
@@ -19847,9 +19816,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã dời hạn %n việc theo ngày mới.</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>khue::Zone</name>
+</context>
+<context>
+    <name>khue::Zone</name>
     <message>
         <source>Oxford</source>
         <translation>Oxford</translation>
@@ -19886,5 +19855,5 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Eastern United States (New York)</source>
         <translation>Đông Hoa Kỳ (New York)</translation>
     </message>
-    </context>
+</context>
 </TS>
