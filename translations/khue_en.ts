@@ -12269,6 +12269,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Took part</source>
         <translation>Took part</translation>
     </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Training missing</translation>
+    </message>
+    <message>
+        <source>Target up to now</source>
+        <translation>Target up to now</translation>
+    </message>
 </context>
 <context>
     <name>khue::PeopleDialog</name>
@@ -14580,10 +14588,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Study status</translation>
     </message>
     <message>
-        <source>One study: its facts, approvals, milestones against the baseline, and sites.</source>
-        <translation>One study: its facts, approvals, milestones against the baseline, and sites.</translation>
-    </message>
-    <message>
         <source>Study</source>
         <translation>Study</translation>
     </message>
@@ -14902,6 +14906,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
         <translation>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</translation>
+    </message>
+    <message>
+        <source>One study: its facts, approvals, milestones against the baseline, sites, people, recruitment and outputs.</source>
+        <translation>One study: its facts, approvals, milestones against the baseline, sites, people, recruitment and outputs.</translation>
     </message>
 </context>
 <context>
@@ -17791,6 +17799,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The study has all approvals of this template already.</source>
         <translation>The study has all approvals of this template already.</translation>
+    </message>
+    <message>
+        <source>Conditions of %1: %2</source>
+        <translation>Conditions of %1: %2</translation>
     </message>
 </context>
 <context>

@@ -12198,6 +12198,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Took part</source>
         <translation>Dự họp</translation>
     </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Đào tạo còn thiếu</translation>
+    </message>
+    <message>
+        <source>Target up to now</source>
+        <translation>Chỉ tiêu đến nay</translation>
+    </message>
 </context>
 <context>
     <name>khue::PeopleDialog</name>
@@ -14481,10 +14489,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tình trạng nghiên cứu</translation>
     </message>
     <message>
-        <source>One study: its facts, approvals, milestones against the baseline, and sites.</source>
-        <translation>Một nghiên cứu: thông tin chung, phê duyệt, mốc tiến độ so với kế hoạch ban đầu và các điểm nghiên cứu.</translation>
-    </message>
-    <message>
         <source>Study</source>
         <translation>Nghiên cứu</translation>
     </message>
@@ -14803,6 +14807,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
         <translation>Mỗi ưu tiên với nhu cầu đằng sau, đơn vị đề xuất, điểm trung bình có và không tính thành viên khai báo lợi ích.</translation>
+    </message>
+    <message>
+        <source>One study: its facts, approvals, milestones against the baseline, sites, people, recruitment and outputs.</source>
+        <translation>Một nghiên cứu: thông tin chung, phê duyệt, mốc tiến độ so với kế hoạch ban đầu, các điểm nghiên cứu, nhân sự, tuyển chọn và đầu ra.</translation>
     </message>
 </context>
 <context>
@@ -17661,6 +17669,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The study has all approvals of this template already.</source>
         <translation>Nghiên cứu đã có đủ các phê duyệt của mẫu này.</translation>
+    </message>
+    <message>
+        <source>Conditions of %1: %2</source>
+        <translation>Điều kiện của %1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/run_paper.h"
 #include "app/reports/study_paper.h"
+#include "app/reports/study_sections.h"
 #include "app/studies/registration.h"
 #include "app/studies/trial_data_set.h"
 
@@ -141,6 +142,9 @@ Document make(Database& database, const QVariantMap& parameters) {
         document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Sites")), 2});
         document.blocks.append(table);
     }
+    addPeopleSection(document, database, words, study.id);
+    addRecruitmentSection(document, database, words, study.id);
+    addOutputSection(document, database, words, study.id);
     return document;
 }
 
@@ -149,7 +153,7 @@ Document make(Database& database, const QVariantMap& parameters) {
 extern const Report studyStatusReport;
 const Report studyStatusReport{"study_status",
                                QT_TRANSLATE_NOOP("khue::Report", "Study status"),
-                               QT_TRANSLATE_NOOP("khue::Report", "One study: its facts, approvals, milestones against the baseline, and sites."),
+                               QT_TRANSLATE_NOOP("khue::Report", "One study: its facts, approvals, milestones against the baseline, sites, people, recruitment and outputs."),
                                {recordParameter("study", QT_TRANSLATE_NOOP("khue::Report", "Study"), "study"), languageParameter()},
                                make,
                                ReportArea::Research};

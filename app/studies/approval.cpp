@@ -10,9 +10,9 @@
 namespace khue {
 
 namespace {
-// SQL of a title over the columns: who decides; without that the code of the kind.
-constexpr const char* titleVi = "COALESCE(authority_vi, authority_en, kind)";
-constexpr const char* titleEn = "COALESCE(authority_en, authority_vi, kind)";
+// SQL of a title over the columns: of which study, and who decides.
+constexpr const char* titleVi = "(SELECT s.code FROM study s WHERE s.id = study_id) || ' · ' || COALESCE(authority_vi, authority_en, kind)";
+constexpr const char* titleEn = "(SELECT s.code FROM study s WHERE s.id = study_id) || ' · ' || COALESCE(authority_en, authority_vi, kind)";
 
 QString words(const char* source) {
     return QCoreApplication::translate("khue::Study", source);

@@ -10,7 +10,9 @@
 namespace khue {
 
 template <> const Table<Milestone> TableOf<Milestone>::value{
-    {QT_TRANSLATE_NOOP("khue::Table", "milestone"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
+    {QT_TRANSLATE_NOOP("khue::Table", "milestone"),
+     "(SELECT s.code FROM study s WHERE s.id = study_id) || ' · ' || COALESCE(title_vi, title_en)",
+     "(SELECT s.code FROM study s WHERE s.id = study_id) || ' · ' || COALESCE(title_en, title_vi)"},
     {
         field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Milestone::study_id, Required),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Position"), &Milestone::position),

@@ -2,6 +2,7 @@
 #include "ui/studies/study_approvals_tab.h"
 
 #include "app/store/language.h"
+#include "ui/attached/document_card.h"
 #include "ui/studies/approval_dialogs.h"
 #include "ui/studies/study_states.h"
 #include "ui/widgets/related_records.h"
@@ -17,7 +18,8 @@ namespace khue {
 
 StudyApprovalsTab::StudyApprovalsTab(Workspace& workspace)
     : StudyTab(workspace), m_summary(new QLabel(this)), m_template(new QPushButton(this)), m_renew(new QPushButton(this)), m_templates(new QMenu(this)),
-      m_chain(new RelatedRecords(workspace, [this] { return specification(); }, this)) {
+      m_chain(new RelatedRecords(workspace, [this] { return specification(); }, this)), m_conditions(new QLabel(this)),
+      m_documents(new DocumentCard(workspace, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(10);
@@ -39,6 +41,10 @@ StudyApprovalsTab::StudyApprovalsTab(Workspace& workspace)
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(14);
     cards->addWidget(m_chain);
+    m_conditions->setWordWrap(true);
+    m_conditions->setContentsMargins(14, 0, 14, 0);
+    cards->addWidget(m_conditions);
+    cards->addWidget(m_documents);
     cards->addStretch();
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
@@ -117,6 +123,9 @@ void StudyApprovalsTab::showChosen() {
     const QList<qint64> chosen = m_chain->selectedIds();
     const ApprovalStep step = chosen.size() == 1 ? m_steps.value(chosen.first()) : ApprovalStep();
     m_renew->setEnabled(!database().isReadOnly() && step.approval.id && isApproved(step.approval.decision) && !step.renewal);
+    m_conditions->setText(step.approval.conditions.isEmpty() ? QString() : tr("Conditions of %1: %2").arg(approvalTitle(step.approval), step.approval.conditions));
+    m_conditions->setVisible(!m_conditions->text().isEmpty());
+    m_documents->setRecord(QStringLiteral("approval"), step.approval.id.value);
 }
 
 void StudyApprovalsTab::showPart(const QString&, qint64 id) {

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace khue {
 
+class DocumentCard;
 class RelatedRecords;
 struct RelatedSpecification;
 
@@ -43,6 +44,8 @@ private:
     QPushButton *m_template, *m_renew;
     QMenu* m_templates;
     RelatedRecords* m_chain;
+    QLabel* m_conditions; ///< of the chosen approval
+    DocumentCard* m_documents;
 };
 
 } // namespace khue

@@ -3,6 +3,7 @@
 
 #include "app/store/language.h"
 #include "ui/studies/study_need_card.h"
+#include "ui/attached/document_card.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/related_records.h"
 
@@ -75,7 +76,7 @@ RelatedSpecification partnerSpecification(Database& database) {
 StudyOverview::StudyOverview(Workspace& workspace)
     : StudyTab(workspace), m_form(new RecordForm(workspace, tableOf<Study>, this)), m_need(new StudyNeedCard(workspace, this)),
       m_sites(new RelatedRecords(workspace, [this] { return siteSpecification(database()); }, this)),
-      m_partners(new RelatedRecords(workspace, [this] { return partnerSpecification(database()); }, this)) {
+      m_partners(new RelatedRecords(workspace, [this] { return partnerSpecification(database()); }, this)), m_documents(new DocumentCard(workspace, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     auto* scroll = new QScrollArea(this);
@@ -98,6 +99,7 @@ StudyOverview::StudyOverview(Workspace& workspace)
     right->addWidget(m_need);
     right->addWidget(m_sites);
     right->addWidget(m_partners);
+    right->addWidget(m_documents);
     right->addStretch();
     columns->addLayout(right, 2);
     scroll->setWidget(inside);
@@ -108,6 +110,7 @@ void StudyOverview::reload() {
     m_need->setStudy(study());
     m_sites->setOwner(study().value);
     m_partners->setOwner(study().value);
+    m_documents->setRecord(QStringLiteral("study"), study().value);
 }
 
 } // namespace khue

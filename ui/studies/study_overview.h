@@ -6,10 +6,11 @@
 
 namespace khue {
 
+class DocumentCard;
 class RelatedRecords;
 class StudyNeedCard;
 
-/// The study's fields and, beside them, the need it comes from, its sites and partners.
+/// The study's fields and, beside them, the need it comes from, its sites, partners and documents.
 class StudyOverview : public StudyTab {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ private:
     RecordForm* m_form;
     StudyNeedCard* m_need;
     RelatedRecords *m_sites, *m_partners;
+    DocumentCard* m_documents;
 };
 
 } // namespace khue

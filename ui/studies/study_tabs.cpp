@@ -24,12 +24,12 @@ const std::vector<StudyTabEntry>& studyTabs() {
     static const std::vector<StudyTabEntry> tabs{
         {"milestones", QT_TRANSLATE_NOOP("khue::StudyTabs", "Milestones"), make<StudyMilestonesTab>, {"milestone"}},
         {"approvals", QT_TRANSLATE_NOOP("khue::StudyTabs", "Approvals"), make<StudyApprovalsTab>, {"approval"}},
-        {"registration", QT_TRANSLATE_NOOP("khue::StudyTabs", "Registration"), make<StudyRegistrationTab>, {"study_registration", "study_data_item"}},
         {"people", QT_TRANSLATE_NOOP("khue::StudyTabs", "People"), make<StudyPeople>, {"study_member", "study_training"}},
         {"recruitment", QT_TRANSLATE_NOOP("khue::StudyTabs", "Recruitment"), make<StudyRecruitment>, {"recruitment"}},
-        {"outputs", QT_TRANSLATE_NOOP("khue::StudyTabs", "Outputs"), make<StudyOutputs>, {}},
         {"funding", QT_TRANSLATE_NOOP("khue::StudyTabs", "Funding"), make<StudyFunding>, {"study_grant", "expense"}},
+        {"outputs", QT_TRANSLATE_NOOP("khue::StudyTabs", "Outputs"), make<StudyOutputs>, {}},
         {"risks", QT_TRANSLATE_NOOP("khue::StudyTabs", "Risks"), make<StudyRisks>, {"risk"}},
+        {"registration", QT_TRANSLATE_NOOP("khue::StudyTabs", "Registration"), make<StudyRegistrationTab>, {"study_registration", "study_data_item"}},
     };
     return tabs;
 }
