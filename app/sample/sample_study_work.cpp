@@ -44,6 +44,7 @@ public:
             addRisks(study, number);
             ++number;
         }
+        addUntrained(studies.front());
         addSampleOutputs(m_edit, m_database);
     }
 
@@ -56,7 +57,16 @@ private:
         return found;
     }
     Id<Person> lecturer(int index) const { return {m_lecturers[index % m_lecturers.size()]}; }
-    Id<Person> trained(int index) const { return {m_trained[index % m_trained.size()]}; }
+    /// The next trainee who has no part in the study yet.
+    Id<Person> nextTrained(Id<Study> study) {
+        for (qsizetype tries = 0; tries < m_trained.size(); ++tries) {
+            const Id<Person> person{m_trained[m_next++ % m_trained.size()]};
+            if (!m_database.single(QStringLiteral("SELECT 1 FROM study_member WHERE study_id = ? AND person_id = ?"), study, person).isValid() &&
+                !m_database.single(QStringLiteral("SELECT 1 FROM study_site WHERE study_id = ? AND investigator_id = ?"), study, person).isValid())
+                return person;
+        }
+        return {m_trained.first()};
+    }
 
     void addTrainingCourse() {
         Course course;
@@ -119,31 +129,34 @@ private:
         save(member(study, {}, lead, StudyRole::ChiefInvestigator, "supervision", begin), {});
         if (oxford != lead)
             save(member(study, {}, oxford, StudyRole::CoInvestigator, "analysis documents", begin), nameOf(lead));
-        int person = number * 5;
         for (size_t i = 0; i < sites.size(); ++i) {
             const StudySite& site = sites[i];
             const QDate opened = std::max(begin, site.opened_on.isValid() ? std::min(site.opened_on, m_today.addDays(-10)) : begin);
-            const Id<Person> investigator = site.investigator_id ? site.investigator_id : trained(person++);
+            const Id<Person> investigator = site.investigator_id ? site.investigator_id : nextTrained(study.id);
             giveGcp(investigator, 500);
             save(member(study, site.id, investigator, StudyRole::PrincipalInvestigator, "consent eligibility sae supervision", opened), {});
             const QString signs = nameOf(investigator);
-            const Id<Person> nurse = trained(person++), data = trained(person++);
-            if (nurse != investigator) {
-                giveGcp(nurse, i == 0 ? 24 + number * 31 : 410);
-                save(member(study, site.id, nurse, StudyRole::Nurse, "consent assessment sae laboratory", opened), signs);
-            }
-            if (data != investigator && data != nurse) {
-                giveGcp(data, 300 + int(i) * 40);
-                StudyMember entry = member(study, site.id, data, StudyRole::DataManager, "data_entry queries", opened.addDays(7));
-                save(entry, i == 0 && number == 0 ? QString() : signs);
-            }
-            if (i == 0 && number == 0) {
-                // One delegated before the training, with the reason written down.
-                StudyMember pharmacist = member(study, site.id, trained(person + 7), StudyRole::Pharmacist, "product", m_today.addDays(-25));
-                pharmacist.training_reason = utf8("Thay dược sĩ nghỉ thai sản; đã đăng ký học GCP trong tháng, chỉ làm dưới sự giám sát của nghiên cứu viên chính.");
-                save(pharmacist, signs);
-            }
+            const Id<Person> nurse = nextTrained(study.id);
+            giveGcp(nurse, i == 0 ? 24 + number * 31 : 410);
+            save(member(study, site.id, nurse, StudyRole::Nurse, "consent assessment sae laboratory", opened), signs);
+            const Id<Person> data = nextTrained(study.id);
+            giveGcp(data, 300 + int(i) * 40);
+            save(member(study, site.id, data, StudyRole::DataManager, "data_entry queries", opened.addDays(7)), i == 0 && number == 0 ? QString() : signs);
         }
+    }
+
+    /// One delegated before the training, with the reason written down.
+    void addUntrained(const Study& study) {
+        const StudySite site = find<StudySite>(m_database, QStringLiteral("study_id = ? ORDER BY id LIMIT 1"), study.id);
+        const Person person = find<Person>(m_database, QStringLiteral("is_trainee = 1 AND id NOT IN (SELECT person_id FROM outside_training) "
+                                                                      "AND id NOT IN (SELECT person_id FROM study_member) ORDER BY id LIMIT 1"));
+        if (!site.id || !person.id)
+            return;
+        StudyMember pharmacist = member(study, site.id, person.id, StudyRole::Pharmacist, "product", m_today.addDays(-25));
+        pharmacist.training_reason = utf8("Thay dược sĩ nghỉ thai sản; đã đăng ký học GCP trong tháng, chỉ làm dưới sự giám sát của nghiên cứu viên chính.");
+        pharmacist.signed_on = m_today.addDays(-26);
+        pharmacist.signed_by = signingInvestigator(m_database, study.id, site.id, m_today);
+        m_edit.save(pharmacist);
     }
 
     void addRecruitment(const Study& study, const std::vector<StudySite>& sites, int number) {
@@ -279,6 +292,7 @@ private:
     Database& m_database;
     QDate m_today;
     QList<qint64> m_lecturers, m_trained;
+    qsizetype m_next = 0;
     Id<Course> m_gcp;
 };
 
