@@ -4931,6 +4931,13 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
         <translation>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation>
+                <numerusform>%n not assessed</numerusform>
+                <numerusform>%n not assessed</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>khue::Committee</name>
@@ -12129,6 +12136,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>All others</source>
         <translation>All others</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
     </message>
     <message>
         <source>Annual report of the partnership</source>

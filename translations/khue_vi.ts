@@ -4895,6 +4895,12 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>--tidy then removes files from the folder of documents that neither a document nor the history names any more.</source>
         <translation>--tidy sau đó xóa trong thư mục tài liệu những tệp mà không tài liệu hay bước lịch sử nào còn dùng.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation>
+                <numerusform>%n người chưa được đánh giá</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>khue::Committee</name>
@@ -12059,6 +12065,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>All others</source>
         <translation>Tất cả các mục khác</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nội dung đo lường</translation>
     </message>
     <message>
         <source>Annual report of the partnership</source>

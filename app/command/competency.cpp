@@ -59,8 +59,11 @@ int gaps(CommandContext& context, Id<CourseRun> run, bool json) {
         QStringList names;
         for (const CompetencyGap::Below& each : gap.below) {
             below.append(QJsonObject{{QStringLiteral("person"), each.person.value}, {QStringLiteral("name"), each.name}, {QStringLiteral("level"), orNull(each.level)}});
-            names.append(each.name + QStringLiteral(" (") + shown(each.level) + u')');
+            if (each.level)
+                names.append(each.name + QStringLiteral(" (") + shown(each.level) + u')');
         }
+        if (const int open = int(gap.below.size()) - int(names.size()))
+            names.append(QCoreApplication::translate("khue::Command", "%n not assessed", nullptr, open));
         if (json)
             list.append(QJsonObject{{QStringLiteral("competency"), gap.competency.value}, {QStringLiteral("title"), gap.title}, {QStringLiteral("target"), gap.target},
                                     {QStringLiteral("people"), gap.people}, {QStringLiteral("assessed"), gap.assessed}, {QStringLiteral("mean"), orNull(gap.mean)}, {QStringLiteral("below"), below}});

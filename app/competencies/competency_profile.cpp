@@ -137,7 +137,7 @@ std::vector<CompetencyGap> competencyGaps(Database& database, Id<CourseRun> run)
         if (gaps[i].assessed)
             gaps[i].mean = sums[i] / gaps[i].assessed;
         std::stable_sort(gaps[i].below.begin(), gaps[i].below.end(),
-                         [](const CompetencyGap::Below& a, const CompetencyGap::Below& b) { return a.level.value_or(-1) < b.level.value_or(-1); });
+                         [](const CompetencyGap::Below& a, const CompetencyGap::Below& b) { return a.level && (!b.level || *a.level < *b.level); });
     }
     std::erase_if(gaps, [](const CompetencyGap& gap) { return gap.target == 0; });
     return gaps;

@@ -38,7 +38,7 @@ struct CompetencyGap {
         QString name;
         std::optional<double> level; ///< none: not assessed yet
     };
-    std::vector<Below> below; ///< who has not reached the target, the lowest first
+    std::vector<Below> below; ///< who has not reached the target, the lowest first; last those not assessed
     /// How far the mean lies below the target; empty while nobody is assessed.
     std::optional<double> gap() const { return mean ? std::optional(target - *mean) : std::nullopt; }
 };

@@ -134,8 +134,8 @@ private slots:
         QCOMPARE(gaps[0].mean, std::optional(2.5));
         QCOMPARE(gaps[0].gap(), std::optional(0.5));
         QCOMPARE(gaps[0].below.size(), size_t(2));
-        QCOMPARE(gaps[0].below[0].person, chau); // not assessed at all
-        QCOMPARE(gaps[0].below[1].person, binh);
+        QCOMPARE(gaps[0].below[0].person, binh);
+        QCOMPARE(gaps[0].below[1].person, chau); // not assessed at all
         Competency inside;
         inside.title_en = QStringLiteral("Inside");
         inside.area_id = target.id;
