@@ -45,7 +45,7 @@ const AnnualFigure* figureOf(const std::vector<AnnualFigure>& figures, const cha
 
 KeyValues headlineFacts(const PaperWords& words, const std::vector<AnnualFigure>& figures) {
     KeyValues facts;
-    facts.columns = 3;
+    facts.columns = 2;
     for (const char* code : headlines)
         if (const AnnualFigure* figure = figureOf(figures, code)) {
             QString value = figureCell(words, figure->value, figure->measure->decimals).text;
@@ -59,7 +59,7 @@ KeyValues headlineFacts(const PaperWords& words, const std::vector<AnnualFigure>
 TableBlock figureTable(const PaperWords& words, const std::vector<AnnualFigure>& figures, Strand strand, int year) {
     TableBlock table;
     table.verticalLines = false;
-    table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Figure")), 160, 3}, {words(QT_TRANSLATE_NOOP("khue::Paper", "Unit")), 60, 1}};
+    table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "What is counted")), 160, 3}, {words(QT_TRANSLATE_NOOP("khue::Paper", "Unit")), 60, 1}};
     for (int each = year - 2; each <= year; ++each)
         table.columns.append({Words{QString::number(each), {}}, 40, 0, Align::End});
     for (const AnnualFigure& figure : figures) {
