@@ -14,7 +14,7 @@
 #include "ui/governance/priority_pages.h"
 #include "ui/governance/priority_scores.h"
 #include "ui/shell/page_list.h"
-#include "ui/studies/study_need.h"
+#include "ui/studies/study_need_card.h"
 #include "ui/widgets/moment_field.h"
 #include "ui/widgets/related_records.h"
 
@@ -148,7 +148,7 @@ private slots:
         QVERIFY(m_fixture.window->currentPage() != page);
         QCOMPARE(db().single(QStringLiteral("SELECT priority_id FROM study ORDER BY id DESC LIMIT 1")).toLongLong(), priority);
         // The study shows the need it came from.
-        const auto* need = m_fixture.window->currentPage()->findChild<StudyNeed*>();
+        const auto* need = m_fixture.window->currentPage()->findChild<StudyNeedCard*>();
         QVERIFY(need && need->isVisible());
         QCOMPARE(need->need(), db().single(QStringLiteral("SELECT need_en FROM priority WHERE id = ?"), priority).toString());
         QCOMPARE(db().single(QStringLiteral("SELECT state FROM priority WHERE id = ?"), priority).toString(), QStringLiteral("in_study"));
