@@ -18200,6 +18200,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Status report</source>
         <translation>Status report</translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Who was trained for it, what came of it, which indicators count it</source>
+        <translation>Who was trained for it, what came of it, which indicators count it</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyPeople</name>

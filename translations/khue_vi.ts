@@ -18065,6 +18065,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Status report</source>
         <translation>Báo cáo tình trạng</translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chuỗi kết quả</translation>
+    </message>
+    <message>
+        <source>Who was trained for it, what came of it, which indicators count it</source>
+        <translation>Ai được đào tạo cho nghiên cứu, kết quả tạo ra và chỉ số nào tính đến</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyPeople</name>

@@ -55,6 +55,8 @@ StudyPage::StudyPage(Workspace& workspace)
     });
 
     m_remove = m_header->addButton(QStringLiteral("trash"));
+    m_chain = m_header->addButton(QStringLiteral("link"));
+    connect(m_chain, &QPushButton::clicked, this, [this] { this->workspace().showRecord(QStringLiteral("chain_study"), record()); });
     m_print = m_header->addButton(QStringLiteral("print"));
     m_remove->setEnabled(!database().isReadOnly());
     connect(m_print, &QPushButton::clicked, this, [this] {
@@ -156,7 +158,7 @@ void StudyPage::reload() {
 void StudyPage::showHead() {
     const bool stored = record() != 0;
     m_header->setTitle(title());
-    for (QPushButton* button : {m_print, m_remove})
+    for (QPushButton* button : {m_chain, m_print, m_remove})
         button->setVisible(stored);
     for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabVisible(tab, stored);
@@ -211,6 +213,8 @@ void StudyPage::retranslate() {
     for (size_t i = 0; i < studyTabs().size(); ++i)
         m_tabs->setTabText(int(i) + 1, tabTitle(studyTabs()[i]));
     m_tabs->setTabText(m_tabs->count() - 1, tr("History"));
+    m_chain->setText(tr("Chain"));
+    m_chain->setToolTip(tr("Who was trained for it, what came of it, which indicators count it"));
     m_print->setText(tr("Status report"));
     m_remove->setText(tr("Remove"));
 }

@@ -47,7 +47,7 @@ private:
     QList<StudyTab*> m_own; ///< Overview, then those of studyTabs()
     QWidget* m_historyTab;
     HistoryView* m_history;
-    QPushButton *m_undo, *m_print, *m_remove;
+    QPushButton *m_undo, *m_print, *m_remove, *m_chain;
 };
 
 } // namespace khue
