@@ -19,6 +19,7 @@
 #include "ui/widgets/related_records.h"
 
 #include <QtTest/QAbstractItemModelTester>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
 using namespace khue;
@@ -213,8 +214,10 @@ private slots:
         auto* zone = static_cast<ZoneField*>(form->field("zone"));
         const QDateTime before = QDateTime::fromString(starts->storedValue().toString(), Qt::ISODate);
         // The same clock in Oxford is seven hours later in winter.
-        zone->setStoredValue(QStringLiteral("Europe/London"));
-        emit zone->edited();
+        auto* box = zone->findChild<QComboBox*>();
+        box->setCurrentIndex(box->findData(QStringLiteral("Europe/London")));
+        QVERIFY(box->currentIndex() >= 0);
+        emit box->activated(box->currentIndex());
         const QDateTime after = QDateTime::fromString(starts->storedValue().toString(), Qt::ISODate);
         QCOMPARE(before.secsTo(after), qint64(7 * 3600));
         QVERIFY(form->hasUnsaved());
