@@ -4934,9 +4934,9 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message numerus="yes">
         <source>%n not assessed</source>
         <translation>
-                <numerusform>%n not assessed</numerusform>
-                <numerusform>%n not assessed</numerusform>
-            </translation>
+            <numerusform>%n not assessed</numerusform>
+            <numerusform>%n not assessed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12287,6 +12287,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Target up to now</source>
         <translation>Target up to now</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Attendance rate</translation>
     </message>
 </context>
 <context>

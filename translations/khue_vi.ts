@@ -4898,8 +4898,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message numerus="yes">
         <source>%n not assessed</source>
         <translation>
-                <numerusform>%n người chưa được đánh giá</numerusform>
-            </translation>
+            <numerusform>%n người chưa được đánh giá</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12215,6 +12215,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Target up to now</source>
         <translation>Chỉ tiêu đến nay</translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation>Chuyên cần</translation>
     </message>
 </context>
 <context>

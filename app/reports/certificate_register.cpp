@@ -72,12 +72,11 @@ Document makeHandOver(Database& database, const QVariantMap& parameters) {
     TableBlock table;
     table.rowMinimum = 9 * pointsPerMillimetre;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "No.")), 16, 0, Align::End},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Full name")), 110, 1, Align::Start, false, true, {}, true},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Full name")), 90, 2, Align::Start, false, false, {}, true},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Date of birth")), 0, 0, Align::End, false, false, {}, true},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Certificate number")), 90, 0, Align::Start, false, false, {}, true},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Issued on")), 0, 0, Align::End, false, false, {}, true},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Received on")), 60, 0},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Signature")), 80, 1}};
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Certificate number")), 0, 0, Align::Start, false, false, {}, true},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Received on")), 55, 0},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Signature")), 75, 1}};
     int number = 0;
     const QString order = words.language() == PaperLanguage::English ? QStringLiteral("sort_en") : QStringLiteral("sort_vi");
     for (const Certificate& each : loadAll<Certificate>(database, QStringLiteral("state = 'issued' AND enrolment_id IN (SELECT id FROM enrolment WHERE course_run_id = ?) "
@@ -87,7 +86,6 @@ Document makeHandOver(Database& database, const QVariantMap& parameters) {
                                     {each.holder, {}, Tone::Plain, true},
                                     person.birth_date.isFull() ? dateCell(words, person.birth_date.toDate()) : TableCell{},
                                     {each.number},
-                                    dateCell(words, each.issued_on),
                                     {},
                                     {}}});
     }

@@ -83,7 +83,7 @@ private:
         }
         double widest = 0;
         for (const double step : std::as_const(m_steps))
-            widest = std::max(widest, type.width(m_chart.written(step), ChartCanvas::label));
+            widest = std::max(widest, type.width(tick(step), ChartCanvas::label));
         if (m_lying) {
             double names = 0;
             for (const QString& name : m_chart.categories)
@@ -95,6 +95,8 @@ private:
             return;
         }
         plot.setLeft(plot.left() + widest + 5);
+        if (m_chart.target) // its words stand beside the line, where no bar and no figure is
+            plot.setRight(plot.right() - std::min(plot.width() * 0.25, type.width(targetText(), ChartCanvas::strong) + 4));
         if (m_chart.valueLabels)
             plot.setTop(plot.top() + line);
         const double each = plot.width() / double(m_count);
@@ -114,6 +116,15 @@ private:
         }
         plot.setBottom(plot.bottom() - line * m_lines - 4);
     }
+
+    /// A step of the axis, with no more decimals than it needs.
+    QString tick(double step) const {
+        Chart plain;
+        plain.unit = m_chart.unit;
+        plain.locale = m_chart.locale;
+        return plain.written(step);
+    }
+    QString targetText() const { return m_chart.target->label.isEmpty() ? m_chart.written(m_chart.target->value) : m_chart.target->label; }
 
     double valueRoom() const {
         double widest = 0;
@@ -143,10 +154,10 @@ private:
             const ChartInk ink = step == 0 ? ChartInk::Axis : ChartInk::Grid;
             if (m_lying) {
                 m_canvas.line(place, plot.top(), place, plot.bottom(), ink, 0.5);
-                m_canvas.text(m_chart.written(step), {place, plot.bottom() + 2 + ascent}, plot.width(), Align::Centre);
+                m_canvas.text(tick(step), {place, plot.bottom() + 2 + ascent}, plot.width(), Align::Centre);
             } else {
                 m_canvas.line(plot.left(), place, plot.right(), place, ink, 0.5);
-                m_canvas.text(m_chart.written(step), {plot.left() - 4, place + ascent * 0.35}, plot.width(), Align::End);
+                m_canvas.text(tick(step), {plot.left() - 4, place + ascent * 0.35}, plot.width(), Align::End);
             }
         }
         for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
@@ -206,12 +217,18 @@ private:
                 return;
             m_canvas.text(text, {bar.center().x(), bar.center().y() + ascent * 0.36}, width + 0.5, Align::Centre, ChartInk::Paper, ChartCanvas::strong);
         } else if (m_lying) {
+            clear({std::max(base, end) + 2, bar.center().y() - ascent * 0.6, width + 2, ascent * 1.2});
             m_canvas.text(text, {std::max(base, end) + 3, bar.center().y() + ascent * 0.36}, width + 0.5, Align::Start, ChartInk::Text);
         } else if (width <= slot() * 0.95 || m_chart.series.size() == 1) {
             if (width > (m_chart.series.size() == 1 ? slot() : bar.width() + 6))
                 return; // figures that would run into each other tell nothing; the axis does
+            clear({bar.center().x() - width / 2 - 1, std::min(base, end) - 2 - ascent, width + 2, ascent + 1.5});
             m_canvas.text(text, {bar.center().x(), std::min(base, end) - 2.5}, width + 0.5, Align::Centre, ChartInk::Text);
         }
+    }
+    /// Lines of the grid and of the target leave a figure legible.
+    void clear(const QRectF& room) {
+        m_canvas.out.marks.append({QPolygonF{room.topLeft(), room.topRight(), room.bottomRight(), room.bottomLeft()}, ChartInk::Paper});
     }
 
     void drawLines() {
@@ -252,15 +269,14 @@ private:
             return;
         const QRectF& plot = m_canvas.plot;
         const double place = at(m_chart.target->value), ascent = m_canvas.type.ascent(ChartCanvas::strong);
-        const QString text = m_chart.target->label.isEmpty() ? m_chart.written(m_chart.target->value) : m_chart.target->label;
+        const QString text = targetText();
         if (m_lying) {
             m_canvas.line(place, plot.top(), place, plot.bottom(), ChartInk::Target, 1.1, true);
             const bool before = place > plot.center().x();
             m_canvas.text(text, {place + (before ? -3 : 3), plot.top() + ascent * 0.9}, plot.width() * 0.6, before ? Align::End : Align::Start, ChartInk::Target, ChartCanvas::strong);
         } else {
             m_canvas.line(plot.left(), place, plot.right(), place, ChartInk::Target, 1.1, true);
-            const bool below = place - ascent - 2 < plot.top() - m_canvas.lineHeight();
-            m_canvas.text(text, {plot.right(), below ? place + ascent + 1 : place - 2.5}, plot.width(), Align::End, ChartInk::Target, ChartCanvas::strong);
+            m_canvas.text(text, {plot.right() + 3, place + ascent * 0.36}, m_canvas.out.rect.right() - plot.right() - 2, Align::Start, ChartInk::Target, ChartCanvas::strong);
         }
     }
 

@@ -38,7 +38,7 @@ QStringList fittedLines(Typeface& typeface, const QString& text, const TextStyle
 }
 
 void ChartCanvas::text(const QString& text, QPointF at, double width, Align align, ChartInk ink, const TextStyle& style) {
-    if (text.isEmpty() || width < style.size)
+    if (text.isEmpty() || width < style.size / 3)
         return;
     const QString shown = fittedLines(type, text, style, width, 1).constFirst();
     const double used = type.width(shown, style);

@@ -62,8 +62,8 @@ struct ChartSpot {
 
 struct ChartLayout {
     QRectF rect;
-    QList<ChartShape> shapes;   ///< painted first, in order
-    QList<ChartStroke> strokes; ///< then these
+    QList<ChartShape> shapes;   ///< in order, over the strokes of the grid
+    QList<ChartStroke> strokes; ///< those of the grid below the shapes, all others above
     QList<ChartShape> marks;    ///< points of lines, diamonds: above the strokes
     QList<ChartText> texts;     ///< and these on top
     QList<ChartSpot> spots;

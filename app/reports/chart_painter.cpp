@@ -58,15 +58,21 @@ void paintChart(QPainter& painter, const ChartLayout& layout, const ChartPalette
             painter.restore();
         }
     };
+    const auto draw = [&](bool grid) {
+        painter.setBrush(Qt::NoBrush);
+        for (const ChartStroke& stroke : layout.strokes) {
+            if ((stroke.ink == ChartInk::Grid) != grid)
+                continue;
+            QPen pen(palette.of(stroke.ink), stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+            if (stroke.dashed)
+                pen.setDashPattern({4, 2.5});
+            painter.setPen(pen);
+            painter.drawPolyline(stroke.points);
+        }
+    };
+    draw(true);
     fill(layout.shapes);
-    painter.setBrush(Qt::NoBrush);
-    for (const ChartStroke& stroke : layout.strokes) {
-        QPen pen(palette.of(stroke.ink), stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-        if (stroke.dashed)
-            pen.setDashPattern({4, 2.5});
-        painter.setPen(pen);
-        painter.drawPolyline(stroke.points);
-    }
+    draw(false);
     fill(layout.marks);
     for (const ChartText& text : layout.texts) {
         painter.setPen(palette.of(text.ink));
@@ -111,11 +117,18 @@ QString chartSvg(const ChartLayout& layout, const ChartPalette& palette) {
         for (const ChartShape& shape : shapes)
             svg += QStringLiteral("<polygon points=\"%1\" fill=\"%2\"/>").arg(points(shape.outline), palette.of(shape.ink, shape.strength).name());
     };
-    fill(layout.shapes);
-    for (const ChartStroke& stroke : layout.strokes)
-        svg += QStringLiteral("<polyline points=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"%3\"%4/>")
+    const auto draw = [&](bool grid) {
+        for (const ChartStroke& stroke : layout.strokes) {
+            if ((stroke.ink == ChartInk::Grid) != grid)
+                continue;
+            svg += QStringLiteral("<polyline points=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"%3\"%4/>")
                    .arg(points(stroke.points), palette.of(stroke.ink).name(), number(stroke.width),
                         stroke.dashed ? QStringLiteral(" stroke-dasharray=\"4 2.5\"") : QString());
+        }
+    };
+    draw(true);
+    fill(layout.shapes);
+    draw(false);
     fill(layout.marks);
     for (const ChartText& text : layout.texts) {
         const QString turn = text.rotated ? QStringLiteral(" transform=\"rotate(-90 %1 %2)\"").arg(number(text.baseline.x()), number(text.baseline.y())) : QString();

@@ -111,6 +111,7 @@ Document titledPaper(Database& database, const PaperWords& words, const Words& t
     document.blocks.append(Heading{capital(title), 1});
     if (!subtitle.isEmpty())
         document.blocks.append(Paragraph{{{subtitle.inOneLine()}}, Align::Centre});
+    document.blocks.append(Spacer{6});
     return document;
 }
 

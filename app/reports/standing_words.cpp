@@ -119,7 +119,8 @@ QList<Words> reasonsOf(Database& database, const PaperWords& words, const RunPro
         } else if (reason.field == QLatin1String("sessions")) {
             reasons.append(words(QT_TRANSLATE_NOOP("khue::Paper", "The run has no sessions.")));
         } else if (reason.field == QLatin1String("part")) {
-            reasons.append(words.choice(trainee.record.state));
+            if (trainee.record.state != EnrolmentState::Failed) // the verdict says it
+                reasons.append(words.choice(trainee.record.state));
         } else {
             reasons.append(Words{reason.text, {}});
         }

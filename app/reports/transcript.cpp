@@ -60,7 +60,7 @@ Document make(Database& database, const QVariantMap& parameters) {
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Course")), 150, 3},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Run, dates")), 96, 0, Align::Start, false, false, words(QT_TRANSLATE_NOOP("khue::Paper", "Dates")), true},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Attendance")), 40, 0, Align::End},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Attendance rate")), 40, 0, Align::End},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Total")), 34, 0, Align::End},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Gain")), 30, 0, Align::End},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Result")), 60, 0, Align::Start, false, false, {}, true},
