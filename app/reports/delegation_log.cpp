@@ -70,7 +70,7 @@ Document make(Database& database, const QVariantMap& parameters) {
     document.blocks.append(Heading{title, 1});
     document.blocks.append(KeyValues{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Study")), words.text(study.title_vi, study.title_en)},
                                       {words(QT_TRANSLATE_NOOP("khue::Paper", "Code")), {study.code, {}}},
-                                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Host institution")), words.text(host.name_vi, host.name_en)}},
+                                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Host of the study")), words.text(host.name_vi, host.name_en)}},
                                      2});
     document.blocks.append(Paragraph{{{words(QT_TRANSLATE_NOOP("khue::Paper", "The principal investigator may delegate tasks to people who are qualified and trained for them, supervises them, and remains responsible (ICH E6(R3)).")).inOneLine(QStringLiteral("\n")), false, true, Tone::Muted}}, Align::Start, true});
     TableBlock table;

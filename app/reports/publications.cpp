@@ -16,7 +16,7 @@ std::vector<Output> outputsOf(Database& database, const QVariantMap& parameters)
     const QString kind = parameters.value(QStringLiteral("kind")).toString();
     return loadAll<Output>(database,
                            QStringLiteral("state = 'published' AND (? = 0 OR study_id = ?) AND published_on >= ? AND published_on <= ? AND (? = 'all' OR kind = ?) "
-                                          "ORDER BY study_id IS NULL, study_id, kind, published_on, id"),
+                                          "ORDER BY study_id IS NULL, study_id, published_on, id"),
                            study, study, from.isValid() ? from : QDate(1900, 1, 1), to.isValid() ? to : QDate(9999, 12, 31), kind, kind);
 }
 

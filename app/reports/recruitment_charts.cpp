@@ -88,7 +88,7 @@ Chart consortChart(const ConsortFlow& flow, const PaperWords& words) {
     box(QT_TRANSLATE_NOOP("khue::Paper", "Left before the end"), flow.leftEarly(),
         {counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Lost to follow-up")), flow.sums.lost), counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Discontinued")), flow.sums.discontinued)}, true);
     box(QT_TRANSLATE_NOOP("khue::Paper", "Analysed"), flow.sums.analysed,
-        flow.notAnalysed() > 0 ? QStringList{counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Not in the analysis")), flow.notAnalysed())} : QStringList());
+        flow.sums.analysed > 0 && flow.notAnalysed() > 0 ? QStringList{counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Not in the analysis")), flow.notAnalysed())} : QStringList());
     return chart;
 }
 
