@@ -3,6 +3,7 @@
 
 #include "app/indicators/measure.h"
 #include "app/store/edit.h"
+#include "app/store/optional_number.h"
 #include "app/store/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -25,7 +26,7 @@ template <> const Table<Indicator> TableOf<Indicator>::value{
         field("filter", QT_TRANSLATE_NOOP("khue::Field", "Only these records"), &Indicator::filter),
         field("period", QT_TRANSLATE_NOOP("khue::Field", "Counted"), &Indicator::period, Required),
         field("aim", QT_TRANSLATE_NOOP("khue::Field", "Aim"), &Indicator::aim, Required),
-        field("baseline", QT_TRANSLATE_NOOP("khue::Field", "Baseline"), &Indicator::baseline),
+        field("baseline", QT_TRANSLATE_NOOP("khue::Field", "Baseline"), &Indicator::baseline, OptionalNumber),
         field("baseline_year", QT_TRANSLATE_NOOP("khue::Field", "Year of the baseline"), &Indicator::baseline_year),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Place within its level"), &Indicator::position),
         field("active", QT_TRANSLATE_NOOP("khue::Field", "In use"), &Indicator::active),
