@@ -138,7 +138,7 @@ private slots:
     void reportsSpeakTheirLanguages() {
         QFETCH(QString, report);
         QFETCH(QString, language);
-        const Document document = this->report(report.toLatin1(), language);
+        const Document document = this->report(report.toLatin1().constData(), language);
         const bool vietnamese = document.title.contains(QStringLiteral("Báo cáo")), english = document.title.contains(QStringLiteral("report"), Qt::CaseInsensitive);
         QCOMPARE(vietnamese, language != QLatin1String("en"));
         QCOMPARE(english, language != QLatin1String("vi"));
