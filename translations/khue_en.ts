@@ -11077,13 +11077,19 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>In force</source>
         <translation>In force</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation>%n day(s) left</translation>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Expired %n day(s) ago</source>
-        <translation>Expired %n day(s) ago</translation>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewed</source>
@@ -11093,13 +11099,19 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>as planned</source>
         <translation>as planned</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) later than planned</source>
-        <translation>%n day(s) later than planned</translation>
+        <translation>
+            <numerusform>%n day later than planned</numerusform>
+            <numerusform>%n days later than planned</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) earlier than planned</source>
-        <translation>%n day(s) earlier than planned</translation>
+        <translation>
+            <numerusform>%n day earlier than planned</numerusform>
+            <numerusform>%n days earlier than planned</numerusform>
+        </translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -12291,6 +12303,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Attendance rate</source>
         <translation>Attendance rate</translation>
+    </message>
+    <message>
+        <source>Host of the study</source>
+        <translation>Host of the study</translation>
+    </message>
+    <message>
+        <source>Host institution of the study</source>
+        <translation>Host institution of the study</translation>
     </message>
 </context>
 <context>

@@ -11006,13 +11006,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>In force</source>
         <translation>Còn hiệu lực</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation>còn %n ngày</translation>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Expired %n day(s) ago</source>
-        <translation>Hết hạn %n ngày trước</translation>
+        <translation>
+            <numerusform>Hết hạn %n ngày trước</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewed</source>
@@ -11022,13 +11026,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>as planned</source>
         <translation>đúng kế hoạch</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) later than planned</source>
-        <translation>chậm %n ngày so với kế hoạch</translation>
+        <translation>
+            <numerusform>chậm %n ngày so với kế hoạch</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) earlier than planned</source>
-        <translation>sớm %n ngày so với kế hoạch</translation>
+        <translation>
+            <numerusform>sớm %n ngày so với kế hoạch</numerusform>
+        </translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -12219,6 +12227,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Attendance rate</source>
         <translation>Chuyên cần</translation>
+    </message>
+    <message>
+        <source>Host of the study</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Host institution of the study</source>
+        <translation>Cơ quan chủ trì</translation>
     </message>
 </context>
 <context>

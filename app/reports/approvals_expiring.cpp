@@ -22,11 +22,11 @@ Document make(Database& database, const QVariantMap& parameters) {
     TableBlock table;
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Valid until")), 0, 0, Align::End, false, false, {}, true},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Standing")), 70, 1},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Study")), 120, 3, Align::Start, false, false, words(QT_TRANSLATE_NOOP("khue::Paper", "Code"))},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Authority")), 120, 2},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Reference number")), 60, 1},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Renewal")), 60, 1}};
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Standing")), 60, 1},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Study")), 90, 3, Align::Start, false, false, words(QT_TRANSLATE_NOOP("khue::Paper", "Code"))},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Authority")), 85, 2},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Reference number")), 45, 1},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Renewal")), 40, 1}};
     table.emptyText = words(QT_TRANSLATE_NOOP("khue::Paper", "Nothing expires in that time.")).inOneLine();
     for (const ApprovalOfStudy& each : approvalsInNeed(database, days)) {
         const Approval& approval = each.step.approval;

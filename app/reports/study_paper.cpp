@@ -42,11 +42,11 @@ TableCell standingCell(const PaperWords& words, const ApprovalStep& step) {
     case ApprovalStanding::ExpiresLater:
     case ApprovalStanding::ExpiresSoon:
     case ApprovalStanding::ExpiresNow:
-        text = words.counted(QT_TRANSLATE_NOOP("khue::Paper", "%n day(s) left"), step.days_left);
+        text = words.counted(QT_TRANSLATE_N_NOOP("khue::Paper", "%n day(s) left"), step.days_left);
         tone = step.standing == ApprovalStanding::ExpiresNow ? Tone::Bad : Tone::Care;
         break;
     case ApprovalStanding::Expired:
-        text = words.counted(QT_TRANSLATE_NOOP("khue::Paper", "Expired %n day(s) ago"), -step.days_left);
+        text = words.counted(QT_TRANSLATE_N_NOOP("khue::Paper", "Expired %n day(s) ago"), -step.days_left);
         tone = Tone::Bad;
         break;
     case ApprovalStanding::Refused:
@@ -70,8 +70,8 @@ Words slipWords(const PaperWords& words, std::optional<int> days) {
         return {};
     if (*days == 0)
         return words(QT_TRANSLATE_NOOP("khue::Paper", "as planned"));
-    return *days > 0 ? words.counted(QT_TRANSLATE_NOOP("khue::Paper", "%n day(s) later than planned"), *days)
-                     : words.counted(QT_TRANSLATE_NOOP("khue::Paper", "%n day(s) earlier than planned"), std::abs(*days));
+    return *days > 0 ? words.counted(QT_TRANSLATE_N_NOOP("khue::Paper", "%n day(s) later than planned"), *days)
+                     : words.counted(QT_TRANSLATE_N_NOOP("khue::Paper", "%n day(s) earlier than planned"), std::abs(*days));
 }
 
 Chart milestoneChart(const PaperWords& words, const MilestonePlan& plan, QDate today) {

@@ -75,7 +75,7 @@ Document make(Database& database, const QVariantMap& parameters) {
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Title")), 130, 4},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Kind of study")), 70, 1, Align::Start, false, false, words(QT_TRANSLATE_NOOP("khue::Paper", "Registration"))},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "State")), 0, 0},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Host institution")), 80, 2},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Host institution of the study")), 80, 2},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Sample size")), 0, 0, Align::End},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Sites")), 0, 0, Align::End},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Approvals")), 0, 0, Align::End},

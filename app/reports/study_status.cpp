@@ -35,7 +35,7 @@ KeyValues facts(Database& database, const PaperWords& words, const Study& study)
     for (const StudyRegistration& each : loadAll<StudyRegistration>(database, QStringLiteral("study_id = ? ORDER BY %1").arg(QLatin1String(registrationOrderSql)), study.id))
         numbers.append(each.number);
     add(words(QT_TRANSLATE_NOOP("khue::Paper", "Registration")), plain(numbers.join(QStringLiteral(", "))));
-    add(words(QT_TRANSLATE_NOOP("khue::Paper", "Host institution")), institution(database, words, study.host_id));
+    add(words(QT_TRANSLATE_NOOP("khue::Paper", "Host institution of the study")), institution(database, words, study.host_id));
     add(words(QT_TRANSLATE_NOOP("khue::Paper", "Sponsor")), institution(database, words, study.sponsor_id));
     const Priority priority = find<Priority>(database, QStringLiteral("id = ?"), study.priority_id);
     add(words(QT_TRANSLATE_NOOP("khue::Paper", "Research priority")), words.text(priority.title_vi, priority.title_en));
