@@ -122,6 +122,14 @@ TableBlock itineraryTable(const PaperWords& words, const Visit& visit, const std
     return table;
 }
 
+TableCell amountCell(const PaperWords& words, const std::optional<double>& amount, bool bold) {
+    if (!amount)
+        return {};
+    QLocale grouped = words.locale();
+    grouped.setNumberOptions(grouped.numberOptions() & ~QLocale::OmitGroupSeparator);
+    return {grouped.toString(*amount, 'f', *amount == double(qint64(*amount)) ? 0 : 2), {}, Tone::Plain, bold, *amount};
+}
+
 Paragraph paragraphOf(const Words& text) {
     Paragraph paragraph;
     paragraph.runs.append({text.main});

@@ -22,6 +22,10 @@ Document visitPaper(Database& database, const PaperWords& words, const Visit& vi
 /// The itinerary as a table: days as sections, the hours of both places, what, where. Times at the destination first.
 TableBlock itineraryTable(const PaperWords& words, const Visit& visit, const std::vector<ItineraryDay>& days);
 
+/// An amount of money: in groups of three, without decimals where there is nothing behind the point; empty where it is not
+/// known.
+TableCell amountCell(const PaperWords& words, const std::optional<double>& amount, bool bold = false);
+
 /// A paragraph: the first language, and the second in italics below it.
 Paragraph paragraphOf(const Words& text);
 

@@ -8,13 +8,6 @@ namespace khue {
 
 namespace {
 
-/// Amounts in groups of three; no decimals where there is nothing behind the point.
-TableCell amountCell(const PaperWords& words, const std::optional<double>& amount, bool bold = false) {
-    if (!amount)
-        return {};
-    return {words.locale().toString(*amount, 'f', *amount == double(qint64(*amount)) ? 0 : 2), {}, Tone::Plain, bold, *amount};
-}
-
 TableBlock costTable(Database& database, const PaperWords& words, const Visit& visit) {
     TableBlock table;
     table.verticalLines = false;

@@ -10,10 +10,6 @@ namespace khue {
 
 namespace {
 
-TableCell amountCell(const PaperWords& words, double amount, bool bold = false) {
-    return {words.locale().toString(amount, 'f', amount == double(qint64(amount)) ? 0 : 2), {}, Tone::Plain, bold, amount};
-}
-
 Document make(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const QDate from = parameters.value(QStringLiteral("from")).toDate(), to = parameters.value(QStringLiteral("to")).toDate();
