@@ -164,7 +164,7 @@ private slots:
         edit.commit();
         auto tasks = tasksOf(db(), record);
         setTaskDone(db(), tasks[0].id, true);
-        tasks[1].due_on = QDate(2027, 1, 4); // by hand
+        tasks[1].due_on = QDate(2027, 1, 6); // by hand
         Edit byHand(db(), "save");
         byHand.save(tasks[1]);
         byHand.commit();
@@ -173,7 +173,7 @@ private slots:
         moving.commit();
         const auto after = tasksOf(db(), record);
         QCOMPARE(after[0].due_on, tasks[0].due_on);
-        QCOMPARE(after[1].due_on, QDate(2027, 1, 4));
+        QCOMPARE(after[1].due_on, QDate(2027, 1, 6));
         QCOMPARE(after[2].due_on, tasks[2].due_on.addDays(7));
     }
 
