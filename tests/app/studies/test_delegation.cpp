@@ -292,7 +292,7 @@ private slots:
         } else {
             record.role = StudyRole::PrincipalInvestigator;
         }
-        QVERIFY(!errorOf(saveChecked(db(), record, "add"), field.toLatin1()).isEmpty());
+        QVERIFY(!errorOf(saveChecked(db(), record, "add"), field.toLatin1().constData()).isEmpty());
         QVERIFY(!record.id);
     }
 

@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM recruitment")).toInt(), 1);
         // The rules that imports and check ask say the same.
         record.study_site_id = m_fixture.site.id;
-        QVERIFY(!errorOf(saveChecked(db(), record, "add"), field.toLatin1()).isEmpty());
+        QVERIFY(!errorOf(saveChecked(db(), record, "add"), field.toLatin1().constData()).isEmpty());
     }
 
     void screenedInMayRandomisedInJune() {
