@@ -67,7 +67,7 @@ QString shownDays(QDate from, QDate to) {
 void otherVisits(Database& database, const Visit& visit, QList<Problem>& problems) {
     Statement row = database.query(QStringLiteral("SELECT code, state, start_date, end_date FROM visit WHERE person_id = ? AND id <> ? AND state <> 'cancelled' "
                                                   "AND start_date <= ? AND end_date >= ? ORDER BY start_date"),
-                                   visit.person_id, visit.id, visit.end_date.addDays(closeVisits), visit.start_date.addDays(-closeVisits));
+                                   visit.person_id, visit.id.value, visit.end_date.addDays(closeVisits), visit.start_date.addDays(-closeVisits));
     while (row.next()) {
         const QDate from = QDate::fromString(row.text(2), Qt::ISODate), to = QDate::fromString(row.text(3), Qt::ISODate);
         const bool sameTime = from <= visit.end_date && to >= visit.start_date;
