@@ -168,8 +168,8 @@ private slots:
         Document document;
         document.blocks.append(ChartBlock{{chart}});
         const QList<SheetTable> sheets = sheetsOf(document);
-        QCOMPARE(sheets.last().rows.size(), chart.boxes.size());
-        QCOMPARE(sheets.last().rows.first()[1].toDouble(), 60.0);
+        QCOMPARE(sheets.first().rows.size(), chart.boxes.size());
+        QCOMPARE(sheets.first().rows.first()[1].toDouble(), 60.0);
         // Where nobody is randomised, people are enrolled.
         m_fixture.study.kind = StudyKind::Cohort;
         m_fixture.save(m_fixture.study);
