@@ -86,7 +86,7 @@ QList<Problem> agreementRules(Database& database, const Agreement& agreement) {
 QList<Problem> agreementPartyRules(Database& database, const AgreementParty& party) {
     QList<Problem> problems;
     if (database
-            .single(QStringLiteral("SELECT 1 FROM agreement_party WHERE agreement_id = ? AND institution_id = ? AND id <> ?"), party.agreement_id, party.institution_id, party.id)
+            .single(QStringLiteral("SELECT 1 FROM agreement_party WHERE agreement_id = ? AND institution_id = ? AND id <> ?"), party.agreement_id, party.institution_id, party.id.value)
             .isValid())
         problems.append({QStringLiteral("institution_id"), QCoreApplication::translate("khue::Rules", "This institution is a party already.")});
     if (party.signed_on > database.today())

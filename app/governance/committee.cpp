@@ -63,10 +63,10 @@ QList<Problem> committeeMemberRules(Database& database, const CommitteeMember& m
                                                "AND COALESCE(m.from_date, '0001-01-01') <= ? AND COALESCE(m.to_date, '9999-12-31') >= ? AND ");
     const QString from = member.from_date.isValid() ? member.from_date.toString(Qt::ISODate) : QStringLiteral("0001-01-01");
     const QString to = member.to_date.isValid() ? member.to_date.toString(Qt::ISODate) : QStringLiteral("9999-12-31");
-    if (database.single(overlapping + QLatin1String("m.person_id = ?"), member.committee_id, member.id, to, from, member.person_id).isValid())
+    if (database.single(overlapping + QLatin1String("m.person_id = ?"), member.committee_id, member.id.value, to, from, member.person_id).isValid())
         problems.append({QStringLiteral("person_id"), QCoreApplication::translate("khue::Rules", "This person is a member at that time already.")});
     if (member.role == CommitteeRole::Chair)
-        if (const QVariant other = database.single(overlapping + QLatin1String("m.role = 'chair'"), member.committee_id, member.id, to, from); other.isValid())
+        if (const QVariant other = database.single(overlapping + QLatin1String("m.role = 'chair'"), member.committee_id, member.id.value, to, from); other.isValid())
             problems.append({QStringLiteral("role"), QCoreApplication::translate("khue::Rules", "The committee has a chair at that time: %1.").arg(other.toString())});
     if (member.sector == MemberSector::Institution && member.person_id
         && !database.single(QStringLiteral("SELECT institution_id FROM person WHERE id = ? AND institution_id IS NOT NULL"), member.person_id).isValid())

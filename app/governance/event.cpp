@@ -84,7 +84,7 @@ QList<Problem> eventRules(Database& database, const Event& event) {
 QList<Problem> eventOrganiserRules(Database& database, const EventOrganiser& organiser) {
     if (database
             .single(QStringLiteral("SELECT 1 FROM event_organiser WHERE event_id = ? AND institution_id = ? AND id <> ?"), organiser.event_id, organiser.institution_id,
-                    organiser.id)
+                    organiser.id.value)
             .isValid())
         return {{QStringLiteral("institution_id"), QCoreApplication::translate("khue::Rules", "This institution is among the organisers already.")}};
     return {};
@@ -99,7 +99,7 @@ template <class R> void somebody(QList<Problem>& problems, Database& database, c
     if (record.person_id && !record.name.isEmpty())
         problems.append({QStringLiteral("name"), QCoreApplication::translate("khue::Rules", "Choose a person or write a name, not both.")});
     if (record.person_id
-        && database.single(QStringLiteral("SELECT 1 FROM %1 WHERE event_id = ? AND person_id = ? AND id <> ?").arg(table), record.event_id, record.person_id, record.id)
+        && database.single(QStringLiteral("SELECT 1 FROM %1 WHERE event_id = ? AND person_id = ? AND id <> ?").arg(table), record.event_id, record.person_id, record.id.value)
                .isValid())
         problems.append({QStringLiteral("person_id"), QCoreApplication::translate("khue::Rules", "This person is on the list already."),
                          table == QLatin1String("event_speaker") ? Severity::Warning : Severity::Error});

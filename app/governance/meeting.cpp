@@ -86,7 +86,7 @@ QList<Problem> agendaItemRules(Database&, const AgendaItem& item) {
 QList<Problem> meetingAttendanceRules(Database& database, const MeetingAttendance& attendance) {
     if (database
             .single(QStringLiteral("SELECT 1 FROM meeting_attendance WHERE meeting_id = ? AND person_id = ? AND id <> ?"), attendance.meeting_id, attendance.person_id,
-                    attendance.id)
+                    attendance.id.value)
             .isValid())
         return {{QStringLiteral("person_id"), QCoreApplication::translate("khue::Rules", "This person is on the list already.")}};
     return {};

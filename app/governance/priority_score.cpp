@@ -66,7 +66,7 @@ QList<Problem> priorityScoreRules(Database& database, const PriorityScore& score
         return {{QStringLiteral("points"), QCoreApplication::translate("khue::Rules", "Points are a number from 0 to %1.").arg(shownNumber(maximum))}};
     if (database
             .single(QStringLiteral("SELECT 1 FROM priority_score WHERE priority_id = ? AND person_id = ? AND priority_criterion_id = ? AND id <> ?"),
-                    score.priority_id, score.person_id, score.priority_criterion_id, score.id)
+                    score.priority_id, score.person_id, score.priority_criterion_id, score.id.value)
             .isValid())
         return {{QStringLiteral("person_id"), QCoreApplication::translate("khue::Rules", "This member has scored the priority by this criterion already.")}};
     return {};

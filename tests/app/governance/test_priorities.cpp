@@ -173,6 +173,8 @@ private slots:
         QVERIFY(setPriorityScore(db(), first, by, criterion, 3).isEmpty());
         QVERIFY(hasErrors(setPriorityScore(db(), first, by, criterion, points)));
         QCOMPARE(db().single(QStringLiteral("SELECT points FROM priority_score")).toDouble(), 3.0);
+        PriorityScore twice{{}, 0, first, by, criterion, 2};
+        QVERIFY(hasErrors(saveChecked(db(), twice, "add")));
         QVERIFY(setPriorityScore(db(), first, by, criterion, std::nullopt).isEmpty());
         QCOMPARE(db().single(QStringLiteral("SELECT COUNT(*) FROM priority_score")).toInt(), 0);
     }
