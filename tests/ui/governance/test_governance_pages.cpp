@@ -101,8 +101,9 @@ private slots:
         QCOMPARE(qint64(scores->model()->rowCount()), members);
         const QModelIndex cell = scores->model()->index(0, 1);
         const qint64 member = scores->model()->grid().members[0].id.value;
+        const qint64 criterion = scores->model()->grid().criteria[0].id.value;
         const auto stored = [&] {
-            return db().single(QStringLiteral("SELECT points FROM priority_score WHERE priority_id = ? AND person_id = ? ORDER BY priority_criterion_id LIMIT 1"), page->record(), member);
+            return db().single(QStringLiteral("SELECT points FROM priority_score WHERE priority_id = ? AND person_id = ? AND priority_criterion_id = ?"), page->record(), member, criterion);
         };
         const QString before = scores->summary();
         QVERIFY(scores->model()->setData(cell, QStringLiteral("2,5")));
