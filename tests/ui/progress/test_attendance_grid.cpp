@@ -379,9 +379,13 @@ private slots:
     void theRequiredShareIsShownWhereThereIsOne() {
         QFETCH(QString, required);
         QFETCH(QString, shown);
-        if (!required.isEmpty())
-            setSetting(db(), QStringLiteral("attendance_required_percent"), required);
-        show(make(2, 5));
+        const Id<CourseRun> run = make(2, 5);
+        if (!required.isEmpty()) {
+            CourseRun own = load(db(), run);
+            own.required_attendance = required.toDouble();
+            QVERIFY(saveChecked(db(), own, "save").isEmpty());
+        }
+        show(run);
         model().mark({model().index(0, 2)}, AttendanceMark::Late);
         model().mark({model().index(0, 3)}, AttendanceMark::Absent);
         QCOMPARE(model().index(0, model().attendanceColumn()).data().toString(), shown);

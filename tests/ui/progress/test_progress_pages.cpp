@@ -96,13 +96,13 @@ private slots:
         dialog.points()->setStoredValue(QStringLiteral("25"));
         dialog.reason()->setStoredValue(QStringLiteral("Chấm lại"));
         QVERIFY(!dialog.regradeNow()); // above the maximum
-        dialog.points()->setStoredValue(QStringLiteral("7,5"));
+        dialog.points()->setStoredValue(QStringLiteral("7,25")); // no trainee of the sample has it
         dialog.reason()->setStoredValue({});
         QVERIFY(!dialog.regradeNow()); // no reason
         QCOMPARE(load(db(), score.id).points, score.points);
         dialog.reason()->setStoredValue(QStringLiteral("Chấm lại"));
         QVERIFY(dialog.regradeNow());
-        QCOMPARE(load(db(), score.id).points, 7.5);
+        QCOMPARE(load(db(), score.id).points, 7.25);
         QCOMPARE(dialog.steps()->topLevelItemCount(), 2);
         grid->reload();
         int marked = 0;
