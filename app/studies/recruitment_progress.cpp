@@ -26,8 +26,11 @@ constexpr int mostMonths = 1200; ///< a slip of the pen in a year does not fill 
 
 RecruitmentProgress recruitmentProgress(Database& database, Id<Study> study, Id<StudySite> site) {
     RecruitmentProgress progress;
-    progress.sampleSize = site ? database.single(QStringLiteral("SELECT target FROM study_site WHERE id = ?"), site).toInt()
-                               : database.single(QStringLiteral("SELECT sample_size FROM study WHERE id = ?"), study).toInt();
+    if (site)
+        progress.sampleSize = database.single(QStringLiteral("SELECT target FROM study_site WHERE id = ?"), site).toInt();
+    // The only site is to recruit all, where it has no target of its own.
+    if (!site || (progress.sampleSize == 0 && database.single(QStringLiteral("SELECT COUNT(*) FROM study_site WHERE study_id = ?"), study).toInt() == 1))
+        progress.sampleSize = database.single(QStringLiteral("SELECT sample_size FROM study WHERE id = ?"), study).toInt();
     const QDate today = database.today();
     const QDate thisMonth(today.year(), today.month(), 1);
     Statement rows = database.query(
