@@ -7874,6 +7874,10 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Indicator</translation>
     </message>
     <message>
+        <source>Measured value</source>
+        <translation>Measured value</translation>
+    </message>
+    <message>
         <source>Year or day</source>
         <translation>Year or day</translation>
     </message>

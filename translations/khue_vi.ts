@@ -7824,6 +7824,10 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Chỉ số</translation>
     </message>
     <message>
+        <source>Measured value</source>
+        <translation>Giá trị đo được</translation>
+    </message>
+    <message>
         <source>Year or day</source>
         <translation>Năm hoặc ngày</translation>
     </message>

@@ -51,7 +51,7 @@ template <> const Table<IndicatorValue> TableOf<IndicatorValue>::value{
     {
         field("indicator_id", QT_TRANSLATE_NOOP("khue::Field", "Indicator"), &IndicatorValue::indicator_id, Required),
         field("measured_on", QT_TRANSLATE_NOOP("khue::Field", "Year or day"), &IndicatorValue::measured_on, Required),
-        field("value", QT_TRANSLATE_NOOP("khue::Field", "Value"), &IndicatorValue::value, Required),
+        field("value", QT_TRANSLATE_NOOP("khue::Field", "Measured value"), &IndicatorValue::value, Required),
         field("evidence", QT_TRANSLATE_NOOP("khue::Field", "Evidence"), &IndicatorValue::evidence),
         field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &IndicatorValue::note),
     },

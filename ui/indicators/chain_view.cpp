@@ -36,7 +36,8 @@ private:
         return !m_view->m_lit.isEmpty() && m_view->m_lit.contains(ChainView::keyOf(tie.from, tie.fromId)) && m_view->m_lit.contains(ChainView::keyOf(tie.to, tie.toId));
     }
     void paintTie(QPainter& painter, const ChainTie& tie, const QRect& from, const QRect& to, bool lit) const {
-        QPen pen(colour(lit ? Role::Accent : Role::FieldLine), lit ? 2 : 1);
+        const bool neighbours = int(tie.to) - int(tie.from) == 1; // what passes other columns steps back
+        QPen pen(colour(lit ? Role::Accent : Role::FieldLine), lit && neighbours ? 2 : 1);
         if (!tie.direct)
             pen.setStyle(Qt::DashLine);
         painter.setPen(pen);

@@ -68,6 +68,7 @@ FigureDetails::FigureDetails(Workspace& workspace, QWidget* parent)
     body()->addLayout(columns, 1);
     m_view->setModel(&m_records);
     m_view->horizontalHeader()->setSectionsMovable(false);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // they stay by day
     m_open->setIcon(icon(QStringLiteral("chevron-right")));
     m_export->setIcon(icon(QStringLiteral("download")));
     m_all->setFlat(true);
