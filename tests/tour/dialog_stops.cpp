@@ -283,6 +283,11 @@ void addCourseDialogs(QList<Stop>& stops) {
         guide.settle(&guide.window());
         page->gaps()->tree()->expandItem(page->gaps()->tree()->topLevelItem(0));
         guide.picture(&guide.window());
+        page->showTab(CompetenciesPage::Framework);
+    }));
+    stops.append(stop("competency_levels", [](Guide& guide) {
+        guide.window().showPage(QStringLiteral("competency"));
+        auto* page = guide.page<CompetenciesPage>();
         page->showTab(CompetenciesPage::Levels);
         guide.settle(&guide.window());
         guide.picture(&guide.window());

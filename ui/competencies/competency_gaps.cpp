@@ -44,8 +44,8 @@ CompetencyGaps::CompetencyGaps(Workspace& workspace, QWidget* parent)
     chartCard->body()->addWidget(m_chart);
     auto* both = new QHBoxLayout;
     both->setSpacing(14);
-    both->addWidget(card, 3);
-    both->addWidget(chartCard, 2, Qt::AlignTop);
+    both->addWidget(card, 2);
+    both->addWidget(chartCard, 1, Qt::AlignTop);
     column->addLayout(both, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();

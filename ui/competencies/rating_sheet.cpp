@@ -5,6 +5,7 @@
 #include "app/store/language.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QComboBox>
@@ -59,7 +60,7 @@ RatingSheet::RatingSheet(Workspace& workspace, Id<Person> person, QWidget* paren
     const std::vector<CompetencyLevel> levels = competencyLevels(database);
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const ProfileLine& line = m_lines[i];
-        auto* title = new QLabel(line.title, inside);
+        auto* title = new QLabel(QString(line.title).replace(u'&', QLatin1String("&&")), inside);
         title->setWordWrap(true);
         if (line.area)
             title->setIndent(18);
@@ -104,6 +105,11 @@ RatingSheet::RatingSheet(Workspace& workspace, Id<Person> person, QWidget* paren
     showRater();
 }
 
+void RatingSheet::showEvent(QShowEvent* event) {
+    tabInReadingOrder(this);
+    QDialog::showEvent(event);
+}
+
 void RatingSheet::showRater() {
     const bool self = choiceFromCode<CompetencyRater>(m_rater->storedValue().toString()) == CompetencyRater::Self;
     if (self)
@@ -111,7 +117,7 @@ void RatingSheet::showRater() {
     m_supervisor->setEnabled(!self);
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const std::optional<double> present = self ? m_lines[i].self : m_lines[i].supervisor;
-        m_now[int(i)]->setText(present ? tr("now %1").arg(shownNumber(*present, 1)) : QString());
+        m_now[int(i)]->setText(present ? tr("now %1").arg(shownNumber(*present)) : QString());
     }
 }
 

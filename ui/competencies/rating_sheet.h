@@ -29,6 +29,9 @@ public:
 
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showRater();
     Workspace& m_workspace;

@@ -39,6 +39,7 @@ RelatedRecords::RelatedRecords(Workspace& workspace, std::function<RelatedSpecif
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     setMuted(m_empty);
     m_empty->setWordWrap(true);
     body()->addWidget(m_view);
@@ -183,7 +184,8 @@ void RelatedRecords::fitColumns() {
 }
 
 bool RelatedRecords::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_view && event->type() == QEvent::Resize)
+    // Of the viewport: the view itself is told before its inside has the new width.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
