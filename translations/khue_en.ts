@@ -17843,6 +17843,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Conditions of %1: %2</source>
         <translation>Conditions of %1: %2</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyFunding</name>

@@ -17708,6 +17708,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Conditions of %1: %2</source>
         <translation>Điều kiện của %1: %2</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyFunding</name>

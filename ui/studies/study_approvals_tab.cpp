@@ -69,12 +69,17 @@ RelatedSpecification StudyApprovalsTab::specification() {
     RelatedColumn authority{tr("Authority"), QStringLiteral("t.id"), [step](const QVariant& value) { return step(value) ? approvalTitle(step(value)->approval) : QString(); }};
     authority.strong = true;
     authority.share = 2;
-    RelatedColumn kind = relatedColumn(database(), tableOf<Approval>, "kind", 1);
+    // What is submitted and not decided yet is said by its standing.
+    const auto column = [this](const char* field, const QString& title) {
+        RelatedColumn made = relatedColumn(database(), tableOf<Approval>, field);
+        made.title = title;
+        return made;
+    };
     RelatedColumn standing{tr("Standing"), QStringLiteral("t.id"), [step](const QVariant& value) { return step(value) ? step(value)->standingText() : QString(); }};
     standing.chip = [step](const QVariant& value) { return step(value) ? stateOf(step(value)->standing) : State::Neutral; };
     standing.share = 1;
-    chain.columns = {authority, kind, relatedColumn(database(), tableOf<Approval>, "submitted_on"), relatedColumn(database(), tableOf<Approval>, "decided_on"),
-                     relatedColumn(database(), tableOf<Approval>, "reference"), relatedColumn(database(), tableOf<Approval>, "valid_until"), standing};
+    chain.columns = {authority, column("kind", tr("Kind")), column("decided_on", tr("Decided")), column("reference", tr("Reference")),
+                     column("valid_until", tr("Valid until")), standing};
     chain.open = [this](qint64 id) {
         ApprovalDialog dialog(workspace(), study(), {id}, this);
         return dialog.exec() == QDialog::Accepted || dialog.isRemoved();

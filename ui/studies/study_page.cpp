@@ -183,9 +183,6 @@ void StudyPage::showHead() {
         about.append(registration.number);
     if (now.host_id)
         about.append(database().single(QStringLiteral("SELECT %1 FROM institution WHERE id = ?").arg(tableOf<Institution>.titleSql()), now.host_id).toString());
-    if (now.start_date.isValid() || now.end_date.isValid())
-        about.append((now.start_date.isValid() ? shownDate(now.start_date) : QStringLiteral("…")) + QStringLiteral(" – ") +
-                     (now.end_date.isValid() ? shownDate(now.end_date) : QStringLiteral("…")));
     if (now.priority_id)
         about.append(tr("Priority: %1").arg(database().single(QStringLiteral("SELECT %1 FROM priority WHERE id = ?").arg(tableOf<Priority>.titleSql()), now.priority_id).toString()));
     m_header->setSubtitle(about.join(QStringLiteral(" · ")));
