@@ -3059,20 +3059,8 @@ Khóa: %5</translation>
         <translation>Đã duyệt biên bản</translation>
     </message>
     <message>
-        <source>In the room</source>
-        <translation>Có mặt tại phòng họp</translation>
-    </message>
-    <message>
-        <source>Takes part online</source>
-        <translation>Dự trực tuyến</translation>
-    </message>
-    <message>
         <source>Apologies</source>
         <translation>Báo vắng</translation>
-    </message>
-    <message>
-        <source>Not there</source>
-        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -15817,7 +15805,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
-        <translation>«Không còn đạt được» là người mà chuyên cần hoặc tổng điểm không thể đạt yêu cầu, dù phần còn lại thế nào.</translation>
+        <translation>«Không còn khả năng đạt» là người mà chuyên cần hoặc tổng điểm không thể đạt yêu cầu, dù phần còn lại thế nào.</translation>
     </message>
     <message>
         <source>Whoever passes earns %1 CME credit hours.</source>

@@ -4,6 +4,7 @@
 #include "app/store/language.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/related_records.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QComboBox>
@@ -90,6 +91,11 @@ RubricEditor::RubricEditor(Workspace& workspace, Id<Assessment> assessment, QWid
         m_criteria->view()->selectRow(0);
     showLevels();
     showSum();
+}
+
+void RubricEditor::showEvent(QShowEvent* event) {
+    tabInReadingOrder(this);
+    QDialog::showEvent(event);
 }
 
 void RubricEditor::showLevels() {

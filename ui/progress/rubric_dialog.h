@@ -25,6 +25,9 @@ public:
     RelatedRecords* criteria() const { return m_criteria; }
     RelatedRecords* levels() const { return m_levels; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showLevels();
     void showSum();
