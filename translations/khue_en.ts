@@ -3090,20 +3090,8 @@ Key: %5</translation>
         <translation>Minutes approved</translation>
     </message>
     <message>
-        <source>In the room</source>
-        <translation>In the room</translation>
-    </message>
-    <message>
-        <source>Takes part online</source>
-        <translation>Takes part online</translation>
-    </message>
-    <message>
         <source>Apologies</source>
         <translation>Apologies</translation>
-    </message>
-    <message>
-        <source>Not there</source>
-        <translation>Not there</translation>
     </message>
     <message>
         <source>Proposed</source>

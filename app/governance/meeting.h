@@ -58,10 +58,10 @@ template <> const Table<AgendaItem> TableOf<AgendaItem>::value;
 
 enum class MeetingMark { Present, Online, Apologies, Absent };
 template <> inline const ChoiceList choicesOf<MeetingMark>{
-    {"present", QT_TRANSLATE_NOOP("khue::Choice", "In the room")},
-    {"online", QT_TRANSLATE_NOOP("khue::Choice", "Takes part online")},
+    {"present", QT_TRANSLATE_NOOP("khue::Choice", "Present")},
+    {"online", QT_TRANSLATE_NOOP("khue::Choice", "Online")},
     {"apologies", QT_TRANSLATE_NOOP("khue::Choice", "Apologies")},
-    {"absent", QT_TRANSLATE_NOOP("khue::Choice", "Not there")},
+    {"absent", QT_TRANSLATE_NOOP("khue::Choice", "Absent")},
 };
 
 /// Whether somebody, a member or a guest, was at a meeting.

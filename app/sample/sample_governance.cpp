@@ -33,8 +33,8 @@ std::vector<Id<Person>> addCommittees(Edit& edit, Database& database) {
     const QDate start = database.today().addMonths(-14);
     Committee steering;
     steering.kind = CommitteeKind::Steering;
-    steering.name_vi = utf8("Ban chỉ đạo Chương trình Sao Khuê (mẫu)");
-    steering.name_en = utf8("Sao Khuê Programme Steering Committee (sample)");
+    steering.name_vi = utf8("Ban chỉ đạo (mẫu)");
+    steering.name_en = utf8("Steering Committee (sample)");
     steering.mandate_vi = utf8("Chọn ưu tiên nghiên cứu, theo dõi tiến độ, giữ cân bằng lợi ích công và tư.");
     steering.mandate_en = utf8("Chooses research priorities, follows progress, keeps public and private interests in balance.");
     steering.starts_on = start;
@@ -68,8 +68,8 @@ std::vector<Id<Person>> addCommittees(Edit& edit, Database& database) {
     }
     Committee group;
     group.kind = CommitteeKind::WorkingGroup;
-    group.name_vi = utf8("Nhóm công tác Quản lý dữ liệu (mẫu)");
-    group.name_en = utf8("Data Management Working Group (sample)");
+    group.name_vi = utf8("Nhóm công tác dữ liệu (mẫu)");
+    group.name_en = utf8("Data Working Group (sample)");
     group.mandate_vi = utf8("Soạn quy trình chia sẻ dữ liệu giữa các điểm nghiên cứu.");
     group.mandate_en = utf8("Drafts how data are shared between study sites.");
     group.starts_on = start.addMonths(6);
@@ -99,7 +99,7 @@ void addPriorities(Edit& edit, Database& database, const std::vector<Id<Person>>
         int leaning; ///< what members tend to give, of five
     };
     static const Sample samples[] = {
-        {"Tự lấy mẫu HPV để sàng lọc ung thư cổ tử cung ở vùng xa", "Self-sampled HPV testing for cervical cancer in remote districts",
+        {"Tự lấy mẫu xét nghiệm HPV ở vùng xa", "Self-sampled HPV testing in remote districts",
          "Phụ nữ vùng xa khó đến nơi có xét nghiệm; trung tâm y tế huyện muốn biết tự lấy mẫu có được chấp nhận và đủ tin cậy không. (mẫu)",
          "Women in remote districts can hardly reach a laboratory; district health centres want to know whether self-sampling is accepted and reliable. (sample)", "BVM3",
          HealthField::Cancer, PriorityState::Adopted, 11, 5},

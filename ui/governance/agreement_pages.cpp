@@ -97,7 +97,7 @@ AgreementPage::AgreementPage(Workspace& workspace)
     m_chainCard->body()->addWidget(m_notice);
     m_chainCard->body()->addWidget(m_chain, 0, Qt::AlignTop);
     m_chainCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    side()->addWidget(m_parties);
+    addBelow(m_parties);
     side()->addWidget(m_chainCard);
     side()->addWidget(m_documents);
     side()->addStretch();

@@ -97,7 +97,8 @@ void MeetingAttendanceCard::reload() {
                                     new QStandardItem(person.mark ? titleOf(*person.mark) : tr("not marked"))};
         for (QStandardItem* item : items) {
             item->setEditable(false);
-            item->setToolTip(QString(person.name + u'\n' + inLanguage(person.workplace_vi, person.workplace_en)).trimmed());
+            item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+            item->setToolTip(QString(person.name + QStringLiteral(" · ") + items[1]->text() + u'\n' + inLanguage(person.workplace_vi, person.workplace_en)).trimmed());
         }
         items[0]->setData(true, RecordListModel::StrongRole);
         items[2]->setData(int(person.mark ? stateOf(*person.mark) : State::Neutral), RecordListModel::ChipRole);
@@ -113,11 +114,15 @@ void MeetingAttendanceCard::reload() {
     const int shown = std::min(m_model->rowCount(), mostRows);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + shown * m_view->verticalHeader()->defaultSectionSize() + 2);
     const QAbstractItemView& view = *m_view;
+    constexpr int leastName = 200;
     int room = m_view->viewport()->width();
-    for (const int column : {1, 2}) {
-        const int width = std::max(90, view.sizeHintForColumn(column));
+    for (const int column : {2, 1}) {
+        const int width = std::max(view.sizeHintForColumn(column), m_view->horizontalHeader()->sectionSizeHint(column)) + 8;
+        // The role gives way where the names would be cut off; a guest is told from a member by the tooltip too.
+        m_view->setColumnHidden(column, column == 1 && room - width < leastName);
         m_view->setColumnWidth(column, width);
-        room -= width;
+        if (!m_view->isColumnHidden(column))
+            room -= width;
     }
     m_view->setColumnWidth(0, std::max(150, room - 2));
 }

@@ -99,12 +99,10 @@ RelatedSpecification agendaOf(Database& database, const QString& title, const QS
     item.title = choiceTitle({"", QT_TRANSLATE_NOOP("khue::Choice", "Item")});
     item.strong = true;
     item.share = 3;
-    RelatedColumn time = relatedColumn(database, table, "minutes_planned");
-    time.shown = [](const QVariant& value) { return value.toInt() ? value.toString() : QString(); };
     RelatedColumn said{minutes, inLanguageSql(QStringLiteral("t.minutes_vi"), QStringLiteral("t.minutes_en"))};
     said.shown = [](const QVariant& value) { return value.toString().simplified(); };
     said.share = 4;
-    related.columns = {item, relatedColumn(database, table, "presenter_id", 1), time, said};
+    related.columns = {item, relatedColumn(database, table, "presenter_id", 1), said};
     related.fields = {{"title_vi", 3}, {"title_en", 3}, {"presenter_id", 4}, {"minutes_planned", 2}, {"minutes_vi", 3}, {"minutes_en", 3}};
     return related;
 }

@@ -20,6 +20,7 @@ MomentField::MomentField(QWidget* parent) : FieldWidget(parent), m_date(new Date
     setInner(m_date);
     m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 28);
     row()->addWidget(m_time, 0, Qt::AlignTop);
+    row()->addStretch(1);
     const auto typed = [this] {
         m_touched = true;
         emit edited();
