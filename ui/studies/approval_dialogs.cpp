@@ -5,6 +5,7 @@
 #include "app/studies/approval_chain.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGridLayout>
@@ -111,6 +112,11 @@ ApprovalLimitsDialog::ApprovalLimitsDialog(Workspace& workspace, QWidget* parent
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(660);
+}
+
+void ApprovalLimitsDialog::showEvent(QShowEvent* event) {
+    tabInReadingOrder(this);
+    QDialog::showEvent(event);
 }
 
 bool ApprovalLimitsDialog::save() {

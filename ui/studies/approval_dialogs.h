@@ -39,6 +39,9 @@ public:
     TextField* warningDays() const { return m_warning; }
     NumberField* days(ApprovalKind kind) const { return m_lines[size_t(kind)].days; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Line {
         ApprovalLimit limit;
