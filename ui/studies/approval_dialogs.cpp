@@ -87,6 +87,8 @@ ApprovalLimitsDialog::ApprovalLimitsDialog(Workspace& workspace, QWidget* parent
         line.validity->setStoredValue(line.limit.validity_months);
         const QString kind = titleOf(ApprovalKind(i));
         const int row = int(i) + 1;
+        constexpr int rowHeight = 34; // a sentence above takes its second line from the rows otherwise
+        grid->setRowMinimumHeight(row, rowHeight);
         grid->addWidget(new QLabel(kind, this), row, 0);
         for (const auto& [widget, name, at] : {std::tuple<FieldWidget*, const char*, int>(line.days, "days", 1), {line.working, "working_days", 2}, {line.validity, "validity_months", 3}}) {
             widget->setAccessibleName(kind + QStringLiteral(": ") + info(name).label());

@@ -114,7 +114,9 @@ ListSpecification StudyListPage::specification() {
     done.sortBy = SortBy::Sql;
     done.shown = [](const QVariant& value) { return value.toString().endsWith(QLatin1String("/0")) ? QString() : value.toString(); };
     done.bar = [](const QVariant& value) { return value.toString().section(u'/', 0, 0).toDouble() / qMax(1, value.toString().section(u'/', 1).toInt()); };
-    list.columns = {column("code", label("code"), QStringLiteral("s.code"), 115), title, kind, phase, state,
+    ListColumn code = column("code", label("code"), QStringLiteral("s.code"), 115);
+    code.sortBy = SortBy::Sql; // by its index, which thousands of studies need
+    list.columns = {code, title, kind, phase, state,
                     column("host", label("host_id"), inLanguageSql(QStringLiteral("h.name_vi"), QStringLiteral("h.name_en")), 200), expires, done, start, end, due, sample,
                     column("priority", label("priority_id"), inLanguageSql(QStringLiteral("p.title_vi"), QStringLiteral("p.title_en")), 200, false)};
 
