@@ -66,6 +66,7 @@ void editProgrammeRules(Workspace& workspace, QWidget* parent) {
         row += 3;
     }
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     auto* cancel = new QPushButton(QCoreApplication::translate("khue::Ask", "Cancel"), &dialog);
     auto* accept = new QPushButton(Text::tr("Save"), &dialog);
     setPrimary(accept);

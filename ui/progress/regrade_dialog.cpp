@@ -57,6 +57,7 @@ RegradeDialog::RegradeDialog(Workspace& workspace, Id<Assessment> assessment, Id
     add(tr("Why"), m_reason, 1);
     m_points->setMinimumWidth(170);
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     auto* close = new QPushButton(tr("Close"), this);
     auto* give = new QPushButton(tr("Change the score"), this);
     setPrimary(give);
