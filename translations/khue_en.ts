@@ -13629,10 +13629,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>declared</translation>
     </message>
     <message>
-        <source>0–%1 · mean %2</source>
-        <translation>0–%1 · mean %2</translation>
-    </message>
-    <message>
         <source>0–%1</source>
         <translation>0–%1</translation>
     </message>
@@ -13647,6 +13643,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Interest</source>
         <translation>Interest</translation>
+    </message>
+    <message>
+        <source>mean %1 of %2</source>
+        <translation>mean %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -13535,10 +13535,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>đã khai báo</translation>
     </message>
     <message>
-        <source>0–%1 · mean %2</source>
-        <translation>0–%1 · trung bình %2</translation>
-    </message>
-    <message>
         <source>0–%1</source>
         <translation>0–%1</translation>
     </message>
@@ -13553,6 +13549,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Interest</source>
         <translation>Lợi ích</translation>
+    </message>
+    <message>
+        <source>mean %1 of %2</source>
+        <translation>trung bình %1/%2</translation>
     </message>
 </context>
 <context>

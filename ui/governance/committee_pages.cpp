@@ -106,14 +106,13 @@ CommitteePage::CommitteePage(Workspace& workspace)
                               .arg(isVietnamese() ? QStringLiteral("sort_vi") : QStringLiteral("sort_en"));
           RelatedColumn name{tr("Name"), QStringLiteral("p.full_name")};
           name.strong = true;
-          name.share = 2;
           RelatedColumn sector{fieldLabel(tableOf<CommitteeMember>, "sector"), QString::fromLatin1(memberSectorSql).replace(QLatin1String("m."), QLatin1String("t."))};
           sector.shown = [](const QVariant& value) { return value.isNull() ? tr("not known") : choiceTitle(choicesOf<Sector>, value.toString()); };
           RelatedColumn workplace{tr("Institution"), inLanguageSql(QStringLiteral("i.name_vi"), QStringLiteral("i.name_en"))};
           workplace.share = 2;
           RelatedColumn interest{tr("Interest"), QStringLiteral("CASE WHEN t.interest IS NOT NULL THEN 2 WHEN t.interest_on IS NOT NULL THEN 1 ELSE 0 END")};
           interest.shown = [](const QVariant& value) { return value.toInt() == 2 ? tr("declared") : value.toInt() == 1 ? tr("none") : tr("not asked"); };
-          related.columns = {name, relatedColumn(database, tableOf<CommitteeMember>, "role"), sector, workplace, relatedColumn(database, tableOf<CommitteeMember>, "to_date"), interest};
+          related.columns = {name, relatedColumn(database, tableOf<CommitteeMember>, "role"), sector, workplace, interest};
           related.fields = {{"person_id", 6}, {"role", 3}, {"sector", 3}, {"from_date", 3}, {"to_date", 3}, {"interest", 4}, {"interest_on", 2}};
           return related;
       })),

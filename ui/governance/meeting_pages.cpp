@@ -98,11 +98,11 @@ RelatedSpecification agendaOf(Database& database, const QString& title, const QS
     RelatedColumn item{fieldLabel(table, "title_vi"), inLanguageSql(QStringLiteral("t.title_vi"), QStringLiteral("t.title_en"))};
     item.title = choiceTitle({"", QT_TRANSLATE_NOOP("khue::Choice", "Item")});
     item.strong = true;
-    item.share = 3;
+    item.share = 1;
     RelatedColumn said{minutes, inLanguageSql(QStringLiteral("t.minutes_vi"), QStringLiteral("t.minutes_en"))};
     said.shown = [](const QVariant& value) { return value.toString().simplified(); };
     said.share = 4;
-    related.columns = {item, relatedColumn(database, table, "presenter_id", 1), said};
+    related.columns = {item, relatedColumn(database, table, "presenter_id"), said};
     related.fields = {{"title_vi", 3}, {"title_en", 3}, {"presenter_id", 4}, {"minutes_planned", 2}, {"minutes_vi", 3}, {"minutes_en", 3}};
     return related;
 }

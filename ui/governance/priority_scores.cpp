@@ -9,6 +9,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -23,6 +24,14 @@ constexpr int firstCriterion = 1, mostRows = 12;
 
 QString rounded(double number) {
     return shownNumber(std::round(number * 10) / 10);
+}
+
+/// A long title with a new line at the blank nearest to its middle.
+QString inTwoLines(const QString& title) {
+    constexpr int longest = 14;
+    const auto middle = title.size() / 2, before = title.lastIndexOf(u' ', middle), after = title.indexOf(u' ', middle);
+    const auto blank = before < 0 ? after : after < 0 || middle - before <= after - middle ? before : after;
+    return title.size() <= longest || blank < 0 ? title : QString(title.left(blank) + u'\n' + title.mid(blank + 1));
 }
 
 /// A number with comma or point; nothing where it is none.
@@ -114,8 +123,8 @@ QVariant PriorityScoreModel::headerData(int section, Qt::Orientation orientation
         if (role != Qt::DisplayRole)
             return {};
         const auto& mean = m_grid.means[size_t(criterion)];
-        return QString(inLanguage(which.title_vi, which.title_en) + u'\n' +
-                       (mean ? tr("0–%1 · mean %2").arg(shownNumber(which.maximum), rounded(*mean)) : tr("0–%1").arg(shownNumber(which.maximum))));
+        return QString(inTwoLines(inLanguage(which.title_vi, which.title_en)) + u'\n' +
+                       (mean ? tr("mean %1 of %2").arg(rounded(*mean), shownNumber(which.maximum)) : tr("0–%1").arg(shownNumber(which.maximum))));
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -219,13 +228,15 @@ void PriorityScores::fit() {
     const QFontMetrics metrics = m_view->fontMetrics();
     int room = m_view->viewport()->width();
     for (int column = firstCriterion; column < m_model.columnCount(); ++column) {
-        const int width = std::max(80, metrics.size(0, m_model.headerData(column, Qt::Horizontal).toString()).width() + 26);
+        const int width = std::max(66, metrics.size(0, m_model.headerData(column, Qt::Horizontal).toString()).width() + 22);
         m_view->setColumnWidth(column, width);
         room -= width;
     }
-    m_view->setColumnWidth(0, std::max(190, room - 2));
+    constexpr int leastName = 140;
+    m_view->setColumnWidth(0, std::max(leastName, room - 2));
     const int rows = std::min(m_model.rowCount(), mostRows);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize() + 4);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize() + 4 +
+                           (room < leastName ? m_view->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void PriorityScores::goDown() {
