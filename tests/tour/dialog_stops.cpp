@@ -14,6 +14,7 @@
 #include "ui/certificates/certificate_actions.h"
 #include "ui/certificates/certificate_settings.h"
 #include "ui/certificates/issue_dialog.h"
+#include "ui/competencies/competency_cards.h"
 #include "ui/competencies/competency_gaps.h"
 #include "ui/competencies/competency_pages.h"
 #include "ui/competencies/rating_sheet.h"
@@ -62,6 +63,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -284,6 +286,15 @@ void addCourseDialogs(QList<Stop>& stops) {
         page->gaps()->tree()->expandItem(page->gaps()->tree()->topLevelItem(0));
         guide.picture(&guide.window());
         page->showTab(CompetenciesPage::Framework);
+    }));
+    stops.append(stop("competency_profile", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("person"), one(guide, "SELECT MIN(person_id) FROM competency_rating"));
+        guide.settle(&guide.window());
+        auto* card = guide.window().currentPage()->findChild<ProfileCard*>();
+        for (QWidget* above = card; above; above = above->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(above))
+                scroll->ensureWidgetVisible(card->ratings());
+        guide.picture(&guide.window());
     }));
     stops.append(stop("competency_levels", [](Guide& guide) {
         guide.window().showPage(QStringLiteral("competency"));
