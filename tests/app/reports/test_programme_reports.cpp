@@ -254,7 +254,8 @@ private slots:
 
     void atRiskIsWhoTodayNames() {
         QStringList names;
-        for (const TableRow& row : tablesOf(made("at_risk")).first().rows)
+        const TableBlock table = tablesOf(made("at_risk")).first();
+        for (const TableRow& row : table.rows)
             if (!row.section)
                 names.append(row.cells[0].text);
         QStringList expected;
@@ -424,7 +425,8 @@ private slots:
         QSet<QString> listed;
         int all = 0;
         const PaperWords words(QStringLiteral("vi"));
-        for (const TableRow& row : tablesOf(makeReport(*database, *findReport("at_risk"), {{"language", "vi"}})).first().rows) {
+        const TableBlock atRisk = tablesOf(makeReport(*database, *findReport("at_risk"), {{"language", "vi"}})).first();
+        for (const TableRow& row : atRisk.rows) {
             all += !row.section;
             if (!row.section && row.cells[4].text == words.choice(Verdict::OutOfReach).main)
                 listed.insert(row.cells[0].second);
