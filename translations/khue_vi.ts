@@ -10920,7 +10920,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Visits of a period</source>
-        <translation>Các chuyến công tác trong một thời gian</translation>
+        <translation>Các chuyến công tác trong kỳ</translation>
     </message>
     <message>
         <source>Days</source>
@@ -14444,11 +14444,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Visits of a period</source>
-        <translation>Các chuyến công tác trong một thời gian</translation>
+        <translation>Các chuyến công tác trong kỳ</translation>
     </message>
     <message>
         <source>The visits of a period in both directions with their days and what they cost, planned and actual.</source>
-        <translation>Các chuyến công tác hai chiều trong một thời gian, số ngày và chi phí dự kiến, thực tế.</translation>
+        <translation>Các chuyến công tác hai chiều trong kỳ, số ngày và chi phí dự kiến, thực tế.</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -19811,7 +19811,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Visits of a period</source>
-        <translation>Các chuyến công tác trong một thời gian</translation>
+        <translation>Các chuyến công tác trong kỳ</translation>
     </message>
     <message>
         <source>Checklist</source>

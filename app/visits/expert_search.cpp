@@ -170,8 +170,10 @@ std::vector<ExpertMatch> findExperts(Database& database, const ExpertQuery& quer
             continue;
         if (!judgeWords(candidate, wanted))
             continue;
-        if (!candidate.languages.isEmpty())
-            match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "speaks %1")).arg(shownLanguages(candidate.languages)));
+        if (!candidate.languages.isEmpty()) {
+            const QString languages = shownLanguages(candidate.languages);
+            match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "speaks %1")).arg(isVietnamese() ? languages.toLower() : languages));
+        }
         if (period)
             judgePeriod(database, match, query, calendar);
         match.sessionsThisYear = load.value(match.person.value);

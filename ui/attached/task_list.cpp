@@ -23,7 +23,7 @@ TaskListPage::TaskListPage(Workspace& workspace) : ListPage(workspace) {
     addExport();
     // The form of a task is a dialog; from there and from here it leads on to its record.
     disconnect(list(), &RecordList::activated, nullptr, nullptr);
-    connect(list(), &RecordList::activated, this, [this](qint64 id) { showPart(QStringLiteral("task"), id); });
+    connect(list(), &RecordList::activated, this, [this](qint64 id) { edit({id}); });
     list()->addBulkAction(QStringLiteral("link"), [] { return tr("Go to the record"); }, [this](const QList<qint64>& ids) {
         this->workspace().attempt([&] {
             const Task task = load(database(), Id<Task>{ids.first()});
@@ -41,12 +41,16 @@ QString TaskListPage::title() const {
 void TaskListPage::showPart(const QString& table, qint64 id) {
     if (table != QLatin1String("task"))
         return;
-    workspace().attempt([&] {
-        if (id)
-            TaskDialog(workspace(), Id<Task>{id}, this).exec();
-        else
-            TaskDialog(workspace(), Task{}, this).exec();
-    });
+    if (!id)
+        workspace().attempt([&] { TaskDialog(workspace(), Task{}, this).exec(); });
+    else if (list()->model()->rowOf(id) >= 0)
+        list()->select(id);
+    else
+        connect(list()->model(), &RecordListModel::loaded, this, [this, id] { list()->select(id); }, Qt::SingleShotConnection);
+}
+
+void TaskListPage::edit(Id<Task> task) {
+    workspace().attempt([&] { TaskDialog(workspace(), task, this).exec(); });
 }
 
 void TaskListPage::setDone(const QList<qint64>& ids) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/attached/task.h"
 #include "ui/widgets/list_page.h"
 
 namespace khue {
@@ -11,8 +12,10 @@ class TaskListPage : public ListPage {
 public:
     explicit TaskListPage(Workspace& workspace);
     QString title() const override;
-    /// Opens the form of a reminder; of a new one for 0.
+    /// Marks a task in the list; for 0 opens the form of a new reminder.
     void showPart(const QString& table, qint64 id) override;
+    /// Opens the form of a task.
+    void edit(Id<Task> task);
 
 private:
     ListSpecification specification() const;

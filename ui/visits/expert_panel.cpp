@@ -5,6 +5,7 @@
 #include "app/store/language.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/link_rows.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QGridLayout>
@@ -29,17 +30,18 @@ ExpertPanel::ExpertPanel(Workspace& workspace, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    const auto place = [grid](QLabel* label, QWidget* widget, int at, int stretch) {
-        grid->addWidget(label, 0, at);
-        grid->addWidget(widget, 1, at, Qt::AlignTop);
-        grid->setColumnStretch(at, stretch);
+    const auto place = [grid](QLabel* label, QWidget* widget, int line, int at, int columns) {
+        grid->addWidget(label, 2 * line, at, 1, columns);
+        grid->addWidget(widget, 2 * line + 1, at, 1, columns, Qt::AlignTop);
         label->setBuddy(widget);
     };
-    place(m_wordsLabel, m_words, 0, 4);
-    place(m_languageLabel, m_language, 1, 2);
-    place(m_placeLabel, m_place, 2, 2);
-    place(m_fromLabel, m_from, 3, 2);
-    place(m_toLabel, m_to, 4, 2);
+    for (int column = 0; column < 6; ++column)
+        grid->setColumnStretch(column, 1);
+    place(m_wordsLabel, m_words, 0, 0, 4);
+    place(m_languageLabel, m_language, 0, 4, 2);
+    place(m_placeLabel, m_place, 1, 0, 2);
+    place(m_fromLabel, m_from, 1, 2, 2);
+    place(m_toLabel, m_to, 1, 4, 2);
     asked->body()->addLayout(grid);
     asked->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(asked);
@@ -186,6 +188,11 @@ ExpertDialog::ExpertDialog(Workspace& workspace, const ExpertQuery& query, QWidg
         accept();
     });
     m_panel->setQuery(query);
+}
+
+void ExpertDialog::showEvent(QShowEvent* event) {
+    tabInReadingOrder(this);
+    QDialog::showEvent(event);
 }
 
 } // namespace khue

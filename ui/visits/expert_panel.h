@@ -68,6 +68,9 @@ public:
     ExpertPanel* panel() const { return m_panel; }
     Id<Person> chosen() const { return m_chosen; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     ExpertPanel* m_panel;
     Id<Person> m_chosen;

@@ -69,7 +69,7 @@ ListSpecification VisitListPage::specification() const {
     list.sortedBy = QStringLiteral("start_date");
     list.order = Qt::DescendingOrder;
     ListColumn code{QStringLiteral("code"), label("code"), QStringLiteral("v.code")};
-    code.width = 110;
+    code.width = 120;
     ListColumn person{QStringLiteral("person"), label("person_id"), QStringLiteral("p.full_name")};
     person.sort = isVietnamese() ? QStringLiteral("p.sort_vi") : QStringLiteral("p.sort_en");
     person.sortBy = SortBy::Sql;
@@ -77,7 +77,7 @@ ListSpecification VisitListPage::specification() const {
     person.strong = true;
     ListColumn direction{QStringLiteral("direction"), label("direction"), QStringLiteral("v.direction")};
     direction.shown = [](const QVariant& value) { return choiceTitle(choicesOf<VisitDirection>, value.toString()); };
-    direction.width = 110;
+    direction.width = 125;
     const auto day = [&](const char* key) {
         ListColumn column{QString::fromLatin1(key), label(key), QStringLiteral("v.") + QLatin1String(key)};
         column.shown = [](const QVariant& value) { return value.isNull() ? QString() : DateField::shown(value.toString()); };
@@ -110,6 +110,7 @@ ListSpecification VisitListPage::specification() const {
     tasks.width = 140;
     ListColumn purpose{QStringLiteral("purpose"), tr("Purpose"), inLanguageSql(QStringLiteral("v.purpose_vi"), QStringLiteral("v.purpose_en"))};
     purpose.width = 260;
+    purpose.shownAtFirst = false;
     ListColumn funding{QStringLiteral("funding"), label("funding"), QStringLiteral("v.funding")};
     funding.shownAtFirst = false;
     list.columns = {code, person, direction, day("start_date"), day("end_date"), host, state, tasks, purpose, funding};
