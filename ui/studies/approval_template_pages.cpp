@@ -76,7 +76,7 @@ ApprovalTemplatePage::ApprovalTemplatePage(Workspace& workspace)
             authority.share = 3;
             RelatedColumn before{tr("Depends on"), inLanguageSql(QStringLiteral("b.authority_vi"), QStringLiteral("b.authority_en"))};
             before.share = 2;
-            steps.columns = {authority, relatedColumn(database(), tableOf<ApprovalTemplateItem>, "kind"), before};
+            steps.columns = {authority, before};
             steps.fields = {{"kind", 3}, {"depends_on_id", 3}, {"authority_vi", 3}, {"authority_en", 3}};
             steps.prepare = [this](FieldDialog& dialog) {
                 static_cast<ReferencePicker*>(dialog.field("depends_on_id"))->setCondition(QStringLiteral("template_id = %1").arg(record()));
