@@ -71,12 +71,13 @@ ApprovalTemplatePage::ApprovalTemplatePage(Workspace& workspace)
             steps.title = tr("Steps");
             steps.empty = tr("No steps yet.");
             steps.from = QStringLiteral("approval_template_item t LEFT JOIN approval_template_item b ON b.id = t.depends_on_id");
-            RelatedColumn authority{tr("Authority"), inLanguageSql(QStringLiteral("t.authority_vi"), QStringLiteral("t.authority_en"))};
-            authority.strong = true;
-            authority.share = 3;
-            RelatedColumn before{tr("Depends on"), inLanguageSql(QStringLiteral("b.authority_vi"), QStringLiteral("b.authority_en"))};
-            before.share = 2;
-            steps.columns = {authority, before};
+            // Kinds say more in little room than authorities, of which one may decide several.
+            RelatedColumn kind = relatedColumn(database(), tableOf<ApprovalTemplateItem>, "kind", 1);
+            kind.strong = true;
+            RelatedColumn before{tr("Depends on"), QStringLiteral("b.kind")};
+            before.shown = [](const QVariant& value) { return value.isNull() ? QString() : choiceTitle(choicesOf<ApprovalKind>, value.toString()); };
+            before.share = 1;
+            steps.columns = {kind, before};
             steps.fields = {{"kind", 3}, {"depends_on_id", 3}, {"authority_vi", 3}, {"authority_en", 3}};
             steps.prepare = [this](FieldDialog& dialog) {
                 static_cast<ReferencePicker*>(dialog.field("depends_on_id"))->setCondition(QStringLiteral("template_id = %1").arg(record()));
