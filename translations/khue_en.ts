@@ -18244,6 +18244,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::StudyPeople</name>
     <message>
+        <source>Role · site</source>
+        <translation>Role · site</translation>
+    </message>
+    <message>
         <source>%1 lapsed %2</source>
         <translation>%1 lapsed %2</translation>
     </message>

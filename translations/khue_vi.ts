@@ -18105,6 +18105,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::StudyPeople</name>
     <message>
+        <source>Role · site</source>
+        <translation>Vai trò · điểm</translation>
+    </message>
+    <message>
         <source>%1 lapsed %2</source>
         <translation>%1 hết hạn %2</translation>
     </message>

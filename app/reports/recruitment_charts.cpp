@@ -73,7 +73,7 @@ Chart consortChart(const ConsortFlow& flow, const PaperWords& words) {
     chart.locale = localeOf(words);
     if (flow.assessed() == 0)
         return chart;
-    const auto counted = [](const Words& text, qint64 count) { return QStringLiteral("%1 (n = %2)").arg(text.inOneLine(QStringLiteral(" / "))).arg(count); };
+    const auto counted = [](const Words& text, qint64 count) { return QStringLiteral("%1 (n\u00a0=\u00a0%2)").arg(text.inOneLine(QStringLiteral(" / "))).arg(count); };
     const auto box = [&](const char* title, qint64 count, const QStringList& lines = {}, bool aside = false) {
         chart.boxes.append(FlowBox{counted(words(title), count), lines, aside, double(count)});
     };

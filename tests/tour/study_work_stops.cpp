@@ -40,18 +40,6 @@ template <class F> Stop stop(const char* name, F see) {
 
 QList<Stop> studyWorkStops() {
     QList<Stop> stops;
-    for (const char* name : {"people", "recruitment", "outputs", "funding", "risks"}) {
-        stops.append({QStringLiteral("study_%1").arg(QLatin1String(name)), [name](Guide& guide) -> QWidget* {
-                          tab<StudyTab>(guide, name);
-                          return &guide.window();
-                      }});
-        // A study of which nothing is recorded yet.
-        stops.append({QStringLiteral("bare_study_%1").arg(QLatin1String(name)), [name](Guide& guide) -> QWidget* {
-                          const qint64 bare = guide.database().single(QStringLiteral("SELECT MIN(id) FROM study WHERE state IN ('idea', 'proposed')")).toLongLong();
-                          tab<StudyTab>(guide, name, bare);
-                          return &guide.window();
-                      }});
-    }
     stops.append(stop("study_recruitment_site", [](Guide& guide) {
         auto* shown = tab<StudyRecruitment>(guide, "recruitment");
         shown->showSite({guide.database().single(QStringLiteral("SELECT MIN(id) FROM study_site WHERE study_id = ?"), shown->study()).toLongLong()});

@@ -14,7 +14,7 @@ namespace khue {
 MemberDialog::MemberDialog(Workspace& workspace, Id<Study> study, Id<StudyMember> member, QWidget* parent)
     : FieldDialog(workspace, tableOf<StudyMember>, parent), m_training(new QLabel(this)), m_sign(new QPushButton(this)) {
     setWindowTitle(member ? tr("Delegation") : tr("New delegation"));
-    setMinimumWidth(760);
+    setMinimumWidth(900);
     addField("person_id", 3);
     addField("role", 3);
     auto* site = new ReferencePicker(this);

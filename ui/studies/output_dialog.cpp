@@ -86,7 +86,7 @@ RelatedSpecification authorList(Workspace& workspace, std::function<Id<Output>()
                                                    : QString();
     };
     trainee.chip = [](const QVariant& value) { return value == QLatin1String("trainee") ? State::Good : State::Neutral; };
-    RelatedColumn roles{words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Contribution (CRediT)")), QStringLiteral("t.credit_roles")};
+    RelatedColumn roles{QStringLiteral("CRediT"), QStringLiteral("t.credit_roles")};
     roles.shown = [](const QVariant& value) {
         QStringList titles;
         for (const QString& code : value.toString().split(u' ', Qt::SkipEmptyParts))

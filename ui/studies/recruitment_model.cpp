@@ -35,6 +35,15 @@ std::optional<int> countFrom(const QString& typed) {
     return ok ? std::optional(count) : std::nullopt;
 }
 
+/// The words in two lines as alike in length as their spaces allow, for narrow columns.
+QString inTwoLines(QString text) {
+    qsizetype best = -1;
+    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1))
+        if (best < 0 || std::abs(i - text.size() / 2) < std::abs(best - text.size() / 2))
+            best = i;
+    return best < 0 ? text : text.replace(best, 1, u'\n');
+}
+
 } // namespace
 
 int RecruitmentModel::figureCount() {
@@ -141,7 +150,7 @@ QVariant RecruitmentModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     const auto& table = tableOf<Recruitment>;
-    return table.fields[size_t(table.indexOf(section < firstFigure ? QStringLiteral("month") : fieldOf(section)))].label();
+    return inTwoLines(table.fields[size_t(table.indexOf(section < firstFigure ? QStringLiteral("month") : fieldOf(section)))].label());
 }
 
 Qt::ItemFlags RecruitmentModel::flags(const QModelIndex& index) const {

@@ -118,6 +118,7 @@ StudyFunding::StudyFunding(Workspace& workspace)
     auto* row = new QHBoxLayout;
     setMuted(m_rule);
     m_rule->setBuddy(m_overspending);
+    m_overspending->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_rule);
     row->addWidget(m_overspending);
     row->addStretch();

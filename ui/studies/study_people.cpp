@@ -58,10 +58,13 @@ RelatedSpecification memberList(Database& database) {
     list.order = QStringLiteral("CASE WHEN t.to_date < '%1' THEN 1 ELSE 0 END, i.id IS NOT NULL, i.id, t.from_date, t.id").arg(database.today().toString(Qt::ISODate));
     RelatedColumn name{StudyPeople::tr("Person"), QStringLiteral("p.full_name")};
     name.strong = true;
-    name.share = 2;
-    RelatedColumn role{relatedColumn(database, table, "role")};
-    RelatedColumn site{StudyPeople::tr("Site"), QStringLiteral("COALESCE(i.code, i.name, %1)").arg(inLanguageSql(QStringLiteral("n.name_vi"), QStringLiteral("n.name_en")))};
-    RelatedColumn tasks{relatedColumn(database, table, "tasks", 3)};
+    // Who does what where, in one column: the tasks need the room.
+    RelatedColumn role{StudyPeople::tr("Role · site"), QStringLiteral("t.role || '|' || COALESCE(i.code, i.name, %1, '')").arg(inLanguageSql(QStringLiteral("n.name_vi"), QStringLiteral("n.name_en")))};
+    role.shown = [](const QVariant& value) {
+        const QString title = choiceTitle(choicesOf<StudyRole>, value.toString().section(u'|', 0, 0)), site = value.toString().section(u'|', 1);
+        return site.isEmpty() ? title : QString(title + QStringLiteral(" · ") + site);
+    };
+    RelatedColumn tasks{relatedColumn(database, table, "tasks", 1)};
     tasks.sql = QStringLiteral("TRIM(COALESCE(t.tasks, '') || '|' || COALESCE(t.other_tasks, ''))");
     tasks.shown = [](const QVariant& value) {
         QStringList words;
@@ -85,7 +88,7 @@ RelatedSpecification memberList(Database& database) {
         return signedOn == QLatin1String("leads") ? QStringLiteral("–") : signedOn.isEmpty() ? StudyPeople::tr("not yet") : shownDate(QDate::fromString(signedOn, Qt::ISODate));
     };
     sign.chip = [](const QVariant& value) { return value.toString() == QLatin1String("leads") ? State::Neutral : value.toString().isEmpty() ? State::Care : State::Good; };
-    list.columns = {name, role, site, tasks, days, training, sign};
+    list.columns = {name, role, tasks, days, training, sign};
     return list;
 }
 

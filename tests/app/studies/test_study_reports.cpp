@@ -144,7 +144,11 @@ private slots:
         recruit();
         const PaperWords words(QStringLiteral("en"));
         const ConsortFlow flow = consortFlow(db(), m_fixture.study.id);
-        const Chart chart = consortChart(flow, words);
+        Chart chart = consortChart(flow, words);
+        for (FlowBox& box : chart.boxes) { // no line is broken before a number
+            box.title.replace(QChar(QChar::Nbsp), u' ');
+            box.lines.replaceInStrings(QStringLiteral("\u00a0"), QStringLiteral(" "));
+        }
         QStringList titles;
         for (const FlowBox& box : chart.boxes)
             titles.append(box.title);

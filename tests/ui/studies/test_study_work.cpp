@@ -111,7 +111,7 @@ private slots:
         QVERIFY(!tab->banner()->isHidden());
         QVERIFY(tab->banner()->text().contains(QStringLiteral("giám sát trực tiếp")));
         QCOMPARE(tab->members()->view()->model()->rowCount(), 1);
-        QVERIFY(cell(tab->members(), 0, 5).contains(QStringLiteral("GCP")));
+        QVERIFY(cell(tab->members(), 0, 4).contains(QStringLiteral("GCP")));
     }
 
     void gcpIsRequiredByOneButton() {
