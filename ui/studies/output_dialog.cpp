@@ -78,7 +78,6 @@ RelatedSpecification authorList(Workspace& workspace, std::function<Id<Output>()
     list.from = QStringLiteral("output_author t LEFT JOIN person p ON p.id = t.person_id LEFT JOIN institution i ON i.id = COALESCE(t.institution_id, p.institution_id)");
     RelatedColumn name{words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Author")), QStringLiteral("COALESCE(p.full_name, t.name) || CASE WHEN t.corresponding = 1 THEN ' *' ELSE '' END")};
     name.strong = true;
-    name.share = 2;
     RelatedColumn trainee{words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Of the programme")), QStringLiteral("CASE WHEN p.is_trainee = 1 THEN 'trainee' WHEN p.is_faculty = 1 THEN 'faculty' ELSE '' END")};
     trainee.shown = [](const QVariant& value) {
         return value == QLatin1String("trainee")   ? words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Trainee"))
@@ -93,7 +92,7 @@ RelatedSpecification authorList(Workspace& workspace, std::function<Id<Output>()
             titles.append(choiceTitle(creditRoles(), code));
         return titles.join(QStringLiteral(", "));
     };
-    roles.share = 3;
+    roles.share = 1; // the names are shown whole
     list.columns = {name, trainee, roles};
     list.open = [&workspace, output, parent](qint64 id) { return editAuthor(workspace, output(), id, parent); };
     return list;
