@@ -149,7 +149,7 @@ void ReportChoice::fill(const std::vector<SavedReport>& saved, QDate today, cons
             addHeading(tr("Saved reports"));
         first = false;
         const QDate due = nextDue(each);
-        const QString when = due.isValid() && !isDue(each, today) ? QString(u'\u2002' % tr("next on %1").arg(shownDate(due))) : QString();
+        const QString when = due.isValid() && !isDue(each, today) ? QString(QStringLiteral(" · ") % tr("next on %1").arg(shownDate(due))) : QString();
         addReport(each.report, each.id.value, each.name, about + when, isDue(each, today) ? tr("Due since %1").arg(shownDate(due)) : QString());
     }
     for (int area = 0; area <= int(ReportArea::Partnership); ++area) {

@@ -14,7 +14,7 @@ namespace khue {
 
 namespace {
 
-constexpr int listWidth = 330, narrowListWidth = 258, narrow = 900;
+constexpr int listWidth = 330, narrowListWidth = 258, narrow = 960;
 constexpr int typingPause = 350; // milliseconds before what is being chosen is laid out
 
 QString keyOf(const QString& report, qint64 saved) {
@@ -32,13 +32,19 @@ ReportDeskPage::ReportDeskPage(Workspace& workspace)
     m_pause->setInterval(typingPause);
     m_explanation->setWordWrap(true);
     setMuted(m_explanation);
-    m_about->corner()->addWidget(m_due);
-    for (QPushButton* button : {m_done, m_edit, m_keep})
-        m_about->corner()->addWidget(button);
+    m_about->corner()->addWidget(m_keep);
+    m_ofSaved = new QWidget(this);
+    auto* ofSaved = new QHBoxLayout(m_ofSaved);
+    ofSaved->setContentsMargins(0, 0, 0, 0);
+    ofSaved->addWidget(m_due);
+    ofSaved->addStretch(1);
+    ofSaved->addWidget(m_done);
+    ofSaved->addWidget(m_edit);
     m_keep->setIcon(icon(QStringLiteral("save")));
     m_edit->setIcon(icon(QStringLiteral("edit")));
     m_done->setIcon(icon(QStringLiteral("check")));
     m_about->body()->addWidget(m_explanation);
+    m_about->body()->addWidget(m_ofSaved);
     m_about->body()->addWidget(m_fields);
     m_about->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* paper = new QFrame(this);
@@ -169,7 +175,7 @@ void ReportDeskPage::showButtons() {
         m_keep->setText(tr("Save report…"));
         m_keep->setVisible(true);
     }
-    m_edit->setVisible(saved != 0);
+    m_ofSaved->setVisible(saved != 0);
     m_done->setVisible(due);
     for (QPushButton* button : {m_keep, m_edit, m_done})
         button->setEnabled(writable);

@@ -54,6 +54,7 @@ private:
     Chip* m_due;
     ReportFields* m_fields;
     QPushButton *m_keep, *m_edit, *m_done;
+    QWidget* m_ofSaved = nullptr; ///< when it is due, what can be done with it
     ReportPreview* m_preview;
     QTimer* m_pause;
     QHash<QString, QVariantMap> m_values; ///< by report, or "saved:ID": what was chosen before stays while the page is there
