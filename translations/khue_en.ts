@@ -18123,6 +18123,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::StudyOutputs</name>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Outputs</source>
         <translation>Outputs</translation>
     </message>

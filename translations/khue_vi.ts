@@ -17984,6 +17984,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::StudyOutputs</name>
     <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
         <source>Outputs</source>
         <translation>Sản phẩm</translation>
     </message>

@@ -23,13 +23,14 @@ RelatedSpecification outputList(Database& database) {
     list.order = QStringLiteral("t.published_on IS NULL DESC, t.published_on DESC, t.id");
     RelatedColumn title{StudyOutputs::tr("Title"), inLanguageSql(QStringLiteral("t.title_vi"), QStringLiteral("t.title_en"))};
     title.strong = true;
-    title.share = 3;
+    title.share = 1;
     RelatedColumn state{relatedColumn(database, table, "state")};
     state.chip = [](const QVariant& value) { return stateOf(choiceFromCode<OutputState>(value.toString())); };
     RelatedColumn authors{StudyOutputs::tr("Authors"), QStringLiteral("t.id")};
-    authors.shown = [&database](const QVariant& id) { return authorList(authorsOf(database, {id.toLongLong()}), 3); };
-    authors.share = 2;
-    list.columns = {relatedColumn(database, table, "kind"), title, authors, state, relatedColumn(database, table, "published_on"), relatedColumn(database, table, "doi")};
+    authors.shown = [&database](const QVariant& id) { return authorList(authorsOf(database, {id.toLongLong()}), 1); };
+    RelatedColumn date{relatedColumn(database, table, "published_on")};
+    date.title = StudyOutputs::tr("Date");
+    list.columns = {relatedColumn(database, table, "kind"), title, authors, state, date};
     return list;
 }
 
