@@ -78,6 +78,10 @@ private slots:
         figure("approvals_submitted", "SELECT COUNT(*) FROM approval WHERE submitted_on LIKE '2026-%' AND submitted_on <= '2026-11-23'");
         figure("approvals_obtained", "SELECT COUNT(*) FROM approval WHERE decision IN ('approved', 'conditional') AND decided_on LIKE '2026-%' AND decided_on <= '2026-11-23'");
         figure("grants_won", "SELECT COUNT(*) FROM study_grant WHERE from_date LIKE '2026-%' AND from_date <= '2026-11-23'");
+        figure("trainees_in_studies",
+               "SELECT COUNT(*) FROM (SELECT t.person, MAX(t.done, MIN(m.from_date)) AS since FROM (SELECT person_id AS person, MIN(end_date) AS done FROM enrolment JOIN course_run r ON r.id = course_run_id "
+               "WHERE enrolment.state = 'completed' GROUP BY person_id) t JOIN study_member m ON m.person_id = t.person AND COALESCE(m.to_date, '9999') >= t.done GROUP BY t.person) "
+               "WHERE since LIKE '2026-%' AND since <= '2026-11-23'");
         figure("publications", "SELECT COUNT(*) FROM output WHERE kind = 'publication' AND state = 'published' AND published_on LIKE '2026-%' AND published_on <= '2026-11-23'");
         figure("vietnamese_led_papers",
                "WITH ends AS (SELECT output_id, MIN(position) AS first, MAX(position) AS last FROM output_author GROUP BY output_id) SELECT COUNT(DISTINCT o.id) FROM output o JOIN ends e ON e.output_id = o.id "
