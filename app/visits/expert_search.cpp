@@ -171,8 +171,9 @@ std::vector<ExpertMatch> findExperts(Database& database, const ExpertQuery& quer
         if (!judgeWords(candidate, wanted))
             continue;
         if (!candidate.languages.isEmpty()) {
-            const QString languages = shownLanguages(candidate.languages);
-            match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "speaks %1")).arg(isVietnamese() ? languages.toLower() : languages));
+            QString languages = shownLanguages(candidate.languages);
+            languages.replace(QStringLiteral("Tiếng "), QStringLiteral("tiếng ")); // within a sentence
+            match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "speaks %1")).arg(languages));
         }
         if (period)
             judgePeriod(database, match, query, calendar);
