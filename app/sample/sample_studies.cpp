@@ -63,7 +63,7 @@ const std::vector<SampleStudy>& studies() {
     using enum ApprovalDecision;
     static const std::vector<SampleStudy> list{
         {"TOP-S-001", "Thử nghiệm phối hợp thuốc liều cố định kiểm soát tăng huyết áp tại cộng đồng (mẫu)",
-         "Trial of a fixed-dose combination to control hypertension in the community (sample)", "Kiểm soát tăng huyết áp tại cộng đồng (mẫu)",
+         "Trial of a fixed-dose combination to control hypertension in the community (sample)", "Kiểm soát tăng huyết áp cộng đồng (mẫu)",
          "Hypertension control in the community (sample)",
          "So sánh viên phối hợp liều cố định với điều trị thường quy ở người tăng huyết áp chưa kiểm soát tại ba cơ sở. Kết cục chính là tỷ lệ kiểm soát huyết áp sau 12 tháng.",
          "Compares a fixed-dose combination with usual care in people whose hypertension is not controlled, at three facilities. The primary outcome is control of blood pressure after 12 months.",

@@ -87,7 +87,7 @@ QList<ApprovalStep> chainOf(const std::vector<Approval>& approvals, const Limits
             step.standing = step.decision_due.isValid() && step.decision_due < today ? ApprovalStanding::Late : ApprovalStanding::Submitted;
         } else if (before && !isApproved(before->decision)) {
             step.standing = ApprovalStanding::Waiting;
-            step.waitsFor = approvalTitle(*before);
+            step.waitsFor = titleOf(before->kind);
         }
         chain.append(step);
     }

@@ -12,7 +12,7 @@ enum class ApprovalStanding { Waiting, Ready, Submitted, Late, Valid, ExpiresLat
 struct ApprovalStep {
     Approval approval;
     ApprovalStanding standing = ApprovalStanding::Ready;
-    QString waitsFor;     ///< of Waiting: the title of the step that must be approved first
+    QString waitsFor;     ///< of Waiting: the kind of the step that must be approved first
     QDate decision_due;   ///< by the time limit of its kind; invalid where there is none or it is decided
     int days_left = 0;    ///< of what expires: to `valid_until`, negative when past
     Id<Approval> renewal; ///< the one that renews it, if any

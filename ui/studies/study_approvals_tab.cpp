@@ -68,7 +68,7 @@ RelatedSpecification StudyApprovalsTab::specification() {
     };
     RelatedColumn authority{tr("Authority"), QStringLiteral("t.id"), [step](const QVariant& value) { return step(value) ? approvalTitle(step(value)->approval) : QString(); }};
     authority.strong = true;
-    authority.share = 2;
+    authority.share = 1;
     // What is submitted and not decided yet is said by its standing.
     const auto column = [this](const char* field, const QString& title) {
         RelatedColumn made = relatedColumn(database(), tableOf<Approval>, field);
@@ -77,7 +77,6 @@ RelatedSpecification StudyApprovalsTab::specification() {
     };
     RelatedColumn standing{tr("Standing"), QStringLiteral("t.id"), [step](const QVariant& value) { return step(value) ? step(value)->standingText() : QString(); }};
     standing.chip = [step](const QVariant& value) { return step(value) ? stateOf(step(value)->standing) : State::Neutral; };
-    standing.share = 1;
     chain.columns = {authority, column("kind", tr("Kind")), column("decided_on", tr("Decided")), column("reference", tr("Reference")),
                      column("valid_until", tr("Valid until")), standing};
     chain.open = [this](qint64 id) {
