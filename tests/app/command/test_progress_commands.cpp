@@ -17,6 +17,7 @@ namespace {
 struct Ended {
     int code = -1;
     QString out, err;
+    QString both() const { return out + err; }
 };
 
 Ended run(const QString& program, const QStringList& arguments) {
@@ -158,8 +159,8 @@ private slots:
         const Ended inEnglish = type(line), inVietnamese = type(line, "vi");
         QCOMPARE(inEnglish.code, code);
         QCOMPARE(inVietnamese.code, code);
-        QVERIFY2((inEnglish.out + inEnglish.err).contains(english), qPrintable(inEnglish.out + inEnglish.err));
-        QVERIFY2((inVietnamese.out + inVietnamese.err).contains(vietnamese, Qt::CaseInsensitive), qPrintable(inVietnamese.out + inVietnamese.err));
+        QVERIFY2(inEnglish.both().contains(english), qPrintable(inEnglish.both()));
+        QVERIFY2(inVietnamese.both().contains(vietnamese, Qt::CaseInsensitive), qPrintable(inVietnamese.both()));
         QCOMPARE(type(QStringLiteral("history")).out, before);
     }
 
