@@ -126,7 +126,8 @@ RelatedRecords* makeRatingsCard(Workspace& workspace, QWidget* parent) {
             RelatedColumn title{Text::tr("Competency"), titleOfCompetency()};
             title.strong = true;
             title.share = 1;
-            list.columns = {title, levelColumn(workspace), relatedColumn(workspace.database(), tableOf<CompetencyRating>, "rater"),
+            // The number alone: the card is narrow.
+            list.columns = {title, {Text::tr("Level"), QStringLiteral("t.level")}, relatedColumn(workspace.database(), tableOf<CompetencyRating>, "rater"),
                             relatedColumn(workspace.database(), tableOf<CompetencyRating>, "rated_on")};
             list.open = [&workspace, card](qint64 id) {
                 CompetencyRating fresh;

@@ -42,11 +42,11 @@ CompetencyGaps::CompetencyGaps(Workspace& workspace, QWidget* parent)
     card->body()->addWidget(m_tree);
     auto* chartCard = new Card(this);
     chartCard->body()->addWidget(m_chart);
-    auto* both = new QHBoxLayout;
-    both->setSpacing(14);
-    both->addWidget(card, 2);
-    both->addWidget(chartCard, 1, Qt::AlignTop);
-    column->addLayout(both, 1);
+    // Below, not beside: the names of the areas are long in both languages.
+    constexpr int chartHeight = 240;
+    m_chart->setFixedHeight(chartHeight);
+    column->addWidget(card, 1);
+    column->addWidget(chartCard);
     column->addWidget(m_empty, 1);
     m_empty->hide();
     setFocusProxy(m_tree);
