@@ -551,10 +551,6 @@ Do you want to replace it?</translation>
         <translation>No steps yet.</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Authority</translation>
-    </message>
-    <message>
         <source>Depends on</source>
         <translation>Depends on</translation>
     </message>
@@ -10110,6 +10106,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n things need somebody</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Press to fold this group away</source>
+        <translation>Press to fold this group away</translation>
+    </message>
+    <message>
+        <source>Press to unfold this group</source>
+        <translation>Press to unfold this group</translation>
+    </message>
 </context>
 <context>
     <name>khue::NewRunDialog</name>
@@ -10366,10 +10370,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Lecturer</source>
         <translation>Lecturer</translation>
-    </message>
-    <message>
-        <source>Contribution (CRediT)</source>
-        <translation>Contribution (CRediT)</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -12303,6 +12303,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Host institution of the study</source>
         <translation>Host institution of the study</translation>
+    </message>
+    <message>
+        <source>Study team</source>
+        <translation>Study team</translation>
     </message>
 </context>
 <context>
@@ -18278,10 +18282,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
     </message>
     <message>
         <source>From – to</source>

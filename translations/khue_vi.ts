@@ -549,10 +549,6 @@ Bạn có muốn thay thế không?</translation>
         <translation>Chưa có bước nào.</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
         <source>Depends on</source>
         <translation>Phụ thuộc vào</translation>
     </message>
@@ -10044,6 +10040,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>%n việc cần xử lý</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Press to fold this group away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to unfold this group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>khue::NewRunDialog</name>
@@ -10295,10 +10299,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Lecturer</source>
         <translation>Giảng viên</translation>
-    </message>
-    <message>
-        <source>Contribution (CRediT)</source>
-        <translation>Đóng góp (CRediT)</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -12227,6 +12227,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Host institution of the study</source>
         <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Study team</source>
+        <translation>Nhóm nghiên cứu</translation>
     </message>
 </context>
 <context>
@@ -18139,10 +18143,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Person</source>
         <translation>Người</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Điểm nghiên cứu</translation>
     </message>
     <message>
         <source>From – to</source>

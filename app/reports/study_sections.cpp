@@ -47,7 +47,7 @@ void addPeopleSection(Document& document, Database& database, const PaperWords& 
     }
     if (table.rows.isEmpty())
         return;
-    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "People")), 2});
+    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Study team")), 2});
     document.blocks.append(table);
 }
 
