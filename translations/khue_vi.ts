@@ -10042,11 +10042,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Press to fold this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm để thu gọn nhóm này</translation>
     </message>
     <message>
         <source>Press to unfold this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm để mở nhóm này</translation>
     </message>
 </context>
 <context>

@@ -102,8 +102,9 @@ ListSpecification StudyListPage::specification() {
     sample.sortBy = SortBy::Sql;
     sample.alignment = Qt::AlignRight;
     sample.shown = [](const QVariant& value) { return value.toInt() ? shownNumber(value.toInt()) : QString(); };
-    ListColumn expires = column("expires", tr("Next to expire"), QStringLiteral("(SELECT MIN(a.valid_until) FROM approval a WHERE a.study_id = s.id AND %1)").arg(QLatin1String(approvalInForceSql)), 120);
-    ListColumn due = column("next_due", tr("Next milestone due"), QStringLiteral("(SELECT MIN(m.due_on) FROM milestone m WHERE m.study_id = s.id AND m.done_on IS NULL)"), 120, false);
+    // Not the bare column: SQLite would look for its least value along its index, through the approvals of all studies.
+    ListColumn expires = column("expires", tr("Next to expire"), QStringLiteral("(SELECT MIN(a.valid_until || '') FROM approval a WHERE a.study_id = s.id AND %1)").arg(QLatin1String(approvalInForceSql)), 120);
+    ListColumn due = column("next_due", tr("Next milestone due"), QStringLiteral("(SELECT MIN(m.due_on || '') FROM milestone m WHERE m.study_id = s.id AND m.done_on IS NULL)"), 120, false);
     for (ListColumn* each : {&expires, &due}) {
         each->shown = date;
         each->sortBy = SortBy::Sql;
