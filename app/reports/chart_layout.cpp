@@ -42,6 +42,8 @@ void ChartCanvas::text(const QString& text, QPointF at, double width, Align alig
         return;
     const QString shown = fittedLines(type, text, style, width, 1).constFirst();
     const double used = type.width(shown, style);
+    if (used > width + 0.5)
+        return; // not even one letter has room
     double x = at.x() - (align == Align::Centre ? used / 2 : align == Align::End ? used : 0);
     x = std::clamp(x, out.rect.left(), std::max(out.rect.left(), out.rect.right() - used));
     out.texts.append({{x, at.y()}, shown, style, ink, false, used});

@@ -69,6 +69,7 @@ ReportPreview::ReportPreview(Source source, std::vector<ReportParameter> paramet
     foot->addWidget(m_zoom);
     addTool(m_larger);
     addTool(m_fit);
+    foot->addWidget(m_archive);
     foot->addStretch(1);
     foot->addWidget(m_status);
     foot->addWidget(m_busy);
@@ -120,7 +121,6 @@ void ReportPreview::addActions() {
     addButton(m_print, QStringLiteral("print"), true);
     addButton(m_save, QStringLiteral("save"), false);
     addButton(m_open, QStringLiteral("file"), false);
-    m_bar->addWidget(m_archive);
     m_bar->addSpacing(8);
     addChoices();
     m_bar->addStretch(1);
@@ -205,6 +205,7 @@ void ReportPreview::keyPressEvent(QKeyEvent* event) {
 
 void ReportPreview::embed() {
     m_embedded = true;
+    m_bar->insertWidget(3, m_archive); // where a dialog has its choices
     setWindowFlags(Qt::Widget);
     for (QAction* action : {m_print, m_save, m_open})
         action->setShortcuts(QList<QKeySequence>());

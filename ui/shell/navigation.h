@@ -3,13 +3,15 @@
 
 #include <QtWidgets/QFrame>
 
-class QVBoxLayout;
+class QScrollArea;
 
 namespace khue {
 
 class NavigationButton;
+class NavigationHeading;
 
-/// The dark column at the left: the pages of the list in their groups. Narrow it shows icons only.
+/// The dark column at the left: the pages of the list in their groups, which can be folded away (remembered for the
+/// user). Narrow it shows icons only.
 class Navigation : public QFrame {
     Q_OBJECT
 public:
@@ -28,9 +30,12 @@ protected:
 
 private:
     void retranslate();
+    void fold(NavigationHeading* heading);
+    QString foldedKey(const NavigationHeading* heading) const;
     bool m_narrow = false;
     QWidget* m_brand;
-    QList<QPair<const char*, QWidget*>> m_headings;
+    QScrollArea* m_scroll;
+    QList<QPair<const char*, NavigationHeading*>> m_headings;
     QHash<QString, NavigationButton*> m_buttons;
 };
 
