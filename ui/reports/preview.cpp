@@ -23,6 +23,8 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace khue {
 
 ReportPreview::ReportPreview(Source source, std::vector<ReportParameter> parameters, QVariantMap values, QWidget* parent)
@@ -49,6 +51,11 @@ ReportPreview::ReportPreview(Source source, std::vector<ReportParameter> paramet
         layout->addWidget(bar);
     };
     addBar(m_bar, 8);
+    const auto choices = std::count_if(m_parameters.begin(), m_parameters.end(), [](const auto& each) { return each.kind == ReportParameter::Kind::Choice; });
+    if (choices > 2) { // a line of their own: beside the buttons they would be wider than a small screen
+        m_choiceBar = new QHBoxLayout;
+        addBar(m_choiceBar, 4);
+    }
     layout->addWidget(m_message, 1);
     layout->addWidget(m_view, 1);
     auto* foot = new QHBoxLayout;
@@ -124,6 +131,8 @@ void ReportPreview::addActions() {
     m_bar->addSpacing(8);
     addChoices();
     m_bar->addStretch(1);
+    if (m_choiceBar)
+        m_choiceBar->addStretch(1);
 }
 
 void ReportPreview::addChoices() {
@@ -138,14 +147,17 @@ void ReportPreview::addChoices() {
         const QString value = m_values.value(name, QString::fromLatin1(parameter.otherwise)).toString();
         for (const ChoiceItem& item : parameter.choices)
             box->addItem(QString(), QString::fromLatin1(item.code));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
         box->setCurrentIndex(qMax(0, box->findData(value)));
         box->setObjectName(name);
         connect(box, &QComboBox::currentIndexChanged, this, [this, box, name] {
             m_values.insert(name, box->currentData());
             refresh();
         });
-        m_bar->addWidget(label);
-        m_bar->addWidget(box);
+        QHBoxLayout* bar = m_choiceBar ? m_choiceBar : m_bar;
+        bar->addWidget(label);
+        bar->addWidget(box);
         m_choices.push_back({label, box});
     }
 }

@@ -100,6 +100,7 @@ private:
 
     PageView* m_view;
     QHBoxLayout* m_bar;
+    QHBoxLayout* m_choiceBar = nullptr; ///< of more than two choices
     EmptyState* m_message;
     QLabel* m_position;
     QLabel* m_status;

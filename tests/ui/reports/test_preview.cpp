@@ -6,6 +6,7 @@
 #include "resources/resources.h"
 #include "tests/app/reports/sample_papers.h"
 #include "ui/reports/preview.h"
+#include "ui/reports/report_fields.h"
 #include "ui/widgets/ask.h"
 
 #include <QtCore/QTemporaryDir>
@@ -269,12 +270,14 @@ void TestPreview::opensAReportOfTheList() {
     addSampleProgramme(*database);
     QVERIFY_EXCEPTION_THROWN(openReport(nullptr, *database, QStringLiteral("nothing"), {}), Failure);
     for (const Report* report : allReports()) {
-        ReportPreview* preview = openReport(nullptr, *database, QString::fromLatin1(report->name), {{QString::fromLatin1(report->parameters.front().name), qint64(1)}});
+        if (report->area > ReportArea::Programme)
+            continue; // their records may not be in this sample
+        ReportPreview* preview = openReport(nullptr, *database, QString::fromLatin1(report->name), exampleValues(*database, *report));
         QSignalSpy ready(preview, &ReportPreview::ready);
         QVERIFY(arrived(ready));
         QCOMPARE(preview->message(), QString());
         QVERIFY(!preview->pages()->layoutShown().pages.isEmpty());
-        QVERIFY(preview->findChild<QComboBox*>(QStringLiteral("language")));
+        QVERIFY(report->parameters.size() == 1 || preview->findChild<QComboBox*>(QStringLiteral("language")));
         QVERIFY(preview->minimumSizeHint().width() <= 1024);
         QPointer<ReportPreview> guard(preview);
         preview->close();
