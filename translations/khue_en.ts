@@ -18003,6 +18003,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Without a priority</source>
         <translation>Without a priority</translation>
     </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyMilestonesTab</name>

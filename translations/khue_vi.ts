@@ -7817,7 +7817,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Randomised or enrolled</source>
-        <translation>Phân nhóm hoặc nhận vào</translation>
+        <translation>Phân nhóm, nhận vào</translation>
     </message>
 </context>
 <context>
@@ -12156,7 +12156,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Randomised or enrolled</source>
-        <translation>Phân nhóm hoặc nhận vào</translation>
+        <translation>Phân nhóm, nhận vào</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -17865,6 +17865,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Without a priority</source>
         <translation>Không gắn ưu tiên nào</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Cơ quan chủ trì</translation>
     </message>
 </context>
 <context>

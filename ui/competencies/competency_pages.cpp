@@ -81,6 +81,8 @@ void CompetenciesPage::retranslate() {
 
 void CompetenciesPage::reload() {
     reloadTab();
+    if (m_tabs->currentIndex() != Levels)
+        m_levels->reload(); // a few rows, so that the tab is there at once
 }
 
 void CompetenciesPage::showTab(Tab tab) {

@@ -95,7 +95,8 @@ void CreditPage::reload() {
 
 void CreditPage::reloadTab() {
     m_newRate->setVisible(m_tabs->currentIndex() == Conversion);
-    (m_tabs->currentIndex() == Conversion ? m_conversion : m_practitioners)->reload();
+    for (RecordList* list : {m_conversion, m_practitioners})
+        list->reload();
 }
 
 void CreditPage::editRate(qint64 id) {

@@ -123,7 +123,7 @@ ListSpecification StudyListPage::specification() {
 
     list.filters.append(choiceFilter<StudyState>("state", label("state")));
     list.filters.append(choiceFilter<StudyKind>("kind", label("kind")));
-    list.filters.append({QStringLiteral("host"), label("host_id"), [](Database& database) {
+    list.filters.append({QStringLiteral("host"), tr("Host"), [](Database& database) {
                              QList<ListFilterOption> options;
                              Statement rows = database.query(QStringLiteral("SELECT h.id, %1 FROM institution h WHERE h.id IN (SELECT host_id FROM study) ORDER BY 2")
                                                                  .arg(inLanguageSql(QStringLiteral("h.name_vi"), QStringLiteral("h.name_en"))));

@@ -179,6 +179,14 @@ void StudyRecruitment::reload() {
     m_keys->setText(editable             ? tr("Type to change a figure; Enter goes down, Tab to the right. Copy and paste work as in a spreadsheet. Each figure counts what happened in that month.")
                     : m_sites->count() > 1 ? tr("All sites together. Choose one site above to type its figures.")
                                            : tr("The study has no site yet; add sites first, then their figures."));
+    // In narrow windows the long headings take what they need, the others share the rest.
+    constexpr int longHeading = 9;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int longest = 0;
+        for (const QString& line : m_model.headerData(column, Qt::Horizontal).toString().split(u'\n'))
+            longest = std::max(longest, int(line.size()));
+        m_grid->horizontalHeader()->setSectionResizeMode(column, longest > longHeading ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    }
     const int rows = std::min(m_model.rowCount(), 19);
     m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() + std::max(rows, 2) * rowHeight + 4);
     m_print->setEnabled(m_sites->count() > 1);

@@ -48,7 +48,8 @@ void ChartView::setChart(const Chart& chart) {
     m_chart = chart;
     m_layout = {};
     m_current = -1;
-    setAccessibleName(chart.title);
+    if (!chart.title.isEmpty())
+        setAccessibleName(chart.title);
     QStringList figures;
     for (const ChartSpot& spot : chartLayout().spots)
         figures.append(spot.words);

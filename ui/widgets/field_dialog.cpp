@@ -90,7 +90,7 @@ void FieldDialog::addWidget(const QString& label, QWidget* widget, int columns, 
         m_grid->addWidget(caption, m_row, m_column, 1, columns, Qt::AlignBottom);
         widget->setAccessibleName(label);
     }
-    m_grid->addWidget(widget, m_row + 1, m_column, 1, columns);
+    m_grid->addWidget(widget, m_row + 1, m_column, 1, columns, Qt::AlignTop); // in line also where one says what is wrong
     m_column += columns;
     if (auto* field = qobject_cast<FieldWidget*>(widget); field && name) {
         m_fields.insert(QString::fromLatin1(name), field);

@@ -170,15 +170,20 @@ void RelatedRecords::reload() {
 void RelatedRecords::fitColumns() {
     int room = m_view->viewport()->width(), shares = 0;
     const QAbstractItemView& view = *m_view;
-    QList<int> widths;
+    QFont headingFont = m_view->font();
+    headingFont.setWeight(QFont::DemiBold);
+    const QFontMetrics headings(headingFont);
+    QList<int> widths, least; // least: as much as the heading needs
     for (qsizetype i = 0; i < m_specification.columns.size() && i < m_model->columnCount(); ++i) {
         shares += m_specification.columns[i].share;
-        widths.append(std::max({leastColumn, view.sizeHintForColumn(int(i)), m_view->horizontalHeader()->sectionSizeHint(int(i)) + 8}) + (i == 0 ? 30 : 0));
+        const int box = i == 0 ? 30 : 0;
+        least.append(std::max(leastColumn, headings.horizontalAdvance(m_specification.columns[i].title) + 20) + box);
+        widths.append(std::max(least.last(), view.sizeHintForColumn(int(i)) + box));
         room -= widths.last();
     }
     for (qsizetype i = 0; i < widths.size(); ++i) {
         const int share = m_specification.columns[i].share;
-        const int width = share && shares ? std::max(leastColumn, widths[i] + room * share / shares) : widths[i];
+        const int width = share && shares ? std::max(least[i], widths[i] + room * share / shares) : widths[i];
         m_view->setColumnWidth(int(i), width);
     }
 }

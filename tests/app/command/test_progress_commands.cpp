@@ -43,7 +43,7 @@ class TestProgressCommands : public QObject {
     Ended type(const QString& line, const char* language = "en") {
         QStringList arguments = line.split(u' ');
         for (QString& each : arguments)
-            each.replace(u'_', u' ');
+            each.replace(u'~', u' ');
         return call(arguments, language);
     }
     QJsonArray listed(const QStringList& arguments) {
@@ -130,7 +130,7 @@ private slots:
         row("a template that is not there", "certificate issue RUN --template Nothing", {}, Failed, "no certificate template", "mẫu giấy chứng nhận");
         row("revoking without a reason", "certificate revoke NUMBER", {}, Failed, "Say why", "lý do");
         row("feedback without answers", "feedback RUN FILE", "Name,Comment\nAn,good\n", ProblemsFound, "from 1 to 5", "từ 1 đến 5");
-        row("a person who is not there", "competency Nobody_At_All", {}, Failed, "Nobody At All", "Nobody At All");
+        row("a person who is not there", "competency Nobody~At~All", {}, Failed, "Nobody At All", "Nobody At All");
     }
     void wrongInputIsSaidAndNothingIsWritten() {
         QFETCH(QString, line);

@@ -56,6 +56,7 @@ private slots:
     void init() {
         m_card.reset();
         m_fixture.open();
+        m_fixture.window->database().run(QStringLiteral("UPDATE assessment SET title_vi = 'Bài ' || id"));
         m_run = m_fixture.number("SELECT MIN(course_run_id) FROM assessment");
         m_card = std::make_unique<RelatedRecords>(*m_fixture.window, [this] { return specification(); });
         m_card->setOwner(m_run);
@@ -80,12 +81,12 @@ private slots:
         answerDialog([](FieldDialog& dialog) { dialog.field("title_vi")->setStoredValue(QStringLiteral("Bài tập mới")); });
         m_card->add();
         QCOMPARE(m_card->view()->model()->rowCount(), before + 1);
-        QVERIFY(stored().endsWith(QLatin1String("|Bài tập mới")));
+        QVERIFY(stored().endsWith(QStringLiteral("|Bài tập mới")));
         QCOMPARE(shown(), stored());
         const qint64 id = m_fixture.number("SELECT MAX(id) FROM assessment");
         answerDialog([](FieldDialog& dialog) { dialog.field("title_vi")->setStoredValue(QStringLiteral("Bài tập khác")); });
         m_card->open(id);
-        QVERIFY(shown().endsWith(QLatin1String("|Bài tập khác")));
+        QVERIFY(shown().endsWith(QStringLiteral("|Bài tập khác")));
         History(m_fixture.window->database()).undo();
         History(m_fixture.window->database()).undo();
         m_card->reload();
