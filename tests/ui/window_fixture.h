@@ -4,6 +4,10 @@
 #include "app/programme.h"
 #include "app/sample/sample_programme.h"
 #include "resources/resources.h"
+#include "ui/indicators/indicators_page.h"
+#include "ui/progress/trainee_board.h"
+#include "ui/reports/preview.h"
+#include "ui/reports/report_desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/startup.h"
 #include "ui/widgets/ask.h"
@@ -65,7 +69,19 @@ struct WindowFixture {
 
     bool pagesRead() const {
         for (khue::RecordList* list : window->findChildren<khue::RecordList*>())
-            if (list->isVisible() && list->model()->isLoading())
+            if (list->model()->isLoading()) // also on a tab that is not in front
+                return true;
+        for (khue::IndicatorsPage* page : window->findChildren<khue::IndicatorsPage*>())
+            if (page->isVisible() && page->isLoading())
+                return true;
+        for (khue::TraineeBoard* board : window->findChildren<khue::TraineeBoard*>())
+            if (board->isVisible() && board->isLoading())
+                return true;
+        for (khue::ReportPreview* preview : window->findChildren<khue::ReportPreview*>())
+            if (preview->isVisible() && preview->isBusy())
+                return true;
+        for (khue::ReportDeskPage* desk : window->findChildren<khue::ReportDeskPage*>())
+            if (desk->isVisible() && desk->findChild<khue::ReportPictures*>()->isBusy())
                 return true;
         for (khue::Page* page : window->findChildren<khue::Page*>())
             if (!page->findChildren<khue::LongTask*>().isEmpty())
