@@ -163,7 +163,7 @@ private:
     }
 
     void tell() {
-        if (!m_listener)
+        if (!m_listener || m_stopped)
             return;
         m_told = elapsed();
         AnnealingProgress progress;

@@ -257,6 +257,17 @@ private slots:
         QCOMPARE(result.cost.hard(), int64_t(0));
         QVERIFY(result.iterations < options.iterations);
     }
+    void tellsNothingMoreOnceStopped() {
+        AnnealingOptions options;
+        options.iterations = 1000000000;
+        options.levels = 1; // so that it is stopped in the midst of a level
+        int told = 0;
+        anneal(readCtt(hospital), options, [&](const AnnealingProgress&) {
+            ++told;
+            return false;
+        });
+        QCOMPARE(told, 1);
+    }
 
     void sharedInstancesAreFeasible_data() {
         QTest::addColumn<QString>("file");
