@@ -11,10 +11,6 @@ namespace khue {
 
 namespace {
 
-QString translated(const char* source) {
-    return QCoreApplication::translate("khue::Calendar", source);
-}
-
 QString sessionSql(const QString& condition, const QString& order) {
     return QStringLiteral("SELECT s.id, s.starts_at, s.ends_at, s.zone, s.kind, s.mode, %1, s.number, r.id, r.code, m.id, m.name, "
                           "v.id, %2, %3 FROM session s JOIN course_run r ON r.id = s.course_run_id JOIN course c ON c.id = r.course_id "
@@ -58,9 +54,9 @@ CalendarEntry entryOf(const Statement& row) {
         entry.title = entry.runCode;
     entry.where = entry.roomName;
     if (entry.mode == SessionMode::Online)
-        entry.where = translated(QT_TRANSLATE_NOOP("khue::Calendar", "Online"));
+        entry.where = QCoreApplication::translate("khue::Calendar", "Online");
     else if (entry.mode == SessionMode::Hybrid && !entry.where.isEmpty())
-        entry.where += QStringLiteral(" · ") + translated(QT_TRANSLATE_NOOP("khue::Calendar", "online too"));
+        entry.where += QStringLiteral(" · ") + QCoreApplication::translate("khue::Calendar", "online too");
     return entry;
 }
 
@@ -147,8 +143,8 @@ bool CalendarDay::isOff(const QString& country) const {
 QStringList CalendarDay::holidayTexts() const {
     QStringList texts;
     for (const DayOff& each : holidays)
-        texts.append((each.country == QLatin1String("GB") ? translated(QT_TRANSLATE_NOOP("khue::Calendar", "UK: %1"))
-                                                          : translated(QT_TRANSLATE_NOOP("khue::Calendar", "VN: %1")))
+        texts.append((each.country == QLatin1String("GB") ? QCoreApplication::translate("khue::Calendar", "UK: %1")
+                                                          : QCoreApplication::translate("khue::Calendar", "VN: %1"))
                          .arg(each.title));
     return texts;
 }
@@ -156,7 +152,7 @@ QStringList CalendarDay::holidayTexts() const {
 QStringList CalendarDay::noteTexts() const {
     QStringList texts = holidayTexts();
     for (const QString& visit : visits)
-        texts.append(translated(QT_TRANSLATE_NOOP("khue::Calendar", "Visit: %1")).arg(visit));
+        texts.append(QCoreApplication::translate("khue::Calendar", "Visit: %1").arg(visit));
     return texts;
 }
 
@@ -199,7 +195,7 @@ QString shownLunarDay(const LunarDate& date) {
         return {};
     // «1/6N»: nhuận, a leap month.
     const QString day = QStringLiteral("%1/%2").arg(date.day).arg(date.month) + (date.leap ? QStringLiteral("N") : QString());
-    return translated(QT_TRANSLATE_NOOP("khue::Calendar", "%1 lunar")).arg(day);
+    return QCoreApplication::translate("khue::Calendar", "%1 lunar").arg(day);
 }
 
 } // namespace khue

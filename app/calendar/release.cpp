@@ -15,10 +15,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Release", source);
-}
-
 bool sameTime(const TimetableSession& a, const TimetableSession& b) {
     return a.starts == b.starts && a.ends == b.ends;
 }
@@ -198,26 +194,26 @@ std::vector<TimetableDifference> timetableDifference(const std::vector<Timetable
 
 QString TimetableDifference::shown() const {
     const QString topic = inLanguage(now.topicVi, now.topicEn);
-    QString text = words(QT_TRANSLATE_NOOP("khue::Release", "Session %1")).arg(now.number);
+    QString text = QCoreApplication::translate("khue::Release", "Session %1").arg(now.number);
     if (!topic.isEmpty())
         text += QStringLiteral(" · ") + topic;
     QStringList parts;
     if (changes & SessionChange::New)
-        parts.append(words(QT_TRANSLATE_NOOP("khue::Release", "new, %1")).arg(when(now)));
+        parts.append(QCoreApplication::translate("khue::Release", "new, %1").arg(when(now)));
     if (changes & SessionChange::Cancelled)
-        parts.append(words(QT_TRANSLATE_NOOP("khue::Release", "cancelled, was %1")).arg(when(before ? *before : now)));
+        parts.append(QCoreApplication::translate("khue::Release", "cancelled, was %1").arg(when(before ? *before : now)));
     if (changes & SessionChange::Moved)
-        parts.append(words(QT_TRANSLATE_NOOP("khue::Release", "moved from %1 to %2")).arg(when(*before), when(now)));
+        parts.append(QCoreApplication::translate("khue::Release", "moved from %1 to %2").arg(when(*before), when(now)));
     if (changes & SessionChange::OtherRoom && before->place == now.place)
-        parts.append(words(QT_TRANSLATE_NOOP("khue::Release", "another link, or online or not")));
+        parts.append(QCoreApplication::translate("khue::Release", "another link, or online or not"));
     else if (changes & SessionChange::OtherRoom)
-        parts.append(now.place.isEmpty() ? words(QT_TRANSLATE_NOOP("khue::Release", "no room any more"))
-                                         : words(QT_TRANSLATE_NOOP("khue::Release", "now in %1")).arg(now.place));
+        parts.append(now.place.isEmpty() ? QCoreApplication::translate("khue::Release", "no room any more")
+                                         : QCoreApplication::translate("khue::Release", "now in %1").arg(now.place));
     if (changes & SessionChange::OtherLecturers)
-        parts.append(now.lecturerNames.isEmpty() ? words(QT_TRANSLATE_NOOP("khue::Release", "no lecturer any more"))
-                                                 : words(QT_TRANSLATE_NOOP("khue::Release", "lecturers: %1")).arg(now.lecturerNames.join(QLatin1String(", "))));
+        parts.append(now.lecturerNames.isEmpty() ? QCoreApplication::translate("khue::Release", "no lecturer any more")
+                                                 : QCoreApplication::translate("khue::Release", "lecturers: %1").arg(now.lecturerNames.join(QLatin1String(", "))));
     if (changes & SessionChange::Details)
-        parts.append(words(QT_TRANSLATE_NOOP("khue::Release", "topic or number changed")));
+        parts.append(QCoreApplication::translate("khue::Release", "topic or number changed"));
     return text + QStringLiteral(": ") + parts.join(QLatin1String("; "));
 }
 
@@ -284,7 +280,7 @@ ReleasePlan planRelease(Database& database, Id<CourseRun> run) {
 TimetableRelease saveRelease(Edit& edit, Database& database, const ReleasePlan& plan, const QString& name, const QString& note) {
     TimetableRelease release;
     release.course_run_id = plan.timetable.run;
-    release.name = name.trimmed().isEmpty() ? words(QT_TRANSLATE_NOOP("khue::Release", "Timetable")) : name.trimmed();
+    release.name = name.trimmed().isEmpty() ? QCoreApplication::translate("khue::Release", "Timetable") : name.trimmed();
     release.note = note.trimmed();
     release.snapshot = snapshotOf(plan.timetable.sessions, plan.people);
     release.released_at = database.now();

@@ -6,18 +6,13 @@
 
 namespace khue {
 
-namespace {
-const QString vietNam = QStringLiteral("Asia/Ho_Chi_Minh");
-const QString england = QStringLiteral("Europe/London");
-} // namespace
-
 QString usualZoneName(const QString& zone) {
     for (const char* name : {"Asia/Saigon", "Asia/Ho_Chi_Minh"})
         if (zone == QLatin1String(name))
-            return vietNam;
+            return vietNamZone;
     for (const char* name : {"GB", "GB-Eire", "Europe/Belfast"})
         if (zone == QLatin1String(name))
-            return england;
+            return englandZone;
     return zone;
 }
 
@@ -27,7 +22,7 @@ ZonePair zonePair(const QString& preferred) {
         own = usualZoneName(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     // A computer that was never told where it stands says UTC: hours that nobody lives by.
     if (own.isEmpty() || own == QLatin1String("UTC") || own == QLatin1String("Etc/UTC"))
-        own = vietNam;
+        own = vietNamZone;
     return {own, otherZone(own)};
 }
 
@@ -61,9 +56,9 @@ QString shownInBoth(const QDateTime& starts, const QDateTime& ends, const ZonePa
 
 QString countryOfZone(const QString& zone) {
     const QString usual = usualZoneName(zone);
-    if (usual == vietNam)
+    if (usual == vietNamZone)
         return QStringLiteral("VN");
-    if (usual == england)
+    if (usual == englandZone)
         return QStringLiteral("GB");
     const QTimeZone place(zone.toLatin1());
     if (!place.isValid() || place.territory() == QLocale::AnyTerritory)
@@ -72,7 +67,7 @@ QString countryOfZone(const QString& zone) {
 }
 
 QString zoneOfCountry(const QString& country) {
-    return country == QLatin1String("VN") ? vietNam : country == QLatin1String("GB") ? england : QString();
+    return country == QLatin1String("VN") ? vietNamZone : country == QLatin1String("GB") ? englandZone : QString();
 }
 
 } // namespace khue

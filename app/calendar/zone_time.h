@@ -5,6 +5,10 @@
 
 namespace khue {
 
+/// The two places of the programme.
+inline const QString vietNamZone = QStringLiteral("Asia/Ho_Chi_Minh");
+inline const QString englandZone = QStringLiteral("Europe/London");
+
 /// The user's own time zone, which stands first, and the one that is shown beside it. Both IANA names.
 struct ZonePair {
     QString own;

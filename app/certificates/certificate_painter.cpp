@@ -140,10 +140,6 @@ void CertificatePainter::paint(QPainter& painter, const CertificatePage& page) {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::CertificatePrint", source);
-}
-
 /// One composer a template, made when its first certificate comes.
 class Composers {
 public:
@@ -157,7 +153,7 @@ public:
                 one = standardTemplate(certificate.credit_hours > 0 ? CertificateLayout::Portrait : CertificateLayout::Landscape);
             const CertificatePictures pictures(m_database, one);
             if (!pictures.problems().isEmpty())
-                throw Failure(words(QT_TRANSLATE_NOOP("khue::CertificatePrint", "The template «%1» cannot be printed yet:")).arg(one.name) + u'\n' + pictures.problems().join(u'\n'));
+                throw Failure(QCoreApplication::translate("khue::CertificatePrint", "The template «%1» cannot be printed yet:").arg(one.name) + u'\n' + pictures.problems().join(u'\n'));
             composer = std::make_unique<CertificateComposer>(one, pictures, m_typeface);
         }
         return *composer;
@@ -201,7 +197,7 @@ void printCertificates(Database& database, const QList<Id<Certificate>>& certifi
     Typeface typeface(certificateFamilies());
     Composers composers(database, typeface);
     CertificatePainter certificatePainter(typeface);
-    const auto refuse = [] { return Failure(words(QT_TRANSLATE_NOOP("khue::CertificatePrint", "The certificates could not be written or printed."))); };
+    const auto refuse = [] { return Failure(QCoreApplication::translate("khue::CertificatePrint", "The certificates could not be written or printed.")); };
     QPainter painter;
     for (qsizetype i = 0; i < certificates.size(); ++i) {
         const Certificate certificate = load(database, certificates[i]);
@@ -221,12 +217,12 @@ void printCertificates(Database& database, const QList<Id<Certificate>>& certifi
 
 void writeCertificatesPdf(Database& database, const QList<Id<Certificate>>& certificates, const QString& path, Progress* progress) {
     if (certificates.isEmpty())
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::CertificatePrint", "There is no certificate to print.")));
+        throw Failure(QCoreApplication::translate("khue::CertificatePrint", "There is no certificate to print."));
     const Certificate first = load(database, certificates.first());
     writeWhole(path, [&](QIODevice& device) {
         const QString course = first.course_vi.isEmpty() ? first.course_en : first.course_vi;
         PdfInfo info;
-        info.title = certificates.size() == 1 ? QString(first.number + QStringLiteral(" · ") + first.holder) : words(QT_TRANSLATE_NOOP("khue::CertificatePrint", "Certificates: %1")).arg(course);
+        info.title = certificates.size() == 1 ? QString(first.number + QStringLiteral(" · ") + first.holder) : QCoreApplication::translate("khue::CertificatePrint", "Certificates: %1").arg(course);
         const Institution body = find<Institution>(database, QStringLiteral("id = ?"), first.issuing_body_id);
         info.author = body.name_vi.isEmpty() ? body.name_en : body.name_vi;
         info.language = QStringLiteral("vi");

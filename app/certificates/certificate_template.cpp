@@ -56,18 +56,6 @@ template <> const Table<CertificateTemplate> TableOf<CertificateTemplate>::value
     },
     {certificateTemplateRules, nullptr}};
 
-namespace {
-
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::CertificateTemplate", source);
-}
-
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
-
 QList<Problem> certificateTemplateRules(Database&, const CertificateTemplate& one) {
     QList<Problem> problems;
     const Table<CertificateTemplate>& table = tableOf<CertificateTemplate>;
@@ -84,64 +72,64 @@ QList<Problem> certificateTemplateRules(Database&, const CertificateTemplate& on
     }
     const bool vietnamese = one.language != CertificateLanguage::English, english = one.language != CertificateLanguage::Vietnamese;
     if (vietnamese && one.title_vi.isEmpty())
-        problems.append({QStringLiteral("title_vi"), words(QT_TRANSLATE_NOOP("khue::CertificateTemplate", "A certificate needs a title."))});
+        problems.append({QStringLiteral("title_vi"), QCoreApplication::translate("khue::CertificateTemplate", "A certificate needs a title.")});
     if (english && one.title_en.isEmpty())
-        problems.append({QStringLiteral("title_en"), words(QT_TRANSLATE_NOOP("khue::CertificateTemplate", "A certificate needs a title."))});
+        problems.append({QStringLiteral("title_en"), QCoreApplication::translate("khue::CertificateTemplate", "A certificate needs a title.")});
     const auto names = [](const QString& text) { return text.contains(QLatin1String("{name}")) || text.contains(QLatin1String("{titled_name}")); };
     if ((vietnamese && !names(one.holder_vi)) || (!vietnamese && !names(one.holder_en)))
         problems.append({vietnamese ? QStringLiteral("holder_vi") : QStringLiteral("holder_en"),
-                         words(QT_TRANSLATE_NOOP("khue::CertificateTemplate", "It does not say whose certificate it is: write {name} or {titled_name}."))});
+                         QCoreApplication::translate("khue::CertificateTemplate", "It does not say whose certificate it is: write {name} or {titled_name}.")});
     return problems;
 }
 
 CertificateTemplate standardTemplate(CertificateLayout layout) {
     CertificateTemplate one;
     one.layout = layout;
-    one.head_left_vi = utf8("{organiser}\n{body}");
-    one.holder_vi = utf8("{titled_name}");
-    one.holder_en = utf8("{titled_name}");
-    one.course_vi = utf8("{course}");
-    one.course_en = utf8("{course}");
-    one.date_line_vi = utf8("{place}, ngày {day} tháng {month} năm {year}");
-    one.date_line_en = utf8("{place}, {issued}");
-    one.number_line_vi = utf8("Số: {number}");
-    one.number_line_en = utf8("No. {number}");
+    one.head_left_vi = QString::fromUtf8("{organiser}\n{body}");
+    one.holder_vi = QString::fromUtf8("{titled_name}");
+    one.holder_en = QString::fromUtf8("{titled_name}");
+    one.course_vi = QString::fromUtf8("{course}");
+    one.course_en = QString::fromUtf8("{course}");
+    one.date_line_vi = QString::fromUtf8("{place}, ngày {day} tháng {month} năm {year}");
+    one.date_line_en = QString::fromUtf8("{place}, {issued}");
+    one.number_line_vi = QString::fromUtf8("Số: {number}");
+    one.number_line_en = QString::fromUtf8("No. {number}");
     if (layout == CertificateLayout::Portrait) {
         // The wording of Circular 32/2023/TT-BYT, Appendix II.
-        one.name = utf8("Cập nhật kiến thức y khoa liên tục (CME)");
+        one.name = QString::fromUtf8("Cập nhật kiến thức y khoa liên tục (CME)");
         one.head_left_en = QString();
-        one.head_right_vi = utf8("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc");
-        one.title_vi = utf8("GIẤY CHỨNG NHẬN");
-        one.title_en = utf8("CERTIFICATE");
-        one.subtitle_vi = utf8("tham gia cập nhật kiến thức y khoa liên tục\ntrong khám bệnh, chữa bệnh");
-        one.subtitle_en = utf8("of continuing medical education");
-        one.opening_vi = utf8("{body} chứng nhận");
-        one.opening_en = utf8("{body} certifies that");
-        one.details_vi = utf8("Ngày, tháng, năm sinh: {birth_date}\nNơi công tác: {workplace}");
-        one.details_en = utf8("Date of birth: {birth_date}\nWorkplace: {workplace}");
-        one.statement_vi = utf8("đã tham gia cập nhật kiến thức y khoa liên tục với nội dung sau:");
-        one.statement_en = utf8("has taken part in continuing medical education as follows:");
-        one.closing_vi = utf8("Giấy chứng nhận này có giá trị đến ngày {valid_until}.\nCấp lại, thay thế giấy chứng nhận số {replaces}.");
-        one.closing_en = utf8("This certificate is valid until {valid_until}.\nReissued in place of certificate no. {replaces}.");
-        one.first_role_vi = utf8("THỦ TRƯỞNG ĐƠN VỊ");
-        one.first_role_en = utf8("Head of the institution");
+        one.head_right_vi = QString::fromUtf8("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc");
+        one.title_vi = QString::fromUtf8("GIẤY CHỨNG NHẬN");
+        one.title_en = QString::fromUtf8("CERTIFICATE");
+        one.subtitle_vi = QString::fromUtf8("tham gia cập nhật kiến thức y khoa liên tục\ntrong khám bệnh, chữa bệnh");
+        one.subtitle_en = QString::fromUtf8("of continuing medical education");
+        one.opening_vi = QString::fromUtf8("{body} chứng nhận");
+        one.opening_en = QString::fromUtf8("{body} certifies that");
+        one.details_vi = QString::fromUtf8("Ngày, tháng, năm sinh: {birth_date}\nNơi công tác: {workplace}");
+        one.details_en = QString::fromUtf8("Date of birth: {birth_date}\nWorkplace: {workplace}");
+        one.statement_vi = QString::fromUtf8("đã tham gia cập nhật kiến thức y khoa liên tục với nội dung sau:");
+        one.statement_en = QString::fromUtf8("has taken part in continuing medical education as follows:");
+        one.closing_vi = QString::fromUtf8("Giấy chứng nhận này có giá trị đến ngày {valid_until}.\nCấp lại, thay thế giấy chứng nhận số {replaces}.");
+        one.closing_en = QString::fromUtf8("This certificate is valid until {valid_until}.\nReissued in place of certificate no. {replaces}.");
+        one.first_role_vi = QString::fromUtf8("THỦ TRƯỞNG ĐƠN VỊ");
+        one.first_role_en = QString::fromUtf8("Head of the institution");
     } else {
-        one.name = utf8("Hoàn thành khóa học · Course completion");
-        one.head_left_en = utf8("{organiser}\n{body}");
-        one.title_vi = utf8("GIẤY CHỨNG NHẬN");
-        one.title_en = utf8("CERTIFICATE OF COMPLETION");
-        one.opening_vi = utf8("Chứng nhận");
-        one.opening_en = utf8("This is to certify that");
-        one.details_vi = utf8("{workplace}");
-        one.details_en = utf8("{workplace}");
-        one.statement_vi = utf8("đã hoàn thành khóa học");
-        one.statement_en = utf8("has completed the course");
-        one.closing_vi = utf8("Thời gian: {period}\nSố giờ tín chỉ: {credit_hours}\nCó giá trị đến ngày {valid_until}\nThay thế giấy chứng nhận số {replaces}");
-        one.closing_en = utf8("Period: {period}\nCredit hours: {credit_hours}\nValid until {valid_until}\nReissued in place of certificate no. {replaces}");
-        one.first_role_vi = utf8("Đại diện đơn vị tổ chức");
-        one.first_role_en = utf8("For the organiser");
-        one.second_role_vi = utf8("Đại diện đơn vị cấp chứng nhận");
-        one.second_role_en = utf8("For the issuing body");
+        one.name = QString::fromUtf8("Hoàn thành khóa học · Course completion");
+        one.head_left_en = QString::fromUtf8("{organiser}\n{body}");
+        one.title_vi = QString::fromUtf8("GIẤY CHỨNG NHẬN");
+        one.title_en = QString::fromUtf8("CERTIFICATE OF COMPLETION");
+        one.opening_vi = QString::fromUtf8("Chứng nhận");
+        one.opening_en = QString::fromUtf8("This is to certify that");
+        one.details_vi = QString::fromUtf8("{workplace}");
+        one.details_en = QString::fromUtf8("{workplace}");
+        one.statement_vi = QString::fromUtf8("đã hoàn thành khóa học");
+        one.statement_en = QString::fromUtf8("has completed the course");
+        one.closing_vi = QString::fromUtf8("Thời gian: {period}\nSố giờ tín chỉ: {credit_hours}\nCó giá trị đến ngày {valid_until}\nThay thế giấy chứng nhận số {replaces}");
+        one.closing_en = QString::fromUtf8("Period: {period}\nCredit hours: {credit_hours}\nValid until {valid_until}\nReissued in place of certificate no. {replaces}");
+        one.first_role_vi = QString::fromUtf8("Đại diện đơn vị tổ chức");
+        one.first_role_en = QString::fromUtf8("For the organiser");
+        one.second_role_vi = QString::fromUtf8("Đại diện đơn vị cấp chứng nhận");
+        one.second_role_en = QString::fromUtf8("For the issuing body");
     }
     return one;
 }

@@ -12,10 +12,6 @@ namespace {
 constexpr qsizetype mostCourseBytes = 120; // keeps the code coarse enough for a telephone's camera
 constexpr QByteArray::Base64Options urlForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::CertificateText", source);
-}
-
 QString plain(const QString& text) {
     QString result = text.normalized(QString::NormalizationForm_C);
     result.replace(u'|', u' ');
@@ -50,12 +46,12 @@ QString certificateText(const Certificate& certificate) {
 
 QString Verification::explanation() const {
     switch (outcome) {
-    case Genuine: return words(QT_TRANSLATE_NOOP("khue::CertificateText", "The certificate is genuine: the signature is right."));
-    case Altered: return words(QT_TRANSLATE_NOOP("khue::CertificateText", "This is not as it was signed: it has been altered, or was mistyped."));
-    case UnknownKey: return words(QT_TRANSLATE_NOOP("khue::CertificateText", "It was signed with the key «%1», which is not known here. Ask the programme for its public key.")).arg(keyId);
+    case Genuine: return QCoreApplication::translate("khue::CertificateText", "The certificate is genuine: the signature is right.");
+    case Altered: return QCoreApplication::translate("khue::CertificateText", "This is not as it was signed: it has been altered, or was mistyped.");
+    case UnknownKey: return QCoreApplication::translate("khue::CertificateText", "It was signed with the key «%1», which is not known here. Ask the programme for its public key.").arg(keyId);
     case NoCertificate: break;
     }
-    return words(QT_TRANSLATE_NOOP("khue::CertificateText", "This is not the text of a certificate. It begins with KHUE1| and has seven parts."));
+    return QCoreApplication::translate("khue::CertificateText", "This is not the text of a certificate. It begins with KHUE1| and has seven parts.");
 }
 
 Verification verifyText(const QString& text, const QList<QByteArray>& publicKeys) {
@@ -98,17 +94,17 @@ QString registerRemark(Database& database, const Verification& verification) {
         return {};
     const Certificate entry = certificateOfNumber(database, verification.number);
     if (!entry.id)
-        return words(QT_TRANSLATE_NOOP("khue::CertificateText", "But its number is not in this register: it was issued elsewhere, or its issue was taken back."));
+        return QCoreApplication::translate("khue::CertificateText", "But its number is not in this register: it was issued elsewhere, or its issue was taken back.");
     if (entry.state == CertificateState::Revoked)
-        return words(QT_TRANSLATE_NOOP("khue::CertificateText", "But it was revoked on %1: %2")).arg(shownDate(entry.ended_on), entry.reason);
+        return QCoreApplication::translate("khue::CertificateText", "But it was revoked on %1: %2").arg(shownDate(entry.ended_on), entry.reason);
     if (entry.state == CertificateState::Replaced) {
         const QString next = database.single(QStringLiteral("SELECT number FROM certificate WHERE replaces_id = ?"), entry.id).toString();
-        return words(QT_TRANSLATE_NOOP("khue::CertificateText", "But it was replaced on %1 by no. %2: %3")).arg(shownDate(entry.ended_on), next, entry.reason);
+        return QCoreApplication::translate("khue::CertificateText", "But it was replaced on %1 by no. %2: %3").arg(shownDate(entry.ended_on), next, entry.reason);
     }
     if (certificateText(entry).section(u'|', 0, 5) != signedPart(verification.number, verification.holder, verification.course, verification.issued, verification.keyId))
-        return words(QT_TRANSLATE_NOOP("khue::CertificateText", "But the register says something else under this number: %1, %2.")).arg(entry.holder, entry.course_vi.isEmpty() ? entry.course_en : entry.course_vi);
+        return QCoreApplication::translate("khue::CertificateText", "But the register says something else under this number: %1, %2.").arg(entry.holder, entry.course_vi.isEmpty() ? entry.course_en : entry.course_vi);
     if (entry.valid_until.isValid() && entry.valid_until < database.today())
-        return words(QT_TRANSLATE_NOOP("khue::CertificateText", "But its validity ended on %1.")).arg(shownDate(entry.valid_until));
+        return QCoreApplication::translate("khue::CertificateText", "But its validity ended on %1.").arg(shownDate(entry.valid_until));
     return {};
 }
 

@@ -12,22 +12,14 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Eligibility", source);
-}
-
-} // namespace
-
-namespace {
-
 /// Why a trainee's outcome allows no certificate; empty where it does. What staff have recorded stands above what is
 /// reckoned.
 QStringList reasonsAgainst(const TraineeOutcome& trainee) {
     switch (trainee.record.state) {
     case EnrolmentState::Completed: return {};
-    case EnrolmentState::Withdrawn: return {words(QT_TRANSLATE_NOOP("khue::Eligibility", "Has withdrawn from the course."))};
+    case EnrolmentState::Withdrawn: return {QCoreApplication::translate("khue::Eligibility", "Has withdrawn from the course.")};
     case EnrolmentState::Admitted:
-        return {words(QT_TRANSLATE_NOOP("khue::Eligibility", "Has not completed the course yet (state: %1).")).arg(titleOf(trainee.record.state))};
+        return {QCoreApplication::translate("khue::Eligibility", "Has not completed the course yet (state: %1).").arg(titleOf(trainee.record.state))};
     default: break;
     }
     QStringList reasons;
@@ -47,13 +39,13 @@ RunEligibility eligibilityOf(Database& database, Id<CourseRun> id) {
     const CourseRun run = load(database, id);
     const Course course = load(database, run.course_id);
     if (run.state == RunState::Cancelled)
-        result.problems.append(words(QT_TRANSLATE_NOOP("khue::Eligibility", "The run was cancelled.")));
+        result.problems.append(QCoreApplication::translate("khue::Eligibility", "The run was cancelled."));
     if (!run.issuing_body_id)
-        result.problems.append(words(QT_TRANSLATE_NOOP("khue::Eligibility", "The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear.")));
+        result.problems.append(QCoreApplication::translate("khue::Eligibility", "The run has no issuing body. Choose it on the overview: it is whose number and signature the certificates bear."));
     else if (const QString problem = numberingProblem(database, run.issuing_body_id); !problem.isEmpty())
         result.problems.append(problem);
     if (course.title_vi.isEmpty() && course.title_en.isEmpty())
-        result.problems.append(words(QT_TRANSLATE_NOOP("khue::Eligibility", "The course has no title.")));
+        result.problems.append(QCoreApplication::translate("khue::Eligibility", "The course has no title."));
     QHash<qint64, std::pair<Id<Certificate>, QString>> standing;
     Statement rows = database.query(QStringLiteral("SELECT c.enrolment_id, c.id, c.number FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id "
                                                    "WHERE e.course_run_id = ? AND c.state = 'issued'"),

@@ -12,10 +12,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Issue", source);
-}
-
 /// The key that signs now. It is opened before the database is locked, unless it has yet to be made.
 class Signing {
 public:
@@ -49,7 +45,7 @@ void refuseUnusable(Database& database, const CertificateTemplate& one) {
         wrong.append(QString(tableOf<CertificateTemplate>.fields[size_t(tableOf<CertificateTemplate>.indexOf(problem.field))].label() + QStringLiteral(": ") + problem.text));
     wrong += CertificatePictures(database, one).problems();
     if (!wrong.isEmpty())
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "The template «%1» cannot be used yet. Nothing was issued.")).arg(one.name) + u'\n' + wrong.join(u'\n'));
+        throw Failure(QCoreApplication::translate("khue::Issue", "The template «%1» cannot be used yet. Nothing was issued.").arg(one.name) + u'\n' + wrong.join(u'\n'));
 }
 
 Certificate prepared(Database& database, const FactsSource& source, Id<Enrolment> enrolment, Id<Person> person, Id<CertificateTemplate> one, QDate issued, QDate validUntil,
@@ -78,9 +74,9 @@ Certificate prepared(Database& database, const FactsSource& source, Id<Enrolment
 /// Whether a certificate can be ended now; throws Failure where not.
 void refuseEnded(const Certificate& certificate, const QString& reason) {
     if (certificate.state != CertificateState::Issued)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "The certificate %1 is no longer in force: %2.")).arg(certificate.number, titleOf(certificate.state).toLower()));
+        throw Failure(QCoreApplication::translate("khue::Issue", "The certificate %1 is no longer in force: %2.").arg(certificate.number, titleOf(certificate.state).toLower()));
     if (reason.trimmed().isEmpty())
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "Say why: the reason stays in the register.")));
+        throw Failure(QCoreApplication::translate("khue::Issue", "Say why: the reason stays in the register."));
 }
 
 } // namespace
@@ -94,17 +90,17 @@ namespace {
 IssueResult issueSigned(Edit& edit, Database& database, const IssueRequest& request, Signing& signing, Progress* progress) {
     const QDate issued = request.issued_on.isValid() ? request.issued_on : database.today();
     if (issued > database.today())
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "A certificate cannot be issued with a date to come.")));
+        throw Failure(QCoreApplication::translate("khue::Issue", "A certificate cannot be issued with a date to come."));
     const FactsSource source(database, request.run);
     const QDate validUntil = request.valid_until ? *request.valid_until : validityEnd(source.course(), issued);
     if (validUntil.isValid() && validUntil < issued)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "The validity cannot end before the day of issue.")));
+        throw Failure(QCoreApplication::translate("khue::Issue", "The validity cannot end before the day of issue."));
     const CertificateTemplate one = request.template_id ? load(database, request.template_id) : firstTemplate(edit, database, usualLayout(source.course()));
     refuseUnusable(database, one);
     // Read within the transaction: what somebody else issued a moment ago counts.
     const RunEligibility eligibility = eligibilityOf(database, request.run);
     if (!eligibility.problems.isEmpty())
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "No certificate of «%1» can be issued.")).arg(source.run().code) + u'\n' + eligibility.problems.join(u'\n'));
+        throw Failure(QCoreApplication::translate("khue::Issue", "No certificate of «%1» can be issued.").arg(source.run().code) + u'\n' + eligibility.problems.join(u'\n'));
     QSet<qint64> wanted;
     for (const Id<Enrolment> enrolment : request.enrolments)
         wanted.insert(enrolment.value);
@@ -125,8 +121,8 @@ IssueResult issueSigned(Edit& edit, Database& database, const IssueRequest& requ
         for (const CertificateCandidate& candidate : result.refused)
             lines.append(QString(candidate.name + QStringLiteral(": ") + candidate.reasons.join(u' ')));
         if (!wanted.isEmpty())
-            lines.append(words(QT_TRANSLATE_NOOP("khue::Issue", "Somebody chosen has no seat in the run.")));
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "Not everybody chosen can have a certificate. Nothing was issued.")) + u'\n' + lines.join(u'\n'));
+            lines.append(QCoreApplication::translate("khue::Issue", "Somebody chosen has no seat in the run."));
+        throw Failure(QCoreApplication::translate("khue::Issue", "Not everybody chosen can have a certificate. Nothing was issued.") + u'\n' + lines.join(u'\n'));
     }
     if (chosen.empty())
         return result;
@@ -177,11 +173,11 @@ Id<Certificate> reissueWithin(Edit& edit, Database& database, Id<Certificate> id
     Certificate old = load(database, id);
     refuseEnded(old, reason);
     if (!old.enrolment_id || !old.person_id)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.")).arg(old.number));
+        throw Failure(QCoreApplication::translate("khue::Issue", "The enrolment of the certificate %1 is no longer in the programme, so it cannot be issued anew.").arg(old.number));
     const Enrolment enrolment = load(database, old.enrolment_id);
     const FactsSource source(database, enrolment.course_run_id);
     if (!source.run().issuing_body_id)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Issue", "The run has no issuing body any more, so the certificate cannot be issued anew.")));
+        throw Failure(QCoreApplication::translate("khue::Issue", "The run has no issuing body any more, so the certificate cannot be issued anew."));
     const CertificateTemplate one = old.template_id ? load(database, old.template_id) : firstTemplate(edit, database, usualLayout(source.course()));
     refuseUnusable(database, one);
     Certificate fresh = prepared(database, source, enrolment.id, enrolment.person_id, one.id, database.today(), old.valid_until, old);

@@ -7,10 +7,6 @@ namespace khue {
 
 namespace {
 
-QString translated(const char* source) {
-    return QCoreApplication::translate("khue::Placeholder", source);
-}
-
 bool isKnown(const QString& name) {
     for (const Placeholder& each : placeholders())
         if (name == QLatin1String(each.name))
@@ -52,7 +48,7 @@ QString nearest(const QString& name) {
 } // namespace
 
 QString Placeholder::explanation() const {
-    return translated(meaning);
+    return QCoreApplication::translate("khue::Placeholder", meaning);
 }
 
 const std::vector<Placeholder>& placeholders() {
@@ -96,7 +92,7 @@ PlaceholderText::PlaceholderText(const QString& text) {
             const qsizetype open = line.indexOf(u'{', from);
             const qsizetype stray = line.indexOf(u'}', from);
             if (stray >= 0 && (open < 0 || stray < open)) {
-                m_problems.append(translated(QT_TRANSLATE_NOOP("khue::Placeholder", "In line %1 a } has no {.")).arg(number + 1));
+                m_problems.append(QCoreApplication::translate("khue::Placeholder", "In line %1 a } has no {.").arg(number + 1));
                 break;
             }
             if (open < 0) {
@@ -105,7 +101,7 @@ PlaceholderText::PlaceholderText(const QString& text) {
             }
             const qsizetype close = line.indexOf(u'}', open);
             if (close < 0) {
-                m_problems.append(translated(QT_TRANSLATE_NOOP("khue::Placeholder", "In line %1 a { has no }.")).arg(number + 1));
+                m_problems.append(QCoreApplication::translate("khue::Placeholder", "In line %1 a { has no }.").arg(number + 1));
                 break;
             }
             if (open > from)
@@ -114,8 +110,8 @@ PlaceholderText::PlaceholderText(const QString& text) {
             if (!isKnown(name)) {
                 const QString meant = nearest(name);
                 m_problems.append(meant.isEmpty()
-                                      ? translated(QT_TRANSLATE_NOOP("khue::Placeholder", "{%1} in line %2 is not a known placeholder.")).arg(name).arg(number + 1)
-                                      : translated(QT_TRANSLATE_NOOP("khue::Placeholder", "{%1} in line %2 is not a known placeholder; perhaps {%3} is meant."))
+                                      ? QCoreApplication::translate("khue::Placeholder", "{%1} in line %2 is not a known placeholder.").arg(name).arg(number + 1)
+                                      : QCoreApplication::translate("khue::Placeholder", "{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.")
                                             .arg(name).arg(number + 1).arg(meant));
             }
             pieces.push_back({name, true});

@@ -24,13 +24,9 @@ constexpr unsigned long long passphraseSteps = 3;
 constexpr size_t passphraseMemory = 64 * 1024 * 1024;
 constexpr double mostSteps = 20, mostMemory = 1024.0 * 1024 * 1024; // a file that asks for more is hostile
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::SigningKey", source);
-}
-
 void prepareSodium() {
     if (sodium_init() < 0)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "The signatures' library cannot be started on this computer.")));
+        throw Failure(QCoreApplication::translate("khue::SigningKey", "The signatures' library cannot be started on this computer."));
 }
 
 const unsigned char* bytes(const QByteArray& array) {
@@ -51,7 +47,7 @@ QByteArray keyFromPassphrase(const QString& passphrase, const QByteArray& salt, 
     const int failed = crypto_pwhash(bytes(key), size_t(key.size()), text.constData(), size_t(text.size()), bytes(salt), steps, memory, crypto_pwhash_ALG_ARGON2ID13);
     wipe(text);
     if (failed)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "There is not enough memory to open the key.")));
+        throw Failure(QCoreApplication::translate("khue::SigningKey", "There is not enough memory to open the key."));
     return key;
 }
 
@@ -73,7 +69,7 @@ SigningKey SigningKey::generate() {
 SigningKey SigningKey::fromSeed(const QByteArray& seed) {
     prepareSodium();
     if (seed.size() != crypto_sign_SEEDBYTES)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "This is not a signing key.")));
+        throw Failure(QCoreApplication::translate("khue::SigningKey", "This is not a signing key."));
     SigningKey key;
     key.m_public = QByteArray(crypto_sign_PUBLICKEYBYTES, '\0');
     key.m_secret = QByteArray(crypto_sign_SECRETKEYBYTES, '\0');
@@ -120,11 +116,11 @@ namespace {
 QJsonObject readKeyFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "There is no signing key at «%1», or it is not yours to read.")).arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::SigningKey", "There is no signing key at «%1», or it is not yours to read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     const QJsonObject inside = QJsonDocument::fromJson(file.read(10000)).object();
     const QByteArray publicKey = QByteArray::fromBase64(inside[QLatin1String("public")].toString().toLatin1());
     if (inside[QLatin1String("format")] != QLatin1String("khue-signing-key-1") || publicKey.size() != crypto_sign_PUBLICKEYBYTES)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "«%1» is not a signing key, or it is damaged.")).arg(QDir::toNativeSeparators(path)));
+        throw Failure(QCoreApplication::translate("khue::SigningKey", "«%1» is not a signing key, or it is damaged.").arg(QDir::toNativeSeparators(path)));
     return inside;
 }
 
@@ -151,11 +147,11 @@ SigningKey KeyFile::open(const QString& passphrase) const {
     prepareSodium();
     const QJsonObject inside = readKeyFile(m_path);
     const auto data = [&inside](const char* name) { return QByteArray::fromBase64(inside[QLatin1String(name)].toString().toLatin1()); };
-    const auto damaged = [this] { return Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "«%1» is not a signing key, or it is damaged.")).arg(QDir::toNativeSeparators(m_path))); };
+    const auto damaged = [this] { return Failure(QCoreApplication::translate("khue::SigningKey", "«%1» is not a signing key, or it is damaged.").arg(QDir::toNativeSeparators(m_path))); };
     QByteArray seed = data("secret");
     if (inside.contains(QLatin1String("salt"))) {
         if (passphrase.isEmpty())
-            throw WrongPassphrase(words(QT_TRANSLATE_NOOP("khue::SigningKey", "The signing key is kept with a passphrase. Give the passphrase.")));
+            throw WrongPassphrase(QCoreApplication::translate("khue::SigningKey", "The signing key is kept with a passphrase. Give the passphrase."));
         const QByteArray salt = data("salt"), nonce = data("nonce");
         const double steps = inside[QLatin1String("steps")].toDouble(), memory = inside[QLatin1String("memory")].toDouble();
         if (salt.size() != crypto_pwhash_SALTBYTES || nonce.size() != crypto_secretbox_NONCEBYTES || seed.size() != crypto_sign_SEEDBYTES + crypto_secretbox_MACBYTES ||
@@ -166,7 +162,7 @@ SigningKey KeyFile::open(const QString& passphrase) const {
         const int failed = crypto_secretbox_open_easy(bytes(opened), bytes(seed), size_t(seed.size()), bytes(nonce), bytes(key));
         wipe(key);
         if (failed)
-            throw WrongPassphrase(words(QT_TRANSLATE_NOOP("khue::SigningKey", "The passphrase is not the one of this signing key.")));
+            throw WrongPassphrase(QCoreApplication::translate("khue::SigningKey", "The passphrase is not the one of this signing key."));
         seed = opened;
     }
     if (seed.size() != crypto_sign_SEEDBYTES)
@@ -212,7 +208,7 @@ void KeyFile::write(const SigningKey& key, const QString& passphrase) const {
     QFile file(beside);
     const auto refuse = [&](const QString& why) {
         QFile::remove(beside);
-        return Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "The signing key cannot be written to «%1».")).arg(QDir::toNativeSeparators(m_path)), why);
+        return Failure(QCoreApplication::translate("khue::SigningKey", "The signing key cannot be written to «%1».").arg(QDir::toNativeSeparators(m_path)), why);
     };
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         throw refuse(file.errorString());
@@ -232,7 +228,7 @@ void KeyFile::replace(const SigningKey& key, const QString& passphrase) const {
         // Copied, not moved: the key is in its place until the other is.
         const QString aside = m_path + QLatin1String(".old-") + keyIdOf(publicKey());
         if (!QFile::exists(aside) && !QFile::copy(m_path, aside))
-            throw Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "The present key cannot be set aside; nothing was changed.")));
+            throw Failure(QCoreApplication::translate("khue::SigningKey", "The present key cannot be set aside; nothing was changed."));
         QFile::setPermissions(aside, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     write(key, passphrase);
@@ -250,11 +246,11 @@ QList<QByteArray> publicKeysFrom(const QString& text) {
             continue;
         const QByteArray key = QByteArray::fromBase64(parts.value(2).toLatin1());
         if (key.size() != crypto_sign_PUBLICKEYBYTES || keyIdOf(key) != parts.value(1))
-            throw Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "This public key is damaged: %1")).arg(line.trimmed()));
+            throw Failure(QCoreApplication::translate("khue::SigningKey", "This public key is damaged: %1").arg(line.trimmed()));
         keys.append(key);
     }
     if (keys.isEmpty())
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::SigningKey", "There is no public key of certificates in it.")));
+        throw Failure(QCoreApplication::translate("khue::SigningKey", "There is no public key of certificates in it."));
     return keys;
 }
 

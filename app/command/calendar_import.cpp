@@ -6,6 +6,7 @@
 #include "app/interchange/calendar_file_import.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -14,10 +15,6 @@
 namespace khue {
 
 namespace {
-
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
 
 void print(CommandContext& context, const CalendarImport& result, bool json) {
     if (json) {
@@ -37,9 +34,9 @@ void print(CommandContext& context, const CalendarImport& result, bool json) {
     for (const CalendarProblem& problem : result.problems)
         context.out << problem.text << Qt::endl;
     if (result.refused())
-        context.out << words(QT_TRANSLATE_NOOP("khue::Command", "The file was refused; nothing was written.")) << Qt::endl;
+        context.out << QCoreApplication::translate("khue::Command", "The file was refused; nothing was written.") << Qt::endl;
     else
-        context.out << words(QT_TRANSLATE_NOOP("khue::Command", "%1 added, %2 removed, %3 unchanged")).arg(result.added).arg(result.removed).arg(result.unchanged) << Qt::endl;
+        context.out << QCoreApplication::translate("khue::Command", "%1 added, %2 removed, %3 unchanged").arg(result.added).arg(result.removed).arg(result.unchanged) << Qt::endl;
 }
 
 } // namespace
@@ -59,12 +56,12 @@ int runCalendarImport(CommandContext& context, const QCommandLineParser& parser)
     const QString path = parser.positionalArguments().first();
     const QString who = parser.value(QStringLiteral("availability-of")), country = parser.value(QStringLiteral("holidays")).toUpper();
     if (who.isEmpty() == country.isEmpty())
-        return wrongUsage(context, importCommand, words(QT_TRANSLATE_NOOP("khue::Command", "A calendar file goes in with --holidays vn|gb or with --availability-of WHO.")));
+        return wrongUsage(context, importCommand, QCoreApplication::translate("khue::Command", "A calendar file goes in with --holidays vn|gb or with --availability-of WHO."));
     if (!country.isEmpty() && !holidayCountries().contains(country))
-        return wrongUsage(context, importCommand, words(QT_TRANSLATE_NOOP("khue::Command", "The country is vn or gb.")));
+        return wrongUsage(context, importCommand, QCoreApplication::translate("khue::Command", "The country is vn or gb."));
     const AvailabilityKind kind = choiceFromCode<AvailabilityKind>(parser.value(QStringLiteral("kind")));
     if (codeOf(kind) != parser.value(QStringLiteral("kind")))
-        return wrongUsage(context, importCommand, words(QT_TRANSLATE_NOOP("khue::Command", "The kind is available, unavailable or if_need_be.")));
+        return wrongUsage(context, importCommand, QCoreApplication::translate("khue::Command", "The kind is available, unavailable or if_need_be."));
     Database& database = country.isEmpty() ? context.database() : context.database(CommandContext::Missing::Create);
     Edit edit(database, "import", QFileInfo(path).fileName());
     CalendarImport result;

@@ -10,6 +10,7 @@
 #include "app/store/language.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
@@ -17,11 +18,7 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
-
-void declare(QCommandLineParser& parser) {
+void declareCertificate(QCommandLineParser& parser) {
     for (const char* option : {"template", "date", "valid-until", "trainee", "passphrase-file", "new-passphrase-file", "reason", "key", "out", "run", "state"})
         parser.addOption({QString::fromLatin1(option), QString(), QStringLiteral("VALUE")});
     for (const char* option : {"dry-run", "private"})
@@ -31,7 +28,7 @@ void declare(QCommandLineParser& parser) {
 QString fileText(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "«%1» cannot be read.")).arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::Command", "«%1» cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     return QString::fromUtf8(file.read(100000));
 }
 
@@ -46,14 +43,14 @@ QDate dateOf(const QCommandLineParser& parser, const char* option) {
     const QString text = parser.value(QString::fromLatin1(option));
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && !date.isValid())
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "«%1» is not a date; write it as 2026-12-31.")).arg(text));
+        throw Failure(QCoreApplication::translate("khue::Command", "«%1» is not a date; write it as 2026-12-31.").arg(text));
     return date;
 }
 
 Certificate certificateOfArgument(Database& database, const QString& number) {
     const Certificate found = certificateOfNumber(database, number);
     if (!found.id)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "There is no certificate with the number «%1».")).arg(number));
+        throw Failure(QCoreApplication::translate("khue::Command", "There is no certificate with the number «%1».").arg(number));
     return found;
 }
 
@@ -74,12 +71,12 @@ int issue(CommandContext& context, const QCommandLineParser& parser, const QStri
     if (const QString name = parser.value(QStringLiteral("template")); !name.isEmpty()) {
         request.template_id = find<CertificateTemplate>(database, QStringLiteral("name = ?"), name).id;
         if (!request.template_id)
-            throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "There is no certificate template «%1».")).arg(name));
+            throw Failure(QCoreApplication::translate("khue::Command", "There is no certificate template «%1».").arg(name));
     }
     for (const QString& trainee : parser.values(QStringLiteral("trainee"))) {
         const Enrolment enrolment = find<Enrolment>(database, QStringLiteral("course_run_id = ? AND person_id = ?"), request.run, personOfArgument(database, trainee));
         if (!enrolment.id)
-            throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "«%1» is not enrolled in «%2».")).arg(trainee, code));
+            throw Failure(QCoreApplication::translate("khue::Command", "«%1» is not enrolled in «%2».").arg(trainee, code));
         request.enrolments.append(enrolment.id);
     }
     if (parser.isSet(QStringLiteral("dry-run"))) {
@@ -92,8 +89,8 @@ int issue(CommandContext& context, const QCommandLineParser& parser, const QStri
                 continue;
             refused = refused || !candidate.reasons.isEmpty();
             context.out << candidate.name << '\t'
-                        << (candidate.certificate     ? words(QT_TRANSLATE_NOOP("khue::Command", "has no. %1")).arg(candidate.number)
-                            : candidate.isEligible() ? words(QT_TRANSLATE_NOOP("khue::Command", "can be issued"))
+                        << (candidate.certificate     ? QCoreApplication::translate("khue::Command", "has no. %1").arg(candidate.number)
+                            : candidate.isEligible() ? QCoreApplication::translate("khue::Command", "can be issued")
                                                       : candidate.reasons.join(u' '))
                         << Qt::endl;
         }
@@ -106,7 +103,7 @@ int issue(CommandContext& context, const QCommandLineParser& parser, const QStri
     for (const CertificateCandidate& candidate : result.refused)
         context.err << candidate.name << ": " << candidate.reasons.join(u' ') << Qt::endl;
     if (result.issued.isEmpty())
-        context.err << words(QT_TRANSLATE_NOOP("khue::Command", "Nobody is waiting for a certificate.")) << Qt::endl;
+        context.err << QCoreApplication::translate("khue::Command", "Nobody is waiting for a certificate.") << Qt::endl;
     return result.refused.empty() ? Done : ProblemsFound;
 }
 
@@ -122,7 +119,7 @@ int pdf(CommandContext& context, const QCommandLineParser& parser, const QString
     Database& database = context.database();
     const QString path = parser.value(QStringLiteral("out"));
     if (path.isEmpty() || (numbers.isEmpty() && !parser.isSet(QStringLiteral("run"))))
-        return wrongUsage(context, certificateCommand, words(QT_TRANSLATE_NOOP("khue::Command", "Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf).")));
+        return wrongUsage(context, certificateCommand, QCoreApplication::translate("khue::Command", "Say which certificates (numbers, or --run RUN) and where to (--out FILE.pdf)."));
     QList<Id<Certificate>> certificates;
     for (const QString& number : numbers)
         certificates.append(certificateOfArgument(database, number).id);
@@ -165,7 +162,7 @@ int key(CommandContext& context, const QCommandLineParser& parser, const QString
         }
         const QString passphrase = passphraseOf(parser, "new-passphrase-file");
         if (out.isEmpty() || passphrase.isEmpty())
-            return wrongUsage(context, certificateCommand, words(QT_TRANSLATE_NOOP("khue::Command", "The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE.")));
+            return wrongUsage(context, certificateCommand, QCoreApplication::translate("khue::Command", "The private key leaves only encrypted: give --out FILE and --new-passphrase-file FILE."));
         KeyFile(out).write(file.open(passphraseOf(parser)), passphrase);
         return Done;
     }
@@ -179,10 +176,10 @@ int key(CommandContext& context, const QCommandLineParser& parser, const QString
         file.write(file.openOrMake(passphraseOf(parser)), passphraseOf(parser, "new-passphrase-file"));
         return Done;
     }
-    return wrongUsage(context, certificateCommand, words(QT_TRANSLATE_NOOP("khue::Command", "With key go: export, import FILE, passphrase.")));
+    return wrongUsage(context, certificateCommand, QCoreApplication::translate("khue::Command", "With key go: export, import FILE, passphrase."));
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runCertificate(CommandContext& context, const QCommandLineParser& parser) {
     QStringList arguments = parser.positionalArguments();
     const QString what = arguments.isEmpty() ? QString() : arguments.takeFirst();
     const QString reason = parser.value(QStringLiteral("reason"));
@@ -212,7 +209,7 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
         return verify(context, parser, arguments.first());
     if (what == QLatin1String("key"))
         return key(context, parser, arguments);
-    return wrongUsage(context, certificateCommand, words(QT_TRANSLATE_NOOP("khue::Command", "Say what to do: issue, list, pdf, revoke, reissue, text, verify or key.")));
+    return wrongUsage(context, certificateCommand, QCoreApplication::translate("khue::Command", "Say what to do: issue, list, pdf, revoke, reissue, text, verify or key."));
 }
 
 } // namespace
@@ -227,6 +224,6 @@ const Command certificateCommand{
                       "text NUMBER: what the QR code says.   verify TEXT [--key FILE]: with the keys of the database, or a public key alone.\n"
                       "key export [--out FILE]: the public key; key export --private --out FILE --new-passphrase-file FILE; key import FILE; key passphrase.\n"
                       "--passphrase-file FILE: its first line opens the signing key, where that has a passphrase."),
-    declare, run, true};
+    declareCertificate, runCertificate, true};
 
 } // namespace khue

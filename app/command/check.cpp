@@ -37,11 +37,11 @@ QList<QStringList> mendsOf(Database& database, const QList<Attention>& found) {
     return all;
 }
 
-void declare(QCommandLineParser& parser) {
+void declareCheck(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("json"), QString()});
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runCheck(CommandContext& context, const QCommandLineParser& parser) {
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(context, checkCommand, QCoreApplication::translate("khue::Command", "check takes no file; name the database with --db."));
     const QList<Attention> found = whatNeedsSomebody(context.database(), Severity::Hint) + brokenRules(context.database());
@@ -77,6 +77,6 @@ const Command checkCommand{"check", "[--json]", QT_TRANSLATE_NOOP("khue::Command
                            QT_TRANSLATE_NOOP("khue::Command", "The same as on Today, and the records that break a rule. --json prints\n"
                                                               "{\"problems\": [{\"kind\", \"severity\", \"records\": [{\"table\", \"id\", \"code\"}], \"message\", \"mends\"}]}.\n"
                                                               "The mends, up to four for each of the first fifty clashes, are places that really are free."),
-                           declare, run};
+                           declareCheck, runCheck};
 
 } // namespace khue

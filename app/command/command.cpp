@@ -21,6 +21,16 @@ Database& CommandContext::database(Missing missing) {
     return *m_database;
 }
 
+QString csvCell(const QString& text) {
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return u'"' + QString(text).replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
+QJsonValue numberOrNull(const std::optional<double>& number) {
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 const std::vector<const Command*>& allCommands() {
     static const std::vector<const Command*> commands{&initCommand, &importCommand, &listCommand, &exportCommand,
                                                       &reportCommand, &checkCommand, &progressCommand, &feedbackCommand, &scoreCommand, &competencyCommand, &whenCommand, &moveCommand,

@@ -3,9 +3,11 @@
 
 #include "app/programme.h"
 
+#include <QtCore/QJsonValue>
 #include <QtCore/QStringList>
 #include <QtCore/QTextStream>
 
+#include <optional>
 #include <vector>
 
 class QCommandLineParser;
@@ -48,6 +50,10 @@ const std::vector<const Command*>& allCommands();
 
 /// Prints what is wrong with the call, and how it should be; returns WrongUsage.
 int wrongUsage(CommandContext& context, const Command& command, const QString& what);
+
+/// A cell of .csv: quoted where RFC 4180 wants it.
+QString csvCell(const QString& text);
+QJsonValue numberOrNull(const std::optional<double>& number);
 
 extern const Command initCommand, listCommand, historyCommand, backupCommand, restoreCommand, verifyCommand, importCommand,
     exportCommand, reportCommand, checkCommand, holidaysCommand, lunarCommand, moveCommand, whenCommand,

@@ -5,6 +5,7 @@
 #include "app/store/language.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -13,11 +14,7 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
-
-void declare(QCommandLineParser& parser) {
+void declareCompetency(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("run"), QString(), QStringLiteral("RUN")});
     parser.addOption({QStringLiteral("json"), QString()});
 }
@@ -75,11 +72,11 @@ int gaps(CommandContext& context, Id<CourseRun> run, bool json) {
     return any ? ProblemsFound : Done;
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runCompetency(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList arguments = parser.positionalArguments();
     const QString code = parser.value(QStringLiteral("run"));
     if (arguments.size() > 1 || (!arguments.isEmpty() && !code.isEmpty()))
-        return wrongUsage(context, competencyCommand, words(QT_TRANSLATE_NOOP("khue::Command", "Name one person, or a run with --run, or nothing for all trainees.")));
+        return wrongUsage(context, competencyCommand, QCoreApplication::translate("khue::Command", "Name one person, or a run with --run, or nothing for all trainees."));
     Database& database = context.database();
     const bool json = parser.isSet(QStringLiteral("json"));
     if (arguments.size() == 1)
@@ -96,6 +93,6 @@ const Command competencyCommand{"competency", "[PERSON | --run RUN] [--json]",
                                                   "Of a run, or of all trainees, one line a target: title, mean level, target, assessed/people, who is below. --json prints\n"
                                                   "{\"profile\": [{\"competency\", \"area\", \"title\", \"self\", \"supervisor\", \"target\", \"taught\"}]} or\n"
                                                   "{\"gaps\": [{\"competency\", \"title\", \"target\", \"people\", \"assessed\", \"mean\", \"below\": [{\"person\", \"name\", \"level\"}]}]}."),
-                                declare, run};
+                                declareCompetency, runCompetency};
 
 } // namespace khue

@@ -12,7 +12,7 @@ namespace khue {
 
 namespace {
 
-void declare(QCommandLineParser& parser) {
+void declareExport(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("out"), QString(), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("find"), QString(), QStringLiteral("TEXT")});
     for (const char* which : {"run", "lecturer", "room", "person"})
@@ -43,7 +43,7 @@ int writeCalendar(CommandContext& context, const QCommandLineParser& parser, con
     return Done;
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runExport(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList arguments = parser.positionalArguments();
     const QString file = parser.value(QStringLiteral("out"));
     const bool isCalendar = file.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive);
@@ -71,6 +71,6 @@ const Command exportCommand{"export", "KIND --out FILE [--find TEXT] | [--run CO
                             QT_TRANSLATE_NOOP("khue::Command", "KIND as for list. Sheets have the headings of the language chosen, so that they can be imported again.\n"
                                                                "A calendar (.ics) holds the sessions of a run, of a lecturer, of a person (who teaches or has a seat), of a room, or\n"
                                                                "all. Its moments are in UTC, or with --times zone at the clock of the place with the rules of its zone."),
-                            declare, run};
+                            declareExport, runExport};
 
 } // namespace khue

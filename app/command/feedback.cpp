@@ -6,6 +6,7 @@
 #include "app/store/language.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -14,11 +15,7 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
-
-void declare(QCommandLineParser& parser) {
+void declareFeedback(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("dry-run"), QString()});
     parser.addOption({QStringLiteral("json"), QString()});
 }
@@ -38,7 +35,7 @@ void print(CommandContext& context, const std::vector<FeedbackSummary>& summarie
     for (const FeedbackSummary& each : summaries) {
         context.out << each.title << "\tn = " << each.answers << '\t';
         if (each.suppressed) {
-            context.out << words(QT_TRANSLATE_NOOP("khue::Command", "too few answers to be told")) << Qt::endl;
+            context.out << QCoreApplication::translate("khue::Command", "too few answers to be told") << Qt::endl;
             continue;
         }
         QStringList counts;
@@ -54,9 +51,9 @@ int importForm(CommandContext& context, Id<CourseRun> run, const QString& path, 
     for (const ReadNote& problem : form.problems)
         context.err << columnName(problem.column) << problem.row << ": " << problem.text << Qt::endl;
     if (!form.leftOut.isEmpty())
-        context.err << words(QT_TRANSLATE_NOOP("khue::Command", "Left out, and not stored: %1")).arg(form.leftOut.join(QStringLiteral(", "))) << Qt::endl;
+        context.err << QCoreApplication::translate("khue::Command", "Left out, and not stored: %1").arg(form.leftOut.join(QStringLiteral(", "))) << Qt::endl;
     if (form.columns.isEmpty()) {
-        context.err << words(QT_TRANSLATE_NOOP("khue::Command", "No column holds answers from 1 to 5.")) << Qt::endl;
+        context.err << QCoreApplication::translate("khue::Command", "No column holds answers from 1 to 5.") << Qt::endl;
         return ProblemsFound;
     }
     for (const FeedbackColumn& column : form.columns)
@@ -68,10 +65,10 @@ int importForm(CommandContext& context, Id<CourseRun> run, const QString& path, 
     return form.problems.isEmpty() ? Done : ProblemsFound;
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runFeedback(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || arguments.size() > 2)
-        return wrongUsage(context, feedbackCommand, words(QT_TRANSLATE_NOOP("khue::Command", "Name the course run, and a file of form answers where some are to be added.")));
+        return wrongUsage(context, feedbackCommand, QCoreApplication::translate("khue::Command", "Name the course run, and a file of form answers where some are to be added."));
     Database& database = context.database();
     const Id<CourseRun> which = runOfArgument(database, arguments.first());
     if (arguments.size() == 2)
@@ -100,6 +97,6 @@ const Command feedbackCommand{"feedback", "RUN [FILE [--dry-run]] [--json]", QT_
                                                 "than the setting feedback_minimum_answers (5) are not told. FILE has one row a sheet and one column a question;\n"
                                                 "columns that do not hold 1 to 5 (names, addresses, times) are left out and never stored. --json prints\n"
                                                 "{\"questions\": [{\"title\", \"answers\", \"suppressed\", \"mean\", \"counts\"}], \"lecturers\": […]}."),
-                              declare, run};
+                              declareFeedback, runFeedback};
 
 } // namespace khue

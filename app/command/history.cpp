@@ -11,7 +11,7 @@ namespace khue {
 
 namespace {
 
-void declare(QCommandLineParser& parser) {
+void declareHistory(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("undo"), QString(), QStringLiteral("N")});
     parser.addOption({QStringLiteral("redo"), QString(), QStringLiteral("N")});
     parser.addOption({QStringLiteral("verify"), QString()});
@@ -26,7 +26,7 @@ QString told(const ChangeGroup& group) {
              QCoreApplication::translate("khue::Command", "%n change(s)", nullptr, group.changes));
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runHistory(CommandContext& context, const QCommandLineParser& parser) {
     const auto number = [&](const QString& option) {
         bool ok = false;
         const int value = parser.value(option).toInt(&ok);
@@ -81,6 +81,6 @@ const Command historyCommand{"history", "[--limit N] [--undo N] [--redo N] [--ve
                              QT_TRANSLATE_NOOP("khue::Command", "Shows the journal, the newest first; takes back the last N steps or brings them back."),
                              QT_TRANSLATE_NOOP("khue::Command", "--undo N takes the last N steps back, each as a new step; --redo N brings them back.\n"
                                                                 "--verify checks the file, the references and the chain of hashes."),
-                             declare, run};
+                             declareHistory, runHistory};
 
 } // namespace khue

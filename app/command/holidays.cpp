@@ -16,12 +16,6 @@ void declareHolidays(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("format"), QString(), QStringLiteral("table|csv"), QStringLiteral("table")});
 }
 
-QString csvCell(const QString& text) {
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n'))
-        return text;
-    return u'"' + QString(text).replace(u'"', QLatin1String("\"\"")) + u'"';
-}
-
 int runHolidays(CommandContext& context, const QCommandLineParser& parser) {
     bool ok = false;
     const int year = parser.positionalArguments().size() == 1 ? parser.positionalArguments().first().toInt(&ok) : 0;

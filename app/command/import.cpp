@@ -20,7 +20,7 @@ QString severityTitle(Severity severity) {
                                            : QCoreApplication::translate("khue::Import", "note");
 }
 
-void declare(QCommandLineParser& parser) {
+void declareImport(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("dry-run"), QString()});
     parser.addOption({QStringLiteral("json"), QString()});
     declareCalendarImport(parser);
@@ -60,7 +60,7 @@ void printText(CommandContext& context, const ImportOutcome& outcome, const QLis
     }
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runImport(CommandContext& context, const QCommandLineParser& parser) {
     if (parser.positionalArguments().size() != 1)
         return wrongUsage(context, importCommand, QCoreApplication::translate("khue::Command", "Name one file."));
     if (isCalendarImport(parser))
@@ -97,6 +97,6 @@ const Command importCommand{
                       "A calendar (.ics) goes in with --holidays as an official notice, or with --availability-of as busy times of a person, a\n"
                       "room or the trainees of a run; KIND is unavailable, if_need_be or available. One that breaks a rule is refused whole.\n"
                       "Its --json prints {\"added\", \"removed\", \"unchanged\", \"problems\": [{\"line\", \"severity\", \"message\"}]}."),
-    declare, run};
+    declareImport, runImport};
 
 } // namespace khue

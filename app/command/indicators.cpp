@@ -5,6 +5,7 @@
 #include "app/store/language.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -12,14 +13,6 @@
 namespace khue {
 
 namespace {
-
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
-
-QJsonValue numberOrNull(const std::optional<double>& number) {
-    return number ? QJsonValue(*number) : QJsonValue();
-}
 
 void print(CommandContext& context, const QJsonObject& object) {
     context.out << QString::fromUtf8(QJsonDocument(object).toJson());
@@ -40,10 +33,10 @@ Asked askedOf(Database& database, const QString& code, int year) {
         return {code, measure, {}, Days::ofYear(year)};
     const Indicator indicator = find<Indicator>(database, QStringLiteral("code = ?"), code);
     if (!indicator.id)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.")).arg(code));
+        throw Failure(QCoreApplication::translate("khue::Command", "There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.").arg(code));
     const IndicatorStanding standing = standingOf(database, indicator.id, year);
     if (!standing.measure)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "The values of «%1» are entered by hand; no records stand behind them.")).arg(code));
+        throw Failure(QCoreApplication::translate("khue::Command", "The values of «%1» are entered by hand; no records stand behind them.").arg(code));
     return {code, standing.measure, standing.filter(), standing.days(year)};
 }
 
@@ -107,25 +100,25 @@ int printIndicators(CommandContext& context, int year, bool json) {
     if (json)
         print(context, {{QStringLiteral("year"), year}, {QStringLiteral("indicators"), list}});
     else if (context.database().single(QStringLiteral("SELECT COUNT(*) FROM indicator WHERE active = 1")).toInt() == 0)
-        context.err << words(QT_TRANSLATE_NOOP("khue::Command", "The programme has no indicators yet; --measures shows the figures that need none.")) << Qt::endl;
+        context.err << QCoreApplication::translate("khue::Command", "The programme has no indicators yet; --measures shows the figures that need none.") << Qt::endl;
     return Done;
 }
 
-void declare(QCommandLineParser& parser) {
+void declareIndicators(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("year"), QString(), QStringLiteral("year")});
     parser.addOption({QStringLiteral("records"), QString(), QStringLiteral("code")});
     parser.addOption({QStringLiteral("measures"), QString()});
     parser.addOption({QStringLiteral("json"), QString()});
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runIndicators(CommandContext& context, const QCommandLineParser& parser) {
     if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(context, indicatorsCommand, words(QT_TRANSLATE_NOOP("khue::Command", "indicators takes options only; the records behind a figure are asked for with --records CODE.")));
+        return wrongUsage(context, indicatorsCommand, QCoreApplication::translate("khue::Command", "indicators takes options only; the records behind a figure are asked for with --records CODE."));
     const bool json = parser.isSet(QStringLiteral("json"));
     bool isNumber = true;
     const int year = parser.isSet(QStringLiteral("year")) ? parser.value(QStringLiteral("year")).toInt(&isNumber) : context.database().today().year();
     if (!isNumber || year < firstIndicatorYear || year > lastIndicatorYear)
-        return wrongUsage(context, indicatorsCommand, words(QT_TRANSLATE_NOOP("khue::Command", "«%1» is not a year.")).arg(parser.value(QStringLiteral("year"))));
+        return wrongUsage(context, indicatorsCommand, QCoreApplication::translate("khue::Command", "«%1» is not a year.").arg(parser.value(QStringLiteral("year"))));
     if (parser.isSet(QStringLiteral("records")))
         return printRecords(context, parser.value(QStringLiteral("records")), year, json);
     return parser.isSet(QStringLiteral("measures")) ? printMeasures(context, year, json) : printIndicators(context, year, json);
@@ -142,6 +135,6 @@ const Command indicatorsCommand{"indicators", "[--year Y] [--measures | --record
                                                   "{\"year\", \"measures\": [{\"code\", \"title\", \"unit\", \"strand\", \"value\", \"breakdowns\"}]} or\n"
                                                   "{\"code\", \"measure\", \"year\", \"value\", \"records\": [{\"table\", \"id\", \"title\", \"note\", \"date\", \"amount\", \"groups\"}]}.\n"
                                                   "The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null."),
-                                declare, run};
+                                declareIndicators, runIndicators};
 
 } // namespace khue

@@ -11,11 +11,11 @@ namespace khue {
 
 namespace {
 
-void declare(QCommandLineParser& parser) {
+void declareInit(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("sample"), QString()});
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runInit(CommandContext& context, const QCommandLineParser& parser) {
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(context, initCommand, QCoreApplication::translate("khue::Command", "init takes no file; name it with --db."));
     if (QFile::exists(context.databasePath))
@@ -33,6 +33,6 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
 
 const Command initCommand{"init", "[--sample]", QT_TRANSLATE_NOOP("khue::Command", "Makes a new database."),
                           QT_TRANSLATE_NOOP("khue::Command", "--sample fills it with a programme of invented people, to try things out."),
-                          declare, run};
+                          declareInit, runInit};
 
 } // namespace khue

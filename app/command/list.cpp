@@ -9,7 +9,7 @@ namespace khue {
 
 namespace {
 
-void declare(QCommandLineParser& parser) {
+void declareList(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("find"), QString(), QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("format"), QString(), QStringLiteral("table|csv|json"), QStringLiteral("table")});
 }
@@ -19,14 +19,6 @@ QString kindNames() {
     for (const RecordKind& kind : recordKinds())
         names.append(kind.name);
     return names.join(QLatin1String(", "));
-}
-
-QString csvCell(const QString& text) {
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    QString quoted = text;
-    quoted.replace(u'"', QLatin1String("\"\""));
-    return u'"' + quoted + u'"';
 }
 
 /// Columns that are as wide as their widest text, but no wider than 40; empty ones are left out.
@@ -60,7 +52,7 @@ void printTable(CommandContext& context, const std::vector<FieldInfo>& fields, c
     context.err << QCoreApplication::translate("khue::Command", "%n record(s)", nullptr, int(rows.size())) << Qt::endl;
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runList(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList arguments = parser.positionalArguments();
     const auto kind = arguments.size() == 1 ? recordKind(arguments[0]) : std::nullopt;
     if (!kind)
@@ -127,6 +119,6 @@ const Command listCommand{
                       "--find keeps the records whose words begin with the words typed, whatever their marks and capitals.\n"
                       "--format json prints an array of objects: \"id\" and every field under its name; choices are codes, dates ISO 8601,\n"
                       "titles an array; beside a reference such as \"institution_id\" stands \"institution\", what that record is called."),
-    declare, run};
+    declareList, runList};
 
 } // namespace khue

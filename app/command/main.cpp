@@ -6,29 +6,26 @@
 #include "resources/resources.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtGui/QGuiApplication>
 
 using namespace khue;
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
-
 void printOverview(QTextStream& out) {
-    out << text(QT_TRANSLATE_NOOP("khue::Command", "Khuê on the command line. Usage:")) << Qt::endl
+    out << QCoreApplication::translate("khue::Command", "Khuê on the command line. Usage:") << Qt::endl
         << "  khue-cli [--db FILE] [--lang vi|en] COMMAND …" << Qt::endl
         << Qt::endl;
     for (const Command* command : allCommands()) {
         const QString call = QLatin1String(command->name) + u' ' + QString::fromUtf8(command->usage);
-        out << "  " << call << Qt::endl << "      " << text(command->summary) << Qt::endl;
+        out << "  " << call << Qt::endl << "      " << QCoreApplication::translate("khue::Command", command->summary) << Qt::endl;
     }
     out << Qt::endl
-        << text(QT_TRANSLATE_NOOP("khue::Command", "`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:"))
+        << QCoreApplication::translate("khue::Command", "`khue-cli help COMMAND` tells more of one. Without --db it works on your own database:")
         << Qt::endl
         << "  " << defaultDatabasePath() << Qt::endl
-        << text(QT_TRANSLATE_NOOP("khue::Command", "It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed."))
+        << QCoreApplication::translate("khue::Command", "It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.")
         << Qt::endl;
 }
 
@@ -44,12 +41,12 @@ int help(CommandContext& context, const QStringList& arguments) {
         command->declare(parser);
         context.out << "khue-cli " << command->name << ' ' << QString::fromUtf8(command->usage) << Qt::endl
                     << Qt::endl
-                    << text(command->summary) << Qt::endl;
+                    << QCoreApplication::translate("khue::Command", command->summary) << Qt::endl;
         if (*command->details)
-            context.out << Qt::endl << text(command->details) << Qt::endl;
+            context.out << Qt::endl << QCoreApplication::translate("khue::Command", command->details) << Qt::endl;
         return Done;
     }
-    context.err << text(QT_TRANSLATE_NOOP("khue::Command", "There is no command «%1».")).arg(arguments.first()) << Qt::endl;
+    context.err << QCoreApplication::translate("khue::Command", "There is no command «%1».").arg(arguments.first()) << Qt::endl;
     return WrongUsage;
 }
 
@@ -92,8 +89,8 @@ int runCommand(CommandContext& context, QStringList arguments) {
             return wrongUsage(context, *command, parser.errorText());
         return command->run(context, parser);
     }
-    context.err << text(QT_TRANSLATE_NOOP("khue::Command", "There is no command «%1».")).arg(name) << Qt::endl
-                << text(QT_TRANSLATE_NOOP("khue::Command", "`khue-cli help` lists them.")) << Qt::endl;
+    context.err << QCoreApplication::translate("khue::Command", "There is no command «%1».").arg(name) << Qt::endl
+                << QCoreApplication::translate("khue::Command", "`khue-cli help` lists them.") << Qt::endl;
     return WrongUsage;
 }
 
@@ -131,7 +128,7 @@ int main(int argc, char** argv) {
     setLanguage(languageFromCode(languageOption.isNull() ? QLocale::system().name() : languageOption));
     CommandContext context(databasePath.isEmpty() ? defaultDatabasePath() : databasePath, out, err);
     if (!complete || !languageKnown || (!databasePath.isNull() && databasePath.isEmpty())) {
-        err << text(QT_TRANSLATE_NOOP("khue::Command", "--db wants a file, --lang wants vi or en.")) << Qt::endl;
+        err << QCoreApplication::translate("khue::Command", "--db wants a file, --lang wants vi or en.") << Qt::endl;
         return WrongUsage;
     }
     try {
@@ -141,7 +138,7 @@ int main(int argc, char** argv) {
         if (!failure.detail().isEmpty())
             err << "  " << failure.detail() << Qt::endl;
     } catch (const std::exception& fault) {
-        err << text(QT_TRANSLATE_NOOP("khue::Command", "Something unexpected went wrong; nothing was saved.")) << Qt::endl
+        err << QCoreApplication::translate("khue::Command", "Something unexpected went wrong; nothing was saved.") << Qt::endl
             << "  " << fault.what() << Qt::endl;
     }
     return Failed;

@@ -6,6 +6,7 @@
 #include "app/scheduling/placement.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -14,11 +15,7 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
-
-void declare(QCommandLineParser& parser) {
+void declareMove(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("to"), QString(), QStringLiteral("DAY")});
     parser.addOption({QStringLiteral("at"), QString(), QStringLiteral("HOURS")});
     parser.addOption({QStringLiteral("room"), QString(), QStringLiteral("NAME")});
@@ -30,13 +27,13 @@ void declare(QCommandLineParser& parser) {
 QString setTime(PlannedSession& session, QDate day, const TimeRange& hours) {
     const QDateTime starts = atPlace(QDateTime::fromSecsSinceEpoch(session.start, Qt::UTC), session.zone);
     if (!session.isScheduled() && !(day.isValid() && hours.end.isValid()))
-        return text(QT_TRANSLATE_NOOP("khue::Command", "The session has no time yet: give --to DAY and --at FROM-TO."));
+        return QCoreApplication::translate("khue::Command", "The session has no time yet: give --to DAY and --at FROM-TO.");
     const Seconds length = session.end - session.start;
     const QDate date = day.isValid() ? day : starts.date();
     const QTime from = hours.start.isValid() ? hours.start : starts.time();
     const QDateTime begins = momentAtPlace(date, from, session.zone);
     if (!begins.isValid())
-        return text(QT_TRANSLATE_NOOP("khue::Command", "The clock there skips this time on that day. Choose another."));
+        return QCoreApplication::translate("khue::Command", "The clock there skips this time on that day. Choose another.");
     session.start = begins.toSecsSinceEpoch();
     session.end = session.start + length;
     if (hours.end.isValid())
@@ -44,14 +41,14 @@ QString setTime(PlannedSession& session, QDate day, const TimeRange& hours) {
     return {};
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runMove(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
-        return wrongUsage(context, moveCommand, text(QT_TRANSLATE_NOOP("khue::Command", "Name the course run and the number of the session.")));
+        return wrongUsage(context, moveCommand, QCoreApplication::translate("khue::Command", "Name the course run and the number of the session."));
     const QString dayText = parser.value(QStringLiteral("to")), hoursText = parser.value(QStringLiteral("at"));
     const QDate day = dayOfArgument(dayText);
     if (!dayText.isEmpty() && !day.isValid())
-        return wrongUsage(context, moveCommand, text(QT_TRANSLATE_NOOP("khue::Command", "«%1» is no day. Write it as 2026-12-03 or 3/12/2026.")).arg(dayText));
+        return wrongUsage(context, moveCommand, QCoreApplication::translate("khue::Command", "«%1» is no day. Write it as 2026-12-03 or 3/12/2026.").arg(dayText));
     const QByteArray utf8 = hoursText.toUtf8();
     Cell cell;
     if (!utf8.isEmpty()) {
@@ -63,14 +60,14 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
     if (hours.isError())
         return wrongUsage(context, moveCommand, hours.error);
     if (dayText.isEmpty() && hoursText.isEmpty() && !parser.isSet(QStringLiteral("room")))
-        return wrongUsage(context, moveCommand, text(QT_TRANSLATE_NOOP("khue::Command", "Say where to: --to DAY, --at HOURS or --room NAME.")));
+        return wrongUsage(context, moveCommand, QCoreApplication::translate("khue::Command", "Say where to: --to DAY, --at HOURS or --room NAME."));
 
     Database& database = context.database();
     const qint64 id = sessionOfArguments(database, arguments[0], arguments[1]);
     const Timetable timetable = timetableAround(database, id, day, day);
     const PlannedSession* present = timetable.session(id);
     if (!present)
-        throw Failure(text(QT_TRANSLATE_NOOP("khue::Command", "%1 is cancelled; its sessions are not moved.")).arg(arguments[0]));
+        throw Failure(QCoreApplication::translate("khue::Command", "%1 is cancelled; its sessions are not moved.").arg(arguments[0]));
     PlannedSession moved = *present;
     if (parser.isSet(QStringLiteral("room"))) {
         moved.room = roomOfArgument(database, parser.value(QStringLiteral("room")));
@@ -104,7 +101,7 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
         context.out << QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("moved"), !dry}, {QStringLiteral("problems"), problems}}).toJson());
         context.out.flush();
     } else if (dry) {
-        context.out << text(QT_TRANSLATE_NOOP("khue::Command", "This was a trial: nothing was changed.")) << Qt::endl;
+        context.out << QCoreApplication::translate("khue::Command", "This was a trial: nothing was changed.") << Qt::endl;
     }
     return found ? ProblemsFound : Done;
 }
@@ -116,6 +113,6 @@ const Command moveCommand{"move", "RUN NUMBER [--to DAY] [--at HOURS] [--room NA
                           QT_TRANSLATE_NOOP("khue::Command", "DAY is written 2026-12-03 or 3/12/2026; HOURS 08:00-10:00, or 08:00 alone to keep its length, by the clock at\n"
                                                              "the place; an empty NAME takes the room away. The same is told as in the window. It can be undone with\n"
                                                              "`khue-cli history --undo 1`. --json prints {\"moved\", \"problems\": [{\"kind\", \"severity\", \"message\"}]}."),
-                          declare, run};
+                          declareMove, runMove};
 
 } // namespace khue

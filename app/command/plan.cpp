@@ -18,7 +18,7 @@ namespace khue {
 
 namespace {
 
-void declare(QCommandLineParser& parser) {
+void declarePlan(QCommandLineParser& parser) {
     for (const char* name : {"ctt", "out", "seconds", "iterations", "seed", "threads"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("VALUE")});
     declarePlanOfRuns(parser);
@@ -91,7 +91,7 @@ int planInstance(CommandContext& context, const QString& file, const QString& ou
     return cost.hard() == 0 ? Done : ProblemsFound;
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runPlan(CommandContext& context, const QCommandLineParser& parser) {
     const QString file = parser.value(QStringLiteral("ctt")), out = parser.value(QStringLiteral("out"));
     const QStringList arguments = parser.positionalArguments();
     AnnealingOptions options;
@@ -128,6 +128,6 @@ const Command planCommand{
                       "search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on\n"
                       "every machine. --threads searches that many times at once and keeps the best; one unless given. Prints the rules broken\n"
                       "and the cost with its parts. Exits with 1 when not every lecture found a place."),
-    declare, run};
+    declarePlan, runPlan};
 
 } // namespace khue

@@ -6,6 +6,7 @@
 #include "app/store/failure.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -15,10 +16,6 @@ namespace khue {
 namespace {
 
 constexpr double usualSeconds = 10;
-
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Plan", source);
-}
 
 void printJson(CommandContext& context, const PlanDraft& draft, int taken) {
     const auto moment = [](Seconds seconds) { return seconds ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate) : QString(); };
@@ -51,7 +48,7 @@ void printText(CommandContext& context, const PlanDraft& draft) {
             context.out << QStringLiteral("  · ") << cost << Qt::endl;
     }
     for (const PlanRefusal& refusal : draft.refused) {
-        context.out << text(QT_TRANSLATE_NOOP("khue::Plan", "%1 finds no place. These wishes together rule everything out:")).arg(refusal.label) << Qt::endl;
+        context.out << QCoreApplication::translate("khue::Plan", "%1 finds no place. These wishes together rule everything out:").arg(refusal.label) << Qt::endl;
         for (const QString& wish : refusal.ruledOutBy)
             context.out << QStringLiteral("  – ") << wish << Qt::endl;
     }
@@ -79,7 +76,7 @@ int planRunsOf(CommandContext& context, const QCommandLineParser& parser, const 
     for (const QString& code : parser.positionalArguments()) {
         const qint64 run = database.single(QStringLiteral("SELECT id FROM course_run WHERE code = ?"), code.trimmed()).toLongLong();
         if (!run)
-            throw Failure(text(QT_TRANSLATE_NOOP("khue::Plan", "There is no course run «%1».")).arg(code));
+            throw Failure(QCoreApplication::translate("khue::Plan", "There is no course run «%1».").arg(code));
         if (!request.runs.contains(run)) {
             request.runs.append(run);
             codes.append(code.trimmed());
@@ -113,9 +110,9 @@ int planRunsOf(CommandContext& context, const QCommandLineParser& parser, const 
     } else {
         printText(context, draft);
         if (taken > 0)
-            context.err << text(QT_TRANSLATE_NOOP("khue::Plan", "The draft is taken.")) << Qt::endl;
+            context.err << QCoreApplication::translate("khue::Plan", "The draft is taken.") << Qt::endl;
         else if (!draft.changes.isEmpty())
-            context.err << text(QT_TRANSLATE_NOOP("khue::Plan", "Nothing is written; --take takes the draft.")) << Qt::endl;
+            context.err << QCoreApplication::translate("khue::Plan", "Nothing is written; --take takes the draft.") << Qt::endl;
     }
     return draft.refused.isEmpty() ? Done : ProblemsFound;
 }

@@ -13,10 +13,6 @@ namespace khue {
 
 namespace {
 
-QJsonValue numberOrNull(const std::optional<double>& number) {
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonObject jsonOf(const Outcomes& outcomes, const TraineeOutcome& each) {
     QJsonArray reasons;
     for (const Problem& reason : each.outcome.reasons)
@@ -38,12 +34,12 @@ QJsonObject jsonOf(const Outcomes& outcomes, const TraineeOutcome& each) {
             {QStringLiteral("reasons"), reasons}};
 }
 
-void declare(QCommandLineParser& parser) {
+void declareProgress(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("at-risk"), QString()});
     parser.addOption({QStringLiteral("json"), QString()});
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runProgress(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList arguments = parser.positionalArguments();
     const bool onlyRisk = parser.isSet(QStringLiteral("at-risk"));
     if (arguments.size() > 1 || (arguments.isEmpty() && !onlyRisk))
@@ -81,6 +77,6 @@ const Command progressCommand{"progress", "[RUN] [--at-risk] [--json]", QT_TRANS
                                                 "{\"trainees\": [{\"run\", \"enrolment\", \"trainee\", \"name\", \"verdict\", \"sessions\", \"attended\", \"needed\", \"can_miss\",\n"
                                                 "\"attendance\", \"total\", \"gain\", \"missing\", \"reasons\": [{\"code\", \"severity\", \"message\"}]}]}. Attendance and total are\n"
                                                 "percentages; the gain is Hake's normalised gain, (post - pre) / (100 - pre)."),
-                              declare, run};
+                              declareProgress, runProgress};
 
 } // namespace khue

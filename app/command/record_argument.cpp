@@ -11,10 +11,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
-
 struct FoundPeople {
     qint64 id = 0;
     QStringList shown; ///< all whom the words fit
@@ -49,16 +45,16 @@ qint64 runCalled(Database& database, const QString& code) {
 Id<Person> personOfArgument(Database& database, const QString& text) {
     const FoundPeople found = peopleCalled(database, text);
     if (found.shown.isEmpty())
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "There is nobody called «%1». `khue-cli list person --find %1` finds more.")).arg(text));
+        throw Failure(QCoreApplication::translate("khue::Command", "There is nobody called «%1». `khue-cli list person --find %1` finds more.").arg(text));
     if (found.shown.size() > 1)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "Which of these people is meant? Give the code or the e-mail address: %1")).arg(found.shown.join(QStringLiteral(", "))));
+        throw Failure(QCoreApplication::translate("khue::Command", "Which of these people is meant? Give the code or the e-mail address: %1").arg(found.shown.join(QStringLiteral(", "))));
     return {found.id};
 }
 
 Id<CourseRun> runOfArgument(Database& database, const QString& code) {
     if (const qint64 id = runCalled(database, code))
         return {id};
-    throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "There is no course run «%1». `khue-cli list course_run` lists them.")).arg(code));
+    throw Failure(QCoreApplication::translate("khue::Command", "There is no course run «%1». `khue-cli list course_run` lists them.").arg(code));
 }
 
 OwnerId availabilityOwnerOfArgument(Database& database, const QString& text) {
@@ -75,7 +71,7 @@ OwnerId availabilityOwnerOfArgument(Database& database, const QString& text) {
     if (room && people.shown.isEmpty())
         return {AvailabilityOwner::Room, room};
     if (people.shown.isEmpty())
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "Neither a course run nor a room nor a person is called «%1».")).arg(text), roomFault);
+        throw Failure(QCoreApplication::translate("khue::Command", "Neither a course run nor a room nor a person is called «%1».").arg(text), roomFault);
     return {AvailabilityOwner::Person, personOfArgument(database, text).value};
 }
 

@@ -4,15 +4,12 @@
 #include "app/interchange/release_messages.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 
 namespace khue {
 
 namespace {
-
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
 
 void declareRelease(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("name"), QString(), QStringLiteral("NAME")});
@@ -22,31 +19,31 @@ void declareRelease(QCommandLineParser& parser) {
 
 int runRelease(CommandContext& context, const QCommandLineParser& parser) {
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(context, releaseCommand, words(QT_TRANSLATE_NOOP("khue::Command", "Name one course run.")));
+        return wrongUsage(context, releaseCommand, QCoreApplication::translate("khue::Command", "Name one course run."));
     const QString name = parser.value(QStringLiteral("name")).trimmed();
     const bool trial = parser.isSet(QStringLiteral("dry-run"));
     if (name.isEmpty() && !trial)
-        return wrongUsage(context, releaseCommand, words(QT_TRANSLATE_NOOP("khue::Command", "Give the release a name with --name.")));
+        return wrongUsage(context, releaseCommand, QCoreApplication::translate("khue::Command", "Give the release a name with --name."));
     Database& database = context.database();
     const ReleasePlan plan = planRelease(database, runOfArgument(database, parser.positionalArguments().first()));
     for (const TimetableDifference& difference : plan.differences)
         context.out << difference.shown() << Qt::endl;
     if (!plan.isNews()) {
-        context.out << words(QT_TRANSLATE_NOOP("khue::Command", "Nothing differs from the last release, and nobody is to be told.")) << Qt::endl;
+        context.out << QCoreApplication::translate("khue::Command", "Nothing differs from the last release, and nobody is to be told.") << Qt::endl;
         return Done;
     }
     if (trial) {
         for (const ReleaseRecipient& recipient : plan.recipients)
-            context.out << words(QT_TRANSLATE_NOOP("khue::Command", "To be told: %1")).arg(recipient.email.isEmpty() ? recipient.name : QStringLiteral("%1 <%2>").arg(recipient.name, recipient.email))
+            context.out << QCoreApplication::translate("khue::Command", "To be told: %1").arg(recipient.email.isEmpty() ? recipient.name : QStringLiteral("%1 <%2>").arg(recipient.name, recipient.email))
                         << Qt::endl;
         context.err << QCoreApplication::translate("khue::Import", "A trial: nothing was written.") << Qt::endl;
         return Done;
     }
     const ReleaseOutcome outcome = releaseTimetable(database, plan, name, parser.value(QStringLiteral("note")));
     for (const QString& path : outcome.messages)
-        context.out << words(QT_TRANSLATE_NOOP("khue::Command", "In the outbox: %1")).arg(QDir::toNativeSeparators(path)) << Qt::endl;
+        context.out << QCoreApplication::translate("khue::Command", "In the outbox: %1").arg(QDir::toNativeSeparators(path)) << Qt::endl;
     for (const QString& person : outcome.withoutAddress)
-        context.err << words(QT_TRANSLATE_NOOP("khue::Command", "%1 has no e-mail address and must be told in another way.")).arg(person) << Qt::endl;
+        context.err << QCoreApplication::translate("khue::Command", "%1 has no e-mail address and must be told in another way.").arg(person) << Qt::endl;
     return outcome.withoutAddress.isEmpty() ? Done : ProblemsFound;
 }
 
@@ -54,7 +51,7 @@ void declareOutbox(QCommandLineParser&) {}
 
 int runOutbox(CommandContext& context, const QCommandLineParser& parser) {
     if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(context, outboxCommand, words(QT_TRANSLATE_NOOP("khue::Command", "This command takes no arguments.")));
+        return wrongUsage(context, outboxCommand, QCoreApplication::translate("khue::Command", "This command takes no arguments."));
     const Outbox outbox(context.database());
     for (const Outbox::Entry& entry : outbox.entries())
         context.out << entry.message.date.toString(Qt::ISODate) << '\t' << entry.message.toName << " <" << entry.message.toEmail << ">\t" << entry.message.subject << '\t'

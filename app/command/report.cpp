@@ -12,7 +12,7 @@ namespace khue {
 
 namespace {
 
-void declare(QCommandLineParser& parser) {
+void declareReport(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("list"), QString()});
     parser.addOption({QStringLiteral("out"), QString(), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("archive"), QString()});
@@ -33,7 +33,7 @@ void printReports(QTextStream& out) {
     }
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runReport(CommandContext& context, const QCommandLineParser& parser) {
     if (parser.isSet(QStringLiteral("list"))) {
         printReports(context.out);
         return Done;
@@ -74,6 +74,6 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
 
 const Command reportCommand{"report", "NAME | --saved NAME, --out FILE [--param K=V …] [--archive] | --list", QT_TRANSLATE_NOOP("khue::Command", "Makes a report: .pdf, .xlsx or .html by the file's ending."),
                             QT_TRANSLATE_NOOP("khue::Command", "--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due."),
-                            declare, run, true};
+                            declareReport, runReport, true};
 
 } // namespace khue

@@ -9,16 +9,13 @@
 #include "app/store/text.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 
 namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
-
-void declare(QCommandLineParser& parser) {
+void declareScore(QCommandLineParser& parser) {
     for (const char* option : {"trainee", "points", "reason"})
         parser.addOption({QString::fromLatin1(option), QString(), QStringLiteral("VALUE")});
     for (const char* option : {"dry-run", "history"})
@@ -33,7 +30,7 @@ size_t assessmentOfArgument(const RunGrid& grid, const QString& name) {
             folded(each.title_en) == folded(name))
             return i;
     }
-    throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "The run has no assessment «%1».")).arg(name));
+    throw Failure(QCoreApplication::translate("khue::Command", "The run has no assessment «%1».").arg(name));
 }
 
 int importTest(CommandContext& context, const RunGrid& grid, size_t assessment, const QString& path, const QString& run, bool trial) {
@@ -62,11 +59,11 @@ QString shownPoints(const std::optional<double>& points) {
     return points ? shownNumber(*points) : QStringLiteral("–");
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runScore(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList arguments = parser.positionalArguments();
     const QString trainee = parser.value(QStringLiteral("trainee"));
     if (arguments.size() < 2 || arguments.size() > 3 || (arguments.size() == 3) == !trainee.isEmpty())
-        return wrongUsage(context, scoreCommand, words(QT_TRANSLATE_NOOP("khue::Command", "Name the course run and the assessment, then a file of answers or --trainee.")));
+        return wrongUsage(context, scoreCommand, QCoreApplication::translate("khue::Command", "Name the course run and the assessment, then a file of answers or --trainee."));
     Database& database = context.database();
     const Id<CourseRun> which = runOfArgument(database, arguments.first());
     const RunGrid grid = loadRunGrid(database, which);
@@ -75,7 +72,7 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
         return importTest(context, grid, assessment, arguments[2], arguments.first(), parser.isSet(QStringLiteral("dry-run")));
     const Enrolment enrolment = find<Enrolment>(database, QStringLiteral("course_run_id = ? AND person_id = ?"), which, personOfArgument(database, trainee));
     if (!enrolment.id)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Command", "«%1» is not enrolled in «%2».")).arg(trainee, arguments.first()));
+        throw Failure(QCoreApplication::translate("khue::Command", "«%1» is not enrolled in «%2».").arg(trainee, arguments.first()));
     const Id<Assessment> id = grid.assessments[assessment].id;
     if (parser.isSet(QStringLiteral("points"))) {
         const QString typed = parser.value(QStringLiteral("points"));
@@ -105,6 +102,6 @@ const Command scoreCommand{"score", "RUN ASSESSMENT FILE [--dry-run] | RUN ASSES
                                              "row a trainee, named by code, e-mail or name, and either a column Score (15, or 15 / 20) or a row KEY with the right\n"
                                              "answers. With --trainee: one line a change (when, who, before → after, reason); --points gives another score, for\n"
                                              "which a reason must be given where there was one."),
-                           declare, run};
+                           declareScore, runScore};
 
 } // namespace khue

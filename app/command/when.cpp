@@ -5,6 +5,7 @@
 #include "app/scheduling/placement.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -15,11 +16,7 @@ namespace {
 
 constexpr int daysLookedAt = 28, mostDays = 366;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Command", source);
-}
-
-void declare(QCommandLineParser& parser) {
+void declareWhen(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("from"), QString(), QStringLiteral("DAY")});
     parser.addOption({QStringLiteral("until"), QString(), QStringLiteral("DAY")});
     parser.addOption({QStringLiteral("keep-room"), QString()});
@@ -28,13 +25,13 @@ void declare(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("json"), QString()});
 }
 
-int run(CommandContext& context, const QCommandLineParser& parser) {
+int runWhen(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
-        return wrongUsage(context, whenCommand, text(QT_TRANSLATE_NOOP("khue::Command", "Name the course run and the number of the session.")));
+        return wrongUsage(context, whenCommand, QCoreApplication::translate("khue::Command", "Name the course run and the number of the session."));
     for (const char* option : {"from", "until"})
         if (const QString value = parser.value(QLatin1String(option)); !value.isEmpty() && !dayOfArgument(value).isValid())
-            return wrongUsage(context, whenCommand, text(QT_TRANSLATE_NOOP("khue::Command", "«%1» is no day. Write it as 2026-12-03 or 3/12/2026.")).arg(value));
+            return wrongUsage(context, whenCommand, QCoreApplication::translate("khue::Command", "«%1» is no day. Write it as 2026-12-03 or 3/12/2026.").arg(value));
     Database& database = context.database();
     const qint64 id = sessionOfArguments(database, arguments[0], arguments[1]);
     const QDateTime starts = QDateTime::fromString(database.single(QStringLiteral("SELECT starts_at FROM session WHERE id = ?"), id).toString(), Qt::ISODate);
@@ -46,7 +43,7 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
     if (!search.last.isValid())
         search.last = search.first.addDays(daysLookedAt);
     if (search.last < search.first || search.first.daysTo(search.last) > mostDays)
-        return wrongUsage(context, whenCommand, text(QT_TRANSLATE_NOOP("khue::Command", "--until must not be before --from, nor more than a year after it.")));
+        return wrongUsage(context, whenCommand, QCoreApplication::translate("khue::Command", "--until must not be before --from, nor more than a year after it."));
     search.keepRoom = parser.isSet(QStringLiteral("keep-room"));
     search.keepOrder = !parser.isSet(QStringLiteral("any-order"));
     search.weekends = !parser.isSet(QStringLiteral("no-weekends"));
@@ -54,7 +51,7 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
     const Timetable timetable = timetableAround(database, id, search.first, search.last);
     const PlannedSession* session = timetable.session(id);
     if (!session)
-        throw Failure(text(QT_TRANSLATE_NOOP("khue::Command", "%1 is cancelled; its sessions are not moved.")).arg(arguments[0]));
+        throw Failure(QCoreApplication::translate("khue::Command", "%1 is cancelled; its sessions are not moved.").arg(arguments[0]));
     const PlacementAnswer answer = whenCouldThisBe(timetable, *session, search);
     if (parser.isSet(QStringLiteral("json"))) {
         QJsonArray places;
@@ -70,9 +67,9 @@ int run(CommandContext& context, const QCommandLineParser& parser) {
     } else {
         for (const Placement& placement : answer.best)
             context.out << timetable.shownPlace(placement.session) << '\t'
-                        << (placement.costs.isEmpty() ? text(QT_TRANSLATE_NOOP("khue::Command", "nothing speaks against it")) : placement.costs.join(QStringLiteral("; "))) << Qt::endl;
+                        << (placement.costs.isEmpty() ? QCoreApplication::translate("khue::Command", "nothing speaks against it") : placement.costs.join(QStringLiteral("; "))) << Qt::endl;
         if (answer.best.isEmpty()) {
-            context.out << text(QT_TRANSLATE_NOOP("khue::Command", "No time fits. These wishes together rule everything out:")) << Qt::endl;
+            context.out << QCoreApplication::translate("khue::Command", "No time fits. These wishes together rule everything out:") << Qt::endl;
             for (const QString& wish : answer.ruledOutBy)
                 context.out << QStringLiteral("– ") << wish << Qt::endl;
         }
@@ -86,6 +83,6 @@ const Command whenCommand{"when", "RUN NUMBER [--from DAY] [--until DAY] [--keep
                           QT_TRANSLATE_NOOP("khue::Command", "Tells when a session could be: the ten best times and rooms, and what each costs."),
                           QT_TRANSLATE_NOOP("khue::Command", "Looks at four weeks if not told otherwise. Where nothing fits it names the smallest set of wishes that rules\n"
                                                              "everything out. --json prints {\"places\": [{\"starts_at\", \"ends_at\", \"room\", \"cost\", \"costs\"}], \"ruled_out_by\"}."),
-                          declare, run};
+                          declareWhen, runWhen};
 
 } // namespace khue

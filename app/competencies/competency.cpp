@@ -62,15 +62,11 @@ template <> const Table<CompetencyRating> TableOf<CompetencyRating>::value{
 
 namespace {
 
-QString rule(const char* source) {
-    return QCoreApplication::translate("khue::Rules", source);
-}
-
 /// What is wrong with a level that is to be one of those described.
 void checkLevel(QList<Problem>& problems, Database& database, const char* field, int level) {
     const QVariant most = database.single(QStringLiteral("SELECT MAX(level) FROM competency_level"));
     if (level < 1 || (!most.isNull() && level > most.toInt()))
-        problems.append({QString::fromLatin1(field), rule(QT_TRANSLATE_NOOP("khue::Rules", "The levels go from 1 to %1.")).arg(most.isNull() ? 1 : most.toInt())});
+        problems.append({QString::fromLatin1(field), QCoreApplication::translate("khue::Rules", "The levels go from 1 to %1.").arg(most.isNull() ? 1 : most.toInt())});
 }
 
 } // namespace
@@ -84,14 +80,14 @@ void deriveCompetency(Competency& competency) {
 QList<Problem> competencyRules(Database& database, const Competency& competency) {
     QList<Problem> problems;
     if (competency.title_vi.isEmpty() && competency.title_en.isEmpty())
-        problems.append({QStringLiteral("title_vi"), rule(QT_TRANSLATE_NOOP("khue::Rules", "Give the competency a title, in either language."))});
+        problems.append({QStringLiteral("title_vi"), QCoreApplication::translate("khue::Rules", "Give the competency a title, in either language.")});
     if (competency.area_id) {
         if (competency.area_id == competency.id)
-            problems.append({QStringLiteral("area_id"), rule(QT_TRANSLATE_NOOP("khue::Rules", "An area cannot be within itself."))});
+            problems.append({QStringLiteral("area_id"), QCoreApplication::translate("khue::Rules", "An area cannot be within itself.")});
         else if (database.single(QStringLiteral("SELECT area_id FROM competency WHERE id = ?"), competency.area_id).toLongLong())
-            problems.append({QStringLiteral("area_id"), rule(QT_TRANSLATE_NOOP("khue::Rules", "This is a competency itself, not an area."))});
+            problems.append({QStringLiteral("area_id"), QCoreApplication::translate("khue::Rules", "This is a competency itself, not an area.")});
         else if (competency.id && database.single(QStringLiteral("SELECT 1 FROM competency WHERE area_id = ?"), competency.id).isValid())
-            problems.append({QStringLiteral("area_id"), rule(QT_TRANSLATE_NOOP("khue::Rules", "There are competencies within this area, so it cannot be moved into another."))});
+            problems.append({QStringLiteral("area_id"), QCoreApplication::translate("khue::Rules", "There are competencies within this area, so it cannot be moved into another.")});
     }
     if (competency.target_level != 0)
         checkLevel(problems, database, "target_level", competency.target_level);
@@ -101,9 +97,9 @@ QList<Problem> competencyRules(Database& database, const Competency& competency)
 QList<Problem> competencyLevelRules(Database&, const CompetencyLevel& level) {
     QList<Problem> problems;
     if (level.level < 1 || level.level > 9)
-        problems.append({QStringLiteral("level"), rule(QT_TRANSLATE_NOOP("khue::Rules", "A level is a whole number from 1 to 9."))});
+        problems.append({QStringLiteral("level"), QCoreApplication::translate("khue::Rules", "A level is a whole number from 1 to 9.")});
     if (level.title_vi.isEmpty() && level.title_en.isEmpty())
-        problems.append({QStringLiteral("title_vi"), rule(QT_TRANSLATE_NOOP("khue::Rules", "Give the level a name, in either language."))});
+        problems.append({QStringLiteral("title_vi"), QCoreApplication::translate("khue::Rules", "Give the level a name, in either language.")});
     return problems;
 }
 
@@ -111,7 +107,7 @@ QList<Problem> courseCompetencyRules(Database& database, const CourseCompetency&
     QList<Problem> problems;
     checkLevel(problems, database, "level", taught.level);
     if (database.single(QStringLiteral("SELECT 1 FROM course_competency WHERE course_id = ? AND competency_id = ? AND id <> ?"), taught.course_id, taught.competency_id, taught.id.value).isValid())
-        problems.append({QStringLiteral("competency_id"), rule(QT_TRANSLATE_NOOP("khue::Rules", "The course teaches this already; change its level there."))});
+        problems.append({QStringLiteral("competency_id"), QCoreApplication::translate("khue::Rules", "The course teaches this already; change its level there.")});
     return problems;
 }
 
@@ -119,11 +115,11 @@ QList<Problem> competencyRatingRules(Database& database, const CompetencyRating&
     QList<Problem> problems;
     checkLevel(problems, database, "level", rating.level);
     if (rating.rated_on > database.today())
-        problems.append({QStringLiteral("rated_on"), rule(QT_TRANSLATE_NOOP("khue::Rules", "An assessment cannot be of a day to come."))});
+        problems.append({QStringLiteral("rated_on"), QCoreApplication::translate("khue::Rules", "An assessment cannot be of a day to come.")});
     if (rating.rater == CompetencyRater::Self && rating.rater_id)
-        problems.append({QStringLiteral("rater_id"), rule(QT_TRANSLATE_NOOP("khue::Rules", "A self-assessment has no supervisor."))});
+        problems.append({QStringLiteral("rater_id"), QCoreApplication::translate("khue::Rules", "A self-assessment has no supervisor.")});
     if (rating.rater_id && rating.rater_id == rating.person_id)
-        problems.append({QStringLiteral("rater_id"), rule(QT_TRANSLATE_NOOP("khue::Rules", "Nobody is her own supervisor; make it a self-assessment."))});
+        problems.append({QStringLiteral("rater_id"), QCoreApplication::translate("khue::Rules", "Nobody is her own supervisor; make it a self-assessment.")});
     return problems;
 }
 

@@ -31,29 +31,23 @@ template <> const Table<CreditEntry> TableOf<CreditEntry>::value{
     },
     {creditEntryRules, nullptr}};
 
-namespace {
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Credit", source);
-}
-} // namespace
-
 QList<Problem> creditRateRules(Database&, const CreditRate& rate) {
     QList<Problem> problems;
     if (rate.unit_vi.isEmpty() && rate.unit_en.isEmpty())
-        problems.append({QStringLiteral("unit_vi"), words(QT_TRANSLATE_NOOP("khue::Credit", "Say of what: an article, a day, a period."))});
+        problems.append({QStringLiteral("unit_vi"), QCoreApplication::translate("khue::Credit", "Say of what: an article, a day, a period.")});
     if (rate.hours <= 0)
-        problems.append({QStringLiteral("hours"), words(QT_TRANSLATE_NOOP("khue::Credit", "Credit hours are more than 0."))});
+        problems.append({QStringLiteral("hours"), QCoreApplication::translate("khue::Credit", "Credit hours are more than 0.")});
     return problems;
 }
 
 QList<Problem> creditEntryRules(Database& database, const CreditEntry& entry) {
     QList<Problem> problems;
     if (entry.title_vi.isEmpty() && entry.title_en.isEmpty())
-        problems.append({QStringLiteral("title_vi"), words(QT_TRANSLATE_NOOP("khue::Credit", "Give it a title in one of the languages."))});
+        problems.append({QStringLiteral("title_vi"), QCoreApplication::translate("khue::Credit", "Give it a title in one of the languages.")});
     if (entry.hours <= 0)
-        problems.append({QStringLiteral("hours"), words(QT_TRANSLATE_NOOP("khue::Credit", "Credit hours are more than 0."))});
+        problems.append({QStringLiteral("hours"), QCoreApplication::translate("khue::Credit", "Credit hours are more than 0.")});
     if (entry.earned_on > database.today())
-        problems.append({QStringLiteral("earned_on"), words(QT_TRANSLATE_NOOP("khue::Credit", "Credit cannot be earned on a day to come."))});
+        problems.append({QStringLiteral("earned_on"), QCoreApplication::translate("khue::Credit", "Credit cannot be earned on a day to come.")});
     return problems;
 }
 

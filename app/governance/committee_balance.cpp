@@ -15,10 +15,6 @@ namespace {
 constexpr int fewest = 3; // of one or two members a share says nothing
 const QString limitSetting = QStringLiteral("committee_most_percent");
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Committee", source);
-}
-
 } // namespace
 
 std::optional<Sector> SectorBalance::tooLarge() const {
@@ -36,19 +32,19 @@ int SectorBalance::percentOf(Sector sector) const {
 QString SectorBalance::inWords() const {
     QStringList parts;
     for (int i = 0; i < 3; ++i)
-        parts.append(words(QT_TRANSLATE_NOOP("khue::Committee", "%1: %2 (%3%)")).arg(titleOf(Sector(i))).arg(bySector[i]).arg(percentOf(Sector(i))));
+        parts.append(QCoreApplication::translate("khue::Committee", "%1: %2 (%3%)").arg(titleOf(Sector(i))).arg(bySector[i]).arg(percentOf(Sector(i))));
     if (unknown)
-        parts.append(words(QT_TRANSLATE_NOOP("khue::Committee", "not known: %1")).arg(unknown));
+        parts.append(QCoreApplication::translate("khue::Committee", "not known: %1").arg(unknown));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString SectorBalance::verdict() const {
     if (members == 0)
-        return words(QT_TRANSLATE_NOOP("khue::Committee", "No members yet."));
+        return QCoreApplication::translate("khue::Committee", "No members yet.");
     if (const std::optional<Sector> sector = tooLarge())
-        return words(QT_TRANSLATE_NOOP("khue::Committee", "Out of balance: %1 has %2% of the seats; no sector should have more than %3%."))
+        return QCoreApplication::translate("khue::Committee", "Out of balance: %1 has %2% of the seats; no sector should have more than %3%.")
             .arg(titleOf(*sector)).arg(percentOf(*sector)).arg(limit);
-    return words(QT_TRANSLATE_NOOP("khue::Committee", "In balance: no sector has more than %1% of the seats.")).arg(limit);
+    return QCoreApplication::translate("khue::Committee", "In balance: no sector has more than %1% of the seats.").arg(limit);
 }
 
 int sectorLimit(Database& database) {
@@ -59,7 +55,7 @@ int sectorLimit(Database& database) {
 
 void setSectorLimit(Database& database, int percent) {
     if (percent < 34 || percent > 100)
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::Committee", "The limit is a percentage from 34 to 100.")));
+        throw Failure(QCoreApplication::translate("khue::Committee", "The limit is a percentage from 34 to 100."));
     setSetting(database, limitSetting, QString::number(percent));
 }
 

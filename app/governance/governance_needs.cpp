@@ -13,18 +13,14 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Governance", source);
-}
-
 constexpr int urgent = 30; // days: from here on it is no longer a hint
 
 void agreements(Database& database, QList<GovernanceNeed>& needs) {
     for (const EndingAgreement& each : endingAgreements(database)) {
         const QString name = each.reference.isEmpty() ? each.title : QString(each.title + QStringLiteral(" (") + each.reference + u')');
-        const QString text = each.days < 0 ? words(QT_TRANSLATE_NOOP("khue::Governance", "%1 ended on %2: renew it or close it")).arg(name, shownDate(each.ends_on))
+        const QString text = each.days < 0 ? QCoreApplication::translate("khue::Governance", "%1 ended on %2: renew it or close it").arg(name, shownDate(each.ends_on))
                              : each.days == 0
-                                 ? words(QT_TRANSLATE_NOOP("khue::Governance", "%1 ends today, and no renewal is being signed")).arg(name)
+                                 ? QCoreApplication::translate("khue::Governance", "%1 ends today, and no renewal is being signed").arg(name)
                                  : QCoreApplication::translate("khue::Governance", "%1 ends in %n day(s), on %2, and no renewal is being signed", nullptr, each.days)
                                        .arg(name, shownDate(each.ends_on));
         needs.append({"agreement_ends", each.days <= urgent ? Severity::Warning : Severity::Hint, text, QStringLiteral("agreement"), each.id.value,
@@ -42,7 +38,7 @@ void balances(Database& database, QList<GovernanceNeed>& needs) {
         const QString name = inLanguage(committee.name_vi, committee.name_en);
         const Sector sector = *balance.tooLarge();
         needs.append({"committee_balance", Severity::Warning,
-                      words(QT_TRANSLATE_NOOP("khue::Governance", "%1: %2 has %3% of the seats; no sector should have more than %4%"))
+                      QCoreApplication::translate("khue::Governance", "%1: %2 has %3% of the seats; no sector should have more than %4%")
                           .arg(name, titleOf(sector).toLower()).arg(balance.percentOf(sector)).arg(balance.limit),
                       QStringLiteral("committee"), committee.id.value, name});
     }
@@ -56,7 +52,7 @@ void minutes(Database& database, QList<GovernanceNeed>& needs) {
                                     database.now().addDays(-minutesDays(database)));
     while (rows.next()) {
         const QDate day = QDateTime::fromString(rows.text(2), Qt::ISODate).toLocalTime().date();
-        needs.append({"meeting_minutes", Severity::Warning, words(QT_TRANSLATE_NOOP("khue::Governance", "%1 (%2) has no minutes yet")).arg(rows.text(1), shownDate(day)),
+        needs.append({"meeting_minutes", Severity::Warning, QCoreApplication::translate("khue::Governance", "%1 (%2) has no minutes yet").arg(rows.text(1), shownDate(day)),
                       QStringLiteral("meeting"), rows.integer(0), rows.text(1)});
     }
 }

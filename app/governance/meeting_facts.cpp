@@ -12,10 +12,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Meeting", source);
-}
-
 QString meetingSubject(Database& database, Id<Meeting> meeting) {
     return database.single(QStringLiteral("SELECT %1 FROM meeting WHERE id = ?").arg(tableOf<Meeting>.titleSql()), meeting).toString();
 }
@@ -111,12 +107,12 @@ std::vector<MeetingPerson> meetingPeople(Database& database, const Meeting& meet
 
 QString Quorum::inWords() const {
     if (members == 0)
-        return words(QT_TRANSLATE_NOOP("khue::Meeting", "The committee has no members on that day."));
-    QString text = words(isMet() ? QT_TRANSLATE_NOOP("khue::Meeting", "%1 of %2 members took part, %3 are needed: there is a quorum.")
+        return QCoreApplication::translate("khue::Meeting", "The committee has no members on that day.");
+    QString text = QCoreApplication::translate("khue::Meeting", isMet() ? QT_TRANSLATE_NOOP("khue::Meeting", "%1 of %2 members took part, %3 are needed: there is a quorum.")
                                  : QT_TRANSLATE_NOOP("khue::Meeting", "%1 of %2 members took part, %3 are needed: there is no quorum."))
                        .arg(present).arg(members).arg(needed);
     if (unmarked)
-        text += u' ' + words(QT_TRANSLATE_NOOP("khue::Meeting", "Not marked yet: %1.")).arg(unmarked);
+        text += u' ' + QCoreApplication::translate("khue::Meeting", "Not marked yet: %1.").arg(unmarked);
     return text;
 }
 

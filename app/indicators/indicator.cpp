@@ -61,29 +61,25 @@ const char* const indicatorOrderSql = "CASE level WHEN 'activity' THEN 1 WHEN 'o
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Indicators", source);
-}
-
 bool isPossibleYear(int year) {
     return year >= firstIndicatorYear && year <= lastIndicatorYear;
 }
 
 QString impossibleYear(int year) {
-    return words(QT_TRANSLATE_NOOP("khue::Indicators", "%1 is not a year from %2 to %3.")).arg(year).arg(firstIndicatorYear).arg(lastIndicatorYear);
+    return QCoreApplication::translate("khue::Indicators", "%1 is not a year from %2 to %3.").arg(year).arg(firstIndicatorYear).arg(lastIndicatorYear);
 }
 
 /// What is wrong with the source of an indicator's value.
 void judgeSource(QList<Problem>& problems, Database& database, const Indicator& indicator) {
     const Measure* measure = findMeasure(indicator.measure);
     if (indicator.isComputed() && !measure)
-        problems.append({QStringLiteral("measure"), words(QT_TRANSLATE_NOOP("khue::Indicators", "There is no measure «%1».")).arg(indicator.measure)});
+        problems.append({QStringLiteral("measure"), QCoreApplication::translate("khue::Indicators", "There is no measure «%1».").arg(indicator.measure)});
     if (!indicator.filter.isEmpty()) {
         if (!indicator.isComputed())
-            problems.append({QStringLiteral("filter"), words(QT_TRANSLATE_NOOP("khue::Indicators", "Values entered by hand have no records to choose from."))});
+            problems.append({QStringLiteral("filter"), QCoreApplication::translate("khue::Indicators", "Values entered by hand have no records to choose from.")});
         else if (measure && !measure->understands(RecordFilter::fromText(indicator.filter)))
             problems.append({QStringLiteral("filter"),
-                             words(QT_TRANSLATE_NOOP("khue::Indicators", "«%1» is not a group of this measure's records.")).arg(indicator.filter)});
+                             QCoreApplication::translate("khue::Indicators", "«%1» is not a group of this measure's records.").arg(indicator.filter)});
     }
     if (measure && indicator.id) {
         const int byHand = database.single(QStringLiteral("SELECT COUNT(*) FROM indicator_value WHERE indicator_id = ?"), indicator.id).toInt();
@@ -106,10 +102,10 @@ void deriveIndicator(Indicator& indicator) {
 QList<Problem> indicatorRules(Database& database, const Indicator& indicator) {
     QList<Problem> problems;
     if (indicator.name_vi.isEmpty() && indicator.name_en.isEmpty())
-        problems.append({QStringLiteral("name_vi"), words(QT_TRANSLATE_NOOP("khue::Indicators", "Give the indicator a name, in either language."))});
+        problems.append({QStringLiteral("name_vi"), QCoreApplication::translate("khue::Indicators", "Give the indicator a name, in either language.")});
     judgeSource(problems, database, indicator);
     if (indicator.baseline && !indicator.baseline_year)
-        problems.append({QStringLiteral("baseline_year"), words(QT_TRANSLATE_NOOP("khue::Indicators", "Say of which year the baseline is."))});
+        problems.append({QStringLiteral("baseline_year"), QCoreApplication::translate("khue::Indicators", "Say of which year the baseline is.")});
     else if (indicator.baseline_year && !isPossibleYear(indicator.baseline_year))
         problems.append({QStringLiteral("baseline_year"), impossibleYear(indicator.baseline_year)});
     return problems;
@@ -120,7 +116,7 @@ QList<Problem> indicatorTargetRules(Database& database, const IndicatorTarget& t
     if (!isPossibleYear(target.year))
         problems.append({QStringLiteral("year"), impossibleYear(target.year)});
     else if (database.single(QStringLiteral("SELECT id FROM indicator_target WHERE indicator_id = ? AND year = ? AND id <> ?"), target.indicator_id, target.year, target.id.value).isValid())
-        problems.append({QStringLiteral("year"), words(QT_TRANSLATE_NOOP("khue::Indicators", "There is a target of %1 already; change that one.")).arg(target.year)});
+        problems.append({QStringLiteral("year"), QCoreApplication::translate("khue::Indicators", "There is a target of %1 already; change that one.").arg(target.year)});
     return problems;
 }
 
@@ -129,7 +125,7 @@ QList<Problem> indicatorValueRules(Database& database, const IndicatorValue& val
     const QString measure = database.single(QStringLiteral("SELECT measure FROM indicator WHERE id = ?"), value.indicator_id).toString();
     if (!measure.isEmpty()) {
         const Measure* known = findMeasure(measure);
-        problems.append({QStringLiteral("value"), words(QT_TRANSLATE_NOOP("khue::Indicators", "This indicator is computed («%1»); a value by hand would never be seen."))
+        problems.append({QStringLiteral("value"), QCoreApplication::translate("khue::Indicators", "This indicator is computed («%1»); a value by hand would never be seen.")
                                                       .arg(known ? known->label() : measure)});
     }
     if (!value.measured_on.isNull()) {
@@ -137,12 +133,12 @@ QList<Problem> indicatorValueRules(Database& database, const IndicatorValue& val
         if (!isPossibleYear(value.measured_on.year))
             problems.append({QStringLiteral("measured_on"), impossibleYear(value.measured_on.year)});
         else if (day.left(10) > database.today().toString(Qt::ISODate).left(day.size()))
-            problems.append({QStringLiteral("measured_on"), words(QT_TRANSLATE_NOOP("khue::Indicators", "A value cannot be measured on a day to come."))});
+            problems.append({QStringLiteral("measured_on"), QCoreApplication::translate("khue::Indicators", "A value cannot be measured on a day to come.")});
         else if (database.single(QStringLiteral("SELECT id FROM indicator_value WHERE indicator_id = ? AND measured_on = ? AND id <> ?"), value.indicator_id, day, value.id.value).isValid())
-            problems.append({QStringLiteral("measured_on"), words(QT_TRANSLATE_NOOP("khue::Indicators", "There is a value of that time already; change that one."))});
+            problems.append({QStringLiteral("measured_on"), QCoreApplication::translate("khue::Indicators", "There is a value of that time already; change that one.")});
     }
     if (value.evidence.isEmpty())
-        problems.append({QStringLiteral("evidence"), words(QT_TRANSLATE_NOOP("khue::Indicators", "Say where the figure comes from, so that others can check it.")), Severity::Warning});
+        problems.append({QStringLiteral("evidence"), QCoreApplication::translate("khue::Indicators", "Say where the figure comes from, so that others can check it."), Severity::Warning});
     return problems;
 }
 

@@ -14,10 +14,6 @@ namespace khue {
 
 namespace {
 
-QString translated(const char* source) {
-    return QCoreApplication::translate("khue::Indicators", source);
-}
-
 /// Open ends as texts that no date lies beyond.
 QString firstDay(const Days& days) {
     return days.from.isValid() ? days.from.toString(Qt::ISODate) : QStringLiteral("0000-00-00");
@@ -86,12 +82,12 @@ const Breakdown byProfession{"profession", QT_TRANSLATE_NOOP("khue::Indicators",
 const Breakdown byCourse{"course", QT_TRANSLATE_NOOP("khue::Indicators", "Course"), nullptr, nullptr};
 
 QString Breakdown::label() const {
-    return translated(title);
+    return QCoreApplication::translate("khue::Indicators", title);
 }
 
 QString Breakdown::shownGroup(const QString& name) const {
     const QString words = choices ? choiceTitle(*choices, name) : name;
-    return words.isEmpty() ? translated(QT_TRANSLATE_NOOP("khue::Indicators", "Not stated")) : words;
+    return words.isEmpty() ? QCoreApplication::translate("khue::Indicators", "Not stated") : words;
 }
 
 RecordFilter RecordFilter::fromText(const QString& text) {
@@ -104,15 +100,15 @@ QString RecordFilter::toText() const {
 }
 
 QString Measure::label() const {
-    return translated(title);
+    return QCoreApplication::translate("khue::Indicators", title);
 }
 
 QString Measure::explanation() const {
-    return translated(definition);
+    return QCoreApplication::translate("khue::Indicators", definition);
 }
 
 QString Measure::unitLabel() const {
-    return translated(unit);
+    return QCoreApplication::translate("khue::Indicators", unit);
 }
 
 int Measure::indexOf(QStringView breakdown) const {

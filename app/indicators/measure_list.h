@@ -12,6 +12,8 @@ const std::vector<Measure>& studyMeasures();
 const std::vector<Measure>& outputMeasures();
 const std::vector<Measure>& governanceMeasures();
 
+inline constexpr Breakdown byStudy{"study", QT_TRANSLATE_NOOP("khue::Indicators", "Study"), nullptr, nullptr};
+
 /// SQL for a text kept in two columns, `alias.column_vi` and `alias.column_en`, in the language shown.
 QString bilingualSql(const char* alias, const char* column);
 

@@ -9,7 +9,6 @@ namespace {
 
 const Breakdown byOutputKind{"kind", QT_TRANSLATE_NOOP("khue::Indicators", "Kind"), nullptr, &choicesOf<OutputKind>};
 const Breakdown byRole{"role", QT_TRANSLATE_NOOP("khue::Indicators", "Role"), nullptr, &choicesOf<StudyRole>};
-const Breakdown byStudy{"study", QT_TRANSLATE_NOOP("khue::Indicators", "Study"), nullptr, nullptr};
 const Breakdown byFunder{"funder", QT_TRANSLATE_NOOP("khue::Indicators", "Funder"), nullptr, nullptr};
 
 QString grantsWon() {

@@ -8,7 +8,6 @@ namespace {
 
 const Breakdown byStudyKind{"kind", QT_TRANSLATE_NOOP("khue::Indicators", "Kind"), nullptr, &choicesOf<StudyKind>};
 const Breakdown byApprovalKind{"kind", QT_TRANSLATE_NOOP("khue::Indicators", "Kind"), nullptr, &choicesOf<ApprovalKind>};
-const Breakdown byStudy{"study", QT_TRANSLATE_NOOP("khue::Indicators", "Study"), nullptr, nullptr};
 
 QString studiesStarted() {
     return QStringLiteral("SELECT s.id, s.code || ' · ' || %1, %2, s.start_date, 1, s.kind FROM study s LEFT JOIN institution i ON i.id = s.host_id WHERE s.state NOT IN ('idea', 'proposed')")

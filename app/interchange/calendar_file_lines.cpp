@@ -8,10 +8,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::CalendarFile", source);
-}
-
 bool isNameLetter(char letter) {
     return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-' || letter == '_';
 }
@@ -61,7 +57,7 @@ bool isOfInterest(const QByteArray& part) {
 } // namespace
 
 CalendarProblem calendarProblem(int line, const QString& text, Severity severity) {
-    return {line, line ? words(QT_TRANSLATE_NOOP("khue::CalendarFile", "Line %1: %2")).arg(QString::number(line), text) : text, severity};
+    return {line, line ? QCoreApplication::translate("khue::CalendarFile", "Line %1: %2").arg(QString::number(line), text) : text, severity};
 }
 
 QByteArray CalendarLine::parameter(const char* name) const {
@@ -80,7 +76,7 @@ const CalendarLine* CalendarPart::find(const char* name) const {
 
 CalendarPart readCalendarLines(const QByteArray& bytes, QList<CalendarProblem>& problems) {
     const auto fail = [&problems](int line, const char* source) {
-        problems.append(calendarProblem(line, words(source)));
+        problems.append(calendarProblem(line, QCoreApplication::translate("khue::CalendarFile", source)));
         return CalendarPart();
     };
     if (bytes.size() > CalendarBounds::fileBytes)
@@ -140,8 +136,8 @@ CalendarPart readCalendarLines(const QByteArray& bytes, QList<CalendarProblem>& 
         } else if (line.name == "END") {
             if (open.isEmpty() || open.last().name != line.value.trimmed().toUpper()) {
                 const QString expected = open.isEmpty() ? QString() : QString::fromUtf8(open.last().name);
-                problems.append(calendarProblem(line.line, expected.isEmpty() ? words(QT_TRANSLATE_NOOP("khue::CalendarFile", "END without BEGIN."))
-                                                                              : words(QT_TRANSLATE_NOOP("khue::CalendarFile", "END:%1 is expected here, for what began in line %2."))
+                problems.append(calendarProblem(line.line, expected.isEmpty() ? QCoreApplication::translate("khue::CalendarFile", "END without BEGIN.")
+                                                                              : QCoreApplication::translate("khue::CalendarFile", "END:%1 is expected here, for what began in line %2.")
                                                                                     .arg(expected).arg(open.last().line)));
                 return {};
             }
@@ -165,7 +161,7 @@ CalendarPart readCalendarLines(const QByteArray& bytes, QList<CalendarProblem>& 
     if (!begun)
         return fail(0, QT_TRANSLATE_NOOP("khue::CalendarFile", "This is no calendar file: it does not begin with BEGIN:VCALENDAR."));
     if (!open.isEmpty()) {
-        problems.append(calendarProblem(open.last().line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the %1 that begins here is not closed: the file is cut off."))
+        problems.append(calendarProblem(open.last().line, QCoreApplication::translate("khue::CalendarFile", "the %1 that begins here is not closed: the file is cut off.")
                                                               .arg(QString::fromUtf8(open.last().name))));
         return {};
     }

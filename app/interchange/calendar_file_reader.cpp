@@ -26,10 +26,6 @@ constexpr int longestWork = 10000;  ///< milliseconds for all repetitions of a f
 constexpr qint64 mostSteps = 500000; ///< of all repetitions of a file
 constexpr int longestTime = 400;   ///< days that one time may last
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::CalendarFile", source);
-}
-
 /// A rule is broken: the line, and what is wrong with it.
 struct Broken {
     int line;
@@ -108,11 +104,11 @@ private:
             clock.kind = utc ? Clock::Utc : clock.tzid.isEmpty() ? Clock::Floating : Clock::Zoned;
         }
         if (!clock.date.isValid() || !clock.time.isValid() || clock.date.year() < 1900 || clock.date.year() > 2200 || (isDay && utc))
-            throw Broken{line.line, words(isDay ? QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no date, as 20260217 is.")
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", isDay ? QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no date, as 20260217 is.")
                                                 : QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no date and time, as 20260217T090000Z is."))
                                         .arg(start(value))};
         if (clock.kind == Clock::Zoned && !m_zones.knows(clock.tzid))
-            throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the time zone «%1» is neither defined in the file nor known.")).arg(start(clock.tzid))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "the time zone «%1» is neither defined in the file nor known.").arg(start(clock.tzid))};
         return clock;
     }
 
@@ -132,9 +128,9 @@ private:
         const icaldurationtype length = icaldurationtype_from_string(value.trimmed().constData());
         if (icaldurationtype_is_bad_duration(length) || value.size() > 40 || length.weeks > 60 || length.days > longestTime || length.hours > 24u * longestTime ||
             length.minutes > 1440u * longestTime || length.seconds > 86400u * longestTime)
-            throw Broken{line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no duration, as PT1H30M is.")).arg(start(value))};
+            throw Broken{line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no duration, as PT1H30M is.").arg(start(value))};
         if (length.is_neg)
-            throw Broken{line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the duration is negative."))};
+            throw Broken{line, QCoreApplication::translate("khue::CalendarFile", "the duration is negative.")};
         return {int(length.weeks * 7 + length.days), int(length.hours * 3600 + length.minutes * 60 + length.seconds)};
     }
 
@@ -153,44 +149,44 @@ private:
         event.part = &part;
         const CalendarLine* starts = part.find("DTSTART");
         if (!starts)
-            throw Broken{part.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the event has no start (DTSTART)."))};
+            throw Broken{part.line, QCoreApplication::translate("khue::CalendarFile", "the event has no start (DTSTART).")};
         for (const char* name : {"DTSTART", "DTEND", "DURATION", "UID", "RECURRENCE-ID"}) {
             int count = 0;
             for (const CalendarLine& line : part.lines)
                 if (line.name == name && ++count == 2)
-                    throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "%1 may stand only once in an event.")).arg(QLatin1String(name))};
+                    throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "%1 may stand only once in an event.").arg(QLatin1String(name))};
         }
         event.starts = clock(*starts, starts->value);
         const CalendarLine* ends = part.find("DTEND");
         const CalendarLine* length = part.find("DURATION");
         if (ends && length)
-            throw Broken{length->line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "an event has an end or a duration, not both."))};
+            throw Broken{length->line, QCoreApplication::translate("khue::CalendarFile", "an event has an end or a duration, not both.")};
         const bool allDay = event.starts.kind == Clock::Day;
         if (ends) {
             const Clock end = clock(*ends, ends->value);
             if ((end.kind == Clock::Day) != allDay)
-                throw Broken{ends->line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "start and end must both be days or both be times."))};
+                throw Broken{ends->line, QCoreApplication::translate("khue::CalendarFile", "start and end must both be days or both be times.")};
             if (allDay)
                 event.days = int(event.starts.date.daysTo(end.date));
             else
                 event.seconds = moment(event.starts).secsTo(moment(end));
             if (event.days < 0 || event.seconds < 0)
-                throw Broken{ends->line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the event ends before it starts."))};
+                throw Broken{ends->line, QCoreApplication::translate("khue::CalendarFile", "the event ends before it starts.")};
         } else if (length) {
             const auto [days, seconds] = duration(length->line, length->value);
             if (allDay && seconds)
-                throw Broken{length->line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "an event of whole days lasts whole days."))};
+                throw Broken{length->line, QCoreApplication::translate("khue::CalendarFile", "an event of whole days lasts whole days.")};
             event.days = days;
             event.seconds = seconds;
         }
         if (allDay && event.days == 0)
             event.days = 1; // a day without an end is that day; so do many programs mean an end on the same day
         if (event.days + event.seconds / 86400 > longestTime)
-            throw Broken{part.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the event lasts longer than a year."))};
+            throw Broken{part.line, QCoreApplication::translate("khue::CalendarFile", "the event lasts longer than a year.")};
         if (const CalendarLine* uid = part.find("UID"))
             m_reading.uids.insert(event.uid = QString::fromUtf8(uid->value.left(500)));
         else
-            m_reading.problems.append(calendarProblem(part.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the event has no UID; it cannot be recognised again.")), Severity::Warning));
+            m_reading.problems.append(calendarProblem(part.line, QCoreApplication::translate("khue::CalendarFile", "the event has no UID; it cannot be recognised again."), Severity::Warning));
         if (const CalendarLine* summary = part.find("SUMMARY"))
             event.summary = calendarText(summary->value.left(2000)).trimmed();
         const CalendarLine* transparency = part.find("TRANSP");
@@ -228,7 +224,7 @@ private:
         if (found.starts == found.ends)
             return; // a mere point in time takes nothing up
         if (m_reading.times.size() >= CalendarBounds::times)
-            throw Broken{event.part->line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the file gives more times than can be taken in."))};
+            throw Broken{event.part->line, QCoreApplication::translate("khue::CalendarFile", "the file gives more times than can be taken in.")};
         m_reading.times.append(found);
     }
 
@@ -280,7 +276,7 @@ private:
                 for (const QByteArray& value : values(line)) {
                     const Clock more = clock(line, value);
                     if ((more.kind == Clock::Day) != (event.starts.kind == Clock::Day))
-                        throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "start and end must both be days or both be times."))};
+                        throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "start and end must both be days or both be times.")};
                     // It may be given in another zone than the event's own.
                     if (more.kind == Clock::Day) {
                         offer(more.date, more.time);
@@ -301,13 +297,13 @@ private:
         icalerror_clear_errno();
         icalrecurrencetype rule = icalrecurrencetype_from_string(line.value.trimmed().left(1000).constData());
         if (rule.freq == ICAL_NO_RECURRENCE || line.value.size() > 1000)
-            throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no rule of repetition.")).arg(start(line.value))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no rule of repetition.").arg(start(line.value))};
         // Nobody is away every minute; and such rules are how a file makes a reader work for hours.
         const QByteArray upper = line.value.toUpper();
         const bool hours = upper.contains("BYHOUR") || upper.contains("BYMINUTE") || upper.contains("BYSECOND");
         if (rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE || rule.freq == ICAL_HOURLY_RECURRENCE ||
             (hours && (rule.by_hour[4] != ICAL_RECURRENCE_ARRAY_MAX || rule.by_minute[1] != ICAL_RECURRENCE_ARRAY_MAX || rule.by_second[1] != ICAL_RECURRENCE_ARRAY_MAX)))
-            throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "it repeats more often than some times a day; such a rule is not taken."))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "it repeats more often than some times a day; such a rule is not taken.")};
         if (const qsizetype at = upper.indexOf("UNTIL="); at >= 0) {
             const QByteArray value = line.value.mid(at + 6).split(';').first();
             CalendarLine plain;
@@ -357,7 +353,7 @@ private:
                 if (icaltime_is_null_time(next) || !date.isValid() || date > end)
                     break;
                 if (++m_steps > mostSteps || m_elapsed.elapsed() > longestWork)
-                    throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the repetitions of this file take too long to work out."))};
+                    throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "the repetitions of this file take too long to work out.")};
                 // Those long before the period count (COUNT), but are not worked out.
                 if (date.addDays(event.days + event.seconds / 86400 + 3) >= m_from.date())
                     offer(date, QTime(next.hour, next.minute, next.second));
@@ -368,7 +364,7 @@ private:
         }
         icalrecur_iterator_free(steps);
         if (m_elapsed.elapsed() > longestWork)
-            throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the repetitions of this file take too long to work out."))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "the repetitions of this file take too long to work out.")};
     }
 
     /// What the event's clock shows at that moment.
@@ -387,7 +383,7 @@ private:
 
     QList<QByteArray> values(const CalendarLine& line) {
         if (line.value.count(',') > CalendarBounds::times)
-            throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the file gives more times than can be taken in."))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "the file gives more times than can be taken in.")};
         return line.value.split(',');
     }
 
@@ -397,7 +393,7 @@ private:
         const QByteArray from = value.left(value.indexOf('/')), to = value.mid(value.indexOf('/') + 1);
         const Clock begins = clock(plain, from);
         if (!value.contains('/') || begins.kind == Clock::Day)
-            throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no period, as 20260217T090000Z/PT1H is.")).arg(start(value))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no period, as 20260217T090000Z/PT1H is.").arg(start(value))};
         const QDateTime starts = moment(begins);
         QDateTime ends;
         if (to.startsWith('P') || to.startsWith('+')) {
@@ -407,7 +403,7 @@ private:
             ends = moment(clock(plain, to));
         }
         if (ends < starts)
-            throw Broken{line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the event ends before it starts."))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "the event ends before it starts.")};
         return {starts, ends};
     }
 
@@ -449,7 +445,7 @@ CalendarReading readCalendar(const QByteArray& bytes, const QString& placeZone, 
     if (const CalendarLine* name = calendar.find("X-WR-CALNAME"))
         reading.name = calendarText(name->value.left(500));
     if (const CalendarLine* version = calendar.find("VERSION"); version && version->value.trimmed() != "2.0")
-        reading.problems.append(calendarProblem(version->line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "only calendars of version 2.0 (RFC 5545) can be read."))));
+        reading.problems.append(calendarProblem(version->line, QCoreApplication::translate("khue::CalendarFile", "only calendars of version 2.0 (RFC 5545) can be read.")));
     Reader(calendar, placeZone, from, to, reading).read();
     if (reading.hasErrors())
         reading.times.clear();
@@ -461,7 +457,7 @@ CalendarReading readCalendar(const QByteArray& bytes, const QString& placeZone, 
 CalendarReading readCalendarFile(const QString& path, const QString& placeZone, const QDateTime& from, const QDateTime& to) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» cannot be read.")).arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::CalendarFile", "«%1» cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     // One byte more than is taken tells that there is more.
     return readCalendar(file.read(CalendarBounds::fileBytes + 1), placeZone, from, to);
 }

@@ -11,12 +11,6 @@
 
 namespace khue {
 
-namespace {
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::CalendarFile", source);
-}
-} // namespace
-
 CalendarZones::CalendarZones(const CalendarPart& calendar, QList<CalendarProblem>& problems) {
     icalerror_set_errors_are_fatal(false);
     for (const CalendarPart& part : calendar.parts)
@@ -32,7 +26,7 @@ CalendarZones::~CalendarZones() {
 void CalendarZones::define(const CalendarPart& part, QList<CalendarProblem>& problems) {
     const CalendarLine* tzid = part.find("TZID");
     if (!tzid || tzid->value.isEmpty()) {
-        problems.append(calendarProblem(part.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the time zone has no TZID."))));
+        problems.append(calendarProblem(part.line, QCoreApplication::translate("khue::CalendarFile", "the time zone has no TZID.")));
         return;
     }
     static const QRegularExpression offset(QStringLiteral("^[+-]([01]\\d|2[0-3])[0-5]\\d([0-5]\\d)?$"));
@@ -45,12 +39,12 @@ void CalendarZones::define(const CalendarPart& part, QList<CalendarProblem>& pro
         const CalendarLine* before = observance.find("TZOFFSETFROM");
         const CalendarLine* after = observance.find("TZOFFSETTO");
         if (!starts || !before || !after) {
-            problems.append(calendarProblem(observance.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "a time zone's rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO."))));
+            problems.append(calendarProblem(observance.line, QCoreApplication::translate("khue::CalendarFile", "a time zone's rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.")));
             return;
         }
         for (const CalendarLine* each : {before, after})
             if (!offset.match(QString::fromLatin1(each->value)).hasMatch()) {
-                problems.append(calendarProblem(each->line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no offset from UTC, as +0100 is.")).arg(QString::fromUtf8(each->value.left(40)))));
+                problems.append(calendarProblem(each->line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no offset from UTC, as +0100 is.").arg(QString::fromUtf8(each->value.left(40)))));
                 return;
             }
         QByteArray first = starts->value;
@@ -58,7 +52,7 @@ void CalendarZones::define(const CalendarPart& part, QList<CalendarProblem>& pro
         if (first.startsWith("0") || first.startsWith("1601"))
             first = "19700101" + (first.size() > 8 ? first.mid(8) : QByteArray());
         if (!local.match(QString::fromLatin1(first)).hasMatch()) {
-            problems.append(calendarProblem(starts->line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no date and time.")).arg(QString::fromUtf8(starts->value.left(40)))));
+            problems.append(calendarProblem(starts->line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no date and time.").arg(QString::fromUtf8(starts->value.left(40)))));
             return;
         }
         text += "BEGIN:" + observance.name + "\r\nDTSTART:" + first + "\r\nTZOFFSETFROM:" + before->value + "\r\nTZOFFSETTO:" + after->value + "\r\n";
@@ -66,14 +60,14 @@ void CalendarZones::define(const CalendarPart& part, QList<CalendarProblem>& pro
             if (line.name == "RRULE") {
                 const icalrecurrencetype rule = icalrecurrencetype_from_string(line.value.constData());
                 if (rule.freq != ICAL_YEARLY_RECURRENCE || !line.value.toUpper().contains("BYMONTH=") || line.value.size() > 120) {
-                    problems.append(calendarProblem(line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the clock of a time zone changes once a year at most: this rule cannot be right."))));
+                    problems.append(calendarProblem(line.line, QCoreApplication::translate("khue::CalendarFile", "the clock of a time zone changes once a year at most: this rule cannot be right.")));
                     return;
                 }
                 text += "RRULE:" + line.value + "\r\n";
             } else if (line.name == "RDATE") {
                 for (const QByteArray& date : line.value.split(',')) {
                     if (!local.match(QString::fromLatin1(date)).hasMatch() || ++dates > 2000) {
-                        problems.append(calendarProblem(line.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no date and time.")).arg(QString::fromUtf8(date.left(40)))));
+                        problems.append(calendarProblem(line.line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no date and time.").arg(QString::fromUtf8(date.left(40)))));
                         return;
                     }
                     text += "RDATE:" + date + "\r\n";
@@ -82,12 +76,12 @@ void CalendarZones::define(const CalendarPart& part, QList<CalendarProblem>& pro
         }
         text += "END:" + observance.name + "\r\n";
         if (++observances > 500) {
-            problems.append(calendarProblem(part.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the time zone has too many rules."))));
+            problems.append(calendarProblem(part.line, QCoreApplication::translate("khue::CalendarFile", "the time zone has too many rules.")));
             return;
         }
     }
     if (!observances) {
-        problems.append(calendarProblem(part.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the time zone has no rules (STANDARD or DAYLIGHT)."))));
+        problems.append(calendarProblem(part.line, QCoreApplication::translate("khue::CalendarFile", "the time zone has no rules (STANDARD or DAYLIGHT).")));
         return;
     }
     if (m_defined.contains(tzid->value) || m_defined.size() >= 100)
@@ -102,7 +96,7 @@ void CalendarZones::define(const CalendarPart& part, QList<CalendarProblem>& pro
     if (component)
         icalcomponent_free(component);
     icaltimezone_free(zone, 1);
-    problems.append(calendarProblem(part.line, words(QT_TRANSLATE_NOOP("khue::CalendarFile", "the rules of this time zone cannot be understood."))));
+    problems.append(calendarProblem(part.line, QCoreApplication::translate("khue::CalendarFile", "the rules of this time zone cannot be understood.")));
 }
 
 QString CalendarZones::ianaName(const QByteArray& tzid) {

@@ -13,10 +13,6 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::SheetReader)
-};
-
 constexpr qint64 Piece = 1 << 16;
 
 /// Fields and records as RFC 4180 has them, tolerantly: quotes within a field that does not begin with one
@@ -136,7 +132,7 @@ struct SheetSink {
 Workbook readCsv(const QString& path, const ReadLimits& limits, Progress* progress) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(Text::tr("The file %1 cannot be opened.").arg(path), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 cannot be opened.").arg(path), file.errorString());
     EncodingDetector detector;
     QByteArray piece;
     while (!(piece = file.read(Piece)).isEmpty()) {
@@ -146,7 +142,7 @@ Workbook readCsv(const QString& path, const ReadLimits& limits, Progress* progre
     }
     if (detector.isBinary())
         throw Failure(
-            Text::tr("The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.")
+            QCoreApplication::translate("khue::SheetReader", "The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.")
                 .arg(path));
     const TextEncoding encoding = detector.encoding();
 
@@ -178,7 +174,7 @@ Workbook readCsv(const QString& path, const ReadLimits& limits, Progress* progre
             progress->report(0.2 + 0.8 * double(file.pos()) / double(file.size()));
     }
     if (file.error() != QFileDevice::NoError)
-        throw Failure(Text::tr("The file %1 cannot be read to its end.").arg(path), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 cannot be read to its end.").arg(path), file.errorString());
     if (parser)
         parser->finish();
     sink.builder.finish();

@@ -11,14 +11,6 @@
 
 namespace khue {
 
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::Fields)
-};
-
-} // namespace
-
 QString kindCode(SheetKind kind) {
     switch (kind) {
     case SheetKind::Trainee:
@@ -44,23 +36,23 @@ QString kindCode(SheetKind kind) {
 QString kindTitle(SheetKind kind) {
     switch (kind) {
     case SheetKind::Trainee:
-        return Text::tr("Trainees");
+        return QCoreApplication::translate("khue::Fields", "Trainees");
     case SheetKind::Faculty:
-        return Text::tr("Lecturers");
+        return QCoreApplication::translate("khue::Fields", "Lecturers");
     case SheetKind::Course:
-        return Text::tr("Courses");
+        return QCoreApplication::translate("khue::Fields", "Courses");
     case SheetKind::Session:
-        return Text::tr("Timetable");
+        return QCoreApplication::translate("khue::Fields", "Timetable");
     case SheetKind::Enrolment:
-        return Text::tr("Enrolments");
+        return QCoreApplication::translate("khue::Fields", "Enrolments");
     case SheetKind::Attendance:
-        return Text::tr("Attendance");
+        return QCoreApplication::translate("khue::Fields", "Attendance");
     case SheetKind::Score:
-        return Text::tr("Scores");
+        return QCoreApplication::translate("khue::Fields", "Scores");
     case SheetKind::Unknown:
         break;
     }
-    return Text::tr("Not to be imported");
+    return QCoreApplication::translate("khue::Fields", "Not to be imported");
 }
 
 QStringList fieldsOf(SheetKind kind) {
@@ -72,49 +64,49 @@ QStringList fieldsOf(SheetKind kind) {
 
 QString fieldTitle(const QString& field) {
     const QHash<QString, QString> titles = {
-        {QStringLiteral("code"), Text::tr("Code")},
-        {QStringLiteral("titles"), Text::tr("Titles")},
-        {QStringLiteral("full_name"), Text::tr("Full name")},
-        {QStringLiteral("family_name"), Text::tr("Family name")},
-        {QStringLiteral("middle_name"), Text::tr("Middle name")},
-        {QStringLiteral("given_name"), Text::tr("Given name")},
-        {QStringLiteral("birth_date"), Text::tr("Date of birth")},
-        {QStringLiteral("sex"), Text::tr("Sex")},
-        {QStringLiteral("department"), Text::tr("Department")},
-        {QStringLiteral("position"), Text::tr("Position")},
-        {QStringLiteral("institution"), Text::tr("Institution")},
-        {QStringLiteral("email"), Text::tr("E-mail")},
-        {QStringLiteral("phone"), Text::tr("Phone")},
-        {QStringLiteral("orcid"), Text::tr("ORCID")},
-        {QStringLiteral("expertise"), Text::tr("Expertise")},
-        {QStringLiteral("notes"), Text::tr("Notes")},
-        {QStringLiteral("title_vi"), Text::tr("Title in Vietnamese")},
-        {QStringLiteral("title_en"), Text::tr("Title in English")},
-        {QStringLiteral("credit_hours"), Text::tr("Credit hours")},
-        {QStringLiteral("session_count"), Text::tr("Number of sessions")},
-        {QStringLiteral("seats"), Text::tr("Seats")},
-        {QStringLiteral("start_date"), Text::tr("First day")},
-        {QStringLiteral("end_date"), Text::tr("Last day")},
-        {QStringLiteral("coordinator"), Text::tr("Coordinator")},
-        {QStringLiteral("run"), Text::tr("Course run")},
-        {QStringLiteral("number"), Text::tr("Session number")},
-        {QStringLiteral("date"), Text::tr("Date")},
-        {QStringLiteral("time"), Text::tr("Time")},
-        {QStringLiteral("start_time"), Text::tr("Start")},
-        {QStringLiteral("end_time"), Text::tr("End")},
-        {QStringLiteral("mode"), Text::tr("Mode")},
-        {QStringLiteral("room"), Text::tr("Room")},
-        {QStringLiteral("lecturers"), Text::tr("Lecturers")},
-        {QStringLiteral("topic_vi"), Text::tr("Topic in Vietnamese")},
-        {QStringLiteral("topic_en"), Text::tr("Topic in English")},
-        {QStringLiteral("kind"), Text::tr("Kind of session")},
-        {QStringLiteral("person"), Text::tr("Trainee")},
-        {QStringLiteral("person_email"), Text::tr("Trainee’s e-mail")},
-        {QStringLiteral("person_name"), Text::tr("Trainee’s name")},
-        {QStringLiteral("enrolled_on"), Text::tr("Date of enrolment")},
-        {QStringLiteral("state"), Text::tr("State")},
-        {QStringLiteral("assessment:pre_test"), Text::tr("Pre-test")},
-        {QStringLiteral("assessment:post_test"), Text::tr("Post-test")},
+        {QStringLiteral("code"), QCoreApplication::translate("khue::Fields", "Code")},
+        {QStringLiteral("titles"), QCoreApplication::translate("khue::Fields", "Titles")},
+        {QStringLiteral("full_name"), QCoreApplication::translate("khue::Fields", "Full name")},
+        {QStringLiteral("family_name"), QCoreApplication::translate("khue::Fields", "Family name")},
+        {QStringLiteral("middle_name"), QCoreApplication::translate("khue::Fields", "Middle name")},
+        {QStringLiteral("given_name"), QCoreApplication::translate("khue::Fields", "Given name")},
+        {QStringLiteral("birth_date"), QCoreApplication::translate("khue::Fields", "Date of birth")},
+        {QStringLiteral("sex"), QCoreApplication::translate("khue::Fields", "Sex")},
+        {QStringLiteral("department"), QCoreApplication::translate("khue::Fields", "Department")},
+        {QStringLiteral("position"), QCoreApplication::translate("khue::Fields", "Position")},
+        {QStringLiteral("institution"), QCoreApplication::translate("khue::Fields", "Institution")},
+        {QStringLiteral("email"), QCoreApplication::translate("khue::Fields", "E-mail")},
+        {QStringLiteral("phone"), QCoreApplication::translate("khue::Fields", "Phone")},
+        {QStringLiteral("orcid"), QCoreApplication::translate("khue::Fields", "ORCID")},
+        {QStringLiteral("expertise"), QCoreApplication::translate("khue::Fields", "Expertise")},
+        {QStringLiteral("notes"), QCoreApplication::translate("khue::Fields", "Notes")},
+        {QStringLiteral("title_vi"), QCoreApplication::translate("khue::Fields", "Title in Vietnamese")},
+        {QStringLiteral("title_en"), QCoreApplication::translate("khue::Fields", "Title in English")},
+        {QStringLiteral("credit_hours"), QCoreApplication::translate("khue::Fields", "Credit hours")},
+        {QStringLiteral("session_count"), QCoreApplication::translate("khue::Fields", "Number of sessions")},
+        {QStringLiteral("seats"), QCoreApplication::translate("khue::Fields", "Seats")},
+        {QStringLiteral("start_date"), QCoreApplication::translate("khue::Fields", "First day")},
+        {QStringLiteral("end_date"), QCoreApplication::translate("khue::Fields", "Last day")},
+        {QStringLiteral("coordinator"), QCoreApplication::translate("khue::Fields", "Coordinator")},
+        {QStringLiteral("run"), QCoreApplication::translate("khue::Fields", "Course run")},
+        {QStringLiteral("number"), QCoreApplication::translate("khue::Fields", "Session number")},
+        {QStringLiteral("date"), QCoreApplication::translate("khue::Fields", "Date")},
+        {QStringLiteral("time"), QCoreApplication::translate("khue::Fields", "Time")},
+        {QStringLiteral("start_time"), QCoreApplication::translate("khue::Fields", "Start")},
+        {QStringLiteral("end_time"), QCoreApplication::translate("khue::Fields", "End")},
+        {QStringLiteral("mode"), QCoreApplication::translate("khue::Fields", "Mode")},
+        {QStringLiteral("room"), QCoreApplication::translate("khue::Fields", "Room")},
+        {QStringLiteral("lecturers"), QCoreApplication::translate("khue::Fields", "Lecturers")},
+        {QStringLiteral("topic_vi"), QCoreApplication::translate("khue::Fields", "Topic in Vietnamese")},
+        {QStringLiteral("topic_en"), QCoreApplication::translate("khue::Fields", "Topic in English")},
+        {QStringLiteral("kind"), QCoreApplication::translate("khue::Fields", "Kind of session")},
+        {QStringLiteral("person"), QCoreApplication::translate("khue::Fields", "Trainee")},
+        {QStringLiteral("person_email"), QCoreApplication::translate("khue::Fields", "Trainee’s e-mail")},
+        {QStringLiteral("person_name"), QCoreApplication::translate("khue::Fields", "Trainee’s name")},
+        {QStringLiteral("enrolled_on"), QCoreApplication::translate("khue::Fields", "Date of enrolment")},
+        {QStringLiteral("state"), QCoreApplication::translate("khue::Fields", "State")},
+        {QStringLiteral("assessment:pre_test"), QCoreApplication::translate("khue::Fields", "Pre-test")},
+        {QStringLiteral("assessment:post_test"), QCoreApplication::translate("khue::Fields", "Post-test")},
     };
     if (const auto found = titles.find(field); found != titles.end())
         return *found;
@@ -123,10 +115,10 @@ QString fieldTitle(const QString& field) {
         return rest.isEmpty() ? field : rest;
     const QDate date = PartialDate::fromIso(rest).toDate();
     if (date.isValid())
-        return Text::tr("Session on %1").arg(QLocale().toString(date, QLocale::ShortFormat));
+        return QCoreApplication::translate("khue::Fields", "Session on %1").arg(QLocale().toString(date, QLocale::ShortFormat));
     if (rest.size() == 5)
-        return Text::tr("Session on %1").arg(QString(rest.right(2) % u'/' % rest.left(2)));
-    return Text::tr("Session %1").arg(rest);
+        return QCoreApplication::translate("khue::Fields", "Session on %1").arg(QString(rest.right(2) % u'/' % rest.left(2)));
+    return QCoreApplication::translate("khue::Fields", "Session %1").arg(rest);
 }
 
 } // namespace khue

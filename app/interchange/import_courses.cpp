@@ -15,10 +15,6 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Import", source);
-}
-
 constexpr int assumedMinutes = 120; // where a timetable gives only the start
 
 /// How far an enrolment has come; an import never takes it back.
@@ -40,15 +36,15 @@ Id<CourseRun> ImportContext::runOf(RowReader& row, const SheetGuess& guess) {
         code = guess.runCode;
     const CourseRun run = code.isEmpty() ? CourseRun{} : find<CourseRun>(database, QStringLiteral("code = ?"), code);
     if (!run.id)
-        row.tell(QStringLiteral("run"), code.isEmpty() ? text(QT_TRANSLATE_NOOP("khue::Import", "The row does not say which course is meant."))
-                                                       : text(QT_TRANSLATE_NOOP("khue::Import", "There is no course run «%1».")).arg(code));
+        row.tell(QStringLiteral("run"), code.isEmpty() ? QCoreApplication::translate("khue::Import", "The row does not say which course is meant.")
+                                                       : QCoreApplication::translate("khue::Import", "There is no course run «%1».").arg(code));
     return run.id;
 }
 
 RowOutcome ImportContext::importCourse(const Sheet&, const SheetGuess&, RowReader& row) {
     const QString code = row.read<QString>(QStringLiteral("code"), understoodCode).value_or(QString());
     if (code.isEmpty()) {
-        row.tell(QStringLiteral("code"), text(QT_TRANSLATE_NOOP("khue::Import", "The code of the course is missing.")));
+        row.tell(QStringLiteral("code"), QCoreApplication::translate("khue::Import", "The code of the course is missing."));
         return RowOutcome::Refused;
     }
     // TOP-RM-01 is the first run of the course TOP-RM; a code without a number is both.
@@ -141,10 +137,10 @@ RowOutcome ImportContext::importSession(const Sheet&, const SheetGuess& guess, R
             session.ends_at = QDateTime(*date, times.end, place).toUTC();
         } else {
             session.ends_at = session.starts_at.addSecs(assumedMinutes * 60);
-            row.tell(QStringLiteral("time"), text(QT_TRANSLATE_NOOP("khue::Import", "The end is missing; two hours were assumed.")), Severity::Warning);
+            row.tell(QStringLiteral("time"), QCoreApplication::translate("khue::Import", "The end is missing; two hours were assumed."), Severity::Warning);
         }
     } else if (date) {
-        row.tell(QStringLiteral("time"), text(QT_TRANSLATE_NOOP("khue::Import", "The time is missing; the session is not scheduled yet.")), Severity::Warning);
+        row.tell(QStringLiteral("time"), QCoreApplication::translate("khue::Import", "The time is missing; the session is not scheduled yet."), Severity::Warning);
     }
     if (const auto mode = row.read<QString>(QStringLiteral("mode"), understoodMode, Severity::Warning))
         session.mode = choiceFromCode<SessionMode>(*mode);
@@ -223,7 +219,7 @@ RowOutcome ImportContext::importEnrolment(const Sheet&, const SheetGuess& guess,
     EnrolmentState target = fresh || (code && stage(wanted) > stage(enrolment.state)) ? wanted : enrolment.state;
     if (takesSeat(target) && !(takesSeat(enrolment.state) && !fresh) && occupancy(database, run).isFull()) {
         if (fresh)
-            row.tell(QStringLiteral("state"), text(QT_TRANSLATE_NOOP("khue::Import", "All seats are taken; put on the waiting list.")), Severity::Warning);
+            row.tell(QStringLiteral("state"), QCoreApplication::translate("khue::Import", "All seats are taken; put on the waiting list."), Severity::Warning);
         target = EnrolmentState::Waiting;
     }
     if (fresh) {
@@ -249,7 +245,7 @@ Id<Enrolment> ImportContext::enrolmentOf(RowReader& row, const SheetGuess& guess
     if (!id)
         id = database.single(QStringLiteral("SELECT id FROM enrolment WHERE course_run_id = ? AND person_id = ?"), run, person).toLongLong();
     if (!id)
-        row.tell(QStringLiteral("person"), text(QT_TRANSLATE_NOOP("khue::Import", "The trainee is not enrolled in this course run.")));
+        row.tell(QStringLiteral("person"), QCoreApplication::translate("khue::Import", "The trainee is not enrolled in this course run."));
     return {id};
 }
 

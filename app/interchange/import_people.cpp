@@ -13,10 +13,6 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Import", source);
-}
-
 /// What tells a person, for decisions that are to be remembered.
 QString identityOf(const QString& code, const QString& email, const QString& nameKey, const PartialDate& birth) {
     return !code.isEmpty() ? code : !email.isEmpty() ? email : QString(nameKey + u'|' + birth.toIso());
@@ -74,7 +70,7 @@ IncomingPerson understandPerson(const SheetReading& sheet, const Row& row, int t
     person.code = reader.read<QString>(QStringLiteral("code"), understoodCode).value_or(QString());
     readName(reader, person, knownTitles);
     if (person.given_name.isEmpty())
-        reader.tell(QStringLiteral("full_name"), text(QT_TRANSLATE_NOOP("khue::Import", "The name is missing.")));
+        reader.tell(QStringLiteral("full_name"), QCoreApplication::translate("khue::Import", "The name is missing."));
     person.birth_date = reader.read<PartialDate>(QStringLiteral("birth_date"), [](const Cell& cell) { return understoodDate(cell); }).value_or(PartialDate());
     if (const auto sex = reader.read<QString>(QStringLiteral("sex"), understoodSex, Severity::Warning))
         person.sex = choiceFromCode<Sex>(*sex);
@@ -99,9 +95,9 @@ IncomingPerson understandPerson(const SheetReading& sheet, const Row& row, int t
     }
     derivePerson(person);
     if (!person.orcid.isEmpty() && !isOrcid(person.orcid))
-        reader.tell(QStringLiteral("orcid"), text(QT_TRANSLATE_NOOP("khue::Import", "«%1» is not an ORCID; it was left out.")).arg(person.orcid), Severity::Warning), person.orcid.clear();
+        reader.tell(QStringLiteral("orcid"), QCoreApplication::translate("khue::Import", "«%1» is not an ORCID; it was left out.").arg(person.orcid), Severity::Warning), person.orcid.clear();
     if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > thisYear))
-        reader.tell(QStringLiteral("birth_date"), text(QT_TRANSLATE_NOOP("khue::Import", "The year of birth %1 cannot be right.")).arg(person.birth_date.year));
+        reader.tell(QStringLiteral("birth_date"), QCoreApplication::translate("khue::Import", "The year of birth %1 cannot be right.").arg(person.birth_date.year));
     incoming.nameKey = folded(person.full_name);
     incoming.birthKey = birthKeyOf(incoming.nameKey, person.birth_date);
     incoming.refused = reader.refused();
@@ -294,18 +290,18 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
                                        assumed ? DuplicateDecision::Same : DuplicateDecision::Different});
             if (assumed) {
                 match = *known;
-                tell(text(QT_TRANSLATE_NOOP("khue::Import", "Taken as %1, of whom the row says nothing new.")).arg(existing), Severity::Hint);
+                tell(QCoreApplication::translate("khue::Import", "Taken as %1, of whom the row says nothing new.").arg(existing), Severity::Hint);
                 continue;
             }
-            tell(text(QT_TRANSLATE_NOOP("khue::Import", "Perhaps the same person as %1; taken as somebody else. If they are one, merge them.")).arg(existing), Severity::Warning);
+            tell(QCoreApplication::translate("khue::Import", "Perhaps the same person as %1; taken as somebody else. If they are one, merge them.").arg(existing), Severity::Warning);
         }
 
     if (match && m_personRow.contains(match)) {
-        tell(text(QT_TRANSLATE_NOOP("khue::Import", "The same person as in row %1; this row was left out.")).arg(m_personRow.value(match)), Severity::Warning);
+        tell(QCoreApplication::translate("khue::Import", "The same person as in row %1; this row was left out.").arg(m_personRow.value(match)), Severity::Warning);
         return RowOutcome::Unchanged;
     }
     if (!person.orcid.isEmpty() && m_personByOrcid.value(person.orcid, match) != match) {
-        tell(text(QT_TRANSLATE_NOOP("khue::Import", "The ORCID %1 belongs to somebody else already.")).arg(person.orcid), Severity::Error);
+        tell(QCoreApplication::translate("khue::Import", "The ORCID %1 belongs to somebody else already.").arg(person.orcid), Severity::Error);
         return RowOutcome::Refused;
     }
     person.institution_id = institutionNamed(incoming.institution);
@@ -410,12 +406,12 @@ Id<Person> ImportContext::personOf(RowReader& row) {
         if (named.size() == 1)
             return {named.first()};
         if (named.size() > 1) {
-            row.tell(field, text(QT_TRANSLATE_NOOP("khue::Import", "%1 people are called «%2»; give the code or the e-mail address.")).arg(named.size()).arg(value));
+            row.tell(field, QCoreApplication::translate("khue::Import", "%1 people are called «%2»; give the code or the e-mail address.").arg(named.size()).arg(value));
             return {};
         }
     }
-    row.tell(QStringLiteral("person"), written.isEmpty() ? text(QT_TRANSLATE_NOOP("khue::Import", "The row does not say who is meant."))
-                                                         : text(QT_TRANSLATE_NOOP("khue::Import", "«%1» is not among the trainees.")).arg(written));
+    row.tell(QStringLiteral("person"), written.isEmpty() ? QCoreApplication::translate("khue::Import", "The row does not say who is meant.")
+                                                         : QCoreApplication::translate("khue::Import", "«%1» is not among the trainees.").arg(written));
     return {};
 }
 
@@ -432,7 +428,7 @@ Id<Person> ImportContext::lecturerNamed(const QString& written, RowReader& row, 
         anybody = anybody ? -1 : id;
     }
     if (anybody < 0) {
-        row.tell(field, text(QT_TRANSLATE_NOOP("khue::Import", "Several people are called «%1»; the lecturer was left out.")).arg(written), Severity::Warning);
+        row.tell(field, QCoreApplication::translate("khue::Import", "Several people are called «%1»; the lecturer was left out.").arg(written), Severity::Warning);
         return {};
     }
     Person person;
@@ -449,7 +445,7 @@ Id<Person> ImportContext::lecturerNamed(const QString& written, RowReader& row, 
     person.is_faculty = true;
     edit.save(person);
     know(person.id.value, person, key, birthKeyOf(key, person.birth_date));
-    row.tell(field, text(QT_TRANSLATE_NOOP("khue::Import", "«%1» was not among the lecturers and was added.")).arg(written), Severity::Hint);
+    row.tell(field, QCoreApplication::translate("khue::Import", "«%1» was not among the lecturers and was added.").arg(written), Severity::Hint);
     return person.id;
 }
 

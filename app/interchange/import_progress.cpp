@@ -14,10 +14,6 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Import", source);
-}
-
 constexpr double usualMaximum = 20;
 
 /// The session that a column's key names: session:3, session:2025-12-01 or session:12-01.
@@ -86,7 +82,7 @@ RowOutcome ImportContext::importAttendance(const Sheet& sheet, const SheetGuess&
         } else if (!m_told.contains(key)) {
             m_told.insert(key);
             outcome.problems.append({sheet.name, guess.headerRow, field.key(),
-                                     text(QT_TRANSLATE_NOOP("khue::Import", "The timetable has no such session; the column was left out.")), Severity::Warning});
+                                     QCoreApplication::translate("khue::Import", "The timetable has no such session; the column was left out."), Severity::Warning});
         }
     }
     if (row.refused())

@@ -14,10 +14,6 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::SheetReader)
-};
-
 /// PT08H30M00S as a part of the day; below 0 where it is none.
 double dayPart(std::string_view text) {
     if (text.substr(0, 2) != "PT")
@@ -118,7 +114,7 @@ private:
 
     void beginTable(const XmlAttributes& attributes) {
         if (m_workbook.sheets.size() >= m_limits.sheets)
-            throw Failure(Text::tr("The file has more than %1 sheets.").arg(m_limits.sheets));
+            throw Failure(QCoreApplication::translate("khue::SheetReader", "The file has more than %1 sheets.").arg(m_limits.sheets));
         const std::string_view name = attributes.value("name");
         Sheet sheet;
         sheet.name = QString::fromUtf8(name.data(), qsizetype(name.size()));
@@ -162,7 +158,7 @@ private:
         if (m_type.empty()) {
             if (m_isFormula && int(first) < m_limits.columns)
                 m_builder->note(int(first),
-                                Text::tr("The formula has no computed value in the file. Open it in your "
+                                QCoreApplication::translate("khue::SheetReader", "The formula has no computed value in the file. Open it in your "
                                          "spreadsheet program and save it, then import it again."));
             if (m_text.empty())
                 return;
@@ -238,7 +234,7 @@ private:
 Workbook readOds(ZipArchive& archive, const ReadLimits& limits, Progress* progress) {
     if (archive.head(QStringLiteral("META-INF/manifest.xml"), 1 << 20).contains("encryption-data"))
         throw Failure(
-            Text::tr(
+            QCoreApplication::translate("khue::SheetReader", 
                 "The file %1 is protected by a password. Open it in your spreadsheet program and save it "
                 "without a password.")
                 .arg(archive.path()));

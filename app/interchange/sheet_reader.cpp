@@ -15,10 +15,6 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::SheetReader)
-};
-
 /// An OLE container is an old .xls, or the wrapping of an encrypted .xlsx: its directory names the streams in
 /// UTF-16. [MS-CFB] 2.6, [MS-OFFCRYPTO] 2.3.
 Failure oleFailure(QFile& file, const QString& path) {
@@ -33,12 +29,12 @@ Failure oleFailure(QFile& file, const QString& path) {
         window = window.right(wanted.size()) + piece;
         if (window.contains(wanted))
             return Failure(
-                Text::tr("The file %1 is protected by a password. Open it in Excel and save it as .xlsx "
+                QCoreApplication::translate("khue::SheetReader", "The file %1 is protected by a password. Open it in Excel and save it as .xlsx "
                          "without a password.")
                     .arg(path));
     }
     return Failure(
-        Text::tr(
+        QCoreApplication::translate("khue::SheetReader", 
             "The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it as "
             ".xlsx.")
             .arg(path));
@@ -48,24 +44,24 @@ Failure oleFailure(QFile& file, const QString& path) {
 QString otherKind(const QByteArray& head) {
     const QByteArray trimmed = head.trimmed().toLower();
     if (head.startsWith("%PDF"))
-        return Text::tr("a PDF document");
+        return QCoreApplication::translate("khue::SheetReader", "a PDF document");
     if (head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF") || head.startsWith("GIF8"))
-        return Text::tr("a picture");
+        return QCoreApplication::translate("khue::SheetReader", "a picture");
     if (head.startsWith("{\\rtf"))
-        return Text::tr("a text document");
+        return QCoreApplication::translate("khue::SheetReader", "a text document");
     if (head.startsWith("SQLite format 3"))
-        return Text::tr("a database");
+        return QCoreApplication::translate("khue::SheetReader", "a database");
     if (head.startsWith("\x1F\x8B") || head.startsWith("7z\xBC\xAF") || head.startsWith("Rar!"))
-        return Text::tr("a packed archive");
+        return QCoreApplication::translate("khue::SheetReader", "a packed archive");
     if (trimmed.startsWith("<!doctype html") || trimmed.startsWith("<html") || trimmed.startsWith("<?xml") ||
         trimmed.startsWith("<table") || trimmed.startsWith("mime-version:"))
-        return Text::tr("a web page or an XML file");
+        return QCoreApplication::translate("khue::SheetReader", "a web page or an XML file");
     return {};
 }
 
 Failure otherKindFailure(const QString& path, const QString& kind) {
     return Failure(
-        Text::tr(
+        QCoreApplication::translate("khue::SheetReader", 
             "The file %1 is %2, not a workbook. Open it in the program it was made with and save the table "
             "as .xlsx or .csv.")
             .arg(path, kind));
@@ -83,39 +79,39 @@ Workbook readZip(const QString& path, const ReadLimits& limits, Progress* progre
         return readOds(archive, limits, progress);
     if (types.contains("ms-excel.sheet.binary"))
         throw Failure(
-            Text::tr(
+            QCoreApplication::translate("khue::SheetReader", 
                 "The file %1 is in Excel's binary format (.xlsb). Open it in Excel and save it as .xlsx.")
                 .arg(path));
     if (types.contains("wordprocessingml") || kind.startsWith("application/vnd.oasis.opendocument.text"))
-        throw otherKindFailure(path, Text::tr("a text document"));
+        throw otherKindFailure(path, QCoreApplication::translate("khue::SheetReader", "a text document"));
     if (types.contains("presentationml") ||
         kind.startsWith("application/vnd.oasis.opendocument.presentation"))
-        throw otherKindFailure(path, Text::tr("a presentation"));
-    throw otherKindFailure(path, Text::tr("a packed archive"));
+        throw otherKindFailure(path, QCoreApplication::translate("khue::SheetReader", "a presentation"));
+    throw otherKindFailure(path, QCoreApplication::translate("khue::SheetReader", "a packed archive"));
 }
 
 Workbook readAny(const QString& path, const ReadLimits& limits, Progress* progress) {
     QFile file(path);
     if (!file.exists())
-        throw Failure(Text::tr("There is no file %1.").arg(path));
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "There is no file %1.").arg(path));
     if (QFileInfo(path).isDir())
-        throw Failure(Text::tr("%1 is a folder, not a file.").arg(path));
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "%1 is a folder, not a file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(Text::tr("The file %1 cannot be opened.").arg(path), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 cannot be opened.").arg(path), file.errorString());
     if (file.size() > limits.fileBytes)
         throw Failure(
-            Text::tr(
+            QCoreApplication::translate("khue::SheetReader", 
                 "The file %1 is larger than %2. Divide it into smaller files and import them one by one.")
                 .arg(path, QLocale().formattedDataSize(limits.fileBytes)));
     const QByteArray head = file.read(1024);
     if (head.isEmpty())
-        throw Failure(Text::tr("The file %1 is empty.").arg(path), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "The file %1 is empty.").arg(path), file.errorString());
     if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         throw oleFailure(file, path);
     if (head.startsWith("\x09\x08") || head.startsWith(QByteArray("\x09\x04\x06\x00", 4)) ||
         head.startsWith(QByteArray("\x09\x02\x06\x00", 4)))
         throw Failure(
-            Text::tr(
+            QCoreApplication::translate("khue::SheetReader", 
                 "The file %1 is in Excel's old format (.xls). Open it in Excel or LibreOffice and save it "
                 "as .xlsx.")
                 .arg(path));
@@ -137,7 +133,7 @@ Workbook readWorkbook(const QString& path, const ReadLimits& limits, Progress* p
             sheet.rows.shrink_to_fit();
         return workbook;
     } catch (const std::bad_alloc&) {
-        throw Failure(Text::tr("There is not enough memory to read the file %1.").arg(path));
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "There is not enough memory to read the file %1.").arg(path));
     }
 }
 

@@ -22,10 +22,6 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::SheetWriter)
-};
-
 using Kind = SheetColumn::Kind;
 
 constexpr qsizetype MaximumCharacters = 32'767;
@@ -33,7 +29,7 @@ constexpr qsizetype MaximumRows = 1'048'576;
 
 [[noreturn]] void failed(const QString& path, const QString& detail) {
     throw Failure(
-        Text::tr(
+        QCoreApplication::translate("khue::SheetWriter", 
             "The file %1 could not be written. Is there room on the disk, and may you write there? What was "
             "there before is unchanged.")
             .arg(path),
@@ -288,16 +284,16 @@ void writeXlsx(QSaveFile& file, const QList<SheetTable>& tables, const std::func
 void writeWorkbook(const QString& path, const QList<SheetTable>& tables, Progress* progress) {
     const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     if (!isCsv && !path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        throw Failure(Text::tr("The file name %1 must end in .xlsx or .csv.").arg(path));
+        throw Failure(QCoreApplication::translate("khue::SheetWriter", "The file name %1 must end in .xlsx or .csv.").arg(path));
     qsizetype all = 0, done = 0;
     for (const SheetTable& table : tables) {
         all += table.rows.size();
         if (!isCsv && table.rows.size() >= MaximumRows)
-            throw Failure(Text::tr(
+            throw Failure(QCoreApplication::translate("khue::SheetWriter", 
                 "An .xlsx sheet holds no more than 1,048,575 rows of data. Choose .csv, or fewer rows."));
     }
     if (isCsv && tables.size() != 1)
-        throw Failure(Text::tr("A .csv file holds one table. Choose .xlsx to write several."));
+        throw Failure(QCoreApplication::translate("khue::SheetWriter", "A .csv file holds one table. Choose .xlsx to write several."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         failed(path, file.errorString());

@@ -14,10 +14,6 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::TestForm", source);
-}
-
 QString at(const Row& row, int column) {
     return tidied(row.cell(column).toText());
 }
@@ -83,7 +79,7 @@ TestForm understandTest(const Workbook& workbook, const RunGrid& grid, size_t as
                 if (isKey(at(sheet.rows[i], column)))
                     key = &sheet.rows[i];
         if (points < 0 && !key) {
-            form.problem = text(QT_TRANSLATE_NOOP("khue::TestForm", "«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.")).arg(sheet.name);
+            form.problem = QCoreApplication::translate("khue::TestForm", "«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.").arg(sheet.name);
             continue;
         }
         form = {};
@@ -121,7 +117,7 @@ TestForm understandTest(const Workbook& workbook, const RunGrid& grid, size_t as
         return form;
     }
     if (form.problem.isEmpty())
-        form.problem = text(QT_TRANSLATE_NOOP("khue::TestForm", "No column names the trainees of the run by code, e-mail or name."));
+        form.problem = QCoreApplication::translate("khue::TestForm", "No column names the trainees of the run by code, e-mail or name.");
     return form;
 }
 

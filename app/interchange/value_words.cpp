@@ -11,10 +11,6 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::Values)
-};
-
 using Words = QHash<QString, QString>; ///< folded word → code
 
 /// From lines "code: word, word, …", words as people write them.
@@ -121,7 +117,7 @@ Understood<QString> understoodAttendance(const Cell& cell) {
     if (const auto found = marks.find(folded(mark)); found != marks.end())
         return Understood<QString>::of(*found);
     return Understood<QString>::wrong(
-        Text::tr("«%1» is not a mark of attendance: write x, m, p or v.").arg(mark));
+        QCoreApplication::translate("khue::Values", "«%1» is not a mark of attendance: write x, m, p or v.").arg(mark));
 }
 
 Understood<bool> understoodYesNo(const Cell& cell) {

@@ -16,10 +16,6 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::SheetReader)
-};
-
 constexpr double LastDay = 2958466; // 10000-01-01
 constexpr int Days1904 = 1462;      // what the 1904 date system counts less
 
@@ -149,7 +145,7 @@ public:
             return;
         if (m_text.size() + text.size() > size_t(m_limits.cellCharacters) * 7)
             throw Failure(
-                Text::tr("A cell of the file holds more than %1 characters. Shorten it and save the file "
+                QCoreApplication::translate("khue::SheetReader", "A cell of the file holds more than %1 characters. Shorten it and save the file "
                          "again.")
                     .arg(m_limits.cellCharacters));
         m_text.append(text);
@@ -160,7 +156,7 @@ private:
         decodeEscapes(m_text);
         if (qint64(texts.size()) >= m_limits.sharedTexts ||
             m_storage.textBytes() + qint64(m_text.size()) > m_limits.textBytes)
-            throw Failure(Text::tr(
+            throw Failure(QCoreApplication::translate("khue::SheetReader", 
                 "The file holds too much text. Divide it into smaller files and import them one by one."));
         texts.push_back({m_storage.addText(m_text), quint32(m_text.size())});
     }
@@ -262,7 +258,7 @@ private:
         if (m_text.empty()) {
             if (m_isFormula && m_kind != 't')
                 m_builder.note(m_column,
-                               Text::tr("The formula has no computed value in the file. Open it in your "
+                               QCoreApplication::translate("khue::SheetReader", "The formula has no computed value in the file. Open it in your "
                                         "spreadsheet program and save it, then import it again."));
             return;
         }
@@ -321,7 +317,7 @@ private:
         std::from_chars(m_text.data(), m_text.data() + m_text.size(), index);
         if (index >= m_texts.size())
             throw Failure(
-                Text::tr("The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. "
+                QCoreApplication::translate("khue::SheetReader", "The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. "
                          "Open the file in your spreadsheet program and save it anew.")
                     .arg(m_sheet.name, columnName(m_column) + QString::number(m_builder.rowNumber())));
         const SharedText& text = m_texts[index];
@@ -383,7 +379,7 @@ Workbook readXlsx(ZipArchive& archive, const ReadLimits& limits, Progress* progr
     WorkbookReader book;
     readXml(archive, part, limits, book);
     if (book.entries.size() > limits.sheets)
-        throw Failure(Text::tr("The file has more than %1 sheets.").arg(limits.sheets));
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "The file has more than %1 sheets.").arg(limits.sheets));
     const QList<Relation> relations = relationsOf(archive, part, limits);
     const QString textsPart = targetOf(relations, QLatin1String("sharedStrings"));
     const QString stylesPart = targetOf(relations, QLatin1String("styles"));

@@ -12,10 +12,6 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::SheetReader)
-};
-
 std::string_view withoutPrefix(const char* name) {
     const char* colon = std::strchr(name, ':');
     return std::string_view(colon ? colon + 1 : name);
@@ -106,18 +102,18 @@ void readXml(ZipArchive& archive, const QString& part, const ReadLimits& limits,
             return;
         if (parse.hasDocumentType)
             throw Failure(
-                Text::tr("The file %1 declares entities, which a workbook never does. It was not read: it "
+                QCoreApplication::translate("khue::SheetReader", "The file %1 declares entities, which a workbook never does. It was not read: it "
                          "may be made to do harm.")
                     .arg(archive.path()),
                 part);
         if (parse.tooDeep)
             throw Failure(
-                Text::tr("The file %1 is nested so deeply that it cannot be a workbook. It was not read: it "
+                QCoreApplication::translate("khue::SheetReader", "The file %1 is nested so deeply that it cannot be a workbook. It was not read: it "
                          "may be made to do harm.")
                     .arg(archive.path()),
                 part);
         throw Failure(
-            Text::tr("The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open "
+            QCoreApplication::translate("khue::SheetReader", "The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open "
                      "it in your spreadsheet program and save it anew.")
                 .arg(archive.path(), part, QString::number(XML_GetCurrentLineNumber(parser.get()))),
             QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
@@ -127,7 +123,7 @@ void readXml(ZipArchive& archive, const QString& part, const ReadLimits& limits,
         fed += qint64(piece.size());
         if (fed - XML_GetCurrentByteIndex(parser.get()) > limits.tokenBytes)
             throw Failure(
-                Text::tr("The file %1 contains a tag of enormous length. It was not read any further: it may "
+                QCoreApplication::translate("khue::SheetReader", "The file %1 contains a tag of enormous length. It was not read any further: it may "
                          "be made to do harm.")
                     .arg(archive.path()),
                 part);

@@ -15,14 +15,6 @@ namespace {
 /// Percentages are compared with room for the last bits of a double: 4 of 5 sessions are 80 percent.
 constexpr double hair = 1e-9;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Outcome", source);
-}
-
-QString percent(double value) {
-    return QString(shownNumber(std::round(value * 10) / 10) + u'%');
-}
-
 void judgeAttendance(Outcome& outcome, const RunProgress& run, const TraineeRecord& trainee) {
     const int left = run.rules.excusedLeftOut ? trainee.excused : 0;
     const int missed = trainee.absent + trainee.excused - left;
@@ -80,11 +72,11 @@ Outcome judge(const RunProgress& run, const TraineeRecord& trainee) {
         outcome.reasons.append({QString::fromLatin1(code), words, severity});
     };
     if (!takesSeat(trainee.state)) {
-        say("part", Severity::Error, text(QT_TRANSLATE_NOOP("khue::Outcome", "Takes no part in the run: %1.")).arg(titleOf(trainee.state)));
+        say("part", Severity::Error, QCoreApplication::translate("khue::Outcome", "Takes no part in the run: %1.").arg(titleOf(trainee.state)));
         return outcome;
     }
     if (run.state == RunState::Cancelled) {
-        say("part", Severity::Error, text(QT_TRANSLATE_NOOP("khue::Outcome", "The run is cancelled.")));
+        say("part", Severity::Error, QCoreApplication::translate("khue::Outcome", "The run is cancelled."));
         return outcome;
     }
     const PassRules& rules = run.rules;
@@ -94,31 +86,31 @@ Outcome judge(const RunProgress& run, const TraineeRecord& trainee) {
 
     // What can no longer be mended.
     if (trainee.state == EnrolmentState::Failed)
-        say("part", Severity::Error, text(QT_TRANSLATE_NOOP("khue::Outcome", "The enrolment is recorded as failed.")));
+        say("part", Severity::Error, QCoreApplication::translate("khue::Outcome", "The enrolment is recorded as failed."));
     if (asksAttendance && outcome.sessions > 0 && outcome.canMiss < 0)
         say("attendance", Severity::Error,
-            text(QT_TRANSLATE_NOOP("khue::Outcome", "Attendance can reach %1 at most; %2 is required."))
-                .arg(percent(outcome.bestAttendance), percent(rules.requiredAttendance)));
+            QCoreApplication::translate("khue::Outcome", "Attendance can reach %1 at most; %2 is required.")
+                .arg(shownPercent(outcome.bestAttendance), shownPercent(rules.requiredAttendance)));
     if (hasTotal && outcome.bestTotal < rules.passMark - hair)
         say("score", Severity::Error,
-            text(QT_TRANSLATE_NOOP("khue::Outcome", "The total can reach %1 at most; the pass mark is %2.")).arg(percent(outcome.bestTotal), percent(rules.passMark)));
+            QCoreApplication::translate("khue::Outcome", "The total can reach %1 at most; the pass mark is %2.").arg(shownPercent(outcome.bestTotal), shownPercent(rules.passMark)));
     const bool outOfReach = !outcome.reasons.isEmpty();
 
     // What is not there yet.
     const Severity lack = isOver ? Severity::Error : Severity::Hint;
     const qsizetype before = outcome.reasons.size();
     if (asksAttendance && outcome.sessions == 0)
-        say("sessions", lack, text(QT_TRANSLATE_NOOP("khue::Outcome", "The run has no sessions, so attendance cannot be reckoned.")));
+        say("sessions", lack, QCoreApplication::translate("khue::Outcome", "The run has no sessions, so attendance cannot be reckoned."));
     else if (asksAttendance && outcome.canMiss >= 0 && outcome.attended < outcome.needed)
         say("attendance", lack,
-            text(QT_TRANSLATE_NOOP("khue::Outcome", "%1 of %2 sessions attended; %3 are needed.")).arg(outcome.attended).arg(outcome.sessions).arg(outcome.needed));
+            QCoreApplication::translate("khue::Outcome", "%1 of %2 sessions attended; %3 are needed.").arg(outcome.attended).arg(outcome.sessions).arg(outcome.needed));
     if (!outcome.missing.isEmpty())
-        say("missing", lack, text(QT_TRANSLATE_NOOP("khue::Outcome", "No score yet: %1.")).arg(outcome.missing.join(QStringLiteral(", "))));
+        say("missing", lack, QCoreApplication::translate("khue::Outcome", "No score yet: %1.").arg(outcome.missing.join(QStringLiteral(", "))));
     if (!trainee.precedingMissing.isEmpty())
         say("preceding", isOver ? Severity::Error : Severity::Warning,
-            text(QT_TRANSLATE_NOOP("khue::Outcome", "To be completed before: %1.")).arg(trainee.precedingMissing.join(QStringLiteral(", "))));
+            QCoreApplication::translate("khue::Outcome", "To be completed before: %1.").arg(trainee.precedingMissing.join(QStringLiteral(", "))));
     if (hasTotal && !outOfReach && outcome.missing.isEmpty() && outcome.finalTotal < rules.passMark - hair)
-        say("score", lack, text(QT_TRANSLATE_NOOP("khue::Outcome", "The total is %1; the pass mark is %2.")).arg(percent(outcome.finalTotal), percent(rules.passMark)));
+        say("score", lack, QCoreApplication::translate("khue::Outcome", "The total is %1; the pass mark is %2.").arg(shownPercent(outcome.finalTotal), shownPercent(rules.passMark)));
     const bool complete = outcome.reasons.size() == before;
     const bool allHeld = run.sessions > 0 && run.over == run.sessions && trainee.unmarkedOver == 0;
 
@@ -134,17 +126,17 @@ Outcome judge(const RunProgress& run, const TraineeRecord& trainee) {
         if (asksAttendance && outcome.sessions > 0 && outcome.attended < outcome.needed) {
             const bool few = outcome.canMiss <= rules.fewAbsencesLeft && trainee.absent + trainee.excused > 0;
             if (few && outcome.canMiss == 0)
-                say("attendance", Severity::Warning, text(QT_TRANSLATE_NOOP("khue::Outcome", "Cannot miss another session.")));
+                say("attendance", Severity::Warning, QCoreApplication::translate("khue::Outcome", "Cannot miss another session."));
             else if (few)
                 say("attendance", Severity::Warning,
                     QCoreApplication::translate("khue::Outcome", "Can miss only %n more session(s).", nullptr, outcome.canMiss));
             else if (outcome.attendance && *outcome.attendance < rules.requiredAttendance - hair && trainee.attended + trainee.absent + trainee.excused > 1)
                 say("attendance", Severity::Warning,
-                    text(QT_TRANSLATE_NOOP("khue::Outcome", "Attendance so far is %1; %2 is required.")).arg(percent(*outcome.attendance), percent(rules.requiredAttendance)));
+                    QCoreApplication::translate("khue::Outcome", "Attendance so far is %1; %2 is required.").arg(shownPercent(*outcome.attendance), shownPercent(rules.requiredAttendance)));
         }
         if (hasTotal && outcome.total && *outcome.total < rules.passMark - hair)
             say("score", Severity::Warning,
-                text(QT_TRANSLATE_NOOP("khue::Outcome", "The total so far is %1; the pass mark is %2.")).arg(percent(*outcome.total), percent(rules.passMark)));
+                QCoreApplication::translate("khue::Outcome", "The total so far is %1; the pass mark is %2.").arg(shownPercent(*outcome.total), shownPercent(rules.passMark)));
         outcome.verdict = outcome.reasons.size() > risks || !trainee.precedingMissing.isEmpty() ? Verdict::AtRisk : Verdict::OnCourse;
     }
     std::stable_sort(outcome.reasons.begin(), outcome.reasons.end(), [](const Problem& a, const Problem& b) { return a.severity > b.severity; });
@@ -158,7 +150,7 @@ QList<Problem> whyNoCertificate(const Outcome& outcome) {
     for (Problem& each : problems)
         each.severity = Severity::Error;
     if (problems.isEmpty())
-        problems.append({QStringLiteral("part"), text(QT_TRANSLATE_NOOP("khue::Outcome", "The run is not over, or not all of its sessions are marked."))});
+        problems.append({QStringLiteral("part"), QCoreApplication::translate("khue::Outcome", "The run is not over, or not all of its sessions are marked.")});
     return problems;
 }
 

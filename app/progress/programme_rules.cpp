@@ -10,14 +10,6 @@
 
 namespace khue {
 
-namespace {
-
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::ProgrammeRule", source);
-}
-
-} // namespace
-
 const std::vector<ProgrammeRule>& programmeRules() {
     static const std::vector<ProgrammeRule> rules{
         {"attendance_required_percent", QT_TRANSLATE_NOOP("khue::ProgrammeRule", "Attendance required (%)"),
@@ -39,11 +31,11 @@ const std::vector<ProgrammeRule>& programmeRules() {
 }
 
 QString ProgrammeRule::label() const {
-    return text(title);
+    return QCoreApplication::translate("khue::ProgrammeRule", title);
 }
 
 QString ProgrammeRule::explanation() const {
-    return text(hint);
+    return QCoreApplication::translate("khue::ProgrammeRule", hint);
 }
 
 double programmeRule(Database& database, const ProgrammeRule& rule) {
@@ -54,9 +46,9 @@ double programmeRule(Database& database, const ProgrammeRule& rule) {
 
 QString programmeRuleProblem(const ProgrammeRule& rule, double value) {
     if (!(value >= rule.least && value <= rule.most))
-        return text(QT_TRANSLATE_NOOP("khue::ProgrammeRule", "From %1 to %2 is possible.")).arg(shownNumber(rule.least), shownNumber(rule.most));
+        return QCoreApplication::translate("khue::ProgrammeRule", "From %1 to %2 is possible.").arg(shownNumber(rule.least), shownNumber(rule.most));
     if (rule.whole && value != std::floor(value))
-        return text(QT_TRANSLATE_NOOP("khue::ProgrammeRule", "This is a whole number."));
+        return QCoreApplication::translate("khue::ProgrammeRule", "This is a whole number.");
     return {};
 }
 
@@ -68,7 +60,7 @@ QList<Problem> setProgrammeRules(Database& database, const std::vector<double>& 
             problems.append({QString::fromLatin1(rules[i].setting), problem});
     if (!problems.isEmpty())
         return problems;
-    Edit edit(database, "setting", text(QT_TRANSLATE_NOOP("khue::ProgrammeRule", "Rules of the programme")));
+    Edit edit(database, "setting", QCoreApplication::translate("khue::ProgrammeRule", "Rules of the programme"));
     for (size_t i = 0; i < rules.size() && i < values.size(); ++i) {
         if (values[i] == programmeRule(database, rules[i]))
             continue;

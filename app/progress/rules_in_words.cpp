@@ -11,44 +11,36 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::RulesInWords", source);
-}
-
-QString percent(double value) {
-    return QString(shownNumber(std::round(value * 10) / 10) + u'%');
-}
-
 QString attendanceRule(const RunProgress& run) {
     const PassRules& rules = run.rules;
     if (rules.requiredAttendance <= 0)
-        return text(QT_TRANSLATE_NOOP("khue::RulesInWords", "Attendance is not required."));
-    QString words = text(QT_TRANSLATE_NOOP("khue::RulesInWords", "Attendance: %1 of all sessions.")).arg(percent(rules.requiredAttendance));
+        return QCoreApplication::translate("khue::RulesInWords", "Attendance is not required.");
+    QString words = QCoreApplication::translate("khue::RulesInWords", "Attendance: %1 of all sessions.").arg(shownPercent(rules.requiredAttendance));
     if (run.sessions > 0) {
         const int needed = int(std::ceil(rules.requiredAttendance * run.sessions / 100 - 1e-9));
         const int missable = run.sessions - needed;
-        words += u' ' + text(QT_TRANSLATE_NOOP("khue::RulesInWords", "Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass."))
+        words += u' ' + QCoreApplication::translate("khue::RulesInWords", "Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.")
                             .arg(run.sessions).arg(needed).arg(missable);
     }
-    return words + u' ' + (rules.excusedLeftOut ? text(QT_TRANSLATE_NOOP("khue::RulesInWords", "Excused sessions are left out of the reckoning."))
-                                                : text(QT_TRANSLATE_NOOP("khue::RulesInWords", "An excused absence counts as an absence.")));
+    return words + u' ' + (rules.excusedLeftOut ? QCoreApplication::translate("khue::RulesInWords", "Excused sessions are left out of the reckoning.")
+                                                : QCoreApplication::translate("khue::RulesInWords", "An excused absence counts as an absence."));
 }
 
 void scoreRules(QStringList& lines, const RunProgress& run) {
     QStringList weighted, required;
     for (const AssessmentRule& each : run.assessments) {
         if (each.weight > 0)
-            weighted.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "%1 %2")).arg(each.title, percent(each.weight)));
+            weighted.append(QCoreApplication::translate("khue::RulesInWords", "%1 %2").arg(each.title, shownPercent(each.weight)));
         if (each.required)
             required.append(each.title);
     }
     if (weighted.isEmpty())
-        lines.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "No assessment has a weight, so there is no pass mark.")));
+        lines.append(QCoreApplication::translate("khue::RulesInWords", "No assessment has a weight, so there is no pass mark."));
     else
-        lines.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open."))
-                         .arg(percent(run.rules.passMark), weighted.join(QStringLiteral(", "))));
+        lines.append(QCoreApplication::translate("khue::RulesInWords", "Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.")
+                         .arg(shownPercent(run.rules.passMark), weighted.join(QStringLiteral(", "))));
     if (!required.isEmpty())
-        lines.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "Required: %1.")).arg(required.join(QStringLiteral(", "))));
+        lines.append(QCoreApplication::translate("khue::RulesInWords", "Required: %1.").arg(required.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -57,25 +49,25 @@ QStringList rulesInWords(const RunProgress& run) {
     QStringList lines{attendanceRule(run)};
     scoreRules(lines, run);
     if (!run.preceding.isEmpty())
-        lines.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "To be completed before: %1.")).arg(run.preceding.join(QStringLiteral(", "))));
+        lines.append(QCoreApplication::translate("khue::RulesInWords", "To be completed before: %1.").arg(run.preceding.join(QStringLiteral(", "))));
     QStringList risks;
     if (run.rules.requiredAttendance > 0)
         risks.append(run.rules.fewAbsencesLeft > 0
                          ? QCoreApplication::translate("khue::RulesInWords", "has been absent and can miss no more than %n more session(s), or has attended too few so far", nullptr,
                                                        run.rules.fewAbsencesLeft)
-                         : text(QT_TRANSLATE_NOOP("khue::RulesInWords", "has been absent and cannot miss another session, or has attended too few so far")));
+                         : QCoreApplication::translate("khue::RulesInWords", "has been absent and cannot miss another session, or has attended too few so far"));
     for (const AssessmentRule& each : run.assessments)
         if (each.weight > 0) {
-            risks.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "has a total below the pass mark so far")));
+            risks.append(QCoreApplication::translate("khue::RulesInWords", "has a total below the pass mark so far"));
             break;
         }
     if (!run.preceding.isEmpty())
-        risks.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "has not completed a preceding course")));
+        risks.append(QCoreApplication::translate("khue::RulesInWords", "has not completed a preceding course"));
     if (!risks.isEmpty())
-        lines.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "«At risk» is who %1.")).arg(risks.join(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "; or "))))); 
-    lines.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.")));
+        lines.append(QCoreApplication::translate("khue::RulesInWords", "«At risk» is who %1.").arg(risks.join(QCoreApplication::translate("khue::RulesInWords", "; or ")))); 
+    lines.append(QCoreApplication::translate("khue::RulesInWords", "«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come."));
     if (run.rules.bearsCredit && run.rules.creditHours > 0)
-        lines.append(text(QT_TRANSLATE_NOOP("khue::RulesInWords", "Whoever passes earns %1 CME credit hours.")).arg(shownNumber(run.rules.creditHours)));
+        lines.append(QCoreApplication::translate("khue::RulesInWords", "Whoever passes earns %1 CME credit hours.").arg(shownNumber(run.rules.creditHours)));
     if (run.rules.validityMonths > 0)
         lines.append(QCoreApplication::translate("khue::RulesInWords", "What is learned is valid for %n month(s).", nullptr, run.rules.validityMonths));
     return lines;

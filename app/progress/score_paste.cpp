@@ -21,14 +21,6 @@ std::optional<double> pointsFrom(const QString& typed) {
     return ok ? std::optional(points) : std::nullopt;
 }
 
-namespace {
-
-QString say(const char* source) {
-    return QCoreApplication::translate("khue::ScorePaste", source);
-}
-
-} // namespace
-
 TraineeNames::TraineeNames(const RunGrid& grid) {
     for (const RunGrid::Trainee& trainee : grid.trainees)
         m_words.append({folded(trainee.name), folded(trainee.code), folded(trainee.email)});
@@ -51,7 +43,7 @@ void readPoints(PastedScore& score, const QString& value, double maximum) {
         return;
     score.points = pointsFrom(value);
     if (!score.points)
-        score.problem = say(QT_TRANSLATE_NOOP("khue::ScorePaste", "«%1» is not a number.")).arg(value);
+        score.problem = QCoreApplication::translate("khue::ScorePaste", "«%1» is not a number.").arg(value);
     else if (*score.points < 0 || *score.points > maximum)
         score.problem = QCoreApplication::translate("khue::Rules", "%1 points are not possible: the range is 0 to %2.").arg(shownNumber(*score.points), shownNumber(maximum));
 }
@@ -61,12 +53,12 @@ void readTrainee(PastedScore& score, const QString& who, const TraineeNames& nam
     score.named = true;
     score.trainee = fitting.value(0, -1);
     if (score.trainee < 0) {
-        score.problem = say(QT_TRANSLATE_NOOP("khue::ScorePaste", "This fits no trainee of the run."));
+        score.problem = QCoreApplication::translate("khue::ScorePaste", "This fits no trainee of the run.");
     } else if (fitting.size() > 1) {
-        score.problem = say(QT_TRANSLATE_NOOP("khue::ScorePaste", "This fits several trainees."));
+        score.problem = QCoreApplication::translate("khue::ScorePaste", "This fits several trainees.");
     } else {
         if (taken[size_t(score.trainee)])
-            score.problem = say(QT_TRANSLATE_NOOP("khue::ScorePaste", "This trainee has a line above already."));
+            score.problem = QCoreApplication::translate("khue::ScorePaste", "This trainee has a line above already.");
         taken[size_t(score.trainee)] = true;
     }
 }
@@ -75,10 +67,10 @@ QString whyOrderIsUnsure(const QList<PastedScore>& pasted) {
     if (pasted.isEmpty() || std::any_of(pasted.begin(), pasted.end(), [](const PastedScore& each) { return each.named; }))
         return {};
     if (pasted.last().trainee < 0)
-        return say(QT_TRANSLATE_NOOP("khue::ScorePaste", "There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores."));
+        return QCoreApplication::translate("khue::ScorePaste", "There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.");
     const QString first = pasted.first().line.trimmed();
     if (!first.isEmpty() && !pointsFrom(first))
-        return say(QT_TRANSLATE_NOOP("khue::ScorePaste", "The first line is no score. Nothing is set: copy the scores without their heading, or with the names."));
+        return QCoreApplication::translate("khue::ScorePaste", "The first line is no score. Nothing is set: copy the scores without their heading, or with the names.");
     return {};
 }
 
@@ -99,7 +91,7 @@ QList<PastedScore> understandPaste(const QString& clipboard, const RunGrid& grid
         else if (next < rows.size())
             score.trainee = rows[next++];
         else
-            score.problem = say(QT_TRANSLATE_NOOP("khue::ScorePaste", "There are more lines than trainees."));
+            score.problem = QCoreApplication::translate("khue::ScorePaste", "There are more lines than trainees.");
         if (score.problem.isEmpty())
             readPoints(score, line.section(u'\t', named ? 1 : 0, named ? 1 : 0).trimmed(), grid.assessments[assessment].maximum);
         pasted.append(score);

@@ -11,19 +11,15 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::TraineeTimeline", source);
-}
-
 /// What was reached, in a line.
 QString reached(const Outcome& outcome) {
     QStringList parts;
     if (outcome.sessions > 0)
-        parts.append(text(QT_TRANSLATE_NOOP("khue::TraineeTimeline", "%1 of %2 sessions attended")).arg(outcome.attended).arg(outcome.sessions));
+        parts.append(QCoreApplication::translate("khue::TraineeTimeline", "%1 of %2 sessions attended").arg(outcome.attended).arg(outcome.sessions));
     if (outcome.total)
-        parts.append(text(QT_TRANSLATE_NOOP("khue::TraineeTimeline", "total %1%")).arg(shownNumber(*outcome.total, 0)));
+        parts.append(QCoreApplication::translate("khue::TraineeTimeline", "total %1%").arg(shownNumber(*outcome.total, 0)));
     if (outcome.gain)
-        parts.append(text(QT_TRANSLATE_NOOP("khue::TraineeTimeline", "gain %1")).arg(shownNumber(*outcome.gain, 2)));
+        parts.append(QCoreApplication::translate("khue::TraineeTimeline", "gain %1").arg(shownNumber(*outcome.gain, 2)));
     if (!outcome.reasons.isEmpty() && !outcome.passed())
         parts.append(outcome.reasons.first().text);
     return parts.join(QStringLiteral(" · "));
@@ -42,7 +38,7 @@ std::vector<TimelineEntry> traineeTimeline(Database& database, Id<Person> person
         while (rows.next()) {
             const Id<CourseRun> run{rows.integer(0)};
             entries.push_back({QDate::fromString(rows.text(2), Qt::ISODate), TimelineEntry::Kind::Enrolled, QString(rows.text(1) + QStringLiteral(" · ") + rows.text(5)),
-                               text(QT_TRANSLATE_NOOP("khue::TraineeTimeline", "Enrolment: %1")).arg(choiceTitle(choicesOf<EnrolmentState>, rows.text(3))), std::nullopt, run});
+                               QCoreApplication::translate("khue::TraineeTimeline", "Enrolment: %1").arg(choiceTitle(choicesOf<EnrolmentState>, rows.text(3))), std::nullopt, run});
             for (const TraineeOutcome& each : outcomes.trainees) {
                 const RunProgress& which = outcomes.runOf(each);
                 if (which.id != run || each.outcome.verdict == Verdict::NotTakingPart || which.over == 0)
@@ -60,7 +56,7 @@ std::vector<TimelineEntry> traineeTimeline(Database& database, Id<Person> person
                                       person);
     while (missed.next()) {
         const QDate day = atPlace(QDateTime::fromString(missed.text(3), Qt::ISODate), missed.text(4)).date();
-        entries.push_back({day, TimelineEntry::Kind::Missed, text(QT_TRANSLATE_NOOP("khue::TraineeTimeline", "%1, session %2")).arg(missed.text(1), missed.text(2)),
+        entries.push_back({day, TimelineEntry::Kind::Missed, QCoreApplication::translate("khue::TraineeTimeline", "%1, session %2").arg(missed.text(1), missed.text(2)),
                            QString(choiceTitle(choicesOf<AttendanceMark>, missed.text(5)) + (missed.text(6).isEmpty() ? QString() : QString(QStringLiteral(" · ") + missed.text(6)))),
                            std::nullopt, {missed.integer(0)}});
     }

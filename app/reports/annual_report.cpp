@@ -115,7 +115,7 @@ void addList(Document& document, Database& database, const PaperWords& words, co
     }
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeAnnualReport(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const int year = parameters.value(QStringLiteral("year")).toInt();
     const std::vector<AnnualFigure> figures = annualFigures(database, year);
@@ -145,7 +145,7 @@ const Report annualReport{"annual_report",
                           QT_TRANSLATE_NOOP("khue::Report", "Annual report of the partnership"),
                           QT_TRANSLATE_NOOP("khue::Report", "A year of training, exchange, studies and governance in figures, charts and names, with the indicators against their targets."),
                           {yearParameter(), languageParameter()},
-                          make,
+                          makeAnnualReport,
                           ReportArea::Partnership};
 
 } // namespace khue

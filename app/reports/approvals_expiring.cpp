@@ -9,7 +9,7 @@ namespace khue {
 
 namespace {
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeApprovalsExpiring(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const QString given = parameters.value(QStringLiteral("days")).toString();
     bool isNumber = true;
@@ -50,7 +50,7 @@ const Report approvalsExpiringReport{"approvals_expiring",
                                      QT_TRANSLATE_NOOP("khue::Report", "Approvals that expire"),
                                      QT_TRANSLATE_NOOP("khue::Report", "Approvals of the studies that go on which have expired or will, the first one first."),
                                      {{"days", QT_TRANSLATE_NOOP("khue::Report", "Within so many days"), ReportParameter::Kind::Text}, languageParameter()},
-                                     make,
+                                     makeApprovalsExpiring,
                                      ReportArea::Research};
 
 } // namespace khue

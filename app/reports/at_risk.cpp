@@ -8,7 +8,7 @@ namespace khue {
 
 namespace {
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeAtRisk(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const qint64 only = parameters.value(QStringLiteral("run")).toLongLong();
     Outcomes outcomes = traineesAtRisk(database);
@@ -65,7 +65,7 @@ const Report atRiskReport{"at_risk",
                           QT_TRANSLATE_NOOP("khue::Report", "Trainees at risk"),
                           QT_TRANSLATE_NOOP("khue::Report", "Who may not pass in the runs that go on, or can no longer, with the reason in words and how to reach them."),
                           {languageParameter(), {"run", QT_TRANSLATE_NOOP("khue::Report", "Course run (empty: all)"), ReportParameter::Kind::CourseRun, false}},
-                          make,
+                          makeAtRisk,
                           ReportArea::People};
 
 } // namespace khue

@@ -117,7 +117,7 @@ Paragraph legend(const PaperWords& words) {
     return paragraph;
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeAttendanceSheet(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const CourseRun run = load(database, Id<CourseRun>{parameters.value(QStringLiteral("run")).toLongLong()});
     const std::vector<Session> sessions = sessionsOf(database, run.id);
@@ -169,7 +169,7 @@ const Report attendanceSheetReport{
       false,
       {{"no", QT_TRANSLATE_NOOP("khue::Report", "Empty, to sign")}, {"yes", QT_TRANSLATE_NOOP("khue::Report", "As taken")}},
       "no"}},
-    make,
+    makeAttendanceSheet,
     ReportArea::Run};
 
 } // namespace khue

@@ -46,7 +46,7 @@ private:
     QSizeF m_paper;
 };
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeCertificatesReport(Database& database, const QVariantMap& parameters) {
     const CourseRun run = runOfParameters(database, parameters);
     QList<Id<Certificate>> certificates;
     QStringList titles;
@@ -76,7 +76,7 @@ const Report certificatesReport{"certificates",
                                 QT_TRANSLATE_NOOP("khue::Report", "Certificates of a run"),
                                 QT_TRANSLATE_NOOP("khue::Report", "The certificates that were issued for a run and are in force, as they are printed, by their numbers."),
                                 {runParameter()},
-                                make,
+                                makeCertificatesReport,
                                 ReportArea::Certificates};
 
 } // namespace khue

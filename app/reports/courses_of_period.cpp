@@ -145,7 +145,7 @@ ChartBlock charts(const PaperWords& words, const Period& period) {
     return {{institutions, kinds}, 0, true};
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeCoursesOfPeriod(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const QDate from = parameters.value(QStringLiteral("from")).toDate(), to = parameters.value(QStringLiteral("to")).toDate();
     const Period period = read(database, words, from, to);
@@ -172,7 +172,7 @@ const Report coursesOfPeriodReport{"courses_of_period",
                                    QT_TRANSLATE_NOOP("khue::Report", "Courses by institution and profession"),
                                    QT_TRANSLATE_NOOP("khue::Report", "The runs of a period, and their trainees by institution and health profession, with charts."),
                                    {fromParameter(), toParameter(), languageParameter()},
-                                   make,
+                                   makeCoursesOfPeriod,
                                    ReportArea::Programme};
 
 } // namespace khue

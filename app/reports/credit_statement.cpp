@@ -9,7 +9,7 @@ namespace khue {
 
 namespace {
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeCreditStatement(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Person person = load(database, Id<Person>{parameters.value(QStringLiteral("person")).toLongLong()});
     const CreditLedger ledger = creditLedger(database, person.id, database.today());
@@ -71,7 +71,7 @@ const Report creditStatementReport{"credit_statement",
                                    QT_TRANSLATE_NOOP("khue::Report", "Statement of CME credit"),
                                    QT_TRANSLATE_NOOP("khue::Report", "What a practitioner has earned, what counts in the last years, what leaves when, and what is missing."),
                                    {recordParameter("person", QT_TRANSLATE_NOOP("khue::Report", "Person"), "person"), languageParameter()},
-                                   make,
+                                   makeCreditStatement,
                                    ReportArea::Certificates};
 
 } // namespace khue

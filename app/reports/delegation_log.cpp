@@ -51,7 +51,7 @@ TableCell trainingCell(const PaperWords& words, Database& database, const StudyM
     return {lines.join(u'\n'), missing ? member.training_reason : QString(), missing ? Tone::Bad : Tone::Plain};
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeDelegationLog(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Study study = load(database, Id<Study>{parameters.value(QStringLiteral("study")).toLongLong()});
     const std::vector<StudyMember> members = loadAll<StudyMember>(database, QStringLiteral("study_id = ? ORDER BY study_site_id IS NOT NULL, study_site_id, from_date, id"), study.id);
@@ -121,7 +121,7 @@ const Report delegationLogReport{"delegation_log",
                                  QT_TRANSLATE_NOOP("khue::Report", "Delegation log"),
                                  QT_TRANSLATE_NOOP("khue::Report", "Who does what in a study, from when to when, on what evidence of training, signed by whom: as sites keep it for ICH E6(R3)."),
                                  {recordParameter("study", QT_TRANSLATE_NOOP("khue::Report", "Study"), "study"), languageParameter()},
-                                 make,
+                                 makeDelegationLog,
                                  ReportArea::Research};
 
 } // namespace khue

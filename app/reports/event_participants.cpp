@@ -68,7 +68,7 @@ void addParticipants(Document& document, Database& database, const PaperWords& w
     document.blocks.append(table);
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeEventParticipants(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Event event = load(database, Id<Event>{parameters.value(QStringLiteral("event")).toLongLong()});
     Document document = governancePaper(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "List of participants")), words.text(event.title_vi, event.title_en).main);
@@ -101,7 +101,7 @@ const Report eventParticipantsReport{"event_participants",
                                      QT_TRANSLATE_NOOP("khue::Report", "Participants of an event"),
                                      QT_TRANSLATE_NOOP("khue::Report", "Organisers, speakers and participants of a workshop or another event, with room to sign."),
                                      {recordParameter("event", QT_TRANSLATE_NOOP("khue::Report", "Event"), "event"), languageParameter()},
-                                     make,
+                                     makeEventParticipants,
                                      ReportArea::Partnership};
 
 } // namespace khue

@@ -24,14 +24,6 @@ Tone toneOf(StandingState state) {
     return Tone::Muted;
 }
 
-Words joined(const Words& words, const QString& addition) {
-    Words both = words;
-    for (QString* text : {&both.main, &both.second})
-        if (!text->isEmpty())
-            *text += addition;
-    return both;
-}
-
 } // namespace
 
 Words measureTitle(const PaperWords& words, const Measure& measure) {
@@ -105,7 +97,7 @@ TableBlock frameworkTable(const PaperWords& words, const std::vector<IndicatorSt
 Document yearPaper(Database& database, const PaperWords& words, const char* title, int year) {
     Document document;
     document.language = words.language();
-    const Words heading = joined(words(title), QStringLiteral(" · %1").arg(year));
+    const Words heading = followedBy(words(title), QStringLiteral(" · %1").arg(year));
     document.title = heading.inOneLine(QStringLiteral(" – "));
     document.runningTitle = heading.inOneLine();
     document.pageLabel = words(QT_TRANSLATE_NOOP("khue::Paper", "Page %1 of %2")).inOneLine();

@@ -78,7 +78,7 @@ TableBlock evidence(Database& database, const PaperWords& words, int year) {
     return table;
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeIndicatorReport(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const int year = parameters.value(QStringLiteral("year")).toInt();
     const std::vector<IndicatorStanding> all = standings(database, year);
@@ -104,7 +104,7 @@ const Report indicatorReport{"indicator_report",
                              QT_TRANSLATE_NOOP("khue::Report", "Indicator report"),
                              QT_TRANSLATE_NOOP("khue::Report", "The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence."),
                              {yearParameter(), languageParameter()},
-                             make,
+                             makeIndicatorReport,
                              ReportArea::Partnership};
 
 } // namespace khue

@@ -10,7 +10,7 @@ namespace khue {
 
 namespace {
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeInvitationLetter(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Visit visit = load(database, Id<Visit>{parameters.value(QStringLiteral("visit")).toLongLong()});
     const Institution host = find<Institution>(database, QStringLiteral("id = ?"), visit.host_institution_id);
@@ -75,7 +75,7 @@ const Report invitationLetterReport{"invitation_letter",
                                     QT_TRANSLATE_NOOP("khue::Report", "Letter of invitation"),
                                     QT_TRANSLATE_NOOP("khue::Report", "From the host institution to the visitor: when, what for, who receives and who pays; for the visa too."),
                                     {visitParameter(), languageParameter()},
-                                    make,
+                                    makeInvitationLetter,
                                     ReportArea::Partnership};
 
 } // namespace khue

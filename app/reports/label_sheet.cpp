@@ -7,7 +7,7 @@ namespace khue {
 
 namespace {
 
-constexpr double padding = 8;
+constexpr double labelPadding = 8;
 constexpr double stripHeight = 20;
 
 struct FittedLine {
@@ -27,22 +27,22 @@ FittedLine fitted(Typeface& type, const Label::Line& line, double width) {
 }
 
 void layOutLabel(const Label& label, const QRectF& box, PageFlow& flow) {
-    double top = box.top() + padding, bottom = box.bottom() - padding / 2;
+    double top = box.top() + labelPadding, bottom = box.bottom() - labelPadding / 2;
     if (!label.strip.isEmpty()) {
         const QRectF strip(box.left(), box.top(), box.width(), stripHeight);
         flow.page().areas.append({strip, colourOf(label.stripTone)});
         TextStyle style{9, true, false};
         const double needed = flow.type.width(label.strip, style);
-        style.size *= std::min(1.0, (box.width() - 2 * padding) / std::max(1.0, needed));
-        flow.line(label.strip, style, PaperColour::Paper, box.left() + padding, strip.center().y() - flow.type.lineHeight(style) / 2, box.width() - 2 * padding, Align::Centre);
+        style.size *= std::min(1.0, (box.width() - 2 * labelPadding) / std::max(1.0, needed));
+        flow.line(label.strip, style, PaperColour::Paper, box.left() + labelPadding, strip.center().y() - flow.type.lineHeight(style) / 2, box.width() - 2 * labelPadding, Align::Centre);
         top = strip.bottom() + 3;
     }
     if (!label.foot.isEmpty()) {
         TextStyle style{7, false, false};
         const double needed = flow.type.width(label.foot, style);
-        style.size *= std::min(1.0, (box.width() - 2 * padding) / std::max(1.0, needed));
+        style.size *= std::min(1.0, (box.width() - 2 * labelPadding) / std::max(1.0, needed));
         bottom -= flow.type.lineHeight(style);
-        flow.line(label.foot, style, PaperColour::Muted, box.left() + padding, bottom, box.width() - 2 * padding, Align::Centre);
+        flow.line(label.foot, style, PaperColour::Muted, box.left() + labelPadding, bottom, box.width() - 2 * labelPadding, Align::Centre);
     }
     // What is too much for the label is set smaller as a whole.
     double scale = 1;
@@ -55,7 +55,7 @@ void layOutLabel(const Label& label, const QRectF& box, PageFlow& flow) {
             if (line.text.isEmpty())
                 continue;
             line.size *= scale;
-            fits.append(fitted(flow.type, line, box.width() - 2 * padding));
+            fits.append(fitted(flow.type, line, box.width() - 2 * labelPadding));
             height += double(fits.last().lines.size()) * flow.type.lineHeight(fits.last().style) + 2;
         }
         if (height <= bottom - top)
@@ -65,7 +65,7 @@ void layOutLabel(const Label& label, const QRectF& box, PageFlow& flow) {
     double y = top + std::max(0.0, (bottom - top - height) / 2);
     for (const FittedLine& fit : std::as_const(fits)) {
         for (const QString& text : fit.lines) {
-            flow.line(text, fit.style, colourOf(fit.tone), box.left() + padding, y, box.width() - 2 * padding, Align::Centre);
+            flow.line(text, fit.style, colourOf(fit.tone), box.left() + labelPadding, y, box.width() - 2 * labelPadding, Align::Centre);
             y += flow.type.lineHeight(fit.style);
         }
         y += 2;

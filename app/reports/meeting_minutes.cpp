@@ -16,10 +16,6 @@ QString hours(const Meeting& meeting) {
     return text;
 }
 
-Words joined(const Words& words, const QString& after) {
-    return {words.main + after, words.second.isEmpty() ? QString() : QString(words.second + after)};
-}
-
 Words placeOf(Database& database, const PaperWords& words, const Meeting& meeting) {
     QStringList parts;
     if (meeting.room_id)
@@ -43,7 +39,7 @@ void addFacts(Document& document, Database& database, const PaperWords& words, c
     facts.pairs.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Meeting")), words.text(meeting.title_vi, meeting.title_en)});
     if (meeting.starts_at.isValid())
         facts.pairs.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Time")),
-                            joined(words.day(atPlace(meeting.starts_at, meeting.zone).date()), QStringLiteral(", %1 (%2)").arg(hours(meeting), zoneCity(meeting.zone)))});
+                            followedBy(words.day(atPlace(meeting.starts_at, meeting.zone).date()), QStringLiteral(", %1 (%2)").arg(hours(meeting), zoneCity(meeting.zone)))});
     if (const Words place = placeOf(database, words, meeting); !place.isEmpty())
         facts.pairs.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Place")), place});
     for (const CommitteeRole role : {CommitteeRole::Chair, CommitteeRole::Secretary})
@@ -132,7 +128,7 @@ void addDecisions(Document& document, Database& database, const PaperWords& word
     document.blocks.append(table);
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeMeetingMinutes(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Meeting meeting = load(database, Id<Meeting>{parameters.value(QStringLiteral("meeting")).toLongLong()});
     const std::vector<MeetingPerson> people = meetingPeople(database, meeting);
@@ -170,7 +166,7 @@ const Report meetingMinutesReport{"meeting_minutes",
                                   QT_TRANSLATE_NOOP("khue::Report", "Minutes of a meeting"),
                                   QT_TRANSLATE_NOOP("khue::Report", "Who was there and whether there was a quorum, each item with its minutes, decisions, actions, and what was carried over."),
                                   {recordParameter("meeting", QT_TRANSLATE_NOOP("khue::Report", "Meeting"), "meeting"), languageParameter()},
-                                  make,
+                                  makeMeetingMinutes,
                                   ReportArea::Partnership};
 
 } // namespace khue

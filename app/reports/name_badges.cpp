@@ -35,7 +35,7 @@ Label badge(const QSizeF& label, const QString& strip, const QString& titles, co
     return {strip, tone, {{titles, 10 * unit, false, Tone::Muted}, {name, 19 * unit, true}, {workplace, 9.5 * unit}, {role, 9.5 * unit, true, tone}}, foot};
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeNameBadges(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const CourseRun run = runOfParameters(database, parameters);
     const Course course = load(database, run.course_id);
@@ -63,7 +63,7 @@ Document make(Database& database, const QVariantMap& parameters) {
         }
     }
     if (sheet.labels.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Report", "There is nobody in «%1» to make a badge for.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "There is nobody in «%1» to makeNameBadges a badge for.").arg(run.code));
     Document document;
     document.title = QStringLiteral("%1 · %2").arg(words(QT_TRANSLATE_NOOP("khue::Paper", "Name badges")).main, run.code);
     document.language = words.language();
@@ -103,7 +103,7 @@ const Report nameBadgesReport{
       {{"yes", QT_TRANSLATE_NOOP("khue::Report", "Printed")}, {"no", QT_TRANSLATE_NOOP("khue::Report", "None (the paper is cut already)")}},
       "yes"},
      languageParameter()},
-    make,
+    makeNameBadges,
     ReportArea::Run};
 
 } // namespace khue

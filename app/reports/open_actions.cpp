@@ -8,7 +8,7 @@ namespace khue {
 
 namespace {
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeOpenActions(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Id<Committee> committee{parameters.value(QStringLiteral("committee")).toLongLong()};
     const QDate today = database.today();
@@ -38,7 +38,7 @@ const Report openActionsReport{"open_actions",
                                QT_TRANSLATE_NOOP("khue::Report", "Open actions of meetings"),
                                QT_TRANSLATE_NOOP("khue::Report", "What meetings agreed on and nobody has done yet, with owners and due dates; what is overdue stands first."),
                                {recordParameter("committee", QT_TRANSLATE_NOOP("khue::Report", "Committee"), "committee", false), languageParameter()},
-                               make,
+                               makeOpenActions,
                                ReportArea::Partnership};
 
 } // namespace khue

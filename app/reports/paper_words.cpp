@@ -99,4 +99,16 @@ QString PaperWords::number(double number) const {
     return locale().toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
+Words followedBy(Words words, const QString& text) {
+    for (QString* each : {&words.main, &words.second})
+        if (!each->isEmpty())
+            *each += text;
+    return words;
+}
+
+Words inCapitals(Words words) {
+    words.main = QLocale(QLocale::Vietnamese).toUpper(words.main);
+    return words;
+}
+
 } // namespace khue

@@ -52,4 +52,9 @@ private:
     QTranslator m_vietnamese, m_english;
 };
 
+/// With the same text after both.
+Words followedBy(Words words, const QString& text);
+/// As the titles of papers are, in Vietnamese offices; the second language keeps its letters.
+Words inCapitals(Words words);
+
 } // namespace khue

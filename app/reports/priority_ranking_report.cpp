@@ -16,7 +16,7 @@ TableCell percentCell(const PaperWords& words, const PriorityMean& mean, bool co
     return {words.number(rounded) + u'%', words.counted(QT_TRANSLATE_N_NOOP("khue::Paper", "%n member(s)"), mean.members).inOneLine(), counts ? Tone::Plain : Tone::Muted, counts, rounded};
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makePriorityRankingReport(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const bool leaveOut = leavesOutInterest(database);
     Document document = governancePaper(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "Research priorities")), {});
@@ -61,7 +61,7 @@ const Report priorityRankingReport{"priority_ranking",
                                    QT_TRANSLATE_NOOP("khue::Report", "Research priorities by rank"),
                                    QT_TRANSLATE_NOOP("khue::Report", "Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest."),
                                    {languageParameter()},
-                                   make,
+                                   makePriorityRankingReport,
                                    ReportArea::Partnership};
 
 } // namespace khue

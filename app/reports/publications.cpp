@@ -20,7 +20,7 @@ std::vector<Output> outputsOf(Database& database, const QVariantMap& parameters)
                            study, study, from.isValid() ? from : QDate(1900, 1, 1), to.isValid() ? to : QDate(9999, 12, 31), kind, kind);
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makePublications(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const QDate from = parameters.value(QStringLiteral("from")).toDate(), to = parameters.value(QStringLiteral("to")).toDate();
     if (from.isValid() && to.isValid() && to < from)
@@ -105,7 +105,7 @@ const Report publicationsReport{"publications",
                                 QT_TRANSLATE_NOOP("khue::Report", "Publications and other outputs"),
                                 QT_TRANSLATE_NOOP("khue::Report", "What was published or put into practice in a period, by study, with the authors and who of them were trainees."),
                                 {fromParameter(), toParameter(), kindParameter(), recordParameter("study", QT_TRANSLATE_NOOP("khue::Report", "Study"), "study", false), languageParameter()},
-                                make,
+                                makePublications,
                                 ReportArea::Research};
 
 } // namespace khue

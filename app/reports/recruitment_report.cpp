@@ -19,7 +19,7 @@ QList<TableCell> figureCells(const PaperWords& words, const RecruitmentSums& sum
     return cells;
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeRecruitmentReport(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Study study = load(database, Id<Study>{parameters.value(QStringLiteral("study")).toLongLong()});
     const RecruitmentProgress progress = recruitmentProgress(database, study.id);
@@ -102,7 +102,7 @@ const Report recruitmentReport{"recruitment",
                                QT_TRANSLATE_NOOP("khue::Report", "Recruitment"),
                                QT_TRANSLATE_NOOP("khue::Report", "A study's participants against the target with what is to be expected, the CONSORT flow, and the figures by site and month."),
                                {recordParameter("study", QT_TRANSLATE_NOOP("khue::Report", "Study"), "study"), languageParameter()},
-                               make,
+                               makeRecruitmentReport,
                                ReportArea::Research};
 
 } // namespace khue

@@ -17,40 +17,32 @@ extern const Report delegationLogReport, recruitmentReport, publicationsReport;
 extern const Report priorityRankingReport, meetingMinutesReport, openActionsReport, eventParticipantsReport;
 extern const Report indicatorReport, annualReport;
 
-namespace {
-
-QString translated(const char* source) {
-    return QCoreApplication::translate("khue::Report", source);
-}
-
-} // namespace
-
 QString ReportParameter::label() const {
-    return translated(title);
+    return QCoreApplication::translate("khue::Report", title);
 }
 
 QString ReportParameter::choiceLabel(const ChoiceItem& item) {
-    return translated(item.title);
+    return QCoreApplication::translate("khue::Report", item.title);
 }
 
 QString reportAreaTitle(ReportArea area) {
     switch (area) {
-    case ReportArea::Run: return translated(QT_TRANSLATE_NOOP("khue::Report", "A course run"));
-    case ReportArea::People: return translated(QT_TRANSLATE_NOOP("khue::Report", "Trainees and lecturers"));
-    case ReportArea::Certificates: return translated(QT_TRANSLATE_NOOP("khue::Report", "Certificates and CME credit"));
-    case ReportArea::Programme: return translated(QT_TRANSLATE_NOOP("khue::Report", "The programme"));
-    case ReportArea::Research: return translated(QT_TRANSLATE_NOOP("khue::Report", "Research"));
-    case ReportArea::Partnership: return translated(QT_TRANSLATE_NOOP("khue::Report", "Partnership"));
+    case ReportArea::Run: return QCoreApplication::translate("khue::Report", "A course run");
+    case ReportArea::People: return QCoreApplication::translate("khue::Report", "Trainees and lecturers");
+    case ReportArea::Certificates: return QCoreApplication::translate("khue::Report", "Certificates and CME credit");
+    case ReportArea::Programme: return QCoreApplication::translate("khue::Report", "The programme");
+    case ReportArea::Research: return QCoreApplication::translate("khue::Report", "Research");
+    case ReportArea::Partnership: return QCoreApplication::translate("khue::Report", "Partnership");
     }
     return {};
 }
 
 QString Report::label() const {
-    return translated(title);
+    return QCoreApplication::translate("khue::Report", title);
 }
 
 QString Report::explanation() const {
-    return translated(description);
+    return QCoreApplication::translate("khue::Report", description);
 }
 
 const std::vector<const Report*>& allReports() {
@@ -83,13 +75,13 @@ Document makeReport(Database& database, const Report& report, const QVariantMap&
         names.append(name);
         const QVariant given = parameters.value(name);
         if (parameter.required && given.toString().trimmed().isEmpty())
-            throw Failure(translated(QT_TRANSLATE_NOOP("khue::Report", "«%1» needs the parameter «%2» (%3)."))
+            throw Failure(QCoreApplication::translate("khue::Report", "«%1» needs the parameter «%2» (%3).")
                               .arg(report.label(), name, parameter.label()));
         complete.insert(name, parameterValue(database, parameter, given));
     }
     for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
         if (!names.contains(it.key()))
-            throw Failure(translated(QT_TRANSLATE_NOOP("khue::Report", "«%1» has no parameter «%2»; it has: %3."))
+            throw Failure(QCoreApplication::translate("khue::Report", "«%1» has no parameter «%2»; it has: %3.")
                               .arg(report.label(), it.key(), names.join(QLatin1String(", "))));
     return report.make(database, complete);
 }

@@ -25,7 +25,7 @@ TableCell stateCell(const PaperWords& words, const RunTrainee& trainee) {
     return {state.main, state.second, tone};
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeRoster(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const CourseRun run = load(database, Id<CourseRun>{parameters.value(QStringLiteral("run")).toLongLong()});
     const std::vector<RunTrainee> enrolled = traineesOf(database, words, run.id, QLatin1String(takesSeatSql));
@@ -106,7 +106,7 @@ const Report rosterReport{"roster",
                             {{"no", QT_TRANSLATE_NOOP("khue::Report", "Left out")},
                              {"yes", QT_TRANSLATE_NOOP("khue::Report", "Phone and e-mail")}},
                             "no"}},
-                          make,
+                          makeRoster,
                           ReportArea::Run};
 
 } // namespace khue

@@ -30,12 +30,6 @@ void furnish(Document& document, Database& database, const PaperWords& words) {
     document.pageLabel = words(QT_TRANSLATE_NOOP("khue::Paper", "Page %1 of %2")).inOneLine();
 }
 
-/// Titles of papers are in capitals, as Vietnamese offices write them.
-Words capital(Words words) {
-    words.main = QLocale(QLocale::Vietnamese).toUpper(words.main);
-    return words;
-}
-
 } // namespace
 
 Id<CourseRun> courseRunOf(Database& database, const QVariant& codeOrId) {
@@ -86,7 +80,7 @@ Document runPaper(Database& database, const PaperWords& words, const CourseRun& 
     head.right.append(Words{run.code, {}});
     head.right.append(Words{number.inOneLine(), {}});
     document.blocks.append(head);
-    document.blocks.append(Heading{capital(heading), 1});
+    document.blocks.append(Heading{inCapitals(heading), 1});
 
     KeyValues facts;
     facts.pairs.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Course")), courseTitle});
@@ -108,7 +102,7 @@ Document titledPaper(Database& database, const PaperWords& words, const Words& t
     furnish(document, database, words);
     document.title = about.isEmpty() ? title.main : QString(title.main % QStringLiteral(" · ") % about);
     document.runningTitle = about.isEmpty() ? title.inOneLine() : QString(title.inOneLine() % QStringLiteral(" · ") % about);
-    document.blocks.append(Heading{capital(title), 1});
+    document.blocks.append(Heading{inCapitals(title), 1});
     if (!subtitle.isEmpty())
         document.blocks.append(Paragraph{{{subtitle.inOneLine()}}, Align::Centre});
     document.blocks.append(Spacer{6});

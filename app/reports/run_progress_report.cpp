@@ -29,7 +29,7 @@ Chart verdictChart(const PaperWords& words, const Outcomes& outcomes) {
     return chart;
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeRunProgressReport(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const CourseRun run = runOfParameters(database, parameters);
     Outcomes outcomes = outcomesOfRun(database, run.id);
@@ -83,7 +83,7 @@ const Report runProgressReport{"run_progress",
                                QT_TRANSLATE_NOOP("khue::Report", "Progress of a run"),
                                QT_TRANSLATE_NOOP("khue::Report", "Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk."),
                                {runParameter(), languageParameter()},
-                               make,
+                               makeRunProgressReport,
                                ReportArea::Run};
 
 } // namespace khue

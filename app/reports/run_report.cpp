@@ -232,7 +232,7 @@ void addReaction(Document& document, Database& database, const PaperWords& words
     document.blocks.append(people);
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeRunReport(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const CourseRun run = runOfParameters(database, parameters);
     const Outcomes outcomes = outcomesOfRun(database, run.id);
@@ -256,7 +256,7 @@ const Report runReport{"run_report",
                        QT_TRANSLATE_NOOP("khue::Report", "Report on a run"),
                        QT_TRANSLATE_NOOP("khue::Report", "Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2)."),
                        {runParameter(), languageParameter()},
-                       make,
+                       makeRunReport,
                        ReportArea::Run};
 
 } // namespace khue

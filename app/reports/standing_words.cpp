@@ -41,6 +41,10 @@ TableCell numberCell(const PaperWords& words, double number, bool bold) {
     return {words.number(number), {}, Tone::Plain, bold, number};
 }
 
+TableColumn dateColumn(const Words& title) {
+    return {title, 0, 0, Align::End, false, false, {}, true};
+}
+
 TableCell dateCell(const PaperWords& words, QDate date, Tone tone) {
     if (!date.isValid())
         return {};

@@ -25,5 +25,7 @@ TableCell percentCell(const PaperWords& words, std::optional<double> percent, To
 TableCell numberCell(const PaperWords& words, double number, bool bold = false);
 /// A day, as a real date in a spreadsheet.
 TableCell dateCell(const PaperWords& words, QDate date, Tone tone = Tone::Plain);
+/// A column of such days.
+TableColumn dateColumn(const Words& title);
 
 } // namespace khue

@@ -54,7 +54,7 @@ TableRow rowOf(const PaperWords& words, const PortfolioLine& line, QDate today) 
               line.slip ? CellValue(double(*line.slip)) : CellValue()}}};
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeStudyPortfolio(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const std::vector<PortfolioLine> lines = portfolio(database, statesOf(parameters.value(QStringLiteral("which")).toString()));
     Document document = studyDocument(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "Portfolio of joint studies")));
@@ -98,7 +98,7 @@ const Report studyPortfolioReport{
     QT_TRANSLATE_NOOP("khue::Report", "Portfolio of studies"),
     QT_TRANSLATE_NOOP("khue::Report", "All joint studies in one table: state, approvals, milestones, what is due next and what slips."),
     {{"which", QT_TRANSLATE_NOOP("khue::Report", "Which studies"), ReportParameter::Kind::Choice, false, whichStudies, "going_on"}, languageParameter()},
-    make,
+    makeStudyPortfolio,
     ReportArea::Research};
 
 } // namespace khue

@@ -13,14 +13,6 @@ namespace khue {
 
 namespace {
 
-TableColumn dateColumn(const Words& title) {
-    return {title, 0, 0, Align::End, false, false, {}, true};
-}
-
-TableCell dateCell(const PaperWords& words, QDate day) {
-    return {words.shortDate(day), {}, Tone::Plain, false, day.isValid() ? CellValue(day) : CellValue()};
-}
-
 } // namespace
 
 void addPeopleSection(Document& document, Database& database, const PaperWords& words, Id<Study> study) {

@@ -47,10 +47,6 @@ KeyValues facts(Database& database, const PaperWords& words, const Study& study)
     return facts;
 }
 
-TableColumn dateColumn(const Words& title) {
-    return {title, 0, 0, Align::End, false, false, {}, true};
-}
-
 TableBlock approvals(Database& database, const PaperWords& words, Id<Study> study) {
     TableBlock table;
     table.verticalLines = false;
@@ -119,7 +115,7 @@ TableBlock sites(Database& database, const PaperWords& words, Id<Study> study) {
     return table;
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeStudyStatus(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Study study = load(database, Id<Study>{parameters.value(QStringLiteral("study")).toLongLong()});
     Document document = studyDocument(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "Study status report")), study.code);
@@ -155,7 +151,7 @@ const Report studyStatusReport{"study_status",
                                QT_TRANSLATE_NOOP("khue::Report", "Study status"),
                                QT_TRANSLATE_NOOP("khue::Report", "One study: its facts, approvals, milestones against the baseline, sites, people, recruitment and outputs."),
                                {recordParameter("study", QT_TRANSLATE_NOOP("khue::Report", "Study"), "study"), languageParameter()},
-                               make,
+                               makeStudyStatus,
                                ReportArea::Research};
 
 } // namespace khue

@@ -85,7 +85,7 @@ Chart chartOf(const PaperWords& words, std::vector<Load> loads) {
     return chart;
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeTeachingLoad(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const QDate from = parameters.value(QStringLiteral("from")).toDate(), to = parameters.value(QStringLiteral("to")).toDate();
     const std::vector<Load> loads = loadsOf(database, words, from, to);
@@ -135,7 +135,7 @@ const Report teachingLoadReport{"teaching_load",
                                 QT_TRANSLATE_NOOP("khue::Report", "Teaching load of the lecturers"),
                                 QT_TRANSLATE_NOOP("khue::Report", "Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet."),
                                 {fromParameter(), toParameter(), languageParameter()},
-                                make,
+                                makeTeachingLoad,
                                 ReportArea::People};
 
 } // namespace khue

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/calendar/zone_time.h"
 #include "app/reports/run_paper.h"
 #include "app/store/failure.h"
 
@@ -7,9 +8,6 @@
 namespace khue {
 
 namespace {
-
-const QString vietNam = QStringLiteral("Asia/Ho_Chi_Minh");
-const QString oxford = QStringLiteral("Europe/London");
 
 QHash<qint64, QStringList> lecturersOf(Database& database, const PaperWords& words, Id<CourseRun> run) {
     Statement row = database.query(QStringLiteral("SELECT l.session_id, p.titles, p.full_name, l.role, l.state FROM session_lecturer l "
@@ -56,9 +54,9 @@ TableCell timeCell(const PaperWords& words, const Session& session) {
         return {QStringLiteral("……")};
     TableCell cell{hours(session, session.zone), {}, Tone::Plain, true, atPlace(session.starts_at, session.zone).time()};
     if (session.mode != SessionMode::InPerson) {
-        const bool inOxford = session.zone == oxford;
+        const bool inOxford = session.zone == englandZone;
         const Words place = inOxford ? words(QT_TRANSLATE_NOOP("khue::Paper", "Viet Nam")) : words(QT_TRANSLATE_NOOP("khue::Paper", "Oxford"));
-        cell.second = place.main % u' ' % hours(session, inOxford ? vietNam : oxford);
+        cell.second = place.main % u' ' % hours(session, inOxford ? vietNamZone : englandZone);
     }
     return cell;
 }
@@ -80,7 +78,7 @@ TableCell placeCell(const PaperWords& words, const Session& session, const QHash
     return {main.join(QLatin1String(" · ")), second.join(u'\n')};
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeTimetable(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const CourseRun run = load(database, Id<CourseRun>{parameters.value(QStringLiteral("run")).toLongLong()});
     const std::vector<Session> sessions = sessionsOf(database, run.id);
@@ -139,7 +137,7 @@ const Report timetableReport{"timetable",
                              QT_TRANSLATE_NOOP("khue::Report", "Timetable"),
                              QT_TRANSLATE_NOOP("khue::Report", "The sessions of a run day by day: time, topic, lecturers, place; with the time in Oxford where it is online."),
                              {runParameter(), languageParameter()},
-                             make,
+                             makeTimetable,
                              ReportArea::Run};
 
 } // namespace khue

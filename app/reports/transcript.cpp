@@ -35,7 +35,7 @@ TableRow runRow(Database& database, const PaperWords& words, const RunProgress& 
                      certificate.id && certificate.credit_hours > 0 ? numberCell(words, certificate.credit_hours) : TableCell{}}};
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeTranscript(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Person person = load(database, Id<Person>{parameters.value(QStringLiteral("person")).toLongLong()});
     const Outcomes outcomes = outcomesOfPerson(database, person.id);
@@ -90,7 +90,7 @@ const Report transcriptReport{"transcript",
                               QT_TRANSLATE_NOOP("khue::Report", "Trainee transcript"),
                               QT_TRANSLATE_NOOP("khue::Report", "All runs of one person with attendance, totals, results and certificates, and where the CME credit stands."),
                               {recordParameter("person", QT_TRANSLATE_NOOP("khue::Report", "Trainee"), "person"), languageParameter()},
-                              make,
+                              makeTranscript,
                               ReportArea::People};
 
 } // namespace khue

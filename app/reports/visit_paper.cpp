@@ -10,16 +10,8 @@ namespace khue {
 
 namespace {
 
-const QString vietNam = QStringLiteral("Asia/Ho_Chi_Minh");
-
-/// Titles of papers are in capitals, as Vietnamese offices write them.
-Words capital(Words words) {
-    words.main = words.main.toUpper();
-    return words;
-}
-
 Words placeOf(const PaperWords& words, const QString& zone) {
-    return zone == vietNam ? words(QT_TRANSLATE_NOOP("khue::Paper", "Viet Nam")) : words(QT_TRANSLATE_NOOP("khue::Paper", "Oxford"));
+    return zone == vietNamZone ? words(QT_TRANSLATE_NOOP("khue::Paper", "Viet Nam")) : words(QT_TRANSLATE_NOOP("khue::Paper", "Oxford"));
 }
 
 /// «09:00–11:00» at that clock, with the day where it is another one than `day`.
@@ -74,7 +66,7 @@ Document visitPaper(Database& database, const PaperWords& words, const Visit& vi
     head.right.append(Words{visit.code, {}});
     head.right.append(words.choice(visit.direction));
     document.blocks.append(head);
-    document.blocks.append(Heading{capital(heading), 1});
+    document.blocks.append(Heading{inCapitals(heading), 1});
     KeyValues facts;
     const auto fact = [&](const char* key, const Words& value) {
         if (!value.isEmpty())

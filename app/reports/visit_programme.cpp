@@ -6,7 +6,7 @@ namespace khue {
 
 namespace {
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeVisitProgramme(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Visit visit = load(database, Id<Visit>{parameters.value(QStringLiteral("visit")).toLongLong()});
     Document document = visitPaper(database, words, visit, QT_TRANSLATE_NOOP("khue::Paper", "Visit programme"));
@@ -31,7 +31,7 @@ const Report visitProgrammeReport{"visit_programme",
                                   QT_TRANSLATE_NOOP("khue::Report", "Visit programme"),
                                   QT_TRANSLATE_NOOP("khue::Report", "A visit day by day at the clocks of both places, with the sessions that the visitor teaches: for the visitor and the hosts."),
                                   {visitParameter(), languageParameter()},
-                                  make,
+                                  makeVisitProgramme,
                                   ReportArea::Partnership};
 
 } // namespace khue

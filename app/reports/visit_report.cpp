@@ -37,7 +37,7 @@ void addParagraphs(Document& document, const QString& text, bool italic) {
         document.blocks.append(Paragraph{{{part, false, italic, italic ? Tone::Muted : Tone::Plain}}});
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeVisitReport(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Visit visit = load(database, Id<Visit>{parameters.value(QStringLiteral("visit")).toLongLong()});
     Document document = visitPaper(database, words, visit, QT_TRANSLATE_NOOP("khue::Paper", "Visit report"));
@@ -75,7 +75,7 @@ const Report visitReportReport{"visit_report",
                                QT_TRANSLATE_NOOP("khue::Report", "Visit report"),
                                QT_TRANSLATE_NOOP("khue::Report", "What came of a visit, what was done, what it cost and which documents belong to it; to be signed."),
                                {visitParameter(), languageParameter()},
-                               make,
+                               makeVisitReport,
                                ReportArea::Partnership};
 
 } // namespace khue

@@ -10,7 +10,7 @@ namespace khue {
 
 namespace {
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeVisitsOfPeriod(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const QDate from = parameters.value(QStringLiteral("from")).toDate(), to = parameters.value(QStringLiteral("to")).toDate();
     const QString direction = parameters.value(QStringLiteral("direction")).toString();
@@ -100,7 +100,7 @@ const Report visitsOfPeriodReport{"visits_of_period",
                                      {"outgoing", QT_TRANSLATE_NOOP("khue::Report", "To Oxford")}},
                                     "both"},
                                    languageParameter()},
-                                  make,
+                                  makeVisitsOfPeriod,
                                   ReportArea::Partnership};
 
 } // namespace khue

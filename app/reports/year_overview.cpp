@@ -128,7 +128,7 @@ TableBlock figures(const PaperWords& words, int year, const Year& now, const Yea
     return table;
 }
 
-Document make(Database& database, const QVariantMap& parameters) {
+Document makeYearOverview(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const int year = parameters.value(QStringLiteral("year")).toInt();
     const Year now = yearOf(database, year), before = yearOf(database, year - 1);
@@ -158,7 +158,7 @@ const Report yearOverviewReport{"year_overview",
                                 QT_TRANSLATE_NOOP("khue::Report", "Programme overview of a year"),
                                 QT_TRANSLATE_NOOP("khue::Report", "Runs, sessions, hours, trainees, certificates and feedback of a year beside the year before, with charts by month and course."),
                                 {yearParameter(), languageParameter()},
-                                make,
+                                makeYearOverview,
                                 ReportArea::Programme};
 
 } // namespace khue

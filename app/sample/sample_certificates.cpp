@@ -9,10 +9,6 @@ namespace khue {
 
 namespace {
 
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 void addCredit(Edit& edit, Database& database) {
     struct Sample {
         CreditForm form;
@@ -40,10 +36,10 @@ void addCredit(Edit& edit, Database& database) {
             CreditEntry entry;
             entry.person_id = {people[i]};
             entry.form = sample.form;
-            entry.title_vi = utf8(sample.vi);
-            entry.title_en = utf8(sample.en);
-            entry.organiser = utf8(sample.organiser);
-            entry.evidence = utf8(sample.evidence);
+            entry.title_vi = QString::fromUtf8(sample.vi);
+            entry.title_en = QString::fromUtf8(sample.en);
+            entry.organiser = QString::fromUtf8(sample.organiser);
+            entry.evidence = QString::fromUtf8(sample.evidence);
             entry.hours = sample.hours;
             entry.earned_on = database.today().addDays(-sample.daysAgo - int(i) * 5);
             edit.save(entry);

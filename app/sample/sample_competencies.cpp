@@ -8,10 +8,6 @@ namespace khue {
 
 namespace {
 
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 /// The areas, by their place in the framework from 0.
 std::vector<Competency> areas(Database& database) {
     return loadAll<Competency>(database, QStringLiteral("area_id IS NULL ORDER BY position, id"));
@@ -34,8 +30,8 @@ void addFramework(Edit& edit, Database& database) {
         one.area_id = all.at(size_t(QString::fromLatin1(area).toInt())).id;
         one.code = QStringLiteral("M-%1").arg(++number);
         one.position = number;
-        one.title_vi = utf8(vi);
-        one.title_en = utf8(en);
+        one.title_vi = QString::fromUtf8(vi);
+        one.title_en = QString::fromUtf8(en);
         edit.save(one);
     }
 }
@@ -75,7 +71,7 @@ void addRatings(Edit& edit, Database& database) {
                 continue;
             CompetencyRating judged{{}, 0, {people[i]}, all[j].id, CompetencyRater::Supervisor, supervisor, std::max(1, level - int(j % 4 == 1)), database.today().addDays(-30), {}};
             if (j == 0)
-                judged.note = utf8("Đã tự viết đề cương (mẫu)");
+                judged.note = QString::fromUtf8("Đã tự viết đề cương (mẫu)");
             edit.save(judged);
         }
     }
@@ -93,11 +89,11 @@ void addRubrics(Edit& edit, Database& database) {
         Rubric rubric;
         rubric.assessment = project;
         for (const Sample& sample : criteria) {
-            RubricCriterion criterion{{}, 0, project.id, int(rubric.criteria.size()) + 1, utf8(sample.vi), utf8(sample.en)};
+            RubricCriterion criterion{{}, 0, project.id, int(rubric.criteria.size()) + 1, QString::fromUtf8(sample.vi), QString::fromUtf8(sample.en)};
             edit.save(criterion);
             rubric.criteria.push_back({criterion, {}});
             for (int i = 0; i < 3; ++i) {
-                RubricLevel level{{}, 0, criterion.id, sample.best * (2 - i) / 2, utf8(levels[i][0]), utf8(levels[i][1]), {}, {}};
+                RubricLevel level{{}, 0, criterion.id, sample.best * (2 - i) / 2, QString::fromUtf8(levels[i][0]), QString::fromUtf8(levels[i][1]), {}, {}};
                 edit.save(level);
                 rubric.criteria.back().levels.push_back(level);
             }
@@ -111,7 +107,7 @@ void addRubrics(Edit& edit, Database& database) {
                 RubricMark mark{{}, 0, rubric.criteria[i].criterion.id, score.enrolment_id, chosen[i], {}};
                 edit.save(mark);
             }
-            setScore(edit, database, project.id, score.enrolment_id, rubric.score(chosen), utf8("Chấm theo tiêu chí (mẫu)"));
+            setScore(edit, database, project.id, score.enrolment_id, rubric.score(chosen), QString::fromUtf8("Chấm theo tiêu chí (mẫu)"));
             ++number;
         }
     }

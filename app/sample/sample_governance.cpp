@@ -12,10 +12,6 @@ namespace khue {
 
 namespace {
 
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 Id<Institution> institution(Database& database, const char* code) {
     return find<Institution>(database, QStringLiteral("code = ?"), QString::fromLatin1(code)).id;
 }
@@ -33,10 +29,10 @@ std::vector<Id<Person>> addCommittees(Edit& edit, Database& database) {
     const QDate start = database.today().addMonths(-14);
     Committee steering;
     steering.kind = CommitteeKind::Steering;
-    steering.name_vi = utf8("Ban chỉ đạo (mẫu)");
-    steering.name_en = utf8("Steering Committee (sample)");
-    steering.mandate_vi = utf8("Chọn ưu tiên nghiên cứu, theo dõi tiến độ, giữ cân bằng lợi ích công và tư.");
-    steering.mandate_en = utf8("Chooses research priorities, follows progress, keeps public and private interests in balance.");
+    steering.name_vi = QString::fromUtf8("Ban chỉ đạo (mẫu)");
+    steering.name_en = QString::fromUtf8("Steering Committee (sample)");
+    steering.mandate_vi = QString::fromUtf8("Chọn ưu tiên nghiên cứu, theo dõi tiến độ, giữ cân bằng lợi ích công và tư.");
+    steering.mandate_en = QString::fromUtf8("Chooses research priorities, follows progress, keeps public and private interests in balance.");
     steering.starts_on = start;
     steering.scores_priorities = true;
     edit.save(steering);
@@ -61,17 +57,17 @@ std::vector<Id<Person>> addCommittees(Edit& edit, Database& database) {
         member.person_id = seat.person;
         member.role = seat.role;
         member.from_date = start;
-        member.interest = utf8(seat.interest);
+        member.interest = QString::fromUtf8(seat.interest);
         member.interest_on = start;
         edit.save(member);
         members.push_back(seat.person);
     }
     Committee group;
     group.kind = CommitteeKind::WorkingGroup;
-    group.name_vi = utf8("Nhóm công tác dữ liệu (mẫu)");
-    group.name_en = utf8("Data Working Group (sample)");
-    group.mandate_vi = utf8("Soạn quy trình chia sẻ dữ liệu giữa các điểm nghiên cứu.");
-    group.mandate_en = utf8("Drafts how data are shared between study sites.");
+    group.name_vi = QString::fromUtf8("Nhóm công tác dữ liệu (mẫu)");
+    group.name_en = QString::fromUtf8("Data Working Group (sample)");
+    group.mandate_vi = QString::fromUtf8("Soạn quy trình chia sẻ dữ liệu giữa các điểm nghiên cứu.");
+    group.mandate_en = QString::fromUtf8("Drafts how data are shared between study sites.");
     group.starts_on = start.addMonths(6);
     edit.save(group);
     // Mostly from universities: out of balance, as Today says.
@@ -124,10 +120,10 @@ void addPriorities(Edit& edit, Database& database, const std::vector<Id<Person>>
     for (const Sample& sample : samples) {
         Priority priority;
         priority.code = QStringLiteral("UT-%1-%2").arg(today.year()).arg(++number, 2, 10, QLatin1Char('0'));
-        priority.title_vi = utf8(sample.vi);
-        priority.title_en = utf8(sample.en);
-        priority.need_vi = utf8(sample.need_vi);
-        priority.need_en = utf8(sample.need_en);
+        priority.title_vi = QString::fromUtf8(sample.vi);
+        priority.title_en = QString::fromUtf8(sample.en);
+        priority.need_vi = QString::fromUtf8(sample.need_vi);
+        priority.need_en = QString::fromUtf8(sample.need_en);
         priority.institution_id = institution(database, sample.institution);
         priority.proposed_on = today.addMonths(-sample.monthsAgo);
         priority.field = sample.field;
@@ -146,7 +142,7 @@ void addPriorities(Edit& edit, Database& database, const std::vector<Id<Person>>
                 const bool interested = (number == 2 && member == 0) || (number == 4 && member == 4);
                 score.points = std::clamp(sample.leaning - int((member * 3 + member / 2 + criterion * 2 + size_t(number)) % 3) + (criterion == 0 ? 1 : 0) + (interested ? 1 : 0), 1, 5);
                 if (member == 0 && criterion == 1)
-                    score.comment = utf8("Cần thêm nhân lực tại tuyến huyện");
+                    score.comment = QString::fromUtf8("Cần thêm nhân lực tại tuyến huyện");
                 edit.save(score);
             }
     }
@@ -156,7 +152,7 @@ void addPriorities(Edit& edit, Database& database, const std::vector<Id<Person>>
         interest.priority_id = find<Priority>(database, QStringLiteral("code = ?"), QStringLiteral("UT-%1-%2").arg(today.year()).arg(of, 2, 10, QLatin1Char('0'))).id;
         interest.person_id = members[member];
         interest.kind = kind;
-        interest.text = utf8(text);
+        interest.text = QString::fromUtf8(text);
         interest.declared_on = today.addMonths(-3);
         edit.save(interest);
     };
@@ -171,9 +167,9 @@ void addAgreements(Edit& edit, Database& database) {
                          std::initializer_list<std::tuple<Id<Institution>, Id<Person>, const char*, const char*>> parties) {
         Agreement agreement;
         agreement.kind = kind;
-        agreement.title_vi = utf8(vi);
-        agreement.title_en = utf8(en);
-        agreement.reference = utf8(reference);
+        agreement.title_vi = QString::fromUtf8(vi);
+        agreement.title_en = QString::fromUtf8(en);
+        agreement.reference = QString::fromUtf8(reference);
         agreement.signed_on = agreement.starts_on = starts;
         agreement.ends_on = ends;
         agreement.state = state;
@@ -184,8 +180,8 @@ void addAgreements(Edit& edit, Database& database) {
             record.agreement_id = agreement.id;
             record.institution_id = party;
             record.person_id = person;
-            record.signatory = utf8(name);
-            record.signatory_position = utf8(position);
+            record.signatory = QString::fromUtf8(name);
+            record.signatory_position = QString::fromUtf8(position);
             record.signed_on = starts;
             edit.save(record);
         }

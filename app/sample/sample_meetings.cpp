@@ -10,11 +10,7 @@ namespace khue {
 
 namespace {
 
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-struct Item {
+struct AgendaLine {
     const char *vi, *en, *minutes_vi, *minutes_en, *decision_vi, *decision_en;
     int priority; ///< the one that the decision is about, 0 for none
 };
@@ -25,7 +21,7 @@ struct Action {
     int doneDays; ///< from today; 0: open
 };
 
-Meeting addMeeting(Edit& edit, Database& database, const Committee& committee, int number, int days, MeetingState state, const std::vector<Item>& items,
+Meeting addMeeting(Edit& edit, Database& database, const Committee& committee, int number, int days, MeetingState state, const std::vector<AgendaLine>& items,
                    const std::vector<Action>& actions) {
     QDate day = database.today().addDays(days);
     while (day.dayOfWeek() > 5)
@@ -42,16 +38,16 @@ Meeting addMeeting(Edit& edit, Database& database, const Committee& committee, i
     edit.save(meeting);
     const std::vector<CommitteeMember> members = loadAll<CommitteeMember>(database, QStringLiteral("committee_id = ? ORDER BY id"), committee.id);
     int position = 0, decided = 0;
-    for (const Item& item : items) {
+    for (const AgendaLine& item : items) {
         AgendaItem agenda;
         agenda.meeting_id = meeting.id;
         agenda.position = ++position;
-        agenda.title_vi = utf8(item.vi);
-        agenda.title_en = utf8(item.en);
+        agenda.title_vi = QString::fromUtf8(item.vi);
+        agenda.title_en = QString::fromUtf8(item.en);
         agenda.presenter_id = members[size_t(position - 1) % members.size()].person_id;
         agenda.minutes_planned = 20 + 10 * (position % 3);
-        agenda.minutes_vi = utf8(item.minutes_vi);
-        agenda.minutes_en = utf8(item.minutes_en);
+        agenda.minutes_vi = QString::fromUtf8(item.minutes_vi);
+        agenda.minutes_en = QString::fromUtf8(item.minutes_en);
         edit.save(agenda);
         if (!*item.decision_vi)
             continue;
@@ -59,8 +55,8 @@ Meeting addMeeting(Edit& edit, Database& database, const Committee& committee, i
         decision.meeting_id = meeting.id;
         decision.position = ++decided;
         decision.agenda_item_id = agenda.id;
-        decision.text_vi = utf8(item.decision_vi);
-        decision.text_en = utf8(item.decision_en);
+        decision.text_vi = QString::fromUtf8(item.decision_vi);
+        decision.text_en = QString::fromUtf8(item.decision_en);
         if (item.priority)
             decision.priority_id =
                 find<Priority>(database, QStringLiteral("code = ?"), QStringLiteral("UT-%1-%2").arg(database.today().year()).arg(item.priority, 2, 10, QLatin1Char('0'))).id;
@@ -73,8 +69,8 @@ Meeting addMeeting(Edit& edit, Database& database, const Committee& committee, i
         task.record_id = {meeting.id.value};
         task.kind = TaskKind::Action;
         task.position = ++position;
-        task.title_vi = utf8(action.vi);
-        task.title_en = utf8(action.en);
+        task.title_vi = QString::fromUtf8(action.vi);
+        task.title_en = QString::fromUtf8(action.en);
         task.owner_id = members[size_t(action.owner) % members.size()].person_id;
         task.due_on = database.today().addDays(action.dueDays);
         if (action.doneDays)
@@ -121,15 +117,15 @@ void addMeetings(Edit& edit, Database& database) {
 void addWorkshop(Edit& edit, Database& database) {
     Event event;
     event.kind = EventKind::Workshop;
-    event.title_vi = utf8("Hội thảo Từ bằng chứng đến chính sách (mẫu)");
-    event.title_en = utf8("Workshop: From evidence to policy (sample)");
+    event.title_vi = QString::fromUtf8("Hội thảo Từ bằng chứng đến chính sách (mẫu)");
+    event.title_en = QString::fromUtf8("Workshop: From evidence to policy (sample)");
     event.starts_on = database.today().addDays(-41);
     event.ends_on = event.starts_on.addDays(1);
-    event.place = utf8("Cơ sở đào tạo Sao Khuê");
-    event.city = utf8("TP. Hồ Chí Minh");
+    event.place = QString::fromUtf8("Cơ sở đào tạo Sao Khuê");
+    event.city = QString::fromUtf8("TP. Hồ Chí Minh");
     event.state = EventState::Held;
-    event.summary_vi = utf8("Các bệnh viện trình bày nhu cầu; nhóm nghiên cứu trình bày kết quả bước đầu.");
-    event.summary_en = utf8("Hospitals presented their needs; study teams their first results.");
+    event.summary_vi = QString::fromUtf8("Các bệnh viện trình bày nhu cầu; nhóm nghiên cứu trình bày kết quả bước đầu.");
+    event.summary_en = QString::fromUtf8("Hospitals presented their needs; study teams their first results.");
     edit.save(event);
     const std::pair<const char*, OrganiserRole> organisers[] = {{"VNC", OrganiserRole::Organiser}, {"OX", OrganiserRole::CoOrganiser}, {"DHM", OrganiserRole::CoOrganiser}, {"BVM1", OrganiserRole::Supporter}};
     for (const auto& [code, role] : organisers) {
@@ -153,10 +149,10 @@ void addWorkshop(Edit& edit, Database& database) {
         speaker.position = ++position;
         if (*each.code)
             speaker.person_id = find<Person>(database, QStringLiteral("code = ?"), QString::fromLatin1(each.code)).id;
-        speaker.name = utf8(each.name);
-        speaker.affiliation = utf8(each.affiliation);
-        speaker.topic_vi = utf8(each.vi);
-        speaker.topic_en = utf8(each.en);
+        speaker.name = QString::fromUtf8(each.name);
+        speaker.affiliation = QString::fromUtf8(each.affiliation);
+        speaker.topic_vi = QString::fromUtf8(each.vi);
+        speaker.topic_en = QString::fromUtf8(each.en);
         speaker.state = each.state;
         edit.save(speaker);
     }
@@ -171,8 +167,8 @@ void addWorkshop(Edit& edit, Database& database) {
     for (const auto& [name, affiliation] : {std::pair("Phạm Văn Mẫu", "Sở Y tế (mẫu)"), std::pair("Jane Sample", "Embassy (sample)")}) {
         EventParticipant participant;
         participant.event_id = event.id;
-        participant.name = utf8(name);
-        participant.affiliation = utf8(affiliation);
+        participant.name = QString::fromUtf8(name);
+        participant.affiliation = QString::fromUtf8(affiliation);
         participant.attended = true;
         edit.save(participant);
     }

@@ -9,10 +9,6 @@ namespace khue {
 
 namespace {
 
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 struct SampleOutput {
     OutputKind kind;
     OutputState state;
@@ -59,11 +55,11 @@ void addSampleOutputs(Edit& edit, Database& database) {
         output.study_id = {studies[sample.study % studies.size()]};
         output.kind = sample.kind;
         output.state = sample.state;
-        output.title_vi = utf8(sample.vi);
-        output.title_en = utf8(sample.en);
-        output.published_in = utf8(sample.in);
-        output.doi = utf8(sample.doi);
-        output.evidence = utf8(sample.evidence);
+        output.title_vi = QString::fromUtf8(sample.vi);
+        output.title_en = QString::fromUtf8(sample.en);
+        output.published_in = QString::fromUtf8(sample.in);
+        output.doi = QString::fromUtf8(sample.doi);
+        output.evidence = QString::fromUtf8(sample.evidence);
         if (sample.state == OutputState::Published)
             output.published_on = database.today().addDays(-sample.daysAgo);
         if (sample.kind == OutputKind::PracticeChange && !hospitals.isEmpty())
@@ -99,7 +95,7 @@ void addSampleOutputs(Edit& edit, Database& database) {
             OutputAuthor guest;
             guest.output_id = output.id;
             guest.position = int(people.size()) + 1;
-            guest.name = utf8("Whitfield J (mẫu)");
+            guest.name = QString::fromUtf8("Whitfield J (mẫu)");
             guest.credit_roles = {QStringLiteral("review_editing")};
             edit.save(guest);
         }

@@ -23,10 +23,6 @@ namespace khue {
 
 namespace {
 
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 struct SampleCourse {
     const char *code, *vi, *en, *aims_vi, *aims_en;
     double hours;
@@ -105,14 +101,14 @@ private:
         const auto institution = [this](const char* code, const char* vi, const char* en, InstitutionKind kind, Sector sector,
                                         const char* country, const char* city, const char* ror = "") {
             Institution record;
-            record.code = utf8(code);
-            record.name_vi = utf8(vi);
-            record.name_en = utf8(en);
+            record.code = QString::fromUtf8(code);
+            record.name_vi = QString::fromUtf8(vi);
+            record.name_en = QString::fromUtf8(en);
             record.kind = kind;
             record.sector = sector;
-            record.country = utf8(country);
-            record.city = utf8(city);
-            record.ror = utf8(ror);
+            record.country = QString::fromUtf8(country);
+            record.city = QString::fromUtf8(city);
+            record.ror = QString::fromUtf8(ror);
             m_edit.save(record);
             return record.id;
         };
@@ -127,26 +123,26 @@ private:
             m_institute,
         };
         Venue campus;
-        campus.name_vi = utf8("Cơ sở đào tạo Sao Khuê");
-        campus.name_en = utf8("Sao Khuê training campus");
+        campus.name_vi = QString::fromUtf8("Cơ sở đào tạo Sao Khuê");
+        campus.name_en = QString::fromUtf8("Sao Khuê training campus");
         campus.institution_id = m_institute;
-        campus.city = utf8("TP. Hồ Chí Minh");
+        campus.city = QString::fromUtf8("TP. Hồ Chí Minh");
         m_edit.save(campus);
         m_campus = campus.id;
         Venue oxford;
-        oxford.name_vi = utf8("Khu Old Road, Oxford");
-        oxford.name_en = utf8("Old Road Campus, Oxford");
+        oxford.name_vi = QString::fromUtf8("Khu Old Road, Oxford");
+        oxford.name_en = QString::fromUtf8("Old Road Campus, Oxford");
         oxford.institution_id = m_oxford;
-        oxford.city = utf8("Oxford");
-        oxford.country = utf8("GB");
-        oxford.zone = utf8("Europe/London");
+        oxford.city = QString::fromUtf8("Oxford");
+        oxford.country = QString::fromUtf8("GB");
+        oxford.zone = QString::fromUtf8("Europe/London");
         m_edit.save(oxford);
         const auto room = [this](const char* name, Id<Venue> venue, int seats, const char* equipment) {
             Room record;
-            record.name = utf8(name);
+            record.name = QString::fromUtf8(name);
             record.venue_id = venue;
             record.seats = seats;
-            record.equipment = utf8(equipment);
+            record.equipment = QString::fromUtf8(equipment);
             m_edit.save(record);
             return record.id;
         };
@@ -173,14 +169,14 @@ private:
             Person person;
             person.code = QStringLiteral("GV%1").arg(++number, 3, 10, QLatin1Char('0'));
             person.is_faculty = true;
-            person.titles = utf8(each.titles).split(u' ');
-            person.family_name = utf8(each.family);
-            person.middle_name = utf8(each.middle);
-            person.given_name = utf8(each.given);
+            person.titles = QString::fromUtf8(each.titles).split(u' ');
+            person.family_name = QString::fromUtf8(each.family);
+            person.middle_name = QString::fromUtf8(each.middle);
+            person.given_name = QString::fromUtf8(each.given);
             person.name_order = each.oxford ? NameOrder::Western : NameOrder::Vietnamese;
-            person.email = utf8(each.email);
-            person.expertise = utf8(each.expertise);
-            person.department = utf8(each.department);
+            person.email = QString::fromUtf8(each.email);
+            person.expertise = QString::fromUtf8(each.expertise);
+            person.department = QString::fromUtf8(each.department);
             person.institution_id = each.oxford ? m_oxford : m_institute;
             m_edit.save(person);
             m_lecturers.push_back(person.id);
@@ -201,14 +197,14 @@ private:
             person.code = QStringLiteral("HV%1").arg(i + 1, 3, 10, QLatin1Char('0'));
             person.is_trainee = true;
             person.sex = woman ? Sex::Female : Sex::Male;
-            person.family_name = utf8(families[m_dice.below(16)]);
-            person.middle_name = utf8(woman ? women[m_dice.below(8)] : men[m_dice.below(8)]);
-            person.given_name = utf8(woman ? givenWomen[m_dice.below(12)] : givenMen[m_dice.below(12)]);
-            person.titles = utf8(titles[m_dice.below(12)]).split(u' ');
+            person.family_name = QString::fromUtf8(families[m_dice.below(16)]);
+            person.middle_name = QString::fromUtf8(woman ? women[m_dice.below(8)] : men[m_dice.below(8)]);
+            person.given_name = QString::fromUtf8(woman ? givenWomen[m_dice.below(12)] : givenMen[m_dice.below(12)]);
+            person.titles = QString::fromUtf8(titles[m_dice.below(12)]).split(u' ');
             person.birth_date = {1968 + m_dice.below(30), 1 + m_dice.below(12), 1 + m_dice.below(28)};
             person.email = QStringLiteral("hv%1@sample.invalid").arg(i + 1, 3, 10, QLatin1Char('0'));
             person.phone = QStringLiteral("09%1").arg(m_dice.below(100000000), 8, 10, QLatin1Char('0'));
-            person.department = utf8(departments[m_dice.below(10)]);
+            person.department = QString::fromUtf8(departments[m_dice.below(10)]);
             person.institution_id = m_workplaces[size_t(m_dice.below(int(m_workplaces.size())))];
             m_edit.save(person);
             m_trainees.push_back(person.id);
@@ -217,11 +213,11 @@ private:
 
     void addCourse(const SampleCourse& sample, int offset) {
         Course course;
-        course.code = utf8(sample.code);
-        course.title_vi = utf8(sample.vi);
-        course.title_en = utf8(sample.en);
-        course.aims_vi = utf8(sample.aims_vi);
-        course.aims_en = utf8(sample.aims_en);
+        course.code = QString::fromUtf8(sample.code);
+        course.title_vi = QString::fromUtf8(sample.vi);
+        course.title_en = QString::fromUtf8(sample.en);
+        course.aims_vi = QString::fromUtf8(sample.aims_vi);
+        course.aims_en = QString::fromUtf8(sample.aims_en);
         course.credit_hours = sample.hours;
         course.required_attendance = m_course ? 75 : 80;
         course.pass_mark = 50;
@@ -278,7 +274,7 @@ private:
             session.starts_at = QDateTime(dayOf(run.start_date, i), start, zone).toUTC();
             session.ends_at = session.starts_at.addSecs(2 * 3600);
             session.mode = online ? SessionMode::Online : SessionMode::InPerson;
-            const QString topic = utf8(sample.topics[size_t(i)][1]);
+            const QString topic = QString::fromUtf8(sample.topics[size_t(i)][1]);
             session.kind = topic.contains(QLatin1String("exam")) ? SessionKind::Exam
                            : topic.contains(QLatin1String("practical")) ? SessionKind::Practical
                            : topic.contains(QLatin1String("visit"))     ? SessionKind::Visit
@@ -287,7 +283,7 @@ private:
                 session.room_id = m_rooms[session.kind == SessionKind::Practical ? 2 : size_t(i % 2)];
             else
                 session.link = QStringLiteral("https://meeting.invalid/%1-%2").arg(run.code.toLower()).arg(i + 1);
-            session.topic_vi = utf8(sample.topics[size_t(i)][0]);
+            session.topic_vi = QString::fromUtf8(sample.topics[size_t(i)][0]);
             session.topic_en = topic;
             m_edit.save(session);
             SessionLecturer lecturer;
@@ -315,8 +311,8 @@ private:
         Assessment protocol;
         protocol.course_run_id = run.id;
         protocol.position = 3;
-        protocol.title_vi = utf8("Bài tập lớn");
-        protocol.title_en = utf8("Course project");
+        protocol.title_vi = QString::fromUtf8("Bài tập lớn");
+        protocol.title_en = QString::fromUtf8("Course project");
         protocol.maximum = 10;
         protocol.weight = 40;
         m_edit.save(protocol);
@@ -365,8 +361,8 @@ private:
             FeedbackQuestion question;
             question.course_run_id = run.id;
             question.position = i + 1;
-            question.text_vi = utf8(questions[i][0]);
-            question.text_en = utf8(questions[i][1]);
+            question.text_vi = QString::fromUtf8(questions[i][0]);
+            question.text_en = QString::fromUtf8(questions[i][1]);
             if (i > 1)
                 question.person_id = m_lecturers[size_t(i + 2)];
             m_edit.save(question);

@@ -11,10 +11,6 @@ namespace khue {
 
 namespace {
 
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 /// Days are counted from today; `never` is no day.
 constexpr int never = 100000;
 
@@ -124,13 +120,13 @@ public:
 
     void add(const SampleStudy& sample) {
         Study study;
-        study.code = utf8(sample.code);
-        study.title_vi = utf8(sample.vi);
-        study.title_en = utf8(sample.en);
-        study.short_title_vi = utf8(sample.shortVi);
-        study.short_title_en = utf8(sample.shortEn);
-        study.summary_vi = utf8(sample.summaryVi);
-        study.summary_en = utf8(sample.summaryEn);
+        study.code = QString::fromUtf8(sample.code);
+        study.title_vi = QString::fromUtf8(sample.vi);
+        study.title_en = QString::fromUtf8(sample.en);
+        study.short_title_vi = QString::fromUtf8(sample.shortVi);
+        study.short_title_en = QString::fromUtf8(sample.shortEn);
+        study.summary_vi = QString::fromUtf8(sample.summaryVi);
+        study.summary_en = QString::fromUtf8(sample.summaryEn);
         study.kind = sample.kind;
         study.phase = sample.phase;
         study.state = sample.state;
@@ -145,26 +141,26 @@ public:
         addApprovals(sample, study);
         addMilestones(sample, study.id);
         for (const SampleText& text : sample.texts) {
-            StudyDataItem item{{}, 0, study.id, text.item, utf8(text.vi), utf8(text.en)};
+            StudyDataItem item{{}, 0, study.id, text.item, QString::fromUtf8(text.vi), QString::fromUtf8(text.en)};
             m_edit.save(item);
         }
     }
 
 private:
     QDate day(int offset) const { return offset == never ? QDate() : m_today.addDays(offset); }
-    Id<Institution> institution(const char* code) { return find<Institution>(m_database, QStringLiteral("code = ?"), utf8(code)).id; }
+    Id<Institution> institution(const char* code) { return find<Institution>(m_database, QStringLiteral("code = ?"), QString::fromUtf8(code)).id; }
 
     void addPlaces(const SampleStudy& sample, Id<Study> study) {
         if (*sample.number) {
-            StudyRegistration registration{{}, 0, study, sample.registry, utf8(sample.number), day(sample.registered)};
+            StudyRegistration registration{{}, 0, study, sample.registry, QString::fromUtf8(sample.number), day(sample.registered)};
             m_edit.save(registration);
         }
         for (const SampleSite& each : sample.sites) {
             StudySite site;
             site.study_id = study;
-            site.code = utf8(each.code);
+            site.code = QString::fromUtf8(each.code);
             site.institution_id = institution(each.institution);
-            site.name = utf8(each.name);
+            site.name = QString::fromUtf8(each.name);
             site.investigator_id = find<Person>(m_database, QStringLiteral("institution_id = ? ORDER BY is_faculty DESC, id LIMIT 1"), site.institution_id).id;
             site.target = each.target;
             site.opened_on = day(each.opened);
@@ -187,9 +183,9 @@ private:
                     approval.submitted_on = day(each.submitted);
                     approval.decided_on = day(each.decided);
                     approval.decision = each.decision;
-                    approval.reference = utf8(each.reference);
+                    approval.reference = QString::fromUtf8(each.reference);
                     approval.valid_until = day(each.valid);
-                    approval.conditions = utf8(each.conditions);
+                    approval.conditions = QString::fromUtf8(each.conditions);
                     m_edit.save(approval);
                 }
             if (!needed)
@@ -203,8 +199,8 @@ private:
             Milestone milestone;
             milestone.study_id = study;
             milestone.position = int(made.size()) + 1;
-            milestone.title_vi = utf8(each.vi);
-            milestone.title_en = utf8(each.en);
+            milestone.title_vi = QString::fromUtf8(each.vi);
+            milestone.title_en = QString::fromUtf8(each.en);
             milestone.starts_on = day(each.starts);
             milestone.due_on = day(each.due);
             milestone.done_on = day(each.done);

@@ -13,10 +13,6 @@ namespace khue {
 
 namespace {
 
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 class StudyWork {
 public:
     StudyWork(Edit& edit, Database& database) : m_edit(edit), m_database(database), m_today(database.today()) {
@@ -70,11 +66,11 @@ private:
 
     void addTrainingCourse() {
         Course course;
-        course.code = utf8("TOP-GCP");
-        course.title_vi = utf8("Thực hành tốt thử thuốc trên lâm sàng (GCP)");
-        course.title_en = utf8("Good clinical practice (GCP)");
-        course.aims_vi = utf8("Học viên làm việc trong thử nghiệm đúng theo ICH E6(R3).");
-        course.aims_en = utf8("Trainees work in trials as ICH E6(R3) asks.");
+        course.code = QString::fromUtf8("TOP-GCP");
+        course.title_vi = QString::fromUtf8("Thực hành tốt thử thuốc trên lâm sàng (GCP)");
+        course.title_en = QString::fromUtf8("Good clinical practice (GCP)");
+        course.aims_vi = QString::fromUtf8("Học viên làm việc trong thử nghiệm đúng theo ICH E6(R3).");
+        course.aims_en = QString::fromUtf8("Trainees work in trials as ICH E6(R3) asks.");
         course.credit_hours = 8;
         course.validity_months = 36;
         m_edit.save(course);
@@ -88,7 +84,7 @@ private:
         OutsideTraining training;
         training.person_id = person;
         training.course_id = m_gcp;
-        training.issuer = utf8("Trung tâm Đào tạo Nghiên cứu (mẫu)");
+        training.issuer = QString::fromUtf8("Trung tâm Đào tạo Nghiên cứu (mẫu)");
         training.number = QStringLiteral("GCP-%1").arg(1000 + person.value);
         training.valid_until = m_today.addDays(validDays);
         training.issued_on = training.valid_until.addMonths(-36).addDays(1);
@@ -153,7 +149,7 @@ private:
         if (!site.id || !person.id)
             return;
         StudyMember pharmacist = member(study, site.id, person.id, StudyRole::Pharmacist, "product", m_today.addDays(-25));
-        pharmacist.training_reason = utf8("Thay dược sĩ nghỉ thai sản; đã đăng ký học GCP trong tháng, chỉ làm dưới sự giám sát của nghiên cứu viên chính.");
+        pharmacist.training_reason = QString::fromUtf8("Thay dược sĩ nghỉ thai sản; đã đăng ký học GCP trong tháng, chỉ làm dưới sự giám sát của nghiên cứu viên chính.");
         pharmacist.signed_on = m_today.addDays(-26);
         pharmacist.signed_by = signingInvestigator(m_database, study.id, site.id, m_today);
         m_edit.save(pharmacist);
@@ -204,7 +200,7 @@ private:
     void addMoney(const Study& study, int number) {
         StudyGrant grant;
         grant.study_id = study.id;
-        grant.funder = number % 2 ? utf8("Sample Health Research Fund") : utf8("Quỹ Nghiên cứu Y học (mẫu)");
+        grant.funder = number % 2 ? QString::fromUtf8("Sample Health Research Fund") : QString::fromUtf8("Quỹ Nghiên cứu Y học (mẫu)");
         grant.reference = QStringLiteral("%1-%2").arg(number % 2 ? QStringLiteral("SHRF") : QStringLiteral("QNC")).arg(240 + number * 17);
         grant.currency = number % 2 ? QStringLiteral("GBP") : QStringLiteral("VND");
         const double unit = number % 2 ? 100 : 3000000;
@@ -228,7 +224,7 @@ private:
             expense.spent_on = std::min(grant.from_date.addDays(day), m_today);
             expense.category = each.category;
             expense.amount = unit * each.share;
-            expense.note = utf8(each.note);
+            expense.note = QString::fromUtf8(each.note);
             m_edit.save(expense);
             day += 41;
         }
@@ -237,7 +233,7 @@ private:
         // A small travel grant that was not enough.
         StudyGrant travel;
         travel.study_id = study.id;
-        travel.funder = utf8("Quỹ Đi lại Hợp tác (mẫu)");
+        travel.funder = QString::fromUtf8("Quỹ Đi lại Hợp tác (mẫu)");
         travel.reference = QStringLiteral("ĐL-07");
         travel.currency = QStringLiteral("GBP");
         travel.amount = 4000;
@@ -250,7 +246,7 @@ private:
             expense.spent_on = std::min(travel.from_date.addDays(int(amount / 30)), m_today);
             expense.category = ExpenseCategory::Travel;
             expense.amount = amount;
-            expense.note = utf8("Vé máy bay, đi họp nhóm nghiên cứu");
+            expense.note = QString::fromUtf8("Vé máy bay, đi họp nhóm nghiên cứu");
             m_edit.save(expense);
         }
     }
@@ -274,9 +270,9 @@ private:
             Risk risk;
             risk.study_id = study.id;
             risk.kind = samples[i].kind;
-            risk.title_vi = utf8(samples[i].vi);
-            risk.title_en = utf8(samples[i].en);
-            risk.mitigation = utf8(samples[i].mitigation);
+            risk.title_vi = QString::fromUtf8(samples[i].vi);
+            risk.title_en = QString::fromUtf8(samples[i].en);
+            risk.mitigation = QString::fromUtf8(samples[i].mitigation);
             risk.likelihood = samples[i].likelihood;
             risk.impact = samples[i].impact;
             risk.state = samples[i].state;

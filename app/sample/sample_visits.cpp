@@ -12,10 +12,6 @@ namespace khue {
 
 namespace {
 
-QString utf8(const char* text) {
-    return QString::fromUtf8(text);
-}
-
 const QString vietNam = QStringLiteral("Asia/Ho_Chi_Minh"), oxford = QStringLiteral("Europe/London");
 
 struct Expert {
@@ -48,7 +44,7 @@ struct Cost {
     const char* currency;
     double rate;
 };
-struct Item {
+struct ItineraryLine {
     int day; ///< of the visit, from 0
     int from, to; ///< minutes of the day at the zone's clock; `to` 0: open
     VisitItemKind kind;
@@ -65,7 +61,7 @@ struct Plan {
     double budget;
     int passportMonths; ///< after the return; 0: not known
     int done;           ///< so many of the checklist are done; below 0: there is no checklist yet
-    std::vector<Item> items;
+    std::vector<ItineraryLine> items;
     std::vector<Cost> costs;
     const char *report_vi, *report_en;
     const char *file, *text;
@@ -119,13 +115,13 @@ public:
 
     void fill() {
         for (const Expert& expert : experts) {
-            Person person = find<Person>(m_database, QStringLiteral("code = ?"), utf8(expert.code));
+            Person person = find<Person>(m_database, QStringLiteral("code = ?"), QString::fromUtf8(expert.code));
             if (!person.id)
                 continue;
-            person.expertise = utf8(expert.expertise);
-            person.languages = utf8(expert.languages).split(u' ');
-            person.biography_vi = utf8(expert.vi);
-            person.biography_en = utf8(expert.en);
+            person.expertise = QString::fromUtf8(expert.expertise);
+            person.languages = QString::fromUtf8(expert.languages).split(u' ');
+            person.biography_vi = QString::fromUtf8(expert.vi);
+            person.biography_en = QString::fromUtf8(expert.en);
             m_edit.save(person);
         }
         for (const Plan& plan : plans())
@@ -135,7 +131,7 @@ public:
     }
 
 private:
-    Id<Person> person(const char* code) { return find<Person>(m_database, QStringLiteral("code = ?"), utf8(code)).id; }
+    Id<Person> person(const char* code) { return find<Person>(m_database, QStringLiteral("code = ?"), QString::fromUtf8(code)).id; }
 
     void addVisit(const Plan& plan) {
         const bool incoming = plan.direction == VisitDirection::Incoming;
@@ -151,26 +147,26 @@ private:
             if (plan.passportMonths)
                 visit.passport_expiry = visit.end_date.addMonths(plan.passportMonths);
         }
-        visit.purpose_vi = utf8(plan.vi);
-        visit.purpose_en = utf8(plan.en);
+        visit.purpose_vi = QString::fromUtf8(plan.vi);
+        visit.purpose_en = QString::fromUtf8(plan.en);
         visit.host_institution_id = find<Institution>(m_database, QStringLiteral("code = ?"), incoming ? QStringLiteral("VNC") : QStringLiteral("OX")).id;
         visit.host_person_id = person(plan.host);
         visit.coordinator_id = person("GV005") == visit.person_id ? person("GV006") : person("GV005");
-        visit.funding = utf8(plan.funding);
+        visit.funding = QString::fromUtf8(plan.funding);
         if (plan.budget > 0)
             visit.budget = plan.budget;
-        visit.report_vi = utf8(plan.report_vi);
-        visit.report_en = utf8(plan.report_en);
+        visit.report_vi = QString::fromUtf8(plan.report_vi);
+        visit.report_en = QString::fromUtf8(plan.report_en);
         m_edit.save(visit);
         const RecordRef record{QStringLiteral("visit"), visit.id.value};
         if (plan.done >= 0)
             addChecklist(visit, record, plan.done);
-        for (const Item& item : plan.items)
+        for (const ItineraryLine& item : plan.items)
             addItem(visit, item);
         for (const Cost& cost : plan.costs)
             addCost(visit, cost);
         if (*plan.file)
-            addFile(record, utf8(plan.file), plan.text);
+            addFile(record, QString::fromUtf8(plan.file), plan.text);
     }
 
     void addChecklist(const Visit& visit, const RecordRef& record, int done) {
@@ -186,7 +182,7 @@ private:
         }
     }
 
-    void addItem(const Visit& visit, const Item& item) {
+    void addItem(const Visit& visit, const ItineraryLine& item) {
         VisitItem record;
         record.visit_id = visit.id;
         record.kind = item.kind;
@@ -195,9 +191,9 @@ private:
         record.starts_at = plannedMoment(day, QTime(item.from / 60, item.from % 60), record.zone);
         if (item.to)
             record.ends_at = plannedMoment(day, QTime(item.to / 60, item.to % 60), record.zone);
-        record.title_vi = utf8(item.vi);
-        record.title_en = utf8(item.en);
-        record.place = utf8(item.place);
+        record.title_vi = QString::fromUtf8(item.vi);
+        record.title_en = QString::fromUtf8(item.en);
+        record.place = QString::fromUtf8(item.place);
         m_edit.save(record);
     }
 
@@ -210,7 +206,7 @@ private:
             record.actual = cost.actual;
             record.paid_on = std::min(visit.start_date.addDays(-10), m_database.today());
         }
-        record.currency = utf8(cost.currency);
+        record.currency = QString::fromUtf8(cost.currency);
         record.rate = cost.rate;
         m_edit.save(record);
     }
@@ -226,8 +222,8 @@ private:
 
     void addReminder(const char* vi, const char* en, int due) {
         Task task;
-        task.title_vi = utf8(vi);
-        task.title_en = utf8(en);
+        task.title_vi = QString::fromUtf8(vi);
+        task.title_en = QString::fromUtf8(en);
         task.owner_id = person("GV005");
         task.due_on = m_database.today().addDays(due);
         m_edit.save(task);

@@ -16,15 +16,6 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Placement", source);
-}
-
-QDateTime moment(Seconds seconds) {
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-}
-
-constexpr Seconds day = 86400;
 
 // Weights, in minutes of inconvenience.
 constexpr double weekendDay = 240, otherRoom = 60, otherVenue = 120, ifNeedBe = 90, fullDay = 120, dayAway = 6, gapMinute = 0.5, unsocialMinute = 2;
@@ -117,11 +108,11 @@ private:
                 reasons |= reason(wishOf(m_timetable, obstacle.clash));
         }
         if (isWeekend && !m_search.weekends)
-            reasons |= reason(text(QT_TRANSLATE_NOOP("khue::Placement", "no teaching at weekends")));
+            reasons |= reason(QCoreApplication::translate("khue::Placement", "no teaching at weekends"));
         if (m_search.keepOrder && (start < m_notBefore || end > m_notAfter))
-            reasons |= reason(text(QT_TRANSLATE_NOOP("khue::Placement", "the order of the sessions")));
+            reasons |= reason(QCoreApplication::translate("khue::Placement", "the order of the sessions"));
         if (!m_session.online && !m_search.keepRoom && m_timetable.freeRooms(at(start)).empty())
-            reasons |= reason(text(QT_TRANSLATE_NOOP("khue::Placement", "a free room with enough seats")));
+            reasons |= reason(QCoreApplication::translate("khue::Placement", "a free room with enough seats"));
         return reasons;
     }
 
@@ -195,14 +186,14 @@ private:
             placement.costs.append(words);
         };
         if (placement.burden.vietNam)
-            add(unsocialMinute * placement.burden.vietNam, text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Viet Nam")).arg(placement.burden.vietNam));
+            add(unsocialMinute * placement.burden.vietNam, QCoreApplication::translate("khue::Placement", "%1 minutes outside office hours in Viet Nam").arg(placement.burden.vietNam));
         // Oxford's clock matters to those who teach from there.
         if (placement.burden.england && (session.online || session.zone == QLatin1String("Europe/London")))
-            add(unsocialMinute * placement.burden.england, text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Oxford")).arg(placement.burden.england));
+            add(unsocialMinute * placement.burden.england, QCoreApplication::translate("khue::Placement", "%1 minutes outside office hours in Oxford").arg(placement.burden.england));
         if (isWeekend)
-            add(weekendDay, text(QT_TRANSLATE_NOOP("khue::Placement", "at the weekend")));
+            add(weekendDay, QCoreApplication::translate("khue::Placement", "at the weekend"));
         if (!session.online && m_usualRoom && session.room != m_usualRoom && session.room != m_session.room)
-            add(otherRoom, text(QT_TRANSLATE_NOOP("khue::Placement", "in another room than usual (%1)")).arg(m_timetable.roomName(session.room)));
+            add(otherRoom, QCoreApplication::translate("khue::Placement", "in another room than usual (%1)").arg(m_timetable.roomName(session.room)));
         // The trainees' day: a gap before or after, and whether it becomes full.
         const QDate date = atPlace(moment(session.start), session.zone).date();
         Seconds taught = session.end - session.start, gap = 0;
@@ -215,11 +206,11 @@ private:
                 taught += other->end - other->start;
             }
         if (!alone && gap > 90 * 60)
-            add(gapMinute * double(gap) / 60, text(QT_TRANSLATE_NOOP("khue::Placement", "a gap of %1 minutes in the trainees’ day")).arg(gap / 60));
+            add(gapMinute * double(gap) / 60, QCoreApplication::translate("khue::Placement", "a gap of %1 minutes in the trainees’ day").arg(gap / 60));
         if (taught > 6 * 3600)
-            add(fullDay, text(QT_TRANSLATE_NOOP("khue::Placement", "more than six hours of teaching on that day")));
+            add(fullDay, QCoreApplication::translate("khue::Placement", "more than six hours of teaching on that day"));
         if (m_session.isScheduled())
-            if (const Seconds away = std::abs(session.start - m_session.start) / day; away > 0) {
+            if (const Seconds away = std::abs(session.start - m_session.start) / dayLength; away > 0) {
                 const int days = int(away);
                 add(dayAway * double(away), QCoreApplication::translate("khue::Placement", "%n day(s) from the present time", nullptr, days));
             }
@@ -287,8 +278,8 @@ QList<Mend> timesFor(const Timetable& timetable, const PlannedSession& session, 
             const QDateTime starts = atPlace(moment(placement.session.start), session.zone), ends = atPlace(moment(placement.session.end), session.zone);
             const QString when = shownDay(starts.date()) + u' ' + shownTime(starts.time()) + QChar(0x2013) + shownTime(ends.time());
             found.append({placement.session.room == session.room || !placement.session.room
-                              ? text(QT_TRANSLATE_NOOP("khue::Placement", "Move %1 to %2")).arg(what, when)
-                              : text(QT_TRANSLATE_NOOP("khue::Placement", "Move %1 to %2, room %3")).arg(what, when, timetable.roomName(placement.session.room)),
+                              ? QCoreApplication::translate("khue::Placement", "Move %1 to %2").arg(what, when)
+                              : QCoreApplication::translate("khue::Placement", "Move %1 to %2, room %3").arg(what, when, timetable.roomName(placement.session.room)),
                           what, placement.session});
         }
         if (!found.isEmpty())
@@ -306,7 +297,7 @@ QList<Mend> roomsFor(const Timetable& timetable, const PlannedSession& session, 
         PlannedSession changed = session;
         changed.room = room;
         if (found.size() < most && helps(timetable, changed, kind))
-            found.append({text(QT_TRANSLATE_NOOP("khue::Placement", "Move %1 to room %2")).arg(timetable.sessionLabel(session), timetable.roomName(room)), timetable.sessionLabel(session), changed});
+            found.append({QCoreApplication::translate("khue::Placement", "Move %1 to room %2").arg(timetable.sessionLabel(session), timetable.roomName(room)), timetable.sessionLabel(session), changed});
     }
     return found;
 }

@@ -7,14 +7,6 @@
 
 namespace khue {
 
-namespace {
-
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Placement", source);
-}
-
-} // namespace
-
 bool bars(const Clash& clash) {
     switch (clash.kind) {
     case ClashKind::Lecturer:
@@ -29,13 +21,13 @@ bool bars(const Clash& clash) {
 
 QString wishOf(const Timetable& timetable, const Clash& clash) {
     switch (clash.kind) {
-    case ClashKind::Lecturer: return text(QT_TRANSLATE_NOOP("khue::Placement", "the other sessions of %1")).arg(timetable.personName(clash.person));
-    case ClashKind::Travel: return text(QT_TRANSLATE_NOOP("khue::Placement", "the ways of %1 between places")).arg(timetable.personName(clash.person));
+    case ClashKind::Lecturer: return QCoreApplication::translate("khue::Placement", "the other sessions of %1").arg(timetable.personName(clash.person));
+    case ClashKind::Travel: return QCoreApplication::translate("khue::Placement", "the ways of %1 between places").arg(timetable.personName(clash.person));
     case ClashKind::Trainee: {
         const PlannedSession* other = timetable.session(clash.other);
-        return text(QT_TRANSLATE_NOOP("khue::Placement", "the trainees’ sessions of %1")).arg(other ? timetable.runCode(other->run) : QString());
+        return QCoreApplication::translate("khue::Placement", "the trainees’ sessions of %1").arg(other ? timetable.runCode(other->run) : QString());
     }
-    case ClashKind::Holiday: return text(QT_TRANSLATE_NOOP("khue::Placement", "no teaching on holidays"));
+    case ClashKind::Holiday: return QCoreApplication::translate("khue::Placement", "no teaching on holidays");
     case ClashKind::Unavailable: return clash.text;
     default: break;
     }

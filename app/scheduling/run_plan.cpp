@@ -19,10 +19,6 @@ namespace {
 
 constexpr int mostDays = 400, usualDays = 56, mostWeight = 1000;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Plan", source);
-}
-
 /// In minutes of inconvenience, where the competition's instances have points: hotter, and in fewer steps.
 AnnealingSchedule scheduleOf(const PlanRequest& request) {
     constexpr int64_t movesOfLevel = 8192;
@@ -93,8 +89,8 @@ QString reasonToMove(const RunPlanModel& model, RunPlanSearch& search, int index
         return {};
     const RunPlanSearch::Stay stay = search.ifItStayed(index);
     if (stay.clashes > 0)
-        return text(QT_TRANSLATE_NOOP("khue::Plan", "it makes way for another session of the draft"));
-    return stay.cost > 0 ? text(QT_TRANSLATE_NOOP("khue::Plan", "it saves inconvenience worth %1 minutes in all")).arg(stay.cost) : QString();
+        return QCoreApplication::translate("khue::Plan", "it makes way for another session of the draft");
+    return stay.cost > 0 ? QCoreApplication::translate("khue::Plan", "it saves inconvenience worth %1 minutes in all").arg(stay.cost) : QString();
 }
 
 PlanDraft draftOf(RunPlanReader& reader, RunPlanSearch& search) {
@@ -143,22 +139,22 @@ PlanDraft draftOf(RunPlanReader& reader, RunPlanSearch& search) {
 
 QString planFault(const PlanRequest& request) {
     if (request.runs.isEmpty())
-        return text(QT_TRANSLATE_NOOP("khue::Plan", "Choose the runs to plan."));
+        return QCoreApplication::translate("khue::Plan", "Choose the runs to plan.");
     if (!request.first.isValid() || !request.last.isValid() || request.last < request.first)
-        return text(QT_TRANSLATE_NOOP("khue::Plan", "The last day must not be before the first."));
+        return QCoreApplication::translate("khue::Plan", "The last day must not be before the first.");
     if (request.first.daysTo(request.last) >= mostDays)
         return QCoreApplication::translate("khue::Plan", "At most %n day(s) can be planned at once.", nullptr, mostDays);
     if (!request.earliest.isValid() || !request.latest.isValid() || request.latest <= request.earliest)
-        return text(QT_TRANSLATE_NOOP("khue::Plan", "The latest hour must come after the earliest."));
+        return QCoreApplication::translate("khue::Plan", "The latest hour must come after the earliest.");
     if (request.stepMinutes < 5 || request.stepMinutes > 24 * 60 || request.minutes < 0 || request.minutes > 24 * 60)
-        return text(QT_TRANSLATE_NOOP("khue::Plan", "A session and the step between starts can have up to 24 hours; a step has at least 5 minutes."));
+        return QCoreApplication::translate("khue::Plan", "A session and the step between starts can have up to 24 hours; a step has at least 5 minutes.");
     if (request.seconds <= 0 && request.iterations <= 0)
-        return text(QT_TRANSLATE_NOOP("khue::Plan", "Say how long the search may take."));
+        return QCoreApplication::translate("khue::Plan", "Say how long the search may take.");
     const PlanWeights& w = request.weights;
     for (const int weight : {w.unsocialMinute, w.fairSides, w.fairPeople, w.weekend, w.noonMinute, w.ifNeedBe, w.sameDay, w.evenPace, w.overlongMinute, w.gapMinute, w.otherRoom,
                              w.otherVenue, w.missingSeat, w.moved, w.movedDay, w.movedRoom})
         if (weight < 0 || weight > mostWeight)
-            return text(QT_TRANSLATE_NOOP("khue::Plan", "A wish can weigh from 0 to %1.")).arg(mostWeight);
+            return QCoreApplication::translate("khue::Plan", "A wish can weigh from 0 to %1.").arg(mostWeight);
     return {};
 }
 
@@ -229,7 +225,7 @@ int takeDraft(Edit& edit, Database& database, const PlanDraft& draft, const QSet
         const bool isScheduled = seconds(session.ends_at) > seconds(session.starts_at);
         if (!session.id || session.room_id.value != change.before.room || isScheduled != change.before.isScheduled()
             || (isScheduled && (seconds(session.starts_at) != change.before.start || seconds(session.ends_at) != change.before.end)))
-            throw Failure(text(QT_TRANSLATE_NOOP("khue::Plan", "%1 has been changed since the draft was made. Plan again.")).arg(change.session));
+            throw Failure(QCoreApplication::translate("khue::Plan", "%1 has been changed since the draft was made. Plan again.").arg(change.session));
     }
     int written = 0;
     for (const PlanChange& change : std::as_const(taken))

@@ -13,15 +13,6 @@ namespace khue {
 
 namespace {
 
-/// In the words of «When could this be?».
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Placement", source);
-}
-
-bool overlap(const PlannedSession& a, const PlannedSession& b) {
-    return a.start < b.end && b.start < a.end;
-}
-
 /// The reasons against the times of one session, as bits.
 class Reasons {
 public:
@@ -67,7 +58,7 @@ const RunPlanReader::Barriers& RunPlanReader::barriersOf(const PlannedSession& s
     const QSet<qint64> shares = m_runs.value(session.run).shares;
     for (const PlannedSession& other : m_timetable.sessions())
         if (other.isScheduled() && !m_movable.contains(other.id) && (other.run == session.run || shares.contains(other.run)))
-            barriers.push_back({other.start, other.end, true, false, text(QT_TRANSLATE_NOOP("khue::Placement", "the trainees’ sessions of %1")).arg(m_timetable.runCode(other.run))});
+            barriers.push_back({other.start, other.end, true, false, QCoreApplication::translate("khue::Placement", "the trainees’ sessions of %1").arg(m_timetable.runCode(other.run))});
     // Who teaches from afar has the holidays of home.
     if (session.online)
         for (const qint64 lecturer : session.lecturers) {
@@ -78,7 +69,7 @@ const RunPlanReader::Barriers& RunPlanReader::barriersOf(const PlannedSession& s
                 const QDate date = m_request.first.addDays(day);
                 if (m_holidays->dayOff(date, home))
                     barriers.push_back({dayStart(date, zone).toSecsSinceEpoch(), dayStart(date.addDays(1), zone).toSecsSinceEpoch(), true, false,
-                                        text(QT_TRANSLATE_NOOP("khue::Placement", "no teaching on holidays"))});
+                                        QCoreApplication::translate("khue::Placement", "no teaching on holidays")});
             }
         }
     return *m_barriers.insert(key, std::move(barriers));
@@ -118,7 +109,7 @@ QStringList RunPlanReader::ruledOutBy(int index, const std::vector<PlannedSessio
         session.end = time.at + item.length;
         quint64 against = 0;
         if (time.weekend && !m_request.weekends)
-            against |= reasons.bit(text(QT_TRANSLATE_NOOP("khue::Placement", "no teaching at weekends")));
+            against |= reasons.bit(QCoreApplication::translate("khue::Placement", "no teaching at weekends"));
         else if (!mayPlan(item, time))
             against |= reasons.bit(QCoreApplication::translate("khue::Plan", "the first and last day of %1").arg(m_timetable.runCode(session.run)));
         bool inOrder = session.start >= notBefore && session.end <= notAfter;
@@ -132,18 +123,18 @@ QStringList RunPlanReader::ruledOutBy(int index, const std::vector<PlannedSessio
             if (other.run == session.run && other.number != session.number)
                 inOrder = inOrder && (other.number < session.number ? other.end <= session.start : session.end <= other.start);
             if ((other.run == session.run || shares.contains(other.run)) && overlap(session, other))
-                against |= reasons.bit(text(QT_TRANSLATE_NOOP("khue::Placement", "the trainees’ sessions of %1")).arg(m_timetable.runCode(other.run)));
+                against |= reasons.bit(QCoreApplication::translate("khue::Placement", "the trainees’ sessions of %1").arg(m_timetable.runCode(other.run)));
             for (const qint64 person : session.lecturers) {
                 if (std::find(other.lecturers.begin(), other.lecturers.end(), person) == other.lecturers.end())
                     continue;
                 if (overlap(session, other))
-                    against |= reasons.bit(text(QT_TRANSLATE_NOOP("khue::Placement", "the other sessions of %1")).arg(m_timetable.personName(person)));
+                    against |= reasons.bit(QCoreApplication::translate("khue::Placement", "the other sessions of %1").arg(m_timetable.personName(person)));
                 else if (const Seconds way = m_timetable.travelTime(session, other); session.start < other.end + way && other.start < session.end + way)
-                    against |= reasons.bit(text(QT_TRANSLATE_NOOP("khue::Placement", "the ways of %1 between places")).arg(m_timetable.personName(person)));
+                    against |= reasons.bit(QCoreApplication::translate("khue::Placement", "the ways of %1 between places").arg(m_timetable.personName(person)));
             }
         }
         if (m_request.keepOrder && !inOrder)
-            against |= reasons.bit(text(QT_TRANSLATE_NOOP("khue::Placement", "the order of the sessions")));
+            against |= reasons.bit(QCoreApplication::translate("khue::Placement", "the order of the sessions"));
         bool anyRoom = session.online;
         for (size_t room = 0; room < item.rooms.size() && !anyRoom; ++room) {
             const qint64 id = m_model.rooms[size_t(item.rooms[room].room)];
@@ -153,7 +144,7 @@ QStringList RunPlanReader::ruledOutBy(int index, const std::vector<PlannedSessio
                           }));
         }
         if (!anyRoom)
-            against |= reasons.bit(m_request.equipment.isEmpty() ? text(QT_TRANSLATE_NOOP("khue::Placement", "a free room with enough seats"))
+            against |= reasons.bit(m_request.equipment.isEmpty() ? QCoreApplication::translate("khue::Placement", "a free room with enough seats")
                                                                  : QCoreApplication::translate("khue::Plan", "a free room with enough seats and «%1»").arg(m_request.equipment));
         if (!against)
             return {QCoreApplication::translate("khue::Plan", "the short time of planning: a longer search may find a place")};
@@ -171,11 +162,11 @@ QStringList RunPlanReader::costsOf(int index, int startIndex, int room) {
     const Burden burden = burdenOf(item, start);
     QStringList costs;
     if (burden.vietNam)
-        costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Viet Nam")).arg(burden.vietNam));
+        costs.append(QCoreApplication::translate("khue::Placement", "%1 minutes outside office hours in Viet Nam").arg(burden.vietNam));
     if (burden.england)
-        costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "%1 minutes outside office hours in Oxford")).arg(burden.england));
+        costs.append(QCoreApplication::translate("khue::Placement", "%1 minutes outside office hours in Oxford").arg(burden.england));
     if (m_request.first.addDays(start.day).dayOfWeek() >= 6)
-        costs.append(text(QT_TRANSLATE_NOOP("khue::Placement", "at the weekend")));
+        costs.append(QCoreApplication::translate("khue::Placement", "at the weekend"));
     if (const int minutes = noonMinutes(item, start))
         costs.append(QCoreApplication::translate("khue::Plan", "%1 minutes of the noon break").arg(minutes));
     if (item.mayBe(startIndex, room) == RunPlanModel::IfNeedBe)

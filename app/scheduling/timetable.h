@@ -17,6 +17,7 @@ namespace khue {
 
 /// Seconds since 1970-01-01 UTC: what times are compared in.
 using Seconds = qint64;
+constexpr Seconds dayLength = 86400;
 
 /// A session as far as time and place go.
 struct PlannedSession {
@@ -32,6 +33,14 @@ struct PlannedSession {
     bool isScheduled() const { return end > start; }
     bool operator==(const PlannedSession&) const = default;
 };
+
+inline bool overlap(const PlannedSession& a, const PlannedSession& b) {
+    return a.start < b.end && b.start < a.end;
+}
+
+inline QDateTime moment(Seconds seconds) {
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
 
 /// A span of time in which a session cannot, or should not, be; `clash` says why. Its `from` and `to` are the
 /// span's.

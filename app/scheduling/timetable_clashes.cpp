@@ -15,20 +15,7 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Clash", source);
-}
-
-QDateTime moment(Seconds seconds) {
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-}
-
-bool overlap(const PlannedSession& a, const PlannedSession& b) {
-    return a.start < b.end && b.start < a.end;
-}
-
-constexpr Seconds day = 86400;
-constexpr Seconds offersRule = 30 * day; ///< as AvailabilityCalendar::ask has it
+constexpr Seconds offersRule = 30 * dayLength; ///< as AvailabilityCalendar::ask has it
 
 } // namespace
 
@@ -48,7 +35,7 @@ Clash Timetable::made(ClashKind kind, Severity severity, const PlannedSession& s
 Clash Timetable::lecturerClash(const PlannedSession& session, const PlannedSession& other, qint64 lecturer) const {
     const Seconds start = std::max(session.start, other.start), end = std::min(session.end, other.end);
     Clash clash = made(ClashKind::Lecturer, Severity::Error, session, start, end,
-                       text(QT_TRANSLATE_NOOP("khue::Clash", "%1 teaches twice at once: %2 and %3, %4"))
+                       QCoreApplication::translate("khue::Clash", "%1 teaches twice at once: %2 and %3, %4")
                            .arg(personName(lecturer), sessionLabel(other), sessionLabel(session), hoursOf(session, start, end)));
     clash.other = other.id;
     clash.person = lecturer;
@@ -58,7 +45,7 @@ Clash Timetable::lecturerClash(const PlannedSession& session, const PlannedSessi
 Clash Timetable::roomClash(const PlannedSession& session, const PlannedSession& other) const {
     const Seconds start = std::max(session.start, other.start), end = std::min(session.end, other.end);
     Clash clash = made(ClashKind::Room, Severity::Error, session, start, end,
-                       text(QT_TRANSLATE_NOOP("khue::Clash", "Room %1 is taken twice: %2 and %3, %4"))
+                       QCoreApplication::translate("khue::Clash", "Room %1 is taken twice: %2 and %3, %4")
                            .arg(roomName(session.room), sessionLabel(other), sessionLabel(session), hoursOf(session, start, end)));
     clash.other = other.id;
     clash.room = session.room;
@@ -71,9 +58,9 @@ Clash Timetable::traineeClash(const PlannedSession& session, const PlannedSessio
     const QString who = more == 0 ? personName(shared.person)
                                   : QCoreApplication::translate("khue::Clash", "%1 and %n more", nullptr, more).arg(personName(shared.person));
     Clash clash = made(ClashKind::Trainee, Severity::Error, session, start, end,
-                       session.run == other.run ? text(QT_TRANSLATE_NOOP("khue::Clash", "The trainees have two sessions at once: %1 and %2, %3"))
+                       session.run == other.run ? QCoreApplication::translate("khue::Clash", "The trainees have two sessions at once: %1 and %2, %3")
                                                       .arg(sessionLabel(other), sessionLabel(session), hoursOf(session, start, end))
-                                                : text(QT_TRANSLATE_NOOP("khue::Clash", "%1 would be in two places at once: %2 and %3, %4"))
+                                                : QCoreApplication::translate("khue::Clash", "%1 would be in two places at once: %2 and %3, %4")
                                                       .arg(who, sessionLabel(other), sessionLabel(session), hoursOf(session, start, end)));
     clash.other = other.id;
     clash.person = session.run == other.run ? 0 : shared.person;
@@ -85,7 +72,7 @@ Clash Timetable::travelClash(const PlannedSession& session, const PlannedSession
     const Seconds gap = after ? session.start - other.end : other.start - session.end;
     const Seconds start = after ? other.end : session.end, end = after ? session.start : other.start;
     Clash clash = made(ClashKind::Travel, gap < m_travelInCity ? Severity::Error : Severity::Warning, session, start, end,
-                       text(QT_TRANSLATE_NOOP("khue::Clash", "%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way"))
+                       QCoreApplication::translate("khue::Clash", "%1 has %2 minutes from %3 to %4, which are at two places; %5 are reckoned for the way")
                            .arg(personName(lecturer))
                            .arg(gap / 60)
                            .arg(sessionLabel(after ? other : session), sessionLabel(after ? session : other))
@@ -145,10 +132,10 @@ QList<OwnerId> Timetable::ownersOf(const PlannedSession& session) const {
 QString Timetable::ownerName(OwnerId owner) const {
     switch (owner.kind) {
     case AvailabilityOwner::Person: return personName(owner.id);
-    case AvailabilityOwner::Room: return text(QT_TRANSLATE_NOOP("khue::Clash", "Room %1")).arg(roomName(owner.id));
+    case AvailabilityOwner::Room: return QCoreApplication::translate("khue::Clash", "Room %1").arg(roomName(owner.id));
     case AvailabilityOwner::CourseRun: break;
     }
-    return text(QT_TRANSLATE_NOOP("khue::Clash", "The trainees of %1")).arg(runCode(owner.id));
+    return QCoreApplication::translate("khue::Clash", "The trainees of %1").arg(runCode(owner.id));
 }
 
 /// What a session is at odds with by itself, without looking at others.
@@ -160,13 +147,13 @@ void Timetable::addOwn(const PlannedSession& session, QList<Clash>& found) const
     };
     const QString hours = hoursOf(session, session.start, session.end);
     if (session.lecturers.empty())
-        add(ClashKind::NoLecturer, Severity::Warning, text(QT_TRANSLATE_NOOP("khue::Clash", "%1 has no lecturer yet (%2)")).arg(label, hours));
+        add(ClashKind::NoLecturer, Severity::Warning, QCoreApplication::translate("khue::Clash", "%1 has no lecturer yet (%2)").arg(label, hours));
     if (!session.online && !session.room)
-        add(ClashKind::NoRoom, Severity::Warning, text(QT_TRANSLATE_NOOP("khue::Clash", "%1 has no room yet (%2)")).arg(label, hours));
+        add(ClashKind::NoRoom, Severity::Warning, QCoreApplication::translate("khue::Clash", "%1 has no room yet (%2)").arg(label, hours));
     if (!session.online && session.room)
         if (const int seats = m_rooms.value(session.room).seats, taken = seatsTaken(session.run); seats > 0 && taken > seats)
             add(ClashKind::Capacity, Severity::Warning,
-                text(QT_TRANSLATE_NOOP("khue::Clash", "%1: room %2 has %3 seats for %4 trainees (%5)")).arg(label, roomName(session.room)).arg(seats).arg(taken).arg(hours))
+                QCoreApplication::translate("khue::Clash", "%1: room %2 has %3 seats for %4 trainees (%5)").arg(label, roomName(session.room)).arg(seats).arg(taken).arg(hours))
                 .room = session.room;
 
     for (const OwnerId owner : ownersOf(session)) {
@@ -178,7 +165,7 @@ void Timetable::addOwn(const PlannedSession& session, QList<Clash>& found) const
                                                            : QT_TRANSLATE_NOOP("khue::Clash", "%1 has offered other times: %2, %3");
         Clash& clash = add(answer.fit == Fit::IfNeedBe ? ClashKind::IfNeedBe : ClashKind::Unavailable,
                            answer.fit == Fit::Unavailable ? Severity::Error : answer.fit == Fit::NotOffered ? Severity::Warning : Severity::Hint,
-                           text(words).arg(ownerName(owner), label, hours));
+                           QCoreApplication::translate("khue::Clash", words).arg(ownerName(owner), label, hours));
         clash.person = owner.kind == AvailabilityOwner::Person ? owner.id : 0;
         clash.room = owner.kind == AvailabilityOwner::Room ? owner.id : 0;
     }
@@ -187,7 +174,7 @@ void Timetable::addOwn(const PlannedSession& session, QList<Clash>& found) const
     const QDate date = atPlace(moment(session.start), session.zone).date();
     if (const HolidayCalendar::Day* off = m_holidays->dayOff(date, country))
         add(ClashKind::Holiday, Severity::Warning,
-            text(QT_TRANSLATE_NOOP("khue::Clash", "%1 falls on %2 (%3, %4)")).arg(label, off->title(), shownDate(date), holidayCountryTitle(country)));
+            QCoreApplication::translate("khue::Clash", "%1 falls on %2 (%3, %4)").arg(label, off->title(), shownDate(date), holidayCountryTitle(country)));
     if (session.online)
         for (const qint64 lecturer : session.lecturers) {
             const QString home = m_peopleCountry.value(lecturer);
@@ -195,13 +182,13 @@ void Timetable::addOwn(const PlannedSession& session, QList<Clash>& found) const
             const HolidayCalendar::Day* off = home.isEmpty() || home == country || !there.isValid() ? nullptr : m_holidays->dayOff(there, home);
             if (off)
                 add(ClashKind::Holiday, Severity::Warning,
-                    text(QT_TRANSLATE_NOOP("khue::Clash", "%1: for %2 it is %3 (%4, %5)"))
+                    QCoreApplication::translate("khue::Clash", "%1: for %2 it is %3 (%4, %5)")
                         .arg(label, personName(lecturer), off->title(), shownDate(there), holidayCountryTitle(home)))
                     .person = lecturer;
         }
     if (const int minutes = m_officeHours.unsocialMinutes(session.start, session.end, country, session.zone); minutes > 0)
         add(ClashKind::OfficeHours, Severity::Hint,
-            text(QT_TRANSLATE_NOOP("khue::Clash", "%1 lies %2 minutes outside office hours there (%3)")).arg(label).arg(minutes).arg(hours));
+            QCoreApplication::translate("khue::Clash", "%1 lies %2 minutes outside office hours there (%3)").arg(label).arg(minutes).arg(hours));
 }
 
 /// Ways between places that are too short, of one lecturer's sessions one after the other.
@@ -310,10 +297,10 @@ std::vector<Obstacle> Timetable::obstacles(const PlannedSession& session, Second
         if (busy == m_byLecturer.cend())
             continue;
         others(*busy, from - m_travelAbroad, to + m_travelAbroad, session.id, [&](const PlannedSession& other) {
-            const QString words = text(QT_TRANSLATE_NOOP("khue::Clash", "%1 teaches %2")).arg(personName(lecturer), sessionLabel(other));
+            const QString words = QCoreApplication::translate("khue::Clash", "%1 teaches %2").arg(personName(lecturer), sessionLabel(other));
             add(other.start, other.end, barred(ClashKind::Lecturer, Severity::Error, words, other.id, lecturer, 0));
             if (const Seconds way = travelTime(session, other)) {
-                const QString travels = text(QT_TRANSLATE_NOOP("khue::Clash", "%1 is on the way from or to %2")).arg(personName(lecturer), sessionLabel(other));
+                const QString travels = QCoreApplication::translate("khue::Clash", "%1 is on the way from or to %2").arg(personName(lecturer), sessionLabel(other));
                 add(other.start - way, other.start, barred(ClashKind::Travel, Severity::Warning, travels, other.id, lecturer, 0));
                 add(other.end, other.end + way, barred(ClashKind::Travel, Severity::Warning, travels, other.id, lecturer, 0));
             }
@@ -323,13 +310,13 @@ std::vector<Obstacle> Timetable::obstacles(const PlannedSession& session, Second
         if (const auto busy = m_byRoom.constFind(session.room); busy != m_byRoom.cend())
             others(*busy, from, to, session.id, [&](const PlannedSession& other) {
                 add(other.start, other.end,
-                    barred(ClashKind::Room, Severity::Error, text(QT_TRANSLATE_NOOP("khue::Clash", "Room %1 is taken by %2")).arg(roomName(session.room), sessionLabel(other)),
+                    barred(ClashKind::Room, Severity::Error, QCoreApplication::translate("khue::Clash", "Room %1 is taken by %2").arg(roomName(session.room), sessionLabel(other)),
                            other.id, 0, session.room));
             });
     if (const auto run = m_runs.constFind(session.run); run != m_runs.cend()) {
         others(run->sessions, from, to, session.id, [&](const PlannedSession& other) {
             add(other.start, other.end,
-                barred(ClashKind::Trainee, Severity::Error, text(QT_TRANSLATE_NOOP("khue::Clash", "The trainees have %1")).arg(sessionLabel(other)), other.id, 0, 0));
+                barred(ClashKind::Trainee, Severity::Error, QCoreApplication::translate("khue::Clash", "The trainees have %1").arg(sessionLabel(other)), other.id, 0, 0));
         });
         for (const Shared& shared : sharedWith(session.run))
             others(m_runs.constFind(shared.run)->sessions, from, to, session.id, [&](const PlannedSession& other) {
@@ -337,7 +324,7 @@ std::vector<Obstacle> Timetable::obstacles(const PlannedSession& session, Second
                 const QString who = more == 0 ? personName(shared.person)
                                               : QCoreApplication::translate("khue::Clash", "%1 and %n more", nullptr, more).arg(personName(shared.person));
                 add(other.start, other.end,
-                    barred(ClashKind::Trainee, Severity::Error, text(QT_TRANSLATE_NOOP("khue::Clash", "%1: in %2 at that time")).arg(who, sessionLabel(other)), other.id,
+                    barred(ClashKind::Trainee, Severity::Error, QCoreApplication::translate("khue::Clash", "%1: in %2 at that time").arg(who, sessionLabel(other)), other.id,
                            shared.person, 0));
             });
     }
@@ -351,14 +338,14 @@ std::vector<Obstacle> Timetable::obstacles(const PlannedSession& session, Second
                 offered.push_back({span.from, span.to});
             if (span.kind == AvailabilityKind::Unavailable)
                 add(span.from, span.to,
-                    barred(ClashKind::Unavailable, Severity::Error, text(QT_TRANSLATE_NOOP("khue::Clash", "%1 is not available")).arg(name), 0, person, room));
+                    barred(ClashKind::Unavailable, Severity::Error, QCoreApplication::translate("khue::Clash", "%1 is not available").arg(name), 0, person, room));
             else if (span.kind == AvailabilityKind::IfNeedBe)
                 add(span.from, span.to,
-                    barred(ClashKind::IfNeedBe, Severity::Hint, text(QT_TRANSLATE_NOOP("khue::Clash", "%1 is available only if need be")).arg(name), 0, person, room));
+                    barred(ClashKind::IfNeedBe, Severity::Hint, QCoreApplication::translate("khue::Clash", "%1 is available only if need be").arg(name), 0, person, room));
         }
         // Between and around the times offered, as far as offers rule.
         const auto notOffered = [&](Seconds start, Seconds end) {
-            add(start, end, barred(ClashKind::Unavailable, Severity::Warning, text(QT_TRANSLATE_NOOP("khue::Clash", "%1 has offered other times")).arg(name), 0, person, room));
+            add(start, end, barred(ClashKind::Unavailable, Severity::Warning, QCoreApplication::translate("khue::Clash", "%1 has offered other times").arg(name), 0, person, room));
         };
         Seconds reached = 0;
         for (const auto& [start, end] : offered) {
@@ -385,7 +372,7 @@ std::vector<Obstacle> Timetable::obstacles(const PlannedSession& session, Second
         if (const HolidayCalendar::Day* off = m_holidays->dayOff(date, country))
             add(midnight, next, barred(ClashKind::Holiday, Severity::Warning, off->title(), 0, 0, 0));
         const OfficeHours::Span office = m_officeHours.of(country);
-        const QString words = text(QT_TRANSLATE_NOOP("khue::Clash", "Outside office hours"));
+        const QString words = QCoreApplication::translate("khue::Clash", "Outside office hours");
         add(midnight, plannedMoment(date, office.from, session.zone).toSecsSinceEpoch(), barred(ClashKind::OfficeHours, Severity::Hint, words, 0, 0, 0));
         add(plannedMoment(date, office.to, session.zone).toSecsSinceEpoch(), next, barred(ClashKind::OfficeHours, Severity::Hint, words, 0, 0, 0));
     }

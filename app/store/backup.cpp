@@ -20,10 +20,6 @@ namespace {
 
 constexpr int keptBackups = 14;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Backup", source);
-}
-
 QString stamp(const QDateTime& at) {
     return at.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
 }
@@ -31,7 +27,7 @@ QString stamp(const QDateTime& at) {
 /// Why a database file is not sound; empty when it is. It is opened read-only, so that looking changes nothing.
 QString unsoundness(const QString& path) {
     if (QFileInfo(path).size() == 0)
-        return text(QT_TRANSLATE_NOOP("khue::Backup", "The file is empty or missing."));
+        return QCoreApplication::translate("khue::Backup", "The file is empty or missing.");
     const QString name = QUuid::createUuid().toString();
     QString problem;
     {
@@ -43,13 +39,13 @@ QString unsoundness(const QString& path) {
         } else {
             QSqlQuery query(database);
             if (!query.exec(QStringLiteral("PRAGMA application_id")) || !query.next() || query.value(0).toInt() != 0x4B687565)
-                problem = text(QT_TRANSLATE_NOOP("khue::Backup", "This is not a database of Khuê."));
+                problem = QCoreApplication::translate("khue::Backup", "This is not a database of Khuê.");
             else if (!query.exec(QStringLiteral("PRAGMA integrity_check(5)")) || !query.next())
                 problem = query.lastError().text();
             else if (query.value(0).toString() != QLatin1String("ok"))
                 problem = query.value(0).toString();
             else if (query.exec(QStringLiteral("PRAGMA foreign_key_check")) && query.next())
-                problem = text(QT_TRANSLATE_NOOP("khue::Backup", "Some records refer to others that are missing."));
+                problem = QCoreApplication::translate("khue::Backup", "Some records refer to others that are missing.");
         }
         database.close();
     }
@@ -77,7 +73,7 @@ void sweepAttached(Database& database, QStringList& problems) {
                     (other ? QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 o WHERE o.id = %2)").arg(name, idField) : QString()),
                 name);
             while (rows.next())
-                problems.append(text(QT_TRANSLATE_NOOP("khue::Backup", "%1 no. %2 belongs to a record of %3 that is missing."))
+                problems.append(QCoreApplication::translate("khue::Backup", "%1 no. %2 belongs to a record of %3 that is missing.")
                                     .arg(table->key(), rows.text(0), name));
         }
     }
@@ -99,13 +95,13 @@ QStringList verifyDatabase(Database& database, Progress* progress) {
         Statement rows = database.query(QStringLiteral("PRAGMA integrity_check(20)"));
         while (rows.next())
             if (rows.text(0) != QLatin1String("ok"))
-                problems.append(text(QT_TRANSLATE_NOOP("khue::Backup", "The file is damaged: %1")).arg(rows.text(0)));
+                problems.append(QCoreApplication::translate("khue::Backup", "The file is damaged: %1").arg(rows.text(0)));
     }
     step(0.3);
     {
         Statement rows = database.query(QStringLiteral("PRAGMA foreign_key_check"));
         while (rows.next() && problems.size() < 50)
-            problems.append(text(QT_TRANSLATE_NOOP("khue::Backup", "%1 no. %2 refers to a record of %3 that is missing."))
+            problems.append(QCoreApplication::translate("khue::Backup", "%1 no. %2 refers to a record of %3 that is missing.")
                                 .arg(rows.text(0), rows.text(1), rows.text(2)));
     }
     sweepAttached(database, problems);
@@ -128,8 +124,8 @@ QStringList verifyDatabase(Database& database, Progress* progress) {
         }
         const QByteArray stored = rows.value(5).toByteArray();
         if (changeHash(previous, groupText, rows.text(1).toUtf8(), rows.integer(2), rows.text(3).toUtf8(), rows.text(4).toUtf8()) != stored) {
-            problems.append(text(QT_TRANSLATE_NOOP("khue::Backup",
-                                                   "The history was altered from outside: entry %1 of step %2 does not fit the one before it."))
+            problems.append(QCoreApplication::translate("khue::Backup",
+                                                   "The history was altered from outside: entry %1 of step %2 does not fit the one before it.")
                                 .arg(rows.integer(0))
                                 .arg(lastGroup));
             break; // every later one would be named too
@@ -145,12 +141,12 @@ void backUp(Database& database, const QString& target, Progress* progress) {
     const QString partial = target + QLatin1String(".partial");
     const auto fail = [&](const QString& detail) {
         QFile::remove(partial);
-        throw Failure(text(QT_TRANSLATE_NOOP("khue::Backup", "The backup «%1» could not be written. Choose another folder or make room."))
+        throw Failure(QCoreApplication::translate("khue::Backup", "The backup «%1» could not be written. Choose another folder or make room.")
                           .arg(QDir::toNativeSeparators(target)),
                       detail);
     };
     if (QFileInfo(target).absoluteFilePath() == QFileInfo(database.path()).absoluteFilePath())
-        throw Failure(text(QT_TRANSLATE_NOOP("khue::Backup", "A backup cannot take the place of the database itself. Choose another name.")));
+        throw Failure(QCoreApplication::translate("khue::Backup", "A backup cannot take the place of the database itself. Choose another name."));
     QDir().mkpath(QFileInfo(target).absolutePath());
     QFile::remove(partial);
     if (progress)
@@ -179,12 +175,12 @@ void backUp(Database& database, const QString& target, Progress* progress) {
 QString restoreBackup(const QString& backup, const QString& database, const TableList& tables) {
     const QString problem = unsoundness(backup);
     if (!problem.isEmpty())
-        throw Failure(text(QT_TRANSLATE_NOOP("khue::Backup", "«%1» cannot be restored: %2 Choose another backup."))
+        throw Failure(QCoreApplication::translate("khue::Backup", "«%1» cannot be restored: %2 Choose another backup.")
                           .arg(QDir::toNativeSeparators(backup), problem));
     const QString fresh = database + QLatin1String(".restoring");
     QFile::remove(fresh);
     if (!QFile::copy(backup, fresh))
-        throw Failure(text(QT_TRANSLATE_NOOP("khue::Backup", "«%1» could not be copied. Nothing was changed."))
+        throw Failure(QCoreApplication::translate("khue::Backup", "«%1» could not be copied. Nothing was changed.")
                           .arg(QDir::toNativeSeparators(backup)));
     makePrivate(fresh);
     QString aside;
@@ -199,11 +195,11 @@ QString restoreBackup(const QString& backup, const QString& database, const Tabl
                 moved = QFile::rename(database + QLatin1String(suffix), aside + QLatin1String(suffix));
         if (!moved) {
             QFile::remove(fresh);
-            throw Failure(text(QT_TRANSLATE_NOOP("khue::Backup", "The present database could not be moved aside. Close it everywhere and try again.")));
+            throw Failure(QCoreApplication::translate("khue::Backup", "The present database could not be moved aside. Close it everywhere and try again."));
         }
     }
     if (!QFile::rename(fresh, database))
-        throw Failure(text(QT_TRANSLATE_NOOP("khue::Backup", "The backup could not take its place; the present database is kept as «%1».")).arg(aside));
+        throw Failure(QCoreApplication::translate("khue::Backup", "The backup could not take its place; the present database is kept as «%1».").arg(aside));
     Database opened(database, tables); // brings it up to date
     return aside;
 }

@@ -5,6 +5,7 @@
 #include <QtCore/QTranslator>
 
 #include <atomic>
+#include <cmath>
 #include <memory>
 
 namespace khue {
@@ -65,6 +66,10 @@ QString shownNumber(double number, int decimals) {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return decimals < 0 ? locale.toString(number, 'f', QLocale::FloatingPointShortest) : locale.toString(number, 'f', decimals);
+}
+
+QString shownPercent(double percent) {
+    return QString(shownNumber(std::round(percent * 10) / 10) + u'%');
 }
 
 QString shownDay(QDate date) {

@@ -28,6 +28,8 @@ QString inLanguageSql(const QString& vietnamese, const QString& english);
 QString shownDate(QDate date);
 QString shownTime(QTime time);
 QString shownNumber(double number, int decimals = -1);
+/// "87.5%", to one decimal.
+QString shownPercent(double percent);
 /// «Thứ Hai, 23/11/2026», «Monday 23 November 2026».
 QString shownDay(QDate date);
 

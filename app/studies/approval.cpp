@@ -14,9 +14,6 @@ namespace {
 constexpr const char* titleVi = "(SELECT s.code FROM study s WHERE s.id = study_id) || ' · ' || COALESCE(authority_vi, authority_en, kind)";
 constexpr const char* titleEn = "(SELECT s.code FROM study s WHERE s.id = study_id) || ' · ' || COALESCE(authority_en, authority_vi, kind)";
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
 } // namespace
 
 template <> const Table<Approval> TableOf<Approval>::value{
@@ -70,13 +67,13 @@ void order(Database& database, const Approval& approval, QList<Problem>& problem
     if (!before.id)
         return; // the generic rule says it
     if (before.study_id != approval.study_id) {
-        problems.append({QStringLiteral("depends_on_id"), words(QT_TRANSLATE_NOOP("khue::Study", "An approval can only depend on one of the same study."))});
+        problems.append({QStringLiteral("depends_on_id"), QCoreApplication::translate("khue::Study", "An approval can only depend on one of the same study.")});
         return;
     }
     if (approval.id && database.single(QStringLiteral("WITH RECURSIVE before (id) AS (SELECT CAST(? AS INTEGER) UNION SELECT a.depends_on_id FROM approval a JOIN before b ON a.id = b.id "
                                                       "WHERE a.depends_on_id IS NOT NULL) SELECT 1 FROM before WHERE id = ?"),
                                        approval.depends_on_id, approval.id).isValid()) {
-        problems.append({QStringLiteral("depends_on_id"), words(QT_TRANSLATE_NOOP("khue::Study", "«%1» depends on this step itself, directly or by others between them.")).arg(approvalTitle(before))});
+        problems.append({QStringLiteral("depends_on_id"), QCoreApplication::translate("khue::Study", "«%1» depends on this step itself, directly or by others between them.").arg(approvalTitle(before))});
         return;
     }
     const bool decided = approval.decision != ApprovalDecision::Pending && approval.decision != ApprovalDecision::Withdrawn;
@@ -84,9 +81,9 @@ void order(Database& database, const Approval& approval, QList<Problem>& problem
         return;
     const QString where = approval.submitted_on.isValid() ? QStringLiteral("submitted_on") : QStringLiteral("decision");
     if (!isApproved(before.decision))
-        problems.append({where, words(QT_TRANSLATE_NOOP("khue::Study", "«%1» comes first, and it is not approved yet: it stands at «%2».")).arg(approvalTitle(before), titleOf(before.decision))});
+        problems.append({where, QCoreApplication::translate("khue::Study", "«%1» comes first, and it is not approved yet: it stands at «%2».").arg(approvalTitle(before), titleOf(before.decision))});
     else if (approval.submitted_on.isValid() && before.decided_on.isValid() && approval.submitted_on < before.decided_on)
-        problems.append({where, words(QT_TRANSLATE_NOOP("khue::Study", "«%1» comes first, and it was only approved on %2.")).arg(approvalTitle(before), shownDate(before.decided_on))});
+        problems.append({where, QCoreApplication::translate("khue::Study", "«%1» comes first, and it was only approved on %2.").arg(approvalTitle(before), shownDate(before.decided_on))});
 }
 
 /// What rests on an approval that is no longer one.
@@ -96,24 +93,24 @@ void foundation(Database& database, const Approval& approval, QList<Problem>& pr
     const Approval after = find<Approval>(database, QStringLiteral("depends_on_id = ? AND decision <> 'withdrawn' AND (submitted_on IS NOT NULL OR decision <> 'pending') "
                                                                    "ORDER BY position, id LIMIT 1"), approval.id);
     if (after.id)
-        problems.append({QStringLiteral("decision"), words(QT_TRANSLATE_NOOP("khue::Study", "«%1» depends on this approval and is under way; withdraw that first.")).arg(approvalTitle(after))});
+        problems.append({QStringLiteral("decision"), QCoreApplication::translate("khue::Study", "«%1» depends on this approval and is under way; withdraw that first.").arg(approvalTitle(after))});
 }
 
 void dates(Database& database, const Approval& approval, QList<Problem>& problems) {
     const QDate today = database.today();
     const bool decided = approval.decision != ApprovalDecision::Pending;
     if (approval.submitted_on > today)
-        problems.append({QStringLiteral("submitted_on"), words(QT_TRANSLATE_NOOP("khue::Study", "The day of submission is still to come."))});
+        problems.append({QStringLiteral("submitted_on"), QCoreApplication::translate("khue::Study", "The day of submission is still to come.")});
     if (decided && !approval.decided_on.isValid())
-        problems.append({QStringLiteral("decided_on"), words(QT_TRANSLATE_NOOP("khue::Study", "Say on which day that was decided."))});
+        problems.append({QStringLiteral("decided_on"), QCoreApplication::translate("khue::Study", "Say on which day that was decided.")});
     if (!decided && approval.decided_on.isValid())
-        problems.append({QStringLiteral("decision"), words(QT_TRANSLATE_NOOP("khue::Study", "There is a day of the decision; say what was decided."))});
+        problems.append({QStringLiteral("decision"), QCoreApplication::translate("khue::Study", "There is a day of the decision; say what was decided.")});
     if (approval.decided_on > today)
-        problems.append({QStringLiteral("decided_on"), words(QT_TRANSLATE_NOOP("khue::Study", "The day of the decision is still to come."))});
+        problems.append({QStringLiteral("decided_on"), QCoreApplication::translate("khue::Study", "The day of the decision is still to come.")});
     if (approval.submitted_on.isValid() && approval.decided_on.isValid() && approval.decided_on < approval.submitted_on)
-        problems.append({QStringLiteral("decided_on"), words(QT_TRANSLATE_NOOP("khue::Study", "It was decided before it was submitted."))});
+        problems.append({QStringLiteral("decided_on"), QCoreApplication::translate("khue::Study", "It was decided before it was submitted.")});
     if (approval.valid_until.isValid() && approval.decided_on.isValid() && approval.valid_until < approval.decided_on)
-        problems.append({QStringLiteral("valid_until"), words(QT_TRANSLATE_NOOP("khue::Study", "It expires before it was decided."))});
+        problems.append({QStringLiteral("valid_until"), QCoreApplication::translate("khue::Study", "It expires before it was decided.")});
 }
 
 } // namespace
@@ -121,28 +118,28 @@ void dates(Database& database, const Approval& approval, QList<Problem>& problem
 QList<Problem> approvalRules(Database& database, const Approval& approval) {
     QList<Problem> problems;
     if (approval.authority_vi.isEmpty() && approval.authority_en.isEmpty())
-        problems.append({QStringLiteral("authority_vi"), words(QT_TRANSLATE_NOOP("khue::Study", "Say who decides, in either language."))});
+        problems.append({QStringLiteral("authority_vi"), QCoreApplication::translate("khue::Study", "Say who decides, in either language.")});
     order(database, approval, problems);
     foundation(database, approval, problems);
     dates(database, approval, problems);
     if (approval.decision == ApprovalDecision::Conditional && approval.conditions.isEmpty())
-        problems.append({QStringLiteral("conditions"), words(QT_TRANSLATE_NOOP("khue::Study", "Write down the conditions.")), Severity::Warning});
+        problems.append({QStringLiteral("conditions"), QCoreApplication::translate("khue::Study", "Write down the conditions."), Severity::Warning});
     if (approval.renewal_of_id && approval.renewal_of_id == approval.id)
-        problems.append({QStringLiteral("renewal_of_id"), words(QT_TRANSLATE_NOOP("khue::Study", "An approval cannot renew itself."))});
+        problems.append({QStringLiteral("renewal_of_id"), QCoreApplication::translate("khue::Study", "An approval cannot renew itself.")});
     else if (approval.renewal_of_id &&
              database.single(QStringLiteral("SELECT study_id FROM approval WHERE id = ?"), approval.renewal_of_id).toLongLong() != approval.study_id.value)
-        problems.append({QStringLiteral("renewal_of_id"), words(QT_TRANSLATE_NOOP("khue::Study", "An approval can only renew one of the same study."))});
+        problems.append({QStringLiteral("renewal_of_id"), QCoreApplication::translate("khue::Study", "An approval can only renew one of the same study.")});
     return problems;
 }
 
 QList<Problem> approvalLimitRules(Database& database, const ApprovalLimit& limit) {
     QList<Problem> problems;
     if (limit.days < 0)
-        problems.append({QStringLiteral("days"), words(QT_TRANSLATE_NOOP("khue::Study", "The days cannot be negative; 0 means that no limit is known."))});
+        problems.append({QStringLiteral("days"), QCoreApplication::translate("khue::Study", "The days cannot be negative; 0 means that no limit is known.")});
     if (limit.validity_months < 0)
-        problems.append({QStringLiteral("validity_months"), words(QT_TRANSLATE_NOOP("khue::Study", "The validity cannot be negative; 0 means as the decision says."))});
+        problems.append({QStringLiteral("validity_months"), QCoreApplication::translate("khue::Study", "The validity cannot be negative; 0 means as the decision says.")});
     if (database.single(QStringLiteral("SELECT 1 FROM approval_limit WHERE kind = ? AND id <> ?"), limit.kind, limit.id.value).isValid())
-        problems.append({QStringLiteral("kind"), words(QT_TRANSLATE_NOOP("khue::Study", "This kind has a time limit already."))});
+        problems.append({QStringLiteral("kind"), QCoreApplication::translate("khue::Study", "This kind has a time limit already.")});
     return problems;
 }
 

@@ -15,10 +15,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-
 /// Counts the days that a decision may take, of many approvals at once.
 class Limits {
 public:
@@ -99,22 +95,22 @@ QList<ApprovalStep> chainOf(const std::vector<Approval>& approvals, const Limits
 QString ApprovalStep::standingText() const {
     switch (standing) {
     case ApprovalStanding::Waiting: return QCoreApplication::translate("khue::Study", "Waits for %1").arg(waitsFor);
-    case ApprovalStanding::Ready: return words(QT_TRANSLATE_NOOP("khue::Study", "To be submitted"));
+    case ApprovalStanding::Ready: return QCoreApplication::translate("khue::Study", "To be submitted");
     case ApprovalStanding::Submitted:
-        return decision_due.isValid() ? words(QT_TRANSLATE_NOOP("khue::Study", "Submitted; decision due on %1")).arg(shownDate(decision_due)) : words(QT_TRANSLATE_NOOP("khue::Study", "Submitted"));
-    case ApprovalStanding::Late: return words(QT_TRANSLATE_NOOP("khue::Study", "Decision was due on %1")).arg(shownDate(decision_due));
-    case ApprovalStanding::Valid: return words(QT_TRANSLATE_NOOP("khue::Study", "In force"));
+        return decision_due.isValid() ? QCoreApplication::translate("khue::Study", "Submitted; decision due on %1").arg(shownDate(decision_due)) : QCoreApplication::translate("khue::Study", "Submitted");
+    case ApprovalStanding::Late: return QCoreApplication::translate("khue::Study", "Decision was due on %1").arg(shownDate(decision_due));
+    case ApprovalStanding::Valid: return QCoreApplication::translate("khue::Study", "In force");
     case ApprovalStanding::ExpiresLater:
     case ApprovalStanding::ExpiresSoon:
     case ApprovalStanding::ExpiresNow:
-        return days_left == 0 ? words(QT_TRANSLATE_NOOP("khue::Study", "Expires today")) : QCoreApplication::translate("khue::Study", "%n day(s) left", nullptr, days_left);
+        return days_left == 0 ? QCoreApplication::translate("khue::Study", "Expires today") : QCoreApplication::translate("khue::Study", "%n day(s) left", nullptr, days_left);
     case ApprovalStanding::Expired: {
         const int past = -days_left;
         return QCoreApplication::translate("khue::Study", "Expired %n day(s) ago", nullptr, past);
     }
     case ApprovalStanding::Refused: return titleOf(ApprovalDecision::Refused);
     case ApprovalStanding::Withdrawn: return titleOf(ApprovalDecision::Withdrawn);
-    case ApprovalStanding::Renewed: return words(QT_TRANSLATE_NOOP("khue::Study", "Renewed"));
+    case ApprovalStanding::Renewed: return QCoreApplication::translate("khue::Study", "Renewed");
     }
     return {};
 }

@@ -39,12 +39,6 @@ template <> const Table<MilestoneDependency> TableOf<MilestoneDependency>::value
     },
     {milestoneDependencyRules, nullptr}};
 
-namespace {
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-} // namespace
-
 QString milestoneTitle(const Milestone& milestone) {
     return inLanguage(milestone.title_vi, milestone.title_en);
 }
@@ -59,19 +53,19 @@ void deriveMilestone(Milestone& milestone) {
 QList<Problem> milestoneRules(Database& database, const Milestone& milestone) {
     QList<Problem> problems;
     if (milestone.title_vi.isEmpty() && milestone.title_en.isEmpty())
-        problems.append({QStringLiteral("title_vi"), words(QT_TRANSLATE_NOOP("khue::Study", "Give the milestone a title, in either language."))});
+        problems.append({QStringLiteral("title_vi"), QCoreApplication::translate("khue::Study", "Give the milestone a title, in either language.")});
     if (milestone.starts_on.isValid() && milestone.due_on.isValid() && milestone.due_on < milestone.starts_on)
-        problems.append({QStringLiteral("due_on"), words(QT_TRANSLATE_NOOP("khue::Study", "The milestone ends before it starts."))});
+        problems.append({QStringLiteral("due_on"), QCoreApplication::translate("khue::Study", "The milestone ends before it starts.")});
     if (milestone.done_on > database.today())
-        problems.append({QStringLiteral("done_on"), words(QT_TRANSLATE_NOOP("khue::Study", "It cannot be done on a day to come."))});
+        problems.append({QStringLiteral("done_on"), QCoreApplication::translate("khue::Study", "It cannot be done on a day to come.")});
     if (milestone.done_on.isValid() && milestone.done_on < milestone.starts_on)
-        problems.append({QStringLiteral("done_on"), words(QT_TRANSLATE_NOOP("khue::Study", "It was done before it started."))});
+        problems.append({QStringLiteral("done_on"), QCoreApplication::translate("khue::Study", "It was done before it started.")});
     if (milestone.progress < 0 || milestone.progress > 100)
-        problems.append({QStringLiteral("progress"), words(QT_TRANSLATE_NOOP("khue::Study", "The progress is a percentage from 0 to 100."))});
+        problems.append({QStringLiteral("progress"), QCoreApplication::translate("khue::Study", "The progress is a percentage from 0 to 100.")});
     if (milestone.baseline_start.isValid() != milestone.baseline_due.isValid())
-        problems.append({QStringLiteral("baseline_due"), words(QT_TRANSLATE_NOOP("khue::Study", "A baseline has a start and an end."))});
+        problems.append({QStringLiteral("baseline_due"), QCoreApplication::translate("khue::Study", "A baseline has a start and an end.")});
     else if (milestone.baseline_due.isValid() && milestone.baseline_due < milestone.baseline_start)
-        problems.append({QStringLiteral("baseline_due"), words(QT_TRANSLATE_NOOP("khue::Study", "The baseline ends before it starts."))});
+        problems.append({QStringLiteral("baseline_due"), QCoreApplication::translate("khue::Study", "The baseline ends before it starts.")});
     if (milestone.id && milestone.starts_on.isValid()) {
         Statement late = database.query(QStringLiteral("SELECT %1, COALESCE(b.done_on, b.due_on) FROM milestone_dependency d JOIN milestone b ON b.id = d.depends_on_id "
                                                        "WHERE d.milestone_id = ? AND COALESCE(b.done_on, b.due_on) >= ? ORDER BY 2 DESC, b.id LIMIT 1")
@@ -79,14 +73,14 @@ QList<Problem> milestoneRules(Database& database, const Milestone& milestone) {
                                         milestone.id, milestone.starts_on);
         if (late.next())
             problems.append({QStringLiteral("starts_on"),
-                             words(QT_TRANSLATE_NOOP("khue::Study", "It starts before «%1» ends (%2), on which it depends.")).arg(late.text(0), shownDate(QDate::fromString(late.text(1), Qt::ISODate))),
+                             QCoreApplication::translate("khue::Study", "It starts before «%1» ends (%2), on which it depends.").arg(late.text(0), shownDate(QDate::fromString(late.text(1), Qt::ISODate))),
                              Severity::Warning});
     }
     return problems;
 }
 
 QList<Problem> milestoneDependencyRules(Database& database, const MilestoneDependency& dependency) {
-    const auto problem = [](const char* text) { return QList<Problem>{{QStringLiteral("depends_on_id"), words(text)}}; };
+    const auto problem = [](const char* text) { return QList<Problem>{{QStringLiteral("depends_on_id"), QCoreApplication::translate("khue::Study", text)}}; };
     if (dependency.milestone_id == dependency.depends_on_id)
         return problem(QT_TRANSLATE_NOOP("khue::Study", "A milestone cannot depend on itself."));
     const auto studyOf = [&](Id<Milestone> id) { return database.single(QStringLiteral("SELECT study_id FROM milestone WHERE id = ?"), id).toLongLong(); };

@@ -38,12 +38,6 @@ template <> const Table<OutputLink> TableOf<OutputLink>::value{
     },
     {outputLinkRules, nullptr}};
 
-namespace {
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-} // namespace
-
 void deriveOutput(Output& output) {
     output.title_vi = tidied(output.title_vi);
     output.title_en = tidied(output.title_en);
@@ -56,23 +50,23 @@ QList<Problem> outputRules(Database& database, const Output& output) {
     QList<Problem> problems;
     const auto say = [&problems](const char* field, const QString& text) { problems.append({QString::fromLatin1(field), text}); };
     if (output.title_vi.isEmpty() && output.title_en.isEmpty())
-        say("title_vi", words(QT_TRANSLATE_NOOP("khue::Study", "Give it a title, in either language.")));
+        say("title_vi", QCoreApplication::translate("khue::Study", "Give it a title, in either language."));
     if (!output.doi.isEmpty() && !isDoi(output.doi))
-        say("doi", words(QT_TRANSLATE_NOOP("khue::Study", "«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.")).arg(output.doi));
+        say("doi", QCoreApplication::translate("khue::Study", "«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.").arg(output.doi));
     if (!output.url.isEmpty()) {
         const QUrl url(output.url, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")))
-            say("url", words(QT_TRANSLATE_NOOP("khue::Study", "«%1» is not a web address: it begins with https://.")).arg(output.url));
+            say("url", QCoreApplication::translate("khue::Study", "«%1» is not a web address: it begins with https://.").arg(output.url));
     }
     if (output.state == OutputState::Published) {
         if (!output.published_on.isValid())
-            say("published_on", words(QT_TRANSLATE_NOOP("khue::Study", "Say since when it is published or in effect.")));
+            say("published_on", QCoreApplication::translate("khue::Study", "Say since when it is published or in effect."));
         else if (output.published_on > database.today())
-            say("published_on", words(QT_TRANSLATE_NOOP("khue::Study", "It cannot be published or in effect already on a day to come.")));
+            say("published_on", QCoreApplication::translate("khue::Study", "It cannot be published or in effect already on a day to come."));
         if (output.kind == OutputKind::PracticeChange && !output.institution_id)
-            say("institution_id", words(QT_TRANSLATE_NOOP("khue::Study", "Say which hospital or institution changed its practice.")));
+            say("institution_id", QCoreApplication::translate("khue::Study", "Say which hospital or institution changed its practice."));
         if (output.kind == OutputKind::PracticeChange && output.evidence.isEmpty())
-            say("evidence", words(QT_TRANSLATE_NOOP("khue::Study", "Say what shows that practice changed: a decision, a protocol, an audit.")));
+            say("evidence", QCoreApplication::translate("khue::Study", "Say what shows that practice changed: a decision, a protocol, an audit."));
     }
     return problems;
 }
@@ -80,9 +74,9 @@ QList<Problem> outputRules(Database& database, const Output& output) {
 QList<Problem> outputLinkRules(Database& database, const OutputLink& link) {
     QList<Problem> problems;
     if (link.output_id == link.cited_id)
-        problems.append({QStringLiteral("cited_id"), words(QT_TRANSLATE_NOOP("khue::Study", "An output does not refer to itself."))});
+        problems.append({QStringLiteral("cited_id"), QCoreApplication::translate("khue::Study", "An output does not refer to itself.")});
     else if (database.single(QStringLiteral("SELECT 1 FROM output_link WHERE output_id = ? AND cited_id = ? AND relation = ? AND id <> ?"), link.output_id, link.cited_id, link.relation, link.id.value).isValid())
-        problems.append({QStringLiteral("cited_id"), words(QT_TRANSLATE_NOOP("khue::Study", "This is recorded already."))});
+        problems.append({QStringLiteral("cited_id"), QCoreApplication::translate("khue::Study", "This is recorded already.")});
     return problems;
 }
 

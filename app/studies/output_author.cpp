@@ -15,10 +15,6 @@ Field<OutputAuthor> creditField() {
     return roles;
 }
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-
 } // namespace
 
 const ChoiceList& creditRoles() {
@@ -64,17 +60,17 @@ QList<Problem> outputAuthorRules(Database& database, const OutputAuthor& author)
     QList<Problem> problems;
     const auto say = [&problems](const char* field, const QString& text) { problems.append({QString::fromLatin1(field), text}); };
     if (!author.person_id && author.name.isEmpty())
-        say("person_id", words(QT_TRANSLATE_NOOP("khue::Study", "Choose a person of the directory, or write a name.")));
+        say("person_id", QCoreApplication::translate("khue::Study", "Choose a person of the directory, or write a name."));
     if (author.person_id && !author.name.isEmpty())
-        say("name", words(QT_TRANSLATE_NOOP("khue::Study", "Either a person of the directory or a name, not both.")));
+        say("name", QCoreApplication::translate("khue::Study", "Either a person of the directory or a name, not both."));
     if (author.position < 1)
-        say("position", words(QT_TRANSLATE_NOOP("khue::Study", "The first author has place 1.")));
+        say("position", QCoreApplication::translate("khue::Study", "The first author has place 1."));
     if (author.person_id &&
         database.single(QStringLiteral("SELECT 1 FROM output_author WHERE output_id = ? AND person_id = ? AND id <> ?"), author.output_id, author.person_id, author.id.value).isValid())
-        say("person_id", words(QT_TRANSLATE_NOOP("khue::Study", "This person is among the authors already.")));
+        say("person_id", QCoreApplication::translate("khue::Study", "This person is among the authors already."));
     for (const QString& role : author.credit_roles)
         if (choiceTitle(creditRoles(), role) == role)
-            say("credit_roles", words(QT_TRANSLATE_NOOP("khue::Study", "«%1» is none of the fourteen CRediT roles.")).arg(role));
+            say("credit_roles", QCoreApplication::translate("khue::Study", "«%1» is none of the fourteen CRediT roles.").arg(role));
     return problems;
 }
 

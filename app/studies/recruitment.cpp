@@ -30,10 +30,6 @@ template <> const Table<Recruitment> TableOf<Recruitment>::value{
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-
 QString monthName(QDate month) {
     return QStringLiteral("%1/%2").arg(month.month()).arg(month.year());
 }
@@ -90,21 +86,21 @@ QList<RecruitmentProblem> recruitmentProblems(const std::vector<Recruitment>& mo
                                                        {"discontinued", month.discontinued}, {"analysed", month.analysed}};
         for (const auto& [field, figure] : figures) {
             if (figure < 0)
-                say(month, field, words(QT_TRANSLATE_NOOP("khue::Study", "%1: a number of people cannot be negative.")).arg(name));
+                say(month, field, QCoreApplication::translate("khue::Study", "%1: a number of people cannot be negative.").arg(name));
             else if (figure > 0 && month.month > today && qstrcmp(field, "target") != 0)
-                say(month, field, words(QT_TRANSLATE_NOOP("khue::Study", "%1 is still to come: it can have a target, nothing else.")).arg(name));
+                say(month, field, QCoreApplication::translate("khue::Study", "%1 is still to come: it can have a target, nothing else.").arg(name));
         }
         sums.add(month);
         const auto number = [](qint64 value) { return QString::number(value); };
         if (sums.excluded() > sums.screened)
-            say(month, "not_eligible", words(QT_TRANSLATE_NOOP("khue::Study", "By %1, %2 were excluded, but only %3 were screened.")).arg(name, number(sums.excluded()), number(sums.screened)));
+            say(month, "not_eligible", QCoreApplication::translate("khue::Study", "By %1, %2 were excluded, but only %3 were screened.").arg(name, number(sums.excluded()), number(sums.screened)));
         else if (sums.randomised > sums.screened - sums.excluded())
-            say(month, "randomised", words(QT_TRANSLATE_NOOP("khue::Study", "By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5)."))
+            say(month, "randomised", QCoreApplication::translate("khue::Study", "By %1, %2 were randomised, but only %3 were screened and not excluded (%4 − %5).")
                                          .arg(name, number(sums.randomised), number(sums.screened - sums.excluded()), number(sums.screened), number(sums.excluded())));
         if (sums.lost + sums.discontinued > sums.randomised)
-            say(month, "lost", words(QT_TRANSLATE_NOOP("khue::Study", "By %1, %2 were lost or discontinued, but only %3 were randomised.")).arg(name, number(sums.lost + sums.discontinued), number(sums.randomised)));
+            say(month, "lost", QCoreApplication::translate("khue::Study", "By %1, %2 were lost or discontinued, but only %3 were randomised.").arg(name, number(sums.lost + sums.discontinued), number(sums.randomised)));
         if (sums.analysed > sums.randomised)
-            say(month, "analysed", words(QT_TRANSLATE_NOOP("khue::Study", "By %1, %2 were analysed, but only %3 were randomised.")).arg(name, number(sums.analysed), number(sums.randomised)));
+            say(month, "analysed", QCoreApplication::translate("khue::Study", "By %1, %2 were analysed, but only %3 were randomised.").arg(name, number(sums.analysed), number(sums.randomised)));
     }
     return problems;
 }
@@ -114,7 +110,7 @@ QList<Problem> recruitmentRules(Database& database, const Recruitment& recruitme
     if (!recruitment.month.isValid() || !recruitment.study_site_id)
         return problems;
     if (database.single(QStringLiteral("SELECT 1 FROM recruitment WHERE study_site_id = ? AND month = ? AND id <> ?"), recruitment.study_site_id, recruitment.month, recruitment.id.value).isValid())
-        problems.append({QStringLiteral("month"), words(QT_TRANSLATE_NOOP("khue::Study", "%1 has figures for this site already.")).arg(monthName(recruitment.month))});
+        problems.append({QStringLiteral("month"), QCoreApplication::translate("khue::Study", "%1 has figures for this site already.").arg(monthName(recruitment.month))});
     for (const RecruitmentProblem& each : recruitmentProblems(together(database, recruitment.study_site_id, {recruitment}), database.today()))
         problems.append(each.problem);
     return problems;

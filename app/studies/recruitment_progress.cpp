@@ -12,10 +12,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-
 int monthsBetween(QDate from, QDate to) {
     return (to.year() - from.year()) * 12 + to.month() - from.month();
 }
@@ -96,16 +92,16 @@ QString recruitmentSentence(const RecruitmentProgress& progress) {
     const auto month = [](QDate date) { return QStringLiteral("%1/%2").arg(date.month()).arg(date.year()); };
     const QString randomised = QString::number(progress.total.randomised);
     if (progress.sampleSize <= 0)
-        return words(QT_TRANSLATE_NOOP("khue::Study", "%1 recruited. The sample size is not settled yet, so nothing can be foreseen.")).arg(randomised);
-    QString text = words(QT_TRANSLATE_NOOP("khue::Study", "%1 of %2 recruited (%3 %)."))
+        return QCoreApplication::translate("khue::Study", "%1 recruited. The sample size is not settled yet, so nothing can be foreseen.").arg(randomised);
+    QString text = QCoreApplication::translate("khue::Study", "%1 of %2 recruited (%3 %).")
                        .arg(randomised, QString::number(progress.sampleSize), shownNumber(100.0 * double(progress.total.randomised) / progress.sampleSize, 0));
     if (progress.reachedIn)
-        return text + u' ' + words(QT_TRANSLATE_NOOP("khue::Study", "The sample size was reached in %1.")).arg(month(*progress.reachedIn));
+        return text + u' ' + QCoreApplication::translate("khue::Study", "The sample size was reached in %1.").arg(month(*progress.reachedIn));
     if (progress.lastRecorded.isValid() && progress.targetByNow > 0) {
         const qint64 behind = progress.targetByNow - progress.total.randomised;
-        text += u' ' + (behind > 0    ? words(QT_TRANSLATE_NOOP("khue::Study", "By %1 the target was %2: %3 behind.")).arg(month(progress.lastRecorded), QString::number(progress.targetByNow), QString::number(behind))
-                        : behind == 0 ? words(QT_TRANSLATE_NOOP("khue::Study", "By %1 the target was %2: on target.")).arg(month(progress.lastRecorded), QString::number(progress.targetByNow))
-                                      : words(QT_TRANSLATE_NOOP("khue::Study", "By %1 the target was %2: %3 ahead.")).arg(month(progress.lastRecorded), QString::number(progress.targetByNow), QString::number(-behind)));
+        text += u' ' + (behind > 0    ? QCoreApplication::translate("khue::Study", "By %1 the target was %2: %3 behind.").arg(month(progress.lastRecorded), QString::number(progress.targetByNow), QString::number(behind))
+                        : behind == 0 ? QCoreApplication::translate("khue::Study", "By %1 the target was %2: on target.").arg(month(progress.lastRecorded), QString::number(progress.targetByNow))
+                                      : QCoreApplication::translate("khue::Study", "By %1 the target was %2: %3 ahead.").arg(month(progress.lastRecorded), QString::number(progress.targetByNow), QString::number(-behind)));
     }
     int said = 0;
     for (const int asked : {3, 6}) {
@@ -115,11 +111,11 @@ QString recruitmentSentence(const RecruitmentProgress& progress) {
         said = forecast->months;
         const QString pace = shownNumber(std::round(forecast->pace * 10) / 10);
         text += u' ' + (forecast->reached.isValid()
-                            ? words(QT_TRANSLATE_NOOP("khue::Study", "At the pace of the last %1 months, %2 a month, it will be reached in %3.")).arg(QString::number(said), pace, month(forecast->reached))
-                            : words(QT_TRANSLATE_NOOP("khue::Study", "At the pace of the last %1 months, %2 a month, it will not be reached.")).arg(QString::number(said), pace));
+                            ? QCoreApplication::translate("khue::Study", "At the pace of the last %1 months, %2 a month, it will be reached in %3.").arg(QString::number(said), pace, month(forecast->reached))
+                            : QCoreApplication::translate("khue::Study", "At the pace of the last %1 months, %2 a month, it will not be reached.").arg(QString::number(said), pace));
     }
     if (!said)
-        text += u' ' + words(QT_TRANSLATE_NOOP("khue::Study", "Nobody has been screened yet, so nothing can be foreseen."));
+        text += u' ' + QCoreApplication::translate("khue::Study", "Nobody has been screened yet, so nothing can be foreseen.");
     return text;
 }
 

@@ -61,12 +61,6 @@ template <> const Table<StudySite> TableOf<StudySite>::value{
     },
     {studySiteRules, deriveStudySite}};
 
-namespace {
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-} // namespace
-
 QString studyTitle(const Study& study) {
     return inLanguage(study.short_title_vi.isEmpty() ? study.title_vi : study.short_title_vi, study.short_title_en.isEmpty() ? study.title_en : study.short_title_en);
 }
@@ -86,20 +80,20 @@ void deriveStudy(Study& study) {
 QList<Problem> studyRules(Database&, const Study& study) {
     QList<Problem> problems;
     if (study.title_vi.isEmpty() && study.title_en.isEmpty())
-        problems.append({QStringLiteral("title_vi"), words(QT_TRANSLATE_NOOP("khue::Study", "Give the study a title, in either language."))});
+        problems.append({QStringLiteral("title_vi"), QCoreApplication::translate("khue::Study", "Give the study a title, in either language.")});
     if (study.start_date.isValid() && study.end_date.isValid() && study.end_date < study.start_date)
-        problems.append({QStringLiteral("end_date"), words(QT_TRANSLATE_NOOP("khue::Study", "The study ends before it starts."))});
+        problems.append({QStringLiteral("end_date"), QCoreApplication::translate("khue::Study", "The study ends before it starts.")});
     if (study.sample_size < 0)
-        problems.append({QStringLiteral("sample_size"), words(QT_TRANSLATE_NOOP("khue::Study", "The sample size cannot be negative; 0 means that it is not settled yet."))});
+        problems.append({QStringLiteral("sample_size"), QCoreApplication::translate("khue::Study", "The sample size cannot be negative; 0 means that it is not settled yet.")});
     if (study.kind != StudyKind::ClinicalTrial && study.phase != TrialPhase::NotApplicable)
-        problems.append({QStringLiteral("phase"), words(QT_TRANSLATE_NOOP("khue::Study", "Only a clinical trial has a phase."))});
+        problems.append({QStringLiteral("phase"), QCoreApplication::translate("khue::Study", "Only a clinical trial has a phase.")});
     return problems;
 }
 
 QList<Problem> studyPartnerRules(Database& database, const StudyPartner& partner) {
     if (database.single(QStringLiteral("SELECT 1 FROM study_partner WHERE study_id = ? AND institution_id = ? AND role = ? AND id <> ?"), partner.study_id,
                         partner.institution_id, partner.role, partner.id.value).isValid())
-        return {{QStringLiteral("institution_id"), words(QT_TRANSLATE_NOOP("khue::Study", "This institution has that part in the study already."))}};
+        return {{QStringLiteral("institution_id"), QCoreApplication::translate("khue::Study", "This institution has that part in the study already.")}};
     return {};
 }
 
@@ -111,14 +105,14 @@ void deriveStudySite(StudySite& site) {
 QList<Problem> studySiteRules(Database& database, const StudySite& site) {
     QList<Problem> problems;
     if (!site.institution_id && site.name.isEmpty())
-        problems.append({QStringLiteral("institution_id"), words(QT_TRANSLATE_NOOP("khue::Study", "Give the site an institution or a name."))});
+        problems.append({QStringLiteral("institution_id"), QCoreApplication::translate("khue::Study", "Give the site an institution or a name.")});
     if (site.target < 0)
-        problems.append({QStringLiteral("target"), words(QT_TRANSLATE_NOOP("khue::Study", "The target cannot be negative."))});
+        problems.append({QStringLiteral("target"), QCoreApplication::translate("khue::Study", "The target cannot be negative.")});
     if (site.opened_on.isValid() && site.closed_on.isValid() && site.closed_on < site.opened_on)
-        problems.append({QStringLiteral("closed_on"), words(QT_TRANSLATE_NOOP("khue::Study", "The site closes before it opens."))});
+        problems.append({QStringLiteral("closed_on"), QCoreApplication::translate("khue::Study", "The site closes before it opens.")});
     if (!site.code.isEmpty() &&
         database.single(QStringLiteral("SELECT 1 FROM study_site WHERE study_id = ? AND code = ? AND id <> ?"), site.study_id, site.code, site.id.value).isValid())
-        problems.append({QStringLiteral("code"), words(QT_TRANSLATE_NOOP("khue::Study", "Another site of this study has that number."))});
+        problems.append({QStringLiteral("code"), QCoreApplication::translate("khue::Study", "Another site of this study has that number.")});
     return problems;
 }
 

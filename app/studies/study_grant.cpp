@@ -43,10 +43,6 @@ namespace {
 
 const QString overspendingSetting = QStringLiteral("overspending");
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-
 } // namespace
 
 void deriveStudyGrant(StudyGrant& grant) {
@@ -59,29 +55,29 @@ QList<Problem> studyGrantRules(Database&, const StudyGrant& grant) {
     QList<Problem> problems;
     const auto say = [&problems](const char* field, const QString& text) { problems.append({QString::fromLatin1(field), text}); };
     if (!grant.funder_id && grant.funder.isEmpty())
-        say("funder_id", words(QT_TRANSLATE_NOOP("khue::Study", "Choose an institution of the directory, or write who gives the money.")));
+        say("funder_id", QCoreApplication::translate("khue::Study", "Choose an institution of the directory, or write who gives the money."));
     if (grant.funder_id && !grant.funder.isEmpty())
-        say("funder", words(QT_TRANSLATE_NOOP("khue::Study", "Either an institution of the directory or a name, not both.")));
+        say("funder", QCoreApplication::translate("khue::Study", "Either an institution of the directory or a name, not both."));
     if (grant.amount <= 0)
-        say("amount", words(QT_TRANSLATE_NOOP("khue::Study", "The amount is more than 0.")));
+        say("amount", QCoreApplication::translate("khue::Study", "The amount is more than 0."));
     const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
     if (!grant.currency.isEmpty() && (grant.currency.size() != 3 || !std::all_of(grant.currency.begin(), grant.currency.end(), isLetter)))
-        say("currency", words(QT_TRANSLATE_NOOP("khue::Study", "«%1» is not a currency: three letters, such as VND, GBP, USD.")).arg(grant.currency));
+        say("currency", QCoreApplication::translate("khue::Study", "«%1» is not a currency: three letters, such as VND, GBP, USD.").arg(grant.currency));
     if (grant.from_date.isValid() && grant.to_date.isValid() && grant.to_date < grant.from_date)
-        say("to_date", words(QT_TRANSLATE_NOOP("khue::Study", "The grant ends before it begins.")));
+        say("to_date", QCoreApplication::translate("khue::Study", "The grant ends before it begins."));
     return problems;
 }
 
 QList<Problem> expenseRules(Database& database, const Expense& expense) {
     QList<Problem> problems;
     if (expense.amount <= 0)
-        problems.append({QStringLiteral("amount"), words(QT_TRANSLATE_NOOP("khue::Study", "The amount is more than 0."))});
+        problems.append({QStringLiteral("amount"), QCoreApplication::translate("khue::Study", "The amount is more than 0.")});
     if (expense.spent_on > database.today())
-        problems.append({QStringLiteral("spent_on"), words(QT_TRANSLATE_NOOP("khue::Study", "Money cannot have been spent on a day to come."))});
+        problems.append({QStringLiteral("spent_on"), QCoreApplication::translate("khue::Study", "Money cannot have been spent on a day to come.")});
     const StudyGrant grant = find<StudyGrant>(database, QStringLiteral("id = ?"), expense.study_grant_id);
     if (grant.id && expense.spent_on.isValid() &&
         ((grant.from_date.isValid() && expense.spent_on < grant.from_date) || (grant.to_date.isValid() && expense.spent_on > grant.to_date)))
-        problems.append({QStringLiteral("spent_on"), words(QT_TRANSLATE_NOOP("khue::Study", "This day is outside the grant's period.")), Severity::Hint});
+        problems.append({QStringLiteral("spent_on"), QCoreApplication::translate("khue::Study", "This day is outside the grant's period."), Severity::Hint});
     if (const double beyond = grant.id ? overspentBy(database, expense) : 0; beyond > 0)
         problems.append({QStringLiteral("amount"), overspentSentence(database, grant.id, beyond), overspending(database) == Overspending::Refuse ? Severity::Error : Severity::Hint});
     return problems;
@@ -112,7 +108,7 @@ double overspentBy(Database& database, const Expense& expense) {
 QString overspentSentence(Database& database, Id<StudyGrant> grant, double beyond) {
     const GrantBudget budget = budgetOf(database, grant);
     const QString name = database.single(QStringLiteral("SELECT %1 FROM study_grant WHERE id = ?").arg(tableOf<StudyGrant>.titleSql()), grant).toString();
-    return words(QT_TRANSLATE_NOOP("khue::Study", "«%1» is overspent by %2: %3 of %4."))
+    return QCoreApplication::translate("khue::Study", "«%1» is overspent by %2: %3 of %4.")
         .arg(name, shownMoney(beyond, budget.currency), shownMoney(budget.amount + beyond, budget.currency), shownMoney(budget.amount, budget.currency));
 }
 

@@ -17,10 +17,6 @@ Field<StudyMember> tasksField() {
     return tasks;
 }
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-
 QString nameOf(Database& database, Id<Person> person) {
     return database.single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), person).toString();
 }
@@ -83,7 +79,7 @@ void trainingProblems(Database& database, const StudyMember& member, QList<Probl
             continue;
         if (member.training_reason.isEmpty())
             problems.append({QStringLiteral("training_reason"),
-                             words(QT_TRANSLATE_NOOP("khue::Study", "%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged."))
+                             QCoreApplication::translate("khue::Study", "%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.")
                                  .arg(training.sentence(nameOf(database, member.person_id)))});
         else
             problems.append({QStringLiteral("training_reason"), training.sentence(nameOf(database, member.person_id)), Severity::Hint});
@@ -102,33 +98,33 @@ QList<Problem> studyMemberRules(Database& database, const StudyMember& member) {
     };
     for (const QString& task : member.tasks)
         if (choiceTitle(delegatedTasks(), task) == task)
-            say("tasks", words(QT_TRANSLATE_NOOP("khue::Study", "«%1» is none of the tasks that are known; write it under other tasks.")).arg(task));
+            say("tasks", QCoreApplication::translate("khue::Study", "«%1» is none of the tasks that are known; write it under other tasks.").arg(task));
     if (member.to_date.isValid() && member.to_date < member.from_date)
-        say("to_date", words(QT_TRANSLATE_NOOP("khue::Study", "The delegation ends before it begins.")));
+        say("to_date", QCoreApplication::translate("khue::Study", "The delegation ends before it begins."));
     if (member.study_site_id && database.single(QStringLiteral("SELECT study_id FROM study_site WHERE id = ?"), member.study_site_id).toLongLong() != member.study_id.value)
-        say("study_site_id", words(QT_TRANSLATE_NOOP("khue::Study", "This site belongs to another study.")));
+        say("study_site_id", QCoreApplication::translate("khue::Study", "This site belongs to another study."));
     const QVariant same = database.single(
         QStringLiteral("SELECT from_date FROM study_member WHERE study_id = ? AND person_id = ? AND role = ? AND COALESCE(study_site_id, 0) = ? AND id <> ? AND ") + QLatin1String(overlapsSql),
         member.study_id, member.person_id, member.role, member.study_site_id.value, member.id.value, member.to_date, member.from_date);
     if (same.isValid())
-        say("from_date", words(QT_TRANSLATE_NOOP("khue::Study", "%1 has this role here already from %2; end that delegation first, or change it."))
+        say("from_date", QCoreApplication::translate("khue::Study", "%1 has this role here already from %2; end that delegation first, or change it.")
                              .arg(nameOf(database, member.person_id), shownDate(QDate::fromString(same.toString(), Qt::ISODate))));
     if (member.role == StudyRole::PrincipalInvestigator && member.study_site_id) {
         const QVariant other = database.single(
             QStringLiteral("SELECT person_id FROM study_member WHERE study_site_id = ? AND role = 'principal_investigator' AND person_id <> ? AND id <> ? AND ") + QLatin1String(overlapsSql),
             member.study_site_id, member.person_id, member.id.value, member.to_date, member.from_date);
         if (other.isValid())
-            say("role", words(QT_TRANSLATE_NOOP("khue::Study", "%1 is this site's principal investigator in these days; a site has one at a time."))
+            say("role", QCoreApplication::translate("khue::Study", "%1 is this site's principal investigator in these days; a site has one at a time.")
                             .arg(nameOf(database, {other.toLongLong()})));
     }
     if (member.signed_on.isValid() && member.signed_by.isEmpty())
-        say("signed_by", words(QT_TRANSLATE_NOOP("khue::Study", "Say which principal investigator signed.")));
+        say("signed_by", QCoreApplication::translate("khue::Study", "Say which principal investigator signed."));
     if (member.signed_on > database.today())
-        say("signed_on", words(QT_TRANSLATE_NOOP("khue::Study", "It cannot have been signed on a day to come.")));
+        say("signed_on", QCoreApplication::translate("khue::Study", "It cannot have been signed on a day to come."));
     else if (member.signed_on.isValid() && member.signed_on > member.from_date && !leads(member.role))
-        say("signed_on", words(QT_TRANSLATE_NOOP("khue::Study", "Signed after the tasks began.")), Severity::Hint);
+        say("signed_on", QCoreApplication::translate("khue::Study", "Signed after the tasks began."), Severity::Hint);
     if (member.tasks.isEmpty() && member.other_tasks.isEmpty() && !leads(member.role))
-        say("tasks", words(QT_TRANSLATE_NOOP("khue::Study", "No task is delegated yet.")), Severity::Hint);
+        say("tasks", QCoreApplication::translate("khue::Study", "No task is delegated yet."), Severity::Hint);
     trainingProblems(database, member, problems);
     return problems;
 }

@@ -30,12 +30,6 @@ template <> const Table<OutsideTraining> TableOf<OutsideTraining>::value{
     },
     {outsideTrainingRules, nullptr}};
 
-namespace {
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-} // namespace
-
 void deriveStudyTraining(StudyTraining& training) {
     training.name = tidied(training.name);
     // Codes may have been typed with commas between them.
@@ -47,16 +41,16 @@ QList<Problem> studyTrainingRules(Database& database, const StudyTraining& train
     QList<Problem> problems;
     for (const QString& code : training.course_codes)
         if (!database.single(QStringLiteral("SELECT 1 FROM course WHERE UPPER(code) = ?"), code.toUpper()).isValid())
-            problems.append({QStringLiteral("course_codes"), words(QT_TRANSLATE_NOOP("khue::Study", "The catalogue has no course «%1».")).arg(code)});
+            problems.append({QStringLiteral("course_codes"), QCoreApplication::translate("khue::Study", "The catalogue has no course «%1».").arg(code)});
     return problems;
 }
 
 QList<Problem> outsideTrainingRules(Database& database, const OutsideTraining& training) {
     QList<Problem> problems;
     if (training.valid_until.isValid() && training.valid_until < training.issued_on)
-        problems.append({QStringLiteral("valid_until"), words(QT_TRANSLATE_NOOP("khue::Study", "The validity cannot end before the day of issue."))});
+        problems.append({QStringLiteral("valid_until"), QCoreApplication::translate("khue::Study", "The validity cannot end before the day of issue.")});
     if (training.issued_on > database.today())
-        problems.append({QStringLiteral("issued_on"), words(QT_TRANSLATE_NOOP("khue::Study", "A certificate cannot have been issued on a day to come."))});
+        problems.append({QStringLiteral("issued_on"), QCoreApplication::translate("khue::Study", "A certificate cannot have been issued on a day to come.")});
     return problems;
 }
 

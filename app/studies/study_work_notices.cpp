@@ -12,10 +12,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-
 /// SQL over study s, with one ? twice: the study asked for, or those that go on.
 QString studiesAsked() {
     return QStringLiteral("(s.id = ? OR (? = 0 AND s.%1))").arg(QLatin1String(studyGoesOnSql));
@@ -50,7 +46,7 @@ void trainings(Database& database, Id<Study> study, QList<StudyWorkNotice>& noti
                 add("training_missing", Severity::Error, training.sentence(line.person));
             else if (!training.held && open)
                 add("training_missing", Severity::Warning,
-                    words(QT_TRANSLATE_NOOP("khue::Study", "%1 Delegated nevertheless: %2")).arg(training.sentence(line.person), line.reason));
+                    QCoreApplication::translate("khue::Study", "%1 Delegated nevertheless: %2").arg(training.sentence(line.person), line.reason));
             else if (open && training.until.isValid() && (!line.to.isValid() || training.until < line.to)) {
                 const int days = int(today.daysTo(training.until));
                 if (days <= trainingNoticeDays)
@@ -71,7 +67,7 @@ void unsignedOnes(Database& database, Id<Study> study, QList<StudyWorkNotice>& n
                                     today, today, study.value, study.value);
     while (rows.next())
         notices.append({"delegation_unsigned", Severity::Hint,
-                        words(QT_TRANSLATE_NOOP("khue::Study", "%1: the delegation of %2 since %3 is not signed by the principal investigator."))
+                        QCoreApplication::translate("khue::Study", "%1: the delegation of %2 since %3 is not signed by the principal investigator.")
                             .arg(rows.text(1), rows.text(2), shownDate(QDate::fromString(rows.text(3), Qt::ISODate))),
                         QStringLiteral("study_member"), rows.integer(0), rows.text(1)});
 }
@@ -98,8 +94,8 @@ void overdueRisks(Database& database, Id<Study> study, QList<StudyWorkNotice>& n
     while (rows.next()) {
         const QString date = shownDate(QDate::fromString(rows.text(3), Qt::ISODate));
         const QString text = rows.text(4).isEmpty()
-                                 ? words(QT_TRANSLATE_NOOP("khue::Study", "%1: «%2» was due on %3, and nobody sees to it.")).arg(rows.text(1), rows.text(2), date)
-                                 : words(QT_TRANSLATE_NOOP("khue::Study", "%1: «%2» was due on %3 from %4.")).arg(rows.text(1), rows.text(2), date, rows.text(4));
+                                 ? QCoreApplication::translate("khue::Study", "%1: «%2» was due on %3, and nobody sees to it.").arg(rows.text(1), rows.text(2), date)
+                                 : QCoreApplication::translate("khue::Study", "%1: «%2» was due on %3 from %4.").arg(rows.text(1), rows.text(2), date, rows.text(4));
         notices.append({"risk_overdue", riskLevel(int(rows.integer(5))) >= RiskLevel::High ? Severity::Warning : Severity::Hint, text, QStringLiteral("risk"), rows.integer(0), rows.text(1)});
     }
 }

@@ -9,10 +9,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-
 QDate dateOf(const QString& iso) {
     return QDate::fromString(iso, Qt::ISODate);
 }
@@ -95,16 +91,16 @@ TrainingCoverage coverageOf(const QString& name, const std::vector<TrainingProof
 
 QString TrainingCoverage::sentence(const QString& person) const {
     if (!held && lapsed.isValid())
-        return words(QT_TRANSLATE_NOOP("khue::Study", "%1: %2 was valid until %3 and is not any more.")).arg(person, name, shownDate(lapsed));
+        return QCoreApplication::translate("khue::Study", "%1: %2 was valid until %3 and is not any more.").arg(person, name, shownDate(lapsed));
     if (!held)
-        return words(QT_TRANSLATE_NOOP("khue::Study", "%1 has no certificate of %2.")).arg(person, name);
+        return QCoreApplication::translate("khue::Study", "%1 has no certificate of %2.").arg(person, name);
     if (gap.isValid() && gap == begins)
-        return words(QT_TRANSLATE_NOOP("khue::Study", "%1 had no valid certificate of %2 when the delegation began, on %3.")).arg(person, name, shownDate(gap));
+        return QCoreApplication::translate("khue::Study", "%1 had no valid certificate of %2 when the delegation began, on %3.").arg(person, name, shownDate(gap));
     if (gap.isValid())
-        return words(QT_TRANSLATE_NOOP("khue::Study", "%1 was without a valid certificate of %2 from %3.")).arg(person, name, shownDate(gap));
+        return QCoreApplication::translate("khue::Study", "%1 was without a valid certificate of %2 from %3.").arg(person, name, shownDate(gap));
     if (until.isValid())
-        return words(QT_TRANSLATE_NOOP("khue::Study", "%1: %2 is valid until %3.")).arg(person, name, shownDate(until));
-    return words(QT_TRANSLATE_NOOP("khue::Study", "%1: %2 is valid without end.")).arg(person, name);
+        return QCoreApplication::translate("khue::Study", "%1: %2 is valid until %3.").arg(person, name, shownDate(until));
+    return QCoreApplication::translate("khue::Study", "%1: %2 is valid without end.").arg(person, name);
 }
 
 std::vector<TrainingCoverage> trainingOf(Database& database, const StudyMember& member, QDate today) {

@@ -41,10 +41,6 @@ QList<DataItem> TrialDataSet::missing() const {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Study", source);
-}
-
 /// The first column of the rows, parted by semicolons.
 QString joined(Statement rows) {
     QStringList parts;
@@ -64,15 +60,15 @@ QString recruitmentStatus(StudyState state) {
     switch (state) {
     case StudyState::Idea:
     case StudyState::Proposed:
-    case StudyState::Approved: return text(QT_TRANSLATE_NOOP("khue::Study", "Pending: nobody is enrolled yet"));
-    case StudyState::Recruiting: return text(QT_TRANSLATE_NOOP("khue::Study", "Recruiting"));
-    case StudyState::Paused: return text(QT_TRANSLATE_NOOP("khue::Study", "Suspended"));
+    case StudyState::Approved: return QCoreApplication::translate("khue::Study", "Pending: nobody is enrolled yet");
+    case StudyState::Recruiting: return QCoreApplication::translate("khue::Study", "Recruiting");
+    case StudyState::Paused: return QCoreApplication::translate("khue::Study", "Suspended");
     case StudyState::FollowUp:
     case StudyState::Analysis:
-    case StudyState::Completed: return text(QT_TRANSLATE_NOOP("khue::Study", "Complete: nobody is enrolled any more"));
+    case StudyState::Completed: return QCoreApplication::translate("khue::Study", "Complete: nobody is enrolled any more");
     case StudyState::Terminated: break;
     }
-    return text(QT_TRANSLATE_NOOP("khue::Study", "Terminated"));
+    return QCoreApplication::translate("khue::Study", "Terminated");
 }
 
 class Known {

@@ -23,14 +23,10 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::Attention", source);
-}
-
 constexpr int daysAhead = 30, daysBack = 60, daysOfClashes = 366;
 
 QString sessionLabel(const QString& run, int number) {
-    return text(QT_TRANSLATE_NOOP("khue::Attention", "%1, session %2")).arg(run).arg(number);
+    return QCoreApplication::translate("khue::Attention", "%1, session %2").arg(run).arg(number);
 }
 
 QString when(const QString& startsAt, const QString& zone) {
@@ -47,7 +43,7 @@ void sessions(Database& database, QList<Attention>& list, const char* kind, Seve
                                     from, to);
     while (rows.next()) {
         const QString label = sessionLabel(rows.text(0), int(rows.integer(1)));
-        list.append({QLatin1String(kind), severity, text(words).arg(label, when(rows.text(2), rows.text(3))), {{QStringLiteral("session"), rows.integer(4), label}}});
+        list.append({QLatin1String(kind), severity, QCoreApplication::translate("khue::Attention", words).arg(label, when(rows.text(2), rows.text(3))), {{QStringLiteral("session"), rows.integer(4), label}}});
     }
 }
 
@@ -102,7 +98,7 @@ void freeSeats(Database& database, QList<Attention>& list) {
             continue;
         const Person person = load(database, next.person_id);
         list.append({QStringLiteral("free_seat"), Severity::Hint,
-                     text(QT_TRANSLATE_NOOP("khue::Attention", "%1 has a free seat; %2 is next on the waiting list")).arg(code, titledName(person.titles, person.full_name)),
+                     QCoreApplication::translate("khue::Attention", "%1 has a free seat; %2 is next on the waiting list").arg(code, titledName(person.titles, person.full_name)),
                      {{QStringLiteral("course_run"), id, code}, {QStringLiteral("person"), person.id.value, person.code}}});
     }
 }
@@ -136,7 +132,7 @@ void atRisk(Database& database, QList<Attention>& list) {
             ++count;
             people.append({QStringLiteral("enrolment"), each.record.id.value, each.name});
             if (named.size() < mostNamed && !each.outcome.reasons.isEmpty())
-                named.append(text(QT_TRANSLATE_NOOP("khue::Attention", "%1 (%2)")).arg(each.name, each.outcome.reasons.first().text));
+                named.append(QCoreApplication::translate("khue::Attention", "%1 (%2)").arg(each.name, each.outcome.reasons.first().text));
         }
         if (!count)
             continue;
@@ -152,13 +148,13 @@ void atRisk(Database& database, QList<Attention>& list) {
 
 void overdue(Database& database, QList<Attention>& list) {
     for (const OverdueTask& task : overdueTasks(database, database.today())) {
-        QString what = task.record.isEmpty() ? task.title : text(QT_TRANSLATE_NOOP("khue::Attention", "%1: %2")).arg(task.record, task.title);
+        QString what = task.record.isEmpty() ? task.title : QCoreApplication::translate("khue::Attention", "%1: %2").arg(task.record, task.title);
         if (!task.owner.isEmpty())
             what += QStringLiteral(" · ") + task.owner;
         QList<Attention::About> about{{QStringLiteral("task"), task.task.value, task.title}};
         if (task.about.id)
             about.append({task.about.table, task.about.id, task.record});
-        list.append({QStringLiteral("overdue_task"), Severity::Warning, text(QT_TRANSLATE_NOOP("khue::Attention", "%1 (was due on %2)")).arg(what, shownDate(task.due_on)), about, {}});
+        list.append({QStringLiteral("overdue_task"), Severity::Warning, QCoreApplication::translate("khue::Attention", "%1 (was due on %2)").arg(what, shownDate(task.due_on)), about, {}});
     }
 }
 
@@ -200,7 +196,7 @@ void validityEnds(Database& database, QList<Attention>& list) {
 void reportsDue(Database& database, QList<Attention>& list) {
     for (const SavedReport& each : dueReports(database))
         list.append({QStringLiteral("report_due"), Severity::Warning,
-                     text(QT_TRANSLATE_NOOP("khue::Attention", "The report «%1» is due (%2)")).arg(each.name, shownDate(nextDue(each))),
+                     QCoreApplication::translate("khue::Attention", "The report «%1» is due (%2)").arg(each.name, shownDate(nextDue(each))),
                      {{QStringLiteral("saved_report"), each.id.value, each.name}}});
 }
 

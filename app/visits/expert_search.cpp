@@ -16,9 +16,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::ExpertSearch", source);
-}
 QString counted(const char* source, int count) {
     return QCoreApplication::translate("khue::ExpertSearch", source, nullptr, count);
 }
@@ -94,13 +91,13 @@ bool judgeWords(Candidate& candidate, const QStringList& wanted) {
         candidate.match.wordsFound += found;
     }
     if (bySkill)
-        candidate.match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "expertise: %1")).arg(candidate.expertise));
+        candidate.match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "expertise: %1").arg(candidate.expertise));
     if (!topics.isEmpty()) {
         constexpr qsizetype mostNamed = 2;
-        candidate.match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "has taught: %1")).arg(topics.mid(0, mostNamed).join(QStringLiteral(", "))));
+        candidate.match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "has taught: %1").arg(topics.mid(0, mostNamed).join(QStringLiteral(", "))));
     }
     if (byBiography && !bySkill)
-        candidate.match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "it is in the biography")));
+        candidate.match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "it is in the biography"));
     return candidate.match.wordsFound > 0;
 }
 
@@ -129,9 +126,9 @@ void judgePeriod(Database& database, ExpertMatch& match, const ExpertQuery& quer
     }
     const int days = match.workingDays;
     if (days && match.freeDays == days)
-        match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "nothing stands against the period")));
+        match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "nothing stands against the period"));
     else if (days)
-        match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "free on %1 of %2 working days")).arg(match.freeDays).arg(days));
+        match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "free on %1 of %2 working days").arg(match.freeDays).arg(days));
     if (ifNeedBe)
         match.reasons.append(counted(QT_TRANSLATE_N_NOOP("khue::ExpertSearch", "%n day(s) only if need be"), ifNeedBe));
     Statement visits = database.query(QStringLiteral("SELECT code, state FROM visit WHERE person_id = ? AND state <> 'cancelled' AND start_date <= ? AND end_date >= ? ORDER BY start_date"),
@@ -139,7 +136,7 @@ void judgePeriod(Database& database, ExpertMatch& match, const ExpertQuery& quer
     while (visits.next()) {
         const auto state = choiceFromCode<VisitState>(visits.text(1));
         match.away = match.away || isFirm(state);
-        match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "visit %1 then (%2)")).arg(visits.text(0), titleOf(state)));
+        match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "visit %1 then (%2)").arg(visits.text(0), titleOf(state)));
     }
     if (match.sessionsThen)
         match.reasons.append(counted(QT_TRANSLATE_N_NOOP("khue::ExpertSearch", "teaches %n session(s) then"), match.sessionsThen));
@@ -173,7 +170,7 @@ std::vector<ExpertMatch> findExperts(Database& database, const ExpertQuery& quer
         if (!candidate.languages.isEmpty()) {
             QString languages = shownLanguages(candidate.languages);
             languages.replace(QStringLiteral("Tiếng "), QStringLiteral("tiếng ")); // within a sentence
-            match.reasons.append(words(QT_TRANSLATE_NOOP("khue::ExpertSearch", "speaks %1")).arg(languages));
+            match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "speaks %1").arg(languages));
         }
         if (period)
             judgePeriod(database, match, query, calendar);

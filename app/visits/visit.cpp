@@ -52,10 +52,6 @@ template <> const Table<VisitItem> TableOf<VisitItem>::value{
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Visit", source);
-}
-
 constexpr int closeVisits = 14; // days
 constexpr int passportMonths = 6;
 
@@ -73,7 +69,7 @@ void otherVisits(Database& database, const Visit& visit, QList<Problem>& problem
         const bool sameTime = from <= visit.end_date && to >= visit.start_date;
         const bool firm = isFirm(choiceFromCode<VisitState>(row.text(1)));
         const auto say = [&](const char* text, Severity severity) {
-            problems.append({QStringLiteral("start_date"), words(text).arg(row.text(0), shownDays(from, to)), severity});
+            problems.append({QStringLiteral("start_date"), QCoreApplication::translate("khue::Visit", text).arg(row.text(0), shownDays(from, to)), severity});
         };
         if (sameTime && firm)
             say(QT_TRANSLATE_NOOP("khue::Visit", "This person has another confirmed visit at that time: %1 (%2). Nobody is in two places."), Severity::Error);
@@ -96,21 +92,21 @@ void stateRules(Database& database, const Visit& visit, QList<Problem>& problems
     if (visit.state == VisitState::Cancelled || visit.state == VisitState::Proposed)
         return;
     if (!visit.start_date.isValid())
-        say("start_date", words(QT_TRANSLATE_NOOP("khue::Visit", "Say when the visit begins; only a proposal may leave it open.")));
+        say("start_date", QCoreApplication::translate("khue::Visit", "Say when the visit begins; only a proposal may leave it open."));
     if (!visit.end_date.isValid())
-        say("end_date", words(QT_TRANSLATE_NOOP("khue::Visit", "Say when the visit ends; only a proposal may leave it open.")));
+        say("end_date", QCoreApplication::translate("khue::Visit", "Say when the visit ends; only a proposal may leave it open."));
     if (!visit.host_institution_id)
-        say("host_institution_id", words(QT_TRANSLATE_NOOP("khue::Visit", "Say who receives the visitor; only a proposal may leave it open.")));
+        say("host_institution_id", QCoreApplication::translate("khue::Visit", "Say who receives the visitor; only a proposal may leave it open."));
     // What is past stays so: only the step is asked about.
     if (visit.id && before == visit.state)
         return;
     if (visit.state == VisitState::Travelling && visit.start_date > today)
-        say("state", words(QT_TRANSLATE_NOOP("khue::Visit", "Nobody travels yet: the visit begins on %1.")).arg(shownDate(visit.start_date)));
+        say("state", QCoreApplication::translate("khue::Visit", "Nobody travels yet: the visit begins on %1.").arg(shownDate(visit.start_date)));
     if ((visit.state == VisitState::Done || visit.state == VisitState::Reported) && visit.end_date > today)
-        say("state", words(QT_TRANSLATE_NOOP("khue::Visit", "The visit is not over: it ends on %1.")).arg(shownDate(visit.end_date)));
+        say("state", QCoreApplication::translate("khue::Visit", "The visit is not over: it ends on %1.").arg(shownDate(visit.end_date)));
     if (visit.state == VisitState::Reported && visit.report_vi.isEmpty() && visit.report_en.isEmpty() &&
         !database.single(QStringLiteral("SELECT 1 FROM document WHERE record_table = 'visit' AND record_id = ? AND kind = 'report'"), visit.id).isValid())
-        say("report_vi", words(QT_TRANSLATE_NOOP("khue::Visit", "Write the report, or attach it as a document of the kind «%1», before the visit is reported."))
+        say("report_vi", QCoreApplication::translate("khue::Visit", "Write the report, or attach it as a document of the kind «%1», before the visit is reported.")
                              .arg(choiceTitle(ChoiceItem{"report", QT_TRANSLATE_NOOP("khue::Choice", "Report")})));
 }
 
@@ -128,17 +124,17 @@ QList<Problem> visitRules(Database& database, const Visit& visit) {
     QList<Problem> problems;
     const auto say = [&](const char* field, const QString& text, Severity severity = Severity::Error) { problems.append({QString::fromLatin1(field), text, severity}); };
     if (visit.purpose_vi.isEmpty() && visit.purpose_en.isEmpty())
-        say("purpose_vi", words(QT_TRANSLATE_NOOP("khue::Visit", "Say what the visit is for, in either language.")));
+        say("purpose_vi", QCoreApplication::translate("khue::Visit", "Say what the visit is for, in either language."));
     if (visit.host_person_id && visit.host_person_id == visit.person_id)
-        say("host_person_id", words(QT_TRANSLATE_NOOP("khue::Visit", "Nobody is her own host.")));
+        say("host_person_id", QCoreApplication::translate("khue::Visit", "Nobody is her own host."));
     if (visit.budget && *visit.budget < 0)
-        say("budget", words(QT_TRANSLATE_NOOP("khue::Visit", "A budget cannot be negative.")));
+        say("budget", QCoreApplication::translate("khue::Visit", "A budget cannot be negative."));
     if (!isCurrency(visit.currency))
-        say("currency", words(QT_TRANSLATE_NOOP("khue::Visit", "A currency is three letters: VND, GBP, USD.")));
+        say("currency", QCoreApplication::translate("khue::Visit", "A currency is three letters: VND, GBP, USD."));
     const bool cancelled = visit.state == VisitState::Cancelled;
     const bool hasDays = visit.start_date.isValid() && visit.end_date.isValid();
     if (hasDays && visit.end_date < visit.start_date)
-        say("end_date", words(QT_TRANSLATE_NOOP("khue::Visit", "The visit ends on %1, before it starts on %2.")).arg(shownDate(visit.end_date), shownDate(visit.start_date)));
+        say("end_date", QCoreApplication::translate("khue::Visit", "The visit ends on %1, before it starts on %2.").arg(shownDate(visit.end_date), shownDate(visit.start_date)));
     else if (hasDays && !cancelled)
         otherVisits(database, visit, problems);
     stateRules(database, visit, problems);
@@ -146,13 +142,13 @@ QList<Problem> visitRules(Database& database, const Visit& visit) {
     if (ahead && visit.passport_expiry.isValid() && visit.end_date.isValid() && visit.passport_expiry < passportNeededUntil(visit))
         say("passport_expiry",
             visit.passport_expiry < visit.end_date
-                ? words(QT_TRANSLATE_NOOP("khue::Visit", "The passport expires on %1, before the return.")).arg(shownDate(visit.passport_expiry))
-                : words(QT_TRANSLATE_NOOP("khue::Visit", "The passport expires on %1, less than six months after the return; it should be valid until %2."))
+                ? QCoreApplication::translate("khue::Visit", "The passport expires on %1, before the return.").arg(shownDate(visit.passport_expiry))
+                : QCoreApplication::translate("khue::Visit", "The passport expires on %1, less than six months after the return; it should be valid until %2.")
                       .arg(shownDate(visit.passport_expiry), shownDate(passportNeededUntil(visit))),
             Severity::Warning);
     if (visit.id && visit.budget)
         if (const VisitMoney money = visitMoney(database, visit); money.actual > *visit.budget)
-            say("budget", words(QT_TRANSLATE_NOOP("khue::Visit", "%1 are spent of a budget of %2: %3 too much."))
+            say("budget", QCoreApplication::translate("khue::Visit", "%1 are spent of a budget of %2: %3 too much.")
                               .arg(shownAmount(money.actual, visit.currency), shownAmount(*visit.budget, visit.currency), shownAmount(money.actual - *visit.budget, visit.currency)),
                 Severity::Warning);
     return problems;
@@ -162,14 +158,14 @@ QList<Problem> visitItemRules(Database& database, const VisitItem& item) {
     QList<Problem> problems;
     const auto say = [&](const char* field, const QString& text, Severity severity = Severity::Error) { problems.append({QString::fromLatin1(field), text, severity}); };
     if (item.title_vi.isEmpty() && item.title_en.isEmpty())
-        say("title_vi", words(QT_TRANSLATE_NOOP("khue::Visit", "Say what happens then, in either language.")));
+        say("title_vi", QCoreApplication::translate("khue::Visit", "Say what happens then, in either language."));
     if (item.starts_at.isValid() && item.ends_at.isValid() && item.ends_at < item.starts_at)
-        say("ends_at", words(QT_TRANSLATE_NOOP("khue::Visit", "It ends before it starts.")));
+        say("ends_at", QCoreApplication::translate("khue::Visit", "It ends before it starts."));
     const Visit visit = find<Visit>(database, QStringLiteral("id = ?"), item.visit_id);
     // A day more on each side: who leaves Oxford in the evening lands on another date.
     if (visit.id && item.starts_at.isValid() && visit.start_date.isValid() && visit.end_date.isValid() &&
         (item.starts_at.date() < visit.start_date.addDays(-1) || item.starts_at.date() > visit.end_date.addDays(1)))
-        say("starts_at", words(QT_TRANSLATE_NOOP("khue::Visit", "That is not within the visit (%1).")).arg(shownDays(visit.start_date, visit.end_date)), Severity::Warning);
+        say("starts_at", QCoreApplication::translate("khue::Visit", "That is not within the visit (%1).").arg(shownDays(visit.start_date, visit.end_date)), Severity::Warning);
     return problems;
 }
 
@@ -180,17 +176,17 @@ bool isFirm(VisitState state) {
 QString stateJumpProblem(VisitState from, VisitState to) {
     if (from == to)
         return {};
-    const QString names = words(QT_TRANSLATE_NOOP("khue::Visit", "From «%1» a visit cannot go to «%2»: ")).arg(titleOf(from), titleOf(to));
+    const QString names = QCoreApplication::translate("khue::Visit", "From «%1» a visit cannot go to «%2»: ").arg(titleOf(from), titleOf(to));
     if (from == VisitState::Cancelled)
-        return to == VisitState::Proposed ? QString() : names + words(QT_TRANSLATE_NOOP("khue::Visit", "what was cancelled is proposed anew first."));
+        return to == VisitState::Proposed ? QString() : names + QCoreApplication::translate("khue::Visit", "what was cancelled is proposed anew first.");
     if (to == VisitState::Cancelled)
-        return from == VisitState::Done || from == VisitState::Reported ? names + words(QT_TRANSLATE_NOOP("khue::Visit", "it has taken place.")) : QString();
+        return from == VisitState::Done || from == VisitState::Reported ? names + QCoreApplication::translate("khue::Visit", "it has taken place.") : QString();
     const int step = int(to) - int(from);
     if (step == 1 || step == -1)
         return {};
     if (step < 0)
-        return names + words(QT_TRANSLATE_NOOP("khue::Visit", "go back one step at a time."));
-    return names + words(QT_TRANSLATE_NOOP("khue::Visit", "«%1» comes first.")).arg(titleOf(VisitState(int(from) + 1)));
+        return names + QCoreApplication::translate("khue::Visit", "go back one step at a time.");
+    return names + QCoreApplication::translate("khue::Visit", "«%1» comes first.").arg(titleOf(VisitState(int(from) + 1)));
 }
 
 std::optional<VisitState> nextState(VisitState state) {

@@ -11,10 +11,6 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Visit", source);
-}
-
 constexpr int reportDays = 14;
 
 QString nameOf(Database& database, Id<Person> person) {
@@ -43,10 +39,10 @@ std::vector<VisitConcern> clashesOf(Database& database, const Visit& visit) {
             country = countryOfZone(row.text(4));
         if (country == destination || country.isEmpty() || starts.date() < visit.start_date || starts.date() > visit.end_date)
             continue;
-        const QString label = words(QT_TRANSLATE_NOOP("khue::Visit", "%1, session %2")).arg(row.text(1), row.text(2));
+        const QString label = QCoreApplication::translate("khue::Visit", "%1, session %2").arg(row.text(1), row.text(2));
         VisitConcern concern{"visit_clash", isFirm(visit.state) ? Severity::Error : Severity::Warning, {}, visit.id, visit.code, row.integer(0), label};
         const QString place = row.text(6).isEmpty() ? zoneCity(row.text(4)) : row.text(6);
-        concern.text = words(QT_TRANSLATE_NOOP("khue::Visit", "%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)"))
+        concern.text = QCoreApplication::translate("khue::Visit", "%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)")
                            .arg(name, label, place, QString(shownDay(starts.date()) + u' ' + shownTime(starts.time())), visit.code, shownDate(visit.start_date), shownDate(visit.end_date));
         found.push_back(concern);
     }
@@ -61,12 +57,12 @@ std::vector<VisitConcern> visitConcerns(Database& database, QDate today) {
                 found.push_back(clash);
     for (const Visit& visit : loadAll<Visit>(database, QStringLiteral("state IN ('proposed', 'invited') AND start_date <= ? ORDER BY start_date, id"), today))
         found.push_back({"visit_state", Severity::Warning,
-                         words(QT_TRANSLATE_NOOP("khue::Visit", "Visit %1 of %2 began on %3 and is still «%4»"))
+                         QCoreApplication::translate("khue::Visit", "Visit %1 of %2 began on %3 and is still «%4»")
                              .arg(visit.code, nameOf(database, visit.person_id), shownDate(visit.start_date), titleOf(visit.state)),
                          visit.id, visit.code, 0, {}});
     for (const Visit& visit : loadAll<Visit>(database, QStringLiteral("state IN ('confirmed', 'travelling', 'done') AND end_date < ? ORDER BY end_date, id"), today.addDays(-reportDays)))
         found.push_back({"visit_report", Severity::Warning,
-                         words(QT_TRANSLATE_NOOP("khue::Visit", "Visit %1 of %2 ended on %3 and is not reported yet"))
+                         QCoreApplication::translate("khue::Visit", "Visit %1 of %2 ended on %3 and is not reported yet")
                              .arg(visit.code, nameOf(database, visit.person_id), shownDate(visit.end_date)),
                          visit.id, visit.code, 0, {}});
     return found;

@@ -26,12 +26,6 @@ template <> const Table<VisitCost> TableOf<VisitCost>::value{
     },
     {visitCostRules, deriveVisitCost}};
 
-namespace {
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Visit", source);
-}
-} // namespace
-
 void deriveVisitCost(VisitCost& cost) {
     cost.currency = tidied(cost.currency).toUpper();
     cost.description = tidied(cost.description);
@@ -41,20 +35,20 @@ QList<Problem> visitCostRules(Database& database, const VisitCost& cost) {
     QList<Problem> problems;
     const auto say = [&](const char* field, const QString& text, Severity severity = Severity::Error) { problems.append({QString::fromLatin1(field), text, severity}); };
     if (!cost.planned && !cost.actual)
-        say("planned", words(QT_TRANSLATE_NOOP("khue::Visit", "Give an amount, planned or actual.")));
+        say("planned", QCoreApplication::translate("khue::Visit", "Give an amount, planned or actual."));
     for (const auto& [name, amount] : {std::pair("planned", cost.planned), std::pair("actual", cost.actual)})
         if (amount && *amount < 0)
-            say(name, words(QT_TRANSLATE_NOOP("khue::Visit", "An amount cannot be negative.")));
+            say(name, QCoreApplication::translate("khue::Visit", "An amount cannot be negative."));
     if (!isCurrency(cost.currency))
-        say("currency", words(QT_TRANSLATE_NOOP("khue::Visit", "A currency is three letters: VND, GBP, USD.")));
+        say("currency", QCoreApplication::translate("khue::Visit", "A currency is three letters: VND, GBP, USD."));
     if (cost.rate <= 0)
-        say("rate", words(QT_TRANSLATE_NOOP("khue::Visit", "A rate is more than 0; it is 1 in the visit's own currency.")));
+        say("rate", QCoreApplication::translate("khue::Visit", "A rate is more than 0; it is 1 in the visit's own currency."));
     const Visit visit = find<Visit>(database, QStringLiteral("id = ?"), cost.visit_id);
     if (visit.id && isCurrency(cost.currency)) {
         if (cost.currency == visit.currency && cost.rate != 1)
-            say("rate", words(QT_TRANSLATE_NOOP("khue::Visit", "The amount is in the visit's own currency: the rate is 1.")));
+            say("rate", QCoreApplication::translate("khue::Visit", "The amount is in the visit's own currency: the rate is 1."));
         else if (cost.currency != visit.currency && cost.rate == 1)
-            say("rate", words(QT_TRANSLATE_NOOP("khue::Visit", "Give the rate: how many %1 are one %2.")).arg(visit.currency, cost.currency), Severity::Warning);
+            say("rate", QCoreApplication::translate("khue::Visit", "Give the rate: how many %1 are one %2.").arg(visit.currency, cost.currency), Severity::Warning);
     }
     return problems;
 }

@@ -14,15 +14,11 @@ namespace khue {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("khue::DocumentActions", source);
-}
-
 /// Name, kind and note of one document.
 class DocumentDialog : public FieldDialog {
 public:
     DocumentDialog(Workspace& workspace, const DocumentFile& document, QWidget* parent) : FieldDialog(workspace, tableOf<DocumentFile>, parent) {
-        setWindowTitle(text(QT_TRANSLATE_NOOP("khue::DocumentActions", "Document")));
+        setWindowTitle(QCoreApplication::translate("khue::DocumentActions", "Document"));
         addField("name", 4);
         addField("kind", 2);
         addField("note", 6);
@@ -64,8 +60,8 @@ int attachFiles(Workspace& workspace, const RecordRef& record, const QStringList
 }
 
 int askAndAttach(Workspace& workspace, const RecordRef& record, QWidget* parent) {
-    const QString path = ask::openFile(parent, text(QT_TRANSLATE_NOOP("khue::DocumentActions", "Attach a file")), QStringLiteral("document"),
-                                       text(QT_TRANSLATE_NOOP("khue::DocumentActions", "All files (*)")));
+    const QString path = ask::openFile(parent, QCoreApplication::translate("khue::DocumentActions", "Attach a file"), QStringLiteral("document"),
+                                       QCoreApplication::translate("khue::DocumentActions", "All files (*)"));
     return path.isEmpty() ? 0 : attachFiles(workspace, record, {path});
 }
 
@@ -73,24 +69,24 @@ void openDocument(Workspace& workspace, Id<DocumentFile> id) {
     workspace.attempt([&] {
         const DocumentFile document = load(workspace.database(), id);
         if (startsSomething(document.name))
-            throw Failure(text(QT_TRANSLATE_NOOP("khue::DocumentActions", "«%1» is a program; it is not started from here. Save a copy if you trust it.")).arg(document.name));
+            throw Failure(QCoreApplication::translate("khue::DocumentActions", "«%1» is a program; it is not started from here. Save a copy if you trust it.").arg(document.name));
         static QTemporaryDir folder; // its copies go when the program ends
         const QString path = folder.filePath(document.sha256.left(12) + u'-' + document.name);
         saveCopy(workspace.database(), document, path);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            throw Failure(text(QT_TRANSLATE_NOOP("khue::DocumentActions", "No program was found that opens «%1». Save a copy instead.")).arg(document.name));
+            throw Failure(QCoreApplication::translate("khue::DocumentActions", "No program was found that opens «%1». Save a copy instead.").arg(document.name));
     });
 }
 
 void saveDocumentCopy(Workspace& workspace, Id<DocumentFile> id, QWidget* parent) {
     workspace.attempt([&] {
         const DocumentFile document = load(workspace.database(), id);
-        const QString path = ask::saveFile(parent, text(QT_TRANSLATE_NOOP("khue::DocumentActions", "Save a copy")), QStringLiteral("document"), document.name,
-                                           text(QT_TRANSLATE_NOOP("khue::DocumentActions", "All files (*)")));
+        const QString path = ask::saveFile(parent, QCoreApplication::translate("khue::DocumentActions", "Save a copy"), QStringLiteral("document"), document.name,
+                                           QCoreApplication::translate("khue::DocumentActions", "All files (*)"));
         if (path.isEmpty())
             return;
         saveCopy(workspace.database(), document, path);
-        workspace.say(text(QT_TRANSLATE_NOOP("khue::DocumentActions", "Saved as «%1».")).arg(QFileInfo(path).fileName()));
+        workspace.say(QCoreApplication::translate("khue::DocumentActions", "Saved as «%1».").arg(QFileInfo(path).fileName()));
     });
 }
 

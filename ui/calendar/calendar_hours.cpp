@@ -14,7 +14,7 @@ namespace khue {
 
 namespace {
 
-constexpr double rightMargin = 4, leastHeight = 18; // of a block, that its title can be read
+constexpr double rightMargin = 4, leastBlockHeight = 18; // of a block, that its title can be read
 
 } // namespace
 
@@ -52,7 +52,7 @@ void CalendarHours::layOut() {
 
     std::vector<std::vector<std::pair<size_t, Interval>>> days(size_t(std::max(0, data().days)));
     std::vector<std::vector<std::pair<bool, bool>>> ends(days.size());
-    const int least = int(leastHeight / hourHeight() * 60);
+    const int least = int(leastBlockHeight / hourHeight() * 60);
     for (size_t i = 0; i < data().entries.size(); ++i) {
         const WallTime &from = startOf(i), &to = endOf(i);
         const int first = dayIndex(from.date), last = to.minute ? dayIndex(to.date) : dayIndex(to.date) - 1;

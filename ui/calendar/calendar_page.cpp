@@ -28,7 +28,7 @@ namespace khue {
 namespace {
 
 constexpr int listDays = 28;
-constexpr int narrow = 1010, low = 600; // below, the head has another line, and the legend goes
+constexpr int narrowPage = 1010, low = 600; // below, the head has another line, and the legend goes
 
 QDate mondayOf(QDate date) {
     return date.addDays(1 - date.dayOfWeek());
@@ -404,7 +404,7 @@ void CalendarPage::retranslate() {
 }
 
 void CalendarPage::arrange() {
-    const bool isNarrow = width() < narrow;
+    const bool isNarrow = width() < narrowPage;
     for (Chip* chip : m_legend)
         chip->setVisible(height() >= low);
     m_keys->setVisible(height() >= low && m_keys->sizeHint().width() + 560 < width());

@@ -26,10 +26,6 @@ constexpr double scale = 0.62; // points of the paper to a pixel of the view: te
 constexpr int textPixels = 13;
 constexpr double margin = 28, heading = 34, footing = 16; // points
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::CalendarPaper", source);
-}
-
 std::unique_ptr<CalendarView> viewOf(const CalendarSheet& sheet) {
     switch (sheet.view) {
     case CalendarPage::Month: {
@@ -97,17 +93,17 @@ void CalendarPaper::paint(QPainter& painter, int page) {
     painter.setPen(colour(Role::Muted, false));
     painter.drawText(QRectF(body.left(), margin, body.width(), heading - 6), Qt::AlignRight | Qt::AlignBottom, m_sheet.subtitle);
     const QRectF foot(body.left(), body.bottom() + 4, body.width(), footing);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, words(QT_TRANSLATE_NOOP("khue::CalendarPaper", "Khuê · as of %1")).arg(shownDate(m_sheet.data->now.toTimeZone(QTimeZone(m_sheet.data->zones.own.toLatin1())).date())));
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, words(QT_TRANSLATE_NOOP("khue::CalendarPaper", "Page %1/%2")).arg(page + 1).arg(pageCount()));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, QCoreApplication::translate("khue::CalendarPaper", "Khuê · as of %1").arg(shownDate(m_sheet.data->now.toTimeZone(QTimeZone(m_sheet.data->zones.own.toLatin1())).date())));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, QCoreApplication::translate("khue::CalendarPaper", "Page %1/%2").arg(page + 1).arg(pageCount()));
 }
 
 void CalendarPaper::paintAll(QPagedPaintDevice& device) {
     QPainter painter;
     if (!painter.begin(&device))
-        throw Failure(words(QT_TRANSLATE_NOOP("khue::CalendarPaper", "The printer does not take the pages.")));
+        throw Failure(QCoreApplication::translate("khue::CalendarPaper", "The printer does not take the pages."));
     for (int page = 0; page < pageCount(); ++page) {
         if (page && !device.newPage())
-            throw Failure(words(QT_TRANSLATE_NOOP("khue::CalendarPaper", "The printer does not take the pages.")));
+            throw Failure(QCoreApplication::translate("khue::CalendarPaper", "The printer does not take the pages."));
         painter.save();
         const double dots = device.logicalDpiX() / 72.0;
         painter.scale(dots, dots);

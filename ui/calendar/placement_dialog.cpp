@@ -26,10 +26,6 @@ namespace {
 
 constexpr int daysBefore = 7, daysAfter = 28, mostDays = 180;
 
-QDateTime moment(Seconds seconds) {
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-}
-
 } // namespace
 
 PlacementDialog::PlacementDialog(Workspace& workspace, qint64 session, QWidget* parent)

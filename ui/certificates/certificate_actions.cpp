@@ -13,14 +13,6 @@
 
 namespace khue {
 
-namespace {
-
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::CertificateActions", source);
-}
-
-} // namespace
-
 QString askedSecret(QWidget* parent, const QString& title, const QString& label) {
     if (ask::answers())
         return ask::text(parent, title, label);
@@ -35,19 +27,19 @@ QString askedPassphrase(Workspace& workspace) {
         return {};
     if (!needed)
         return QLatin1String("");
-    const QString title = words(QT_TRANSLATE_NOOP("khue::CertificateActions", "Signing key")), label = words(QT_TRANSLATE_NOOP("khue::CertificateActions", "Passphrase of the signing key:"));
+    const QString title = QCoreApplication::translate("khue::CertificateActions", "Signing key"), label = QCoreApplication::translate("khue::CertificateActions", "Passphrase of the signing key:");
     return askedSecret(workspace.window(), title, label);
 }
 
 void saveCertificatesPdf(Workspace& workspace, const QList<Id<Certificate>>& certificates, const QString& name) {
     if (certificates.isEmpty())
         return;
-    const QString path = ask::saveFile(workspace.window(), words(QT_TRANSLATE_NOOP("khue::CertificateActions", "Save certificates")), QStringLiteral("certificates"),
-                                       QString(name + QStringLiteral(".pdf")), words(QT_TRANSLATE_NOOP("khue::CertificateActions", "PDF (*.pdf)")));
+    const QString path = ask::saveFile(workspace.window(), QCoreApplication::translate("khue::CertificateActions", "Save certificates"), QStringLiteral("certificates"),
+                                       QString(name + QStringLiteral(".pdf")), QCoreApplication::translate("khue::CertificateActions", "PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const int count = int(certificates.size());
-    workspace.runTask(words(QT_TRANSLATE_NOOP("khue::CertificateActions", "Writing certificates")),
+    workspace.runTask(QCoreApplication::translate("khue::CertificateActions", "Writing certificates"),
                       [=](Database& own, Progress& progress) { writeCertificatesPdf(own, certificates, path, &progress); },
                       [&workspace, count] { workspace.say(QCoreApplication::translate("khue::CertificateActions", "%n certificate(s) saved.", nullptr, count)); });
 }
@@ -66,7 +58,7 @@ void revokeAsked(Workspace& workspace, const QList<Id<Certificate>>& certificate
     if (certificates.isEmpty())
         return;
     const int count = int(certificates.size());
-    const QString reason = ask::text(workspace.window(), words(QT_TRANSLATE_NOOP("khue::CertificateActions", "Revoke")),
+    const QString reason = ask::text(workspace.window(), QCoreApplication::translate("khue::CertificateActions", "Revoke"),
                                      QCoreApplication::translate("khue::CertificateActions", "Why are %n certificate(s) revoked? The reason stays in the register.", nullptr, count));
     if (reason.isNull())
         return;
@@ -80,7 +72,7 @@ void reissueAsked(Workspace& workspace, const QList<Id<Certificate>>& certificat
     if (certificates.isEmpty())
         return;
     const int count = int(certificates.size());
-    const QString reason = ask::text(workspace.window(), words(QT_TRANSLATE_NOOP("khue::CertificateActions", "Reissue")),
+    const QString reason = ask::text(workspace.window(), QCoreApplication::translate("khue::CertificateActions", "Reissue"),
                                      QCoreApplication::translate("khue::CertificateActions", "Why are %n certificate(s) issued anew? Each gets a new number; the old one is marked as replaced.", nullptr, count));
     if (reason.isNull())
         return;

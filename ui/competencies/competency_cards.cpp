@@ -20,13 +20,9 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::CompetencyCards)
-};
-
 /// The level in a list, by number and name.
 RelatedColumn levelColumn(Workspace& workspace) {
-    RelatedColumn column{Text::tr("Level"), QStringLiteral("t.level")};
+    RelatedColumn column{QCoreApplication::translate("khue::CompetencyCards", "Level"), QStringLiteral("t.level")};
     column.shown = [&workspace](const QVariant& value) { return competencyLevelTitle(workspace.database(), value.toInt()); };
     return column;
 }
@@ -64,12 +60,12 @@ RelatedRecords* makeTaughtCard(Workspace& workspace, QWidget* parent) {
             RelatedSpecification list;
             list.table = &tableOf<CourseCompetency>;
             list.parent = "course_id";
-            list.title = Text::tr("What it teaches");
-            list.empty = Text::tr("No competencies yet: say which areas or competencies the course teaches, and up to which level.");
+            list.title = QCoreApplication::translate("khue::CompetencyCards", "What it teaches");
+            list.empty = QCoreApplication::translate("khue::CompetencyCards", "No competencies yet: say which areas or competencies the course teaches, and up to which level.");
             list.from = QStringLiteral("course_competency t JOIN competency m ON m.id = t.competency_id");
             list.order = QStringLiteral("m.position, t.id");
             RelatedColumn title{tableOf<Competency>.label(), titleOfCompetency()};
-            title.title = Text::tr("Competency");
+            title.title = QCoreApplication::translate("khue::CompetencyCards", "Competency");
             title.strong = true;
             title.share = 1;
             list.columns = {title, levelColumn(workspace)};
@@ -92,11 +88,11 @@ RelatedRecords* makeTeachingCoursesCard(Workspace& workspace, QWidget* parent) {
             RelatedSpecification list;
             list.table = &tableOf<CourseCompetency>;
             list.parent = "competency_id";
-            list.title = Text::tr("Taught by");
-            list.empty = Text::tr("No course teaches it yet.");
+            list.title = QCoreApplication::translate("khue::CompetencyCards", "Taught by");
+            list.empty = QCoreApplication::translate("khue::CompetencyCards", "No course teaches it yet.");
             list.from = QStringLiteral("course_competency t JOIN course c ON c.id = t.course_id");
             list.order = QStringLiteral("c.code, t.id");
-            RelatedColumn title{Text::tr("Course"), QStringLiteral("c.code || ' · ' || ") + inLanguageSql(QStringLiteral("c.title_vi"), QStringLiteral("c.title_en"))};
+            RelatedColumn title{QCoreApplication::translate("khue::CompetencyCards", "Course"), QStringLiteral("c.code || ' · ' || ") + inLanguageSql(QStringLiteral("c.title_vi"), QStringLiteral("c.title_en"))};
             title.strong = true;
             title.share = 1;
             list.columns = {title, levelColumn(workspace)};
@@ -119,15 +115,15 @@ RelatedRecords* makeRatingsCard(Workspace& workspace, QWidget* parent) {
             RelatedSpecification list;
             list.table = &tableOf<CompetencyRating>;
             list.parent = "person_id";
-            list.title = Text::tr("Assessments of competencies");
-            list.empty = Text::tr("Not assessed yet. Add what the person says of herself, and what a supervisor says.");
+            list.title = QCoreApplication::translate("khue::CompetencyCards", "Assessments of competencies");
+            list.empty = QCoreApplication::translate("khue::CompetencyCards", "Not assessed yet. Add what the person says of herself, and what a supervisor says.");
             list.from = QStringLiteral("competency_rating t JOIN competency m ON m.id = t.competency_id");
             list.order = QStringLiteral("t.rated_on DESC, t.id DESC");
-            RelatedColumn title{Text::tr("Competency"), titleOfCompetency()};
+            RelatedColumn title{QCoreApplication::translate("khue::CompetencyCards", "Competency"), titleOfCompetency()};
             title.strong = true;
             title.share = 1;
             // The number alone: the card is narrow.
-            list.columns = {title, {Text::tr("Level"), QStringLiteral("t.level")}, relatedColumn(workspace.database(), tableOf<CompetencyRating>, "rater"),
+            list.columns = {title, {QCoreApplication::translate("khue::CompetencyCards", "Level"), QStringLiteral("t.level")}, relatedColumn(workspace.database(), tableOf<CompetencyRating>, "rater"),
                             relatedColumn(workspace.database(), tableOf<CompetencyRating>, "rated_on")};
             list.open = [&workspace, card](qint64 id) {
                 CompetencyRating fresh;

@@ -20,7 +20,7 @@ namespace khue {
 
 namespace {
 
-constexpr int firstCriterion = 1, mostRows = 12;
+constexpr int firstCriterion = 1, mostPriorities = 12;
 
 QString rounded(double number) {
     return shownNumber(std::round(number * 10) / 10);
@@ -234,7 +234,7 @@ void PriorityScores::fit() {
     }
     constexpr int leastName = 140;
     m_view->setColumnWidth(0, std::max(leastName, room - 2));
-    const int rows = std::min(m_model.rowCount(), mostRows);
+    const int rows = std::min(m_model.rowCount(), mostPriorities);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize() + 4 +
                            (room < leastName ? m_view->horizontalScrollBar()->sizeHint().height() : 0));
 }

@@ -10,14 +10,6 @@
 
 namespace khue {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(khue::ImportDialog)
-};
-
-} // namespace
-
 const SheetOutcome* ImportState::outcomeOf(int sheet) const {
     for (const SheetOutcome& each : outcome.sheets)
         if (each.name == workbook.sheets[sheet].name)
@@ -56,24 +48,24 @@ QString resultWords(const SheetOutcome& outcome) {
     const QLocale locale;
     QStringList parts;
     if (outcome.created)
-        parts.append(Words::tr("%1 new").arg(locale.toString(outcome.created)));
+        parts.append(QCoreApplication::translate("khue::ImportDialog", "%1 new").arg(locale.toString(outcome.created)));
     if (outcome.updated)
-        parts.append(Words::tr("%1 changed").arg(locale.toString(outcome.updated)));
+        parts.append(QCoreApplication::translate("khue::ImportDialog", "%1 changed").arg(locale.toString(outcome.updated)));
     if (outcome.unchanged)
-        parts.append(Words::tr("%1 unchanged").arg(locale.toString(outcome.unchanged)));
+        parts.append(QCoreApplication::translate("khue::ImportDialog", "%1 unchanged").arg(locale.toString(outcome.unchanged)));
     if (outcome.refused)
-        parts.append(Words::tr("%1 refused").arg(locale.toString(outcome.refused)));
-    return parts.isEmpty() ? Words::tr("no rows") : parts.join(QStringLiteral(" · "));
+        parts.append(QCoreApplication::translate("khue::ImportDialog", "%1 refused").arg(locale.toString(outcome.refused)));
+    return parts.isEmpty() ? QCoreApplication::translate("khue::ImportDialog", "no rows") : parts.join(QStringLiteral(" · "));
 }
 
 QString severityWord(Severity severity) {
-    return severity == Severity::Error ? Words::tr("refused") : severity == Severity::Warning ? Words::tr("warning") : Words::tr("note");
+    return severity == Severity::Error ? QCoreApplication::translate("khue::ImportDialog", "refused") : severity == Severity::Warning ? QCoreApplication::translate("khue::ImportDialog", "warning") : QCoreApplication::translate("khue::ImportDialog", "note");
 }
 
 SheetTable problemTable(const ImportState& state) {
     SheetTable table;
-    table.name = Words::tr("Problems");
-    table.columns = {{Words::tr("Kind")}, {Words::tr("Sheet")}, {Words::tr("Row"), SheetColumn::Kind::Number}, {Words::tr("Column")}, {Words::tr("Reason")}};
+    table.name = QCoreApplication::translate("khue::ImportDialog", "Problems");
+    table.columns = {{QCoreApplication::translate("khue::ImportDialog", "Kind")}, {QCoreApplication::translate("khue::ImportDialog", "Sheet")}, {QCoreApplication::translate("khue::ImportDialog", "Row"), SheetColumn::Kind::Number}, {QCoreApplication::translate("khue::ImportDialog", "Column")}, {QCoreApplication::translate("khue::ImportDialog", "Reason")}};
     for (const ImportProblem& problem : state.outcome.problems) {
         QString column;
         for (qsizetype sheet = 0; sheet < state.workbook.sheets.size(); ++sheet)

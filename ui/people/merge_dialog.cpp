@@ -20,22 +20,18 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::MergeDialog", source);
-}
-
-enum Outcome { Merge, Different, Nothing };
+enum Answer { Merge, Different, Nothing };
 
 /// `values` begins as the first person's with the gaps filled from the second; the user's choices go into it.
-Outcome askHow(QWidget* parent, Database& database, const RowValues& first, const RowValues& second, RowValues& values) {
+Answer askHow(QWidget* parent, Database& database, const RowValues& first, const RowValues& second, RowValues& values) {
     const std::vector<FieldInfo>& fields = tableOf<Person>.fields;
-    const QString text = words(QT_TRANSLATE_NOOP("khue::MergeDialog", "Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept."));
+    const QString text = QCoreApplication::translate("khue::MergeDialog", "Are these the same person? Choose what stays where they differ; courses, attendance and scores of both are kept.");
     if (ask::Answers* answers = ask::answers()) {
         const QVariant answer = answers->next(text);
-        return answer.isValid() ? Outcome(answer.toInt()) : Nothing;
+        return answer.isValid() ? Answer(answer.toInt()) : Nothing;
     }
     QDialog dialog(parent);
-    dialog.setWindowTitle(words(QT_TRANSLATE_NOOP("khue::MergeDialog", "Merge two people")));
+    dialog.setWindowTitle(QCoreApplication::translate("khue::MergeDialog", "Merge two people"));
     dialog.resize(640, 460);
     auto* column = new QVBoxLayout(&dialog);
     auto* label = new QLabel(text, &dialog);
@@ -75,8 +71,8 @@ Outcome askHow(QWidget* parent, Database& database, const RowValues& first, cons
     column->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    Outcome outcome = Nothing;
-    const auto button = [&](const QString& title, Outcome meaning) {
+    Answer outcome = Nothing;
+    const auto button = [&](const QString& title, Answer meaning) {
         auto* made = new QPushButton(title, &dialog);
         QObject::connect(made, &QPushButton::clicked, &dialog, [&dialog, &outcome, meaning] {
             outcome = meaning;
@@ -85,9 +81,9 @@ Outcome askHow(QWidget* parent, Database& database, const RowValues& first, cons
         buttons->addWidget(made);
         return made;
     };
-    button(words(QT_TRANSLATE_NOOP("khue::MergeDialog", "Cancel")), Nothing);
-    button(words(QT_TRANSLATE_NOOP("khue::MergeDialog", "Not a duplicate")), Different);
-    setPrimary(button(words(QT_TRANSLATE_NOOP("khue::MergeDialog", "Merge")), Merge));
+    button(QCoreApplication::translate("khue::MergeDialog", "Cancel"), Nothing);
+    button(QCoreApplication::translate("khue::MergeDialog", "Not a duplicate"), Different);
+    setPrimary(button(QCoreApplication::translate("khue::MergeDialog", "Merge"), Merge));
     column->addLayout(buttons);
     dialog.exec();
     return outcome;
@@ -105,7 +101,7 @@ bool mergeOrTellApart(Workspace& workspace, Id<Person> first, Id<Person> second)
         for (qsizetype i = 0; i < values.size(); ++i)
             if (values[i].isNull())
                 values[i] = valuesB[i];
-        const Outcome outcome = askHow(workspace.window(), database, valuesA, valuesB, values);
+        const Answer outcome = askHow(workspace.window(), database, valuesA, valuesB, values);
         if (outcome == Nothing)
             return;
         if (outcome == Different) {

@@ -29,7 +29,7 @@
 namespace khue {
 
 namespace {
-constexpr int mostRows = 12;
+constexpr int mostSessions = 12;
 }
 
 PersonPage::PersonPage(Workspace& workspace, bool faculty)
@@ -137,7 +137,7 @@ void PersonPage::showCourses(qint64 id) {
                        "FROM enrolment e JOIN course_run r ON r.id = e.course_run_id JOIN course c ON c.id = r.course_id "
                        "WHERE e.person_id = ? ORDER BY r.start_date DESC, r.id DESC LIMIT %2")
             .arg(inLanguageSql(QStringLiteral("c.title_vi"), QStringLiteral("c.title_en")))
-            .arg(mostRows),
+            .arg(mostSessions),
         id);
     while (found.next()) {
         LinkRow row;
@@ -189,7 +189,7 @@ void PersonPage::showSessions(qint64 id) {
                        "FROM session_lecturer l JOIN session s ON s.id = l.session_id JOIN course_run r ON r.id = s.course_run_id "
                        "WHERE l.person_id = ? ORDER BY s.starts_at DESC, s.id DESC LIMIT %2")
             .arg(inLanguageSql(QStringLiteral("s.topic_vi"), QStringLiteral("s.topic_en")))
-            .arg(mostRows),
+            .arg(mostSessions),
         id);
     while (found.next()) {
         LinkRow row;
@@ -207,7 +207,7 @@ void PersonPage::showSessions(qint64 id) {
         row.id = found.integer(0);
         rows.append(row);
     }
-    m_sessions->setRows(rows, tr("No sessions taught yet."), all > mostRows ? tr("and %n more", nullptr, all - mostRows) : QString());
+    m_sessions->setRows(rows, tr("No sessions taught yet."), all > mostSessions ? tr("and %n more", nullptr, all - mostRows) : QString());
     m_sessionsCard->setVisible(m_faculty || !rows.isEmpty());
 }
 

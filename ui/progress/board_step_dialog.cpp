@@ -19,10 +19,6 @@ namespace khue {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::BoardStep)
-};
-
 /// Which of the run's things, and what to enter for it.
 class StepDialog : public QDialog {
 public:
@@ -80,19 +76,19 @@ std::optional<QVariantList> answered(const QString& title) {
 
 std::optional<AttendanceStep> askAttendance(QWidget* parent, Workspace& workspace, Id<CourseRun> run, int trainees) {
     Database& database = workspace.database();
-    const QString title = Text::tr("Attendance of a session");
+    const QString title = QCoreApplication::translate("khue::BoardStep", "Attendance of a session");
     QList<QPair<QString, QString>> sessions;
     QString last; // the newest that has begun is what is mostly meant
     for (const Session& session : loadAll<Session>(database, QStringLiteral("course_run_id = ? ORDER BY number"), run)) {
-        const QString day = session.starts_at.isValid() ? shownDate(atPlace(session.starts_at, session.zone).date()) : Text::tr("not scheduled");
-        QStringList parts{Text::tr("Session %1").arg(session.number), day, inLanguage(session.topic_vi, session.topic_en)};
+        const QString day = session.starts_at.isValid() ? shownDate(atPlace(session.starts_at, session.zone).date()) : QCoreApplication::translate("khue::BoardStep", "not scheduled");
+        QStringList parts{QCoreApplication::translate("khue::BoardStep", "Session %1").arg(session.number), day, inLanguage(session.topic_vi, session.topic_en)};
         parts.removeAll(QString());
         sessions.append({QString::number(session.id.value), parts.join(QStringLiteral(" · "))});
         if (session.starts_at.isValid() && session.starts_at <= database.now())
             last = sessions.last().first;
     }
     if (sessions.isEmpty()) {
-        ask::tell(parent, title, Text::tr("The run has no sessions yet, so there is no attendance to enter. Add them on the timetable."));
+        ask::tell(parent, title, QCoreApplication::translate("khue::BoardStep", "The run has no sessions yet, so there is no attendance to enter. Add them on the timetable."));
         return std::nullopt;
     }
     if (ask::answers()) {
@@ -100,14 +96,14 @@ std::optional<AttendanceStep> askAttendance(QWidget* parent, Workspace& workspac
         return answer ? std::optional(AttendanceStep{{answer->value(0).toLongLong()}, choiceFromCode<AttendanceMark>(answer->value(1).toString())}) : std::nullopt;
     }
     auto* mark = new ChoiceField;
-    StepDialog dialog(parent, title, Text::tr("%n trainee(s) get the same mark.", nullptr, trainees), Text::tr("Session"), Text::tr("Mark"), mark, Text::tr("Enter"));
+    StepDialog dialog(parent, title, QCoreApplication::translate("khue::BoardStep", "%n trainee(s) get the same mark.", nullptr, trainees), QCoreApplication::translate("khue::BoardStep", "Session"), QCoreApplication::translate("khue::BoardStep", "Mark"), mark, QCoreApplication::translate("khue::BoardStep", "Enter"));
     dialog.which()->setItems([&] { return sessions; });
     dialog.which()->setStoredValue(last.isEmpty() ? sessions.first().first : last);
     mark->setItems([] {
         QList<QPair<QString, QString>> items;
         for (const ChoiceItem& item : choicesOf<AttendanceMark>)
             items.append({QString::fromLatin1(item.code), choiceTitle(item)});
-        items.append({QStringLiteral("none"), Text::tr("Not marked")});
+        items.append({QStringLiteral("none"), QCoreApplication::translate("khue::BoardStep", "Not marked")});
         return items;
     });
     mark->setStoredValue(codeOf(AttendanceMark::Present));
@@ -121,10 +117,10 @@ std::optional<AttendanceStep> askAttendance(QWidget* parent, Workspace& workspac
 
 std::optional<ScoreStepChosen> askScore(QWidget* parent, Workspace& workspace, Id<CourseRun> run, int trainees) {
     Database& database = workspace.database();
-    const QString title = Text::tr("Score");
+    const QString title = QCoreApplication::translate("khue::BoardStep", "Score");
     const std::vector<Assessment> assessments = loadAll<Assessment>(database, QStringLiteral("course_run_id = ? ORDER BY position, id"), run);
     if (assessments.empty()) {
-        ask::tell(parent, title, Text::tr("The run has no assessments yet. Add them on the tab «Scores»."));
+        ask::tell(parent, title, QCoreApplication::translate("khue::BoardStep", "The run has no assessments yet. Add them on the tab «Scores»."));
         return std::nullopt;
     }
     if (ask::answers()) {
@@ -132,12 +128,12 @@ std::optional<ScoreStepChosen> askScore(QWidget* parent, Workspace& workspace, I
         return answer ? std::optional(ScoreStepChosen{{answer->value(0).toLongLong()}, answer->value(1).toDouble()}) : std::nullopt;
     }
     auto* points = new TextField;
-    StepDialog dialog(parent, title, Text::tr("%n trainee(s) get the same score; without a number it is taken away.", nullptr, trainees), Text::tr("Assessment"), Text::tr("Points"), points,
-                      Text::tr("Enter"));
+    StepDialog dialog(parent, title, QCoreApplication::translate("khue::BoardStep", "%n trainee(s) get the same score; without a number it is taken away.", nullptr, trainees), QCoreApplication::translate("khue::BoardStep", "Assessment"), QCoreApplication::translate("khue::BoardStep", "Points"), points,
+                      QCoreApplication::translate("khue::BoardStep", "Enter"));
     dialog.which()->setItems([&] {
         QList<QPair<QString, QString>> items;
         for (const Assessment& each : assessments)
-            items.append({QString::number(each.id.value), Text::tr("%1 (of %2)").arg(assessmentTitle(each), shownNumber(each.maximum))});
+            items.append({QString::number(each.id.value), QCoreApplication::translate("khue::BoardStep", "%1 (of %2)").arg(assessmentTitle(each), shownNumber(each.maximum))});
         return items;
     });
     dialog.which()->setStoredValue(QString::number(assessments.front().id.value));

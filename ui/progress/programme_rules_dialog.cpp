@@ -17,17 +17,9 @@
 
 namespace khue {
 
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(khue::ProgrammeRulesDialog)
-};
-
-} // namespace
-
 void editProgrammeRules(Workspace& workspace, QWidget* parent) {
     QDialog dialog(parent);
-    dialog.setWindowTitle(Text::tr("Rules of the programme"));
+    dialog.setWindowTitle(QCoreApplication::translate("khue::ProgrammeRulesDialog", "Rules of the programme"));
     dialog.setMinimumWidth(620);
     auto* grid = new QGridLayout(&dialog);
     grid->setContentsMargins(18, 16, 18, 16);
@@ -68,7 +60,7 @@ void editProgrammeRules(Workspace& workspace, QWidget* parent) {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     auto* cancel = new QPushButton(QCoreApplication::translate("khue::Ask", "Cancel"), &dialog);
-    auto* accept = new QPushButton(Text::tr("Save"), &dialog);
+    auto* accept = new QPushButton(QCoreApplication::translate("khue::ProgrammeRulesDialog", "Save"), &dialog);
     setPrimary(accept);
     accept->setDefault(true);
     accept->setEnabled(!workspace.database().isReadOnly());
@@ -86,7 +78,7 @@ void editProgrammeRules(Workspace& workspace, QWidget* parent) {
                 continue;
             }
             const std::optional<double> value = pointsFrom(fields[i]->storedValue().toString());
-            const QString problem = value ? programmeRuleProblem(programmeRules()[size_t(i)], *value) : Text::tr("Type a number.");
+            const QString problem = value ? programmeRuleProblem(programmeRules()[size_t(i)], *value) : QCoreApplication::translate("khue::ProgrammeRulesDialog", "Type a number.");
             fields[i]->setProblem(problem);
             wrong = wrong || !problem.isEmpty();
             values.push_back(value.value_or(0));

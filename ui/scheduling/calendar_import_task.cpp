@@ -13,13 +13,9 @@ namespace {
 
 constexpr qsizetype mostProblemsShown = 12;
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::CalendarImport", source);
-}
-
 QString askedFile(Workspace& workspace) {
-    return ask::openFile(workspace.window(), words(QT_TRANSLATE_NOOP("khue::CalendarImport", "Import a calendar file")), QStringLiteral("calendar"),
-                         words(QT_TRANSLATE_NOOP("khue::CalendarImport", "Calendar files (*.ics *.ical *.ifb)")));
+    return ask::openFile(workspace.window(), QCoreApplication::translate("khue::CalendarImport", "Import a calendar file"), QStringLiteral("calendar"),
+                         QCoreApplication::translate("khue::CalendarImport", "Calendar files (*.ics *.ical *.ifb)"));
 }
 
 void tell(Workspace& workspace, const QString& file, const CalendarImport& result) {
@@ -31,12 +27,12 @@ void tell(Workspace& workspace, const QString& file, const CalendarImport& resul
         lines.resize(mostProblemsShown);
         lines.append(QStringLiteral("…"));
     }
-    const QString done = words(QT_TRANSLATE_NOOP("khue::CalendarImport", "«%1»: %2 added, %3 removed, %4 unchanged.")).arg(file).arg(result.added).arg(result.removed).arg(result.unchanged);
+    const QString done = QCoreApplication::translate("khue::CalendarImport", "«%1»: %2 added, %3 removed, %4 unchanged.").arg(file).arg(result.added).arg(result.removed).arg(result.unchanged);
     if (result.refused())
-        ask::tell(workspace.window(), words(QT_TRANSLATE_NOOP("khue::CalendarImport", "Nothing was imported")),
-                  words(QT_TRANSLATE_NOOP("khue::CalendarImport", "«%1» breaks the rules of calendar files:")).arg(file) + u'\n' + lines.join(u'\n'), more);
+        ask::tell(workspace.window(), QCoreApplication::translate("khue::CalendarImport", "Nothing was imported"),
+                  QCoreApplication::translate("khue::CalendarImport", "«%1» breaks the rules of calendar files:").arg(file) + u'\n' + lines.join(u'\n'), more);
     else if (!lines.isEmpty())
-        ask::tell(workspace.window(), words(QT_TRANSLATE_NOOP("khue::CalendarImport", "Imported")), done + QStringLiteral("\n\n") + lines.join(u'\n'), more);
+        ask::tell(workspace.window(), QCoreApplication::translate("khue::CalendarImport", "Imported"), done + QStringLiteral("\n\n") + lines.join(u'\n'), more);
     else
         workspace.say(done);
 }
@@ -44,7 +40,7 @@ void tell(Workspace& workspace, const QString& file, const CalendarImport& resul
 template <class Take> void run(Workspace& workspace, const QString& path, Take take) {
     const auto result = std::make_shared<CalendarImport>();
     const QString file = QFileInfo(path).fileName();
-    workspace.runTask(words(QT_TRANSLATE_NOOP("khue::CalendarImport", "Importing «%1»")).arg(file),
+    workspace.runTask(QCoreApplication::translate("khue::CalendarImport", "Importing «%1»").arg(file),
                       [=](Database& own, Progress&) {
                           Edit edit(own, "import", file);
                           *result = take(edit, own);
@@ -64,8 +60,8 @@ void importAvailabilityFile(Workspace& workspace, OwnerId owner) {
     QStringList buttons;
     for (const AvailabilityKind kind : kinds)
         buttons.append(titleOf(kind));
-    const int chosen = ask::choose(workspace.window(), words(QT_TRANSLATE_NOOP("khue::CalendarImport", "Import a calendar file")),
-                                   words(QT_TRANSLATE_NOOP("khue::CalendarImport", "What are the times of this calendar that are marked as busy?")), buttons);
+    const int chosen = ask::choose(workspace.window(), QCoreApplication::translate("khue::CalendarImport", "Import a calendar file"),
+                                   QCoreApplication::translate("khue::CalendarImport", "What are the times of this calendar that are marked as busy?"), buttons);
     if (chosen < 0)
         return;
     run(workspace, path, [=, kind = kinds[chosen]](Edit& edit, Database& own) { return importAvailability(edit, own, path, owner, kind, zoneOf(own, owner)); });
@@ -78,8 +74,8 @@ void importHolidayFile(Workspace& workspace) {
     QStringList buttons;
     for (const QString& country : holidayCountries())
         buttons.append(holidayCountryTitle(country));
-    const int chosen = ask::choose(workspace.window(), words(QT_TRANSLATE_NOOP("khue::CalendarImport", "Import a calendar file")),
-                                   words(QT_TRANSLATE_NOOP("khue::CalendarImport", "Whose holidays are these?")), buttons);
+    const int chosen = ask::choose(workspace.window(), QCoreApplication::translate("khue::CalendarImport", "Import a calendar file"),
+                                   QCoreApplication::translate("khue::CalendarImport", "Whose holidays are these?"), buttons);
     if (chosen < 0)
         return;
     run(workspace, path, [=, country = holidayCountries()[chosen]](Edit& edit, Database& own) { return importHolidays(edit, own, path, country); });

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole, filledRole = Qt::UserRole + 1, secondsAtFirst = 15;
 
-QDate day(const DateField* field) {
+QDate dayIn(const DateField* field) {
     return QDate::fromString(field->storedValue().toString(), Qt::ISODate);
 }
 
@@ -204,8 +204,8 @@ PlanRequest PlanScope::request() const {
             if (run->child(child)->checkState(0) == Qt::Unchecked)
                 request.fixed.insert(run->child(child)->data(0, idRole).toLongLong());
     }
-    request.first = day(m_first);
-    request.last = day(m_last);
+    request.first = dayIn(m_first);
+    request.last = dayIn(m_last);
     request.earliest = m_earliest->time();
     request.latest = m_latest->time();
     request.weekends = m_weekends->isChecked();

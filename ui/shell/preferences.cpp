@@ -15,12 +15,6 @@
 
 namespace khue {
 
-namespace {
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Preferences", source);
-}
-} // namespace
-
 Preferences loadPreferences() {
     const QSettings settings;
     Preferences preferences;
@@ -41,7 +35,7 @@ void savePreferences(const Preferences& preferences) {
 
 bool editPreferences(QWidget* parent, Preferences& preferences) {
     QDialog dialog(parent);
-    dialog.setWindowTitle(words(QT_TRANSLATE_NOOP("khue::Preferences", "Preferences")));
+    dialog.setWindowTitle(QCoreApplication::translate("khue::Preferences", "Preferences"));
     auto* form = new QFormLayout(&dialog);
     form->setContentsMargins(20, 20, 20, 16);
     form->setVerticalSpacing(12);
@@ -49,27 +43,27 @@ bool editPreferences(QWidget* parent, Preferences& preferences) {
     language->addItem(QStringLiteral("Tiếng Việt"), int(Language::Vietnamese));
     language->addItem(QStringLiteral("English"), int(Language::English));
     language->setCurrentIndex(language->findData(int(preferences.language)));
-    form->addRow(words(QT_TRANSLATE_NOOP("khue::Preferences", "Language")), language);
+    form->addRow(QCoreApplication::translate("khue::Preferences", "Language"), language);
     auto* theme = new QComboBox(&dialog);
-    theme->addItem(words(QT_TRANSLATE_NOOP("khue::Preferences", "As the system")), int(Theme::System));
-    theme->addItem(words(QT_TRANSLATE_NOOP("khue::Preferences", "Light")), int(Theme::Light));
-    theme->addItem(words(QT_TRANSLATE_NOOP("khue::Preferences", "Dark")), int(Theme::Dark));
+    theme->addItem(QCoreApplication::translate("khue::Preferences", "As the system"), int(Theme::System));
+    theme->addItem(QCoreApplication::translate("khue::Preferences", "Light"), int(Theme::Light));
+    theme->addItem(QCoreApplication::translate("khue::Preferences", "Dark"), int(Theme::Dark));
     theme->setCurrentIndex(theme->findData(int(preferences.theme)));
-    form->addRow(words(QT_TRANSLATE_NOOP("khue::Preferences", "Appearance")), theme);
+    form->addRow(QCoreApplication::translate("khue::Preferences", "Appearance"), theme);
     auto* author = new QLineEdit(preferences.author, &dialog);
-    author->setPlaceholderText(words(QT_TRANSLATE_NOOP("khue::Preferences", "As the history shows it")));
+    author->setPlaceholderText(QCoreApplication::translate("khue::Preferences", "As the history shows it"));
     author->setMinimumWidth(260);
-    form->addRow(words(QT_TRANSLATE_NOOP("khue::Preferences", "Your name")), author);
+    form->addRow(QCoreApplication::translate("khue::Preferences", "Your name"), author);
     auto* zone = new QComboBox(&dialog);
-    zone->addItem(words(QT_TRANSLATE_NOOP("khue::Preferences", "As the computer")), QString());
+    zone->addItem(QCoreApplication::translate("khue::Preferences", "As the computer"), QString());
     for (const auto& [code, title] : zoneItems())
         zone->addItem(title, code);
     zone->setCurrentIndex(std::max(0, zone->findData(preferences.zone)));
-    form->addRow(words(QT_TRANSLATE_NOOP("khue::Preferences", "Your time zone")), zone);
+    form->addRow(QCoreApplication::translate("khue::Preferences", "Your time zone"), zone);
     auto* buttons = new QDialogButtonBox(&dialog);
-    auto* accept = buttons->addButton(words(QT_TRANSLATE_NOOP("khue::Preferences", "Save")), QDialogButtonBox::AcceptRole);
+    auto* accept = buttons->addButton(QCoreApplication::translate("khue::Preferences", "Save"), QDialogButtonBox::AcceptRole);
     setPrimary(accept);
-    buttons->addButton(words(QT_TRANSLATE_NOOP("khue::Preferences", "Cancel")), QDialogButtonBox::RejectRole);
+    buttons->addButton(QCoreApplication::translate("khue::Preferences", "Cancel"), QDialogButtonBox::RejectRole);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     form->addRow(buttons);

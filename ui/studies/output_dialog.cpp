@@ -12,15 +12,11 @@ namespace khue {
 
 namespace {
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::OutputDialog", source);
-}
-
 /// An author with the fourteen roles.
 bool editAuthor(Workspace& workspace, Id<Output> output, qint64 id, QWidget* parent) {
     Database& database = workspace.database();
     FieldDialog dialog(workspace, tableOf<OutputAuthor>, parent);
-    dialog.setWindowTitle(id ? words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Author")) : words(QT_TRANSLATE_NOOP("khue::OutputDialog", "New author")));
+    dialog.setWindowTitle(id ? QCoreApplication::translate("khue::OutputDialog", "Author") : QCoreApplication::translate("khue::OutputDialog", "New author"));
     dialog.addField("person_id", 3);
     dialog.addField("name", 3);
     dialog.addField("institution_id", 4);
@@ -47,7 +43,7 @@ Id<Output> newOutput(Workspace& workspace, Id<Study> study, QWidget* parent) {
     Id<Output> made;
     workspace.attempt([&] {
         FieldDialog dialog(workspace, tableOf<Output>, parent);
-        dialog.setWindowTitle(words(QT_TRANSLATE_NOOP("khue::OutputDialog", "New output")));
+        dialog.setWindowTitle(QCoreApplication::translate("khue::OutputDialog", "New output"));
         dialog.addField("kind", 3);
         dialog.addField("state", 3);
         dialog.addField("title_vi", 6);
@@ -73,15 +69,15 @@ RelatedSpecification authorList(Workspace& workspace, std::function<Id<Output>()
     list.table = &table;
     list.parent = "output_id";
     list.blank = table.toValues({});
-    list.title = words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Authors in their order"));
-    list.empty = words(QT_TRANSLATE_NOOP("khue::OutputDialog", "No author yet. Add them in the order of the paper; Alt with the arrow keys moves one."));
+    list.title = QCoreApplication::translate("khue::OutputDialog", "Authors in their order");
+    list.empty = QCoreApplication::translate("khue::OutputDialog", "No author yet. Add them in the order of the paper; Alt with the arrow keys moves one.");
     list.from = QStringLiteral("output_author t LEFT JOIN person p ON p.id = t.person_id LEFT JOIN institution i ON i.id = COALESCE(t.institution_id, p.institution_id)");
-    RelatedColumn name{words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Author")), QStringLiteral("COALESCE(p.full_name, t.name) || CASE WHEN t.corresponding = 1 THEN ' *' ELSE '' END")};
+    RelatedColumn name{QCoreApplication::translate("khue::OutputDialog", "Author"), QStringLiteral("COALESCE(p.full_name, t.name) || CASE WHEN t.corresponding = 1 THEN ' *' ELSE '' END")};
     name.strong = true;
-    RelatedColumn trainee{words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Of the programme")), QStringLiteral("CASE WHEN p.is_trainee = 1 THEN 'trainee' WHEN p.is_faculty = 1 THEN 'faculty' ELSE '' END")};
+    RelatedColumn trainee{QCoreApplication::translate("khue::OutputDialog", "Of the programme"), QStringLiteral("CASE WHEN p.is_trainee = 1 THEN 'trainee' WHEN p.is_faculty = 1 THEN 'faculty' ELSE '' END")};
     trainee.shown = [](const QVariant& value) {
-        return value == QLatin1String("trainee")   ? words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Trainee"))
-               : value == QLatin1String("faculty") ? words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Lecturer"))
+        return value == QLatin1String("trainee")   ? QCoreApplication::translate("khue::OutputDialog", "Trainee")
+               : value == QLatin1String("faculty") ? QCoreApplication::translate("khue::OutputDialog", "Lecturer")
                                                    : QString();
     };
     trainee.chip = [](const QVariant& value) { return value == QLatin1String("trainee") ? State::Good : State::Neutral; };
@@ -104,10 +100,10 @@ RelatedSpecification citedList(Database& database) {
     list.table = &table;
     list.parent = "output_id";
     list.blank = table.toValues({});
-    list.title = words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Rests on"));
-    list.empty = words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Nothing is named. A policy brief cites the results it rests on."));
+    list.title = QCoreApplication::translate("khue::OutputDialog", "Rests on");
+    list.empty = QCoreApplication::translate("khue::OutputDialog", "Nothing is named. A policy brief cites the results it rests on.");
     list.from = QStringLiteral("output_link t JOIN output o ON o.id = t.cited_id");
-    RelatedColumn title{words(QT_TRANSLATE_NOOP("khue::OutputDialog", "Output")), inLanguageSql(QStringLiteral("o.title_vi"), QStringLiteral("o.title_en"))};
+    RelatedColumn title{QCoreApplication::translate("khue::OutputDialog", "Output"), inLanguageSql(QStringLiteral("o.title_vi"), QStringLiteral("o.title_en"))};
     title.strong = true;
     title.share = 1;
     list.columns = {relatedColumn(database, table, "relation"), title};

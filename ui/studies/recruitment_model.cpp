@@ -13,11 +13,11 @@ namespace khue {
 
 namespace {
 
-struct Figure {
+struct MonthFigure {
     const char* field;
     int Recruitment::* member;
 };
-constexpr Figure figures[] = {
+constexpr MonthFigure figures[] = {
     {"target", &Recruitment::target},     {"screened", &Recruitment::screened},         {"not_eligible", &Recruitment::not_eligible},
     {"declined", &Recruitment::declined}, {"other_excluded", &Recruitment::other_excluded}, {"randomised", &Recruitment::randomised},
     {"lost", &Recruitment::lost},         {"discontinued", &Recruitment::discontinued}, {"analysed", &Recruitment::analysed},
@@ -117,7 +117,7 @@ QVariant RecruitmentModel::data(const QModelIndex& index, int role) const {
         }
         return {};
     }
-    const Figure& figure = figures[index.column() - firstFigure];
+    const MonthFigure& figure = figures[index.column() - firstFigure];
     if (total) {
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return {};

@@ -20,7 +20,7 @@ namespace khue {
 
 namespace {
 
-constexpr int rowHeight = 30, mostMonths = 240;
+constexpr int monthHeight = 30, mostMonths = 240;
 
 QDate firstOf(QDate day) {
     return {day.year(), day.month(), 1};
@@ -88,7 +88,7 @@ StudyRecruitment::StudyRecruitment(Workspace& workspace)
     m_grid->setModel(&m_model);
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->verticalHeader()->hide();
-    m_grid->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_grid->verticalHeader()->setDefaultSectionSize(monthHeight);
     m_grid->horizontalHeader()->setHighlightSections(false);
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_grid->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -188,7 +188,7 @@ void StudyRecruitment::reload() {
         m_grid->horizontalHeader()->setSectionResizeMode(column, longest > longHeading ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     }
     const int rows = std::min(m_model.rowCount(), 19);
-    m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() + std::max(rows, 2) * rowHeight + 4);
+    m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() + std::max(rows, 2) * monthHeight + 4);
     m_print->setEnabled(m_sites->count() > 1);
     showCharts();
 }

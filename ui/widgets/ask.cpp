@@ -20,10 +20,6 @@ namespace {
 // A seam for tests; the program itself never sets it.
 Answers* inForce = nullptr;
 
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::Ask", source);
-}
-
 QString folderOf(const QString& purpose) {
     const QString remembered = QSettings().value(QStringLiteral("folder/") + purpose).toString();
     for (const QString& folder : {remembered, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
@@ -61,13 +57,13 @@ void tell(QWidget* parent, const QString& title, const QString& text, const QStr
     if (inForce)
         inForce->note(text);
     else
-        choose(parent, title, text, {words(QT_TRANSLATE_NOOP("khue::Ask", "Close"))}, detail);
+        choose(parent, title, text, {QCoreApplication::translate("khue::Ask", "Close")}, detail);
 }
 
 bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& action) {
     if (inForce)
         return inForce->next(text).toBool();
-    return choose(parent, title, text, {action, words(QT_TRANSLATE_NOOP("khue::Ask", "Cancel"))}) == 0;
+    return choose(parent, title, text, {action, QCoreApplication::translate("khue::Ask", "Cancel")}) == 0;
 }
 
 int choose(QWidget* parent, const QString& title, const QString& text, const QStringList& buttons, const QString& detail) {
@@ -100,8 +96,8 @@ QString text(QWidget* parent, const QString& title, const QString& label, const 
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
     dialog.setTextValue(initial);
-    dialog.setOkButtonText(words(QT_TRANSLATE_NOOP("khue::Ask", "OK")));
-    dialog.setCancelButtonText(words(QT_TRANSLATE_NOOP("khue::Ask", "Cancel")));
+    dialog.setOkButtonText(QCoreApplication::translate("khue::Ask", "OK"));
+    dialog.setCancelButtonText(QCoreApplication::translate("khue::Ask", "Cancel"));
     return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }
 

@@ -15,31 +15,25 @@
 
 namespace khue {
 
-namespace {
-QString words(const char* source) {
-    return QCoreApplication::translate("khue::ConflictDialog", source);
-}
-} // namespace
-
 ConflictAnswer askAboutConflict(QWidget* parent, Database& database, const Conflict& conflict, const RowValues& mine) {
     const QString text = conflict.stored.isEmpty()
-                             ? words(QT_TRANSLATE_NOOP("khue::ConflictDialog", "Somebody removed this record while you were changing it."))
-                             : words(QT_TRANSLATE_NOOP("khue::ConflictDialog", "Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep."));
+                             ? QCoreApplication::translate("khue::ConflictDialog", "Somebody removed this record while you were changing it.")
+                             : QCoreApplication::translate("khue::ConflictDialog", "Somebody saved this record while you were changing it. Nothing of yours is lost: choose which version to keep.");
     if (ask::Answers* answers = ask::answers()) {
         const QVariant answer = answers->next(text);
         return answer.isValid() ? ConflictAnswer(answer.toInt()) : ConflictAnswer::GoOnEditing;
     }
     QDialog dialog(parent);
-    dialog.setWindowTitle(words(QT_TRANSLATE_NOOP("khue::ConflictDialog", "Two versions")));
+    dialog.setWindowTitle(QCoreApplication::translate("khue::ConflictDialog", "Two versions"));
     dialog.setMinimumSize(620, 320);
     auto* column = new QVBoxLayout(&dialog);
     auto* label = new QLabel(text, &dialog);
     label->setWordWrap(true);
     column->addWidget(label);
     auto* table = new QTableWidget(0, 3, &dialog);
-    table->setHorizontalHeaderLabels({words(QT_TRANSLATE_NOOP("khue::ConflictDialog", "Field")),
-                                      words(QT_TRANSLATE_NOOP("khue::ConflictDialog", "Your version")),
-                                      words(QT_TRANSLATE_NOOP("khue::ConflictDialog", "Saved by somebody else"))});
+    table->setHorizontalHeaderLabels({QCoreApplication::translate("khue::ConflictDialog", "Field"),
+                                      QCoreApplication::translate("khue::ConflictDialog", "Your version"),
+                                      QCoreApplication::translate("khue::ConflictDialog", "Saved by somebody else")});
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -69,10 +63,10 @@ ConflictAnswer askAboutConflict(QWidget* parent, Database& database, const Confl
         row->addWidget(made);
         return made;
     };
-    button(words(QT_TRANSLATE_NOOP("khue::ConflictDialog", "Go on editing")), ConflictAnswer::GoOnEditing);
-    button(words(QT_TRANSLATE_NOOP("khue::ConflictDialog", "Take the saved one")), ConflictAnswer::TakeTheirs);
+    button(QCoreApplication::translate("khue::ConflictDialog", "Go on editing"), ConflictAnswer::GoOnEditing);
+    button(QCoreApplication::translate("khue::ConflictDialog", "Take the saved one"), ConflictAnswer::TakeTheirs);
     if (!conflict.stored.isEmpty())
-        setPrimary(button(words(QT_TRANSLATE_NOOP("khue::ConflictDialog", "Keep mine")), ConflictAnswer::KeepMine));
+        setPrimary(button(QCoreApplication::translate("khue::ConflictDialog", "Keep mine"), ConflictAnswer::KeepMine));
     column->addLayout(row);
     dialog.exec();
     return answer;
