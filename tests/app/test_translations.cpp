@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vietnamese is complete, in precomposed letters, with the placeholders of its source.
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtCore/QXmlStreamReader>
-#include <QtTest/QtTest>
 
 class TestTranslations : public QObject {
     Q_OBJECT
 private slots:
     void complete_data() {
         QTest::addColumn<QString>("file");
-        QTest::newRow("vi") << QStringLiteral(KHUE_SOURCE_DIR "/translations/khue_vi.ts");
-        QTest::newRow("en") << QStringLiteral(KHUE_SOURCE_DIR "/translations/khue_en.ts");
+        QTest::newRow("vi") << khue::sourceFile(QStringLiteral("translations/khue_vi.ts"));
+        QTest::newRow("en") << khue::sourceFile(QStringLiteral("translations/khue_en.ts"));
     }
     void complete() {
         QFETCH(QString, file);
@@ -46,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+KHUE_GUILESS_TEST(TestTranslations)
 #include "test_translations.moc"

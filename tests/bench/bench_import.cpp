@@ -2,6 +2,7 @@
 // 100,000 trainees of an .xlsx file into an empty database by khue-cli, beside liborcus merely parsing the file
 // (orcus-xlsx of Debian's liborcus-bin, where it is installed). Usage: bench_import [ROWS]
 #include "app/interchange/sheet_writer.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
@@ -78,7 +79,7 @@ int main(int argc, char** argv) {
     const QString orcus = QStandardPaths::findExecutable(QStringLiteral("orcus-xlsx"));
     Cost parse;
     for (int round = 0; round < 3; ++round) {
-        const Cost import = run(QStringLiteral(KHUE_CLI), {QStringLiteral("--db"), folder.filePath(QStringLiteral("import%1.sqlite").arg(round)), QStringLiteral("import"), file});
+        const Cost import = run(commandLine(), {QStringLiteral("--db"), folder.filePath(QStringLiteral("import%1.sqlite").arg(round)), QStringLiteral("import"), file});
         printf("import %d rows: %.2f s (%.2f s of processor), %.0f rows a second, peak %.0f MiB\n", rows, import.seconds, import.processor, rows / import.seconds, import.mebibytes);
         if (orcus.isEmpty()) {
             printf("  liborcus is not installed (package liborcus-bin): nothing to compare with\n");

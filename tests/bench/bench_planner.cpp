@@ -3,6 +3,7 @@
 // the moves per second. Usage: bench_planner [SECONDS [SEED [FOLDER]]]
 #include "app/scheduling/annealing.h"
 #include "app/scheduling/ctt_format.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -48,7 +49,7 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     const double seconds = argc > 1 ? std::max(0.1, atof(argv[1])) : 10;
     const uint64_t seed = argc > 2 ? strtoull(argv[2], nullptr, 10) : 1;
-    const QDir folder(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral(KHUE_SHARED_DATA "/itc2007"));
+    const QDir folder(argc > 3 ? QString::fromLocal8Bit(argv[3]) : sharedData(QStringLiteral("itc2007")));
     const QStringList files = folder.entryList({QStringLiteral("*.ctt")}, QDir::Files, QDir::Name);
     if (files.isEmpty()) {
         std::printf("SKIPPED: there is no .ctt instance in %s. Name their folder as the third argument.\n", qPrintable(QDir::cleanPath(folder.path())));

@@ -57,8 +57,10 @@
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/record_page.h"
 #include "ui/widgets/related_records.h"
+#include "tests/support/places.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -109,7 +111,7 @@ void openButtonMenu(Guide& guide, QWidget* of, int n) {
 
 /// The import of the coordinator's workbook, shown at one of its steps.
 void showImport(Guide& guide, MainWindow& window, ImportDialog::Step until, int tab = 0) {
-    Workbook workbook = readWorkbook(QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025.xlsx"));
+    Workbook workbook = readWorkbook(coordinatorsWorkbook());
     QList<SheetGuess> guesses = recogniseWorkbook(window.database(), workbook);
     ImportDialog dialog(window, std::move(workbook), std::move(guesses), &window);
     dialog.open();
@@ -132,13 +134,6 @@ template <class D, class F> Stop dialogStop(const char* name, F prepare) {
                 D dialog(guide.window(), &guide.window());
                 prepare(guide, dialog);
                 guide.show(dialog);
-                return nullptr;
-            }};
-}
-
-template <class F> Stop stop(const char* name, F see) {
-    return {QString::fromLatin1(name), [see](Guide& guide) -> QWidget* {
-                see(guide);
                 return nullptr;
             }};
 }

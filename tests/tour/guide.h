@@ -61,6 +61,14 @@ struct Stop {
     std::function<QWidget*(Guide&)> open;
 };
 
+/// One that shows itself: `see` takes the pictures.
+template <class F> Stop stop(const char* name, F see) {
+    return {QString::fromLatin1(name), [see](Guide& guide) -> QWidget* {
+                see(guide);
+                return nullptr;
+            }};
+}
+
 /// Everything that can be opened. A new page comes by itself; a new tab, view or dialog is a line here.
 QList<Stop> pageStops();
 QList<Stop> dialogStops();

@@ -2,6 +2,7 @@
 #include "tests/tour/inspection.h"
 
 #include "ui/widgets/record_form.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
@@ -46,7 +47,7 @@ QString plain(QString text) {
 class EnglishWords {
 public:
     EnglishWords() {
-        QFile file(QStringLiteral(KHUE_SOURCE_DIR "/translations/khue_vi.ts"));
+        QFile file(sourceFile(QStringLiteral("translations/khue_vi.ts")));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("translations/khue_vi.ts cannot be read");
         QXmlStreamReader xml(&file);

@@ -29,13 +29,6 @@ template <class T> T* tab(Guide& guide, const char* name, qint64 study = 0) {
     return qobject_cast<T*>(page->tab(QString::fromLatin1(name)));
 }
 
-template <class F> Stop stop(const char* name, F see) {
-    return {QString::fromLatin1(name), [see](Guide& guide) -> QWidget* {
-                see(guide);
-                return nullptr;
-            }};
-}
-
 } // namespace
 
 QList<Stop> studyWorkStops() {

@@ -7,8 +7,7 @@
 #include "app/store/backup.h"
 #include "app/store/history.h"
 #include "app/today/attention.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -323,5 +322,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAttached)
+KHUE_GUILESS_TEST(TestAttached)
 #include "test_attached.moc"

@@ -3,16 +3,14 @@
 #include "app/calendar/zone_time.h"
 #include "app/programme.h"
 #include "app/store/history.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
-
-const QString london = QStringLiteral("Europe/London"), saigon = QStringLiteral("Asia/Ho_Chi_Minh");
 
 QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0) {
     return QDateTime(QDate(year, month, day), QTime(hour, minute), Qt::UTC);
@@ -62,11 +60,11 @@ private slots:
     /// Every Monday 09:00 in Oxford stays 09:00 in Oxford, in winter and in summer.
     void weeklyKeepsItsHoursAtThePlace() {
         Availability weekly = made(AvailabilityKind::Unavailable, utc(2026, 3, 9, 9), utc(2026, 3, 9, 12), Repetition::Weekly);
-        weekly.zone = london;
+        weekly.zone = englandZone;
         const auto spans = expanded(weekly, utc(2026, 1, 1), utc(2027, 1, 1));
         QCOMPARE(spans.size(), size_t(43));
         for (const TimeSpan& span : spans) {
-            const QDateTime starts = atPlace(QDateTime::fromSecsSinceEpoch(span.from, Qt::UTC), london), ends = atPlace(QDateTime::fromSecsSinceEpoch(span.to, Qt::UTC), london);
+            const QDateTime starts = atPlace(QDateTime::fromSecsSinceEpoch(span.from, Qt::UTC), englandZone), ends = atPlace(QDateTime::fromSecsSinceEpoch(span.to, Qt::UTC), englandZone);
             QCOMPARE(starts.time(), QTime(9, 0));
             QCOMPARE(ends.time(), QTime(12, 0));
             QCOMPARE(starts.date().dayOfWeek(), 1);
@@ -83,7 +81,7 @@ private slots:
         for (int round = 0; round < 300; ++round) {
             const QDateTime starts = utc(2025, 1, 1).addSecs(dice.bounded(400 * 86400));
             Availability weekly = made(AvailabilityKind::Available, starts, starts.addSecs(900 + dice.bounded(7 * 86400 - 900)), Repetition::Weekly);
-            weekly.zone = dice.bounded(2) ? london : saigon;
+            weekly.zone = dice.bounded(2) ? englandZone : vietNamZone;
             if (dice.bounded(2))
                 weekly.repeat_until = atPlace(starts, weekly.zone).date().addDays(dice.bounded(300));
             const QDateTime from = utc(2025, 1, 1).addSecs(dice.bounded(700 * 86400)), to = from.addSecs(1 + dice.bounded(60 * 86400));
@@ -143,12 +141,12 @@ private slots:
     }
 
     void words() {
-        Availability days = made(AvailabilityKind::Unavailable, plannedMoment(QDate(2026, 12, 7), QTime(0, 0), saigon), plannedMoment(QDate(2026, 12, 12), QTime(0, 0), saigon));
+        Availability days = made(AvailabilityKind::Unavailable, plannedMoment(QDate(2026, 12, 7), QTime(0, 0), vietNamZone), plannedMoment(QDate(2026, 12, 12), QTime(0, 0), vietNamZone));
         QVERIFY(shownAvailability(days).contains(QStringLiteral("11")) && !shownAvailability(days).contains(QStringLiteral("12/12")));
         Availability weekly = made(AvailabilityKind::Unavailable, utc(2026, 12, 7, 2), utc(2026, 12, 7, 5), Repetition::Weekly);
         QVERIFY2(shownAvailability(weekly).contains(QStringLiteral("09:00–12:00")), qPrintable(shownAvailability(weekly)));
     }
 };
 
-QTEST_GUILESS_MAIN(TestAvailability)
+KHUE_GUILESS_TEST(TestAvailability)
 #include "test_availability.moc"

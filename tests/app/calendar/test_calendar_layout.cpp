@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/calendar_layout.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 #include <map>
 #include <random>
@@ -210,5 +209,5 @@ void TestCalendarLayout::everyWeekIsSound() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestCalendarLayout)
+KHUE_GUILESS_TEST(TestCalendarLayout)
 #include "test_calendar_layout.moc"

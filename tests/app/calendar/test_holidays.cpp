@@ -3,10 +3,11 @@
 #include "app/calendar/holiday_calendar.h"
 #include "app/programme.h"
 #include "app/store/history.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -221,7 +222,7 @@ private slots:
     void commandLine() {
         const auto call = [&](const QStringList& arguments, QString* messages = nullptr) {
             QProcess process;
-            process.start(QStringLiteral(KHUE_CLI), QStringList{"--lang", "en", "--db", m_database->path()} + arguments);
+            process.start(khue::commandLine(), QStringList{"--lang", "en", "--db", m_database->path()} + arguments);
             process.waitForFinished(60000);
             if (messages)
                 *messages = QString::fromUtf8(process.readAllStandardError());
@@ -245,5 +246,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHolidays)
+KHUE_GUILESS_TEST(TestHolidays)
 #include "test_holidays.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/astronomy.h"
 #include "app/calendar/lunar_date.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QFile>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -11,7 +12,7 @@ class TestLunarDate : public QObject {
     Q_OBJECT
 private slots:
     void newYearOfEveryYearGiven() {
-        QFile file(QStringLiteral(KHUE_TEST_DATA "/tet.csv"));
+        QFile file(testData(QStringLiteral("tet.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         file.readLine();
         int years = 0;
@@ -94,7 +95,7 @@ private slots:
     /// Every month of 1900 to 2100 begins on the day that another program (PyEphem 4.1.4) finds for the new moon
     /// at UTC+7, also where the new moon falls within minutes of midnight.
     void newMoonsAgreeWithAnotherProgram() {
-        QFile file(QStringLiteral(KHUE_TEST_DATA "/new_moons.csv"));
+        QFile file(testData(QStringLiteral("new_moons.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         int moons = 0, near = 0;
         while (!file.atEnd()) {
@@ -147,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLunarDate)
+KHUE_GUILESS_TEST(TestLunarDate)
 #include "test_lunar_date.moc"

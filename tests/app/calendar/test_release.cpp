@@ -7,6 +7,7 @@
 #include "app/interchange/release_messages.h"
 #include "app/programme.h"
 #include "app/store/failure.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -15,13 +16,10 @@
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
-
-const QString saigon = QStringLiteral("Asia/Ho_Chi_Minh");
 
 } // namespace
 
@@ -49,7 +47,7 @@ class TestRelease : public QObject {
         Session each;
         each.course_run_id = m_run.id;
         each.number = number;
-        each.starts_at = plannedMoment(QDate(2026, 12, day), QTime(9, 0), saigon);
+        each.starts_at = plannedMoment(QDate(2026, 12, day), QTime(9, 0), vietNamZone);
         each.ends_at = each.starts_at.addSecs(7200);
         each.topic_vi = QStringLiteral("Chủ đề %1").arg(number);
         store(each);
@@ -248,7 +246,7 @@ private slots:
             QCOMPARE(parts[1][QLatin1String("type")].toString(), QStringLiteral("text/calendar"));
             QCOMPARE(parts[1][QLatin1String("method")].toString(), QStringLiteral("REQUEST"));
             QCOMPARE(parts[1][QLatin1String("name")].toString(), QStringLiteral("ECG-01.ics"));
-            const CalendarReading calendar = readCalendar(parts[1][QLatin1String("text")].toString().toUtf8(), saigon, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
+            const CalendarReading calendar = readCalendar(parts[1][QLatin1String("text")].toString().toUtf8(), vietNamZone, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
                                                           QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
             QVERIFY(calendar.problems.isEmpty());
             byMail.insert(value[QLatin1String("mail")].toString(), value.toObject());
@@ -319,5 +317,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelease)
+KHUE_GUILESS_TEST(TestRelease)
 #include "test_release.moc"

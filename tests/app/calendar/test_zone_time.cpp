@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/zone_time.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTimeZone>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
-
-const QString london = QStringLiteral("Europe/London"), saigon = QStringLiteral("Asia/Ho_Chi_Minh");
 
 QDate lastSunday(int year, int month) {
     const QDate last(year, month, QDate(year, month, 1).daysInMonth());
@@ -27,15 +25,15 @@ private slots:
     void britishSummerTimePastAndFuture() {
         for (int year = 1996; year <= 2100; ++year) {
             const QDateTime begins = utc(lastSunday(year, 3), 1), ends = utc(lastSunday(year, 10), 1);
-            QCOMPARE(atPlace(begins.addSecs(-1), london).offsetFromUtc(), 0);
-            QCOMPARE(atPlace(begins, london).offsetFromUtc(), 3600);
-            QCOMPARE(atPlace(ends.addSecs(-1), london).offsetFromUtc(), 3600);
-            QCOMPARE(atPlace(ends, london).offsetFromUtc(), 0);
-            QCOMPARE(atPlace(begins, saigon).offsetFromUtc(), 7 * 3600);
+            QCOMPARE(atPlace(begins.addSecs(-1), englandZone).offsetFromUtc(), 0);
+            QCOMPARE(atPlace(begins, englandZone).offsetFromUtc(), 3600);
+            QCOMPARE(atPlace(ends.addSecs(-1), englandZone).offsetFromUtc(), 3600);
+            QCOMPARE(atPlace(ends, englandZone).offsetFromUtc(), 0);
+            QCOMPARE(atPlace(begins, vietNamZone).offsetFromUtc(), 7 * 3600);
         }
         // British Standard Time: summer time all year from 1968 to 1971.
-        QCOMPARE(atPlace(utc(QDate(1970, 1, 15), 12), london).offsetFromUtc(), 3600);
-        QCOMPARE(atPlace(utc(QDate(1972, 1, 15), 12), london).offsetFromUtc(), 0);
+        QCOMPARE(atPlace(utc(QDate(1970, 1, 15), 12), englandZone).offsetFromUtc(), 3600);
+        QCOMPARE(atPlace(utc(QDate(1972, 1, 15), 12), englandZone).offsetFromUtc(), 0);
     }
 
     void plannedTimes_data() {
@@ -56,11 +54,11 @@ private slots:
         QFETCH(QDate, date);
         QFETCH(QTime, time);
         QFETCH(QDateTime, moment);
-        QCOMPARE(plannedMoment(date, time, london), moment);
+        QCOMPARE(plannedMoment(date, time, englandZone), moment);
     }
 
     void everyHourOfAYearComesBack() {
-        for (const QString& zone : {london, saigon, QStringLiteral("America/New_York"), QStringLiteral("Australia/Lord_Howe")})
+        for (const QString& zone : {englandZone, vietNamZone, QStringLiteral("America/New_York"), QStringLiteral("Australia/Lord_Howe")})
             for (QDateTime moment = utc(QDate(2026, 1, 1), 0); moment < utc(QDate(2027, 1, 1), 0); moment = moment.addSecs(1800)) {
                 const QDateTime local = atPlace(moment, zone);
                 const QDateTime back = plannedMoment(local.date(), local.time(), zone);
@@ -70,31 +68,31 @@ private slots:
     }
 
     void wrongOnesAreInvalid() {
-        QVERIFY(!plannedMoment({}, QTime(9, 0), london).isValid());
-        QVERIFY(!plannedMoment(QDate(2026, 1, 1), {}, london).isValid());
+        QVERIFY(!plannedMoment({}, QTime(9, 0), englandZone).isValid());
+        QVERIFY(!plannedMoment(QDate(2026, 1, 1), {}, englandZone).isValid());
         QVERIFY(!plannedMoment(QDate(2026, 1, 1), QTime(9, 0), QStringLiteral("Nowhere/At_All")).isValid());
     }
 
     void ownZoneFirst() {
-        QCOMPARE(zonePair(saigon), (ZonePair{saigon, london}));
-        QCOMPARE(zonePair(london), (ZonePair{london, saigon}));
-        QCOMPARE(zonePair(QStringLiteral("Asia/Saigon")), (ZonePair{saigon, london}));
-        QCOMPARE(zonePair(QStringLiteral("Asia/Bangkok")), (ZonePair{QStringLiteral("Asia/Bangkok"), saigon}));
+        QCOMPARE(zonePair(vietNamZone), (ZonePair{vietNamZone, englandZone}));
+        QCOMPARE(zonePair(englandZone), (ZonePair{englandZone, vietNamZone}));
+        QCOMPARE(zonePair(QStringLiteral("Asia/Saigon")), (ZonePair{vietNamZone, englandZone}));
+        QCOMPARE(zonePair(QStringLiteral("Asia/Bangkok")), (ZonePair{QStringLiteral("Asia/Bangkok"), vietNamZone}));
         QVERIFY(QTimeZone(zonePair({}).own.toLatin1()).isValid());
         QCOMPARE(zonePair(QStringLiteral("Nowhere/At_All")), zonePair({}));
         const QDateTime starts = utc(QDate(2026, 12, 1), 2);
-        const QString shown = shownInBoth(starts, starts.addSecs(7200), zonePair(saigon));
+        const QString shown = shownInBoth(starts, starts.addSecs(7200), zonePair(vietNamZone));
         QVERIFY2(shown.startsWith(QStringLiteral("09:00–11:00 · ")) && shown.endsWith(QStringLiteral("02:00–04:00")), qPrintable(shown));
     }
 
     void countries() {
-        QCOMPARE(countryOfZone(london), QStringLiteral("GB"));
-        QCOMPARE(countryOfZone(saigon), QStringLiteral("VN"));
+        QCOMPARE(countryOfZone(englandZone), QStringLiteral("GB"));
+        QCOMPARE(countryOfZone(vietNamZone), QStringLiteral("VN"));
         QCOMPARE(countryOfZone(QStringLiteral("Europe/Paris")), QStringLiteral("FR"));
         QCOMPARE(countryOfZone(QStringLiteral("UTC")), QString());
-        QCOMPARE(zoneOfCountry(QStringLiteral("GB")), london);
+        QCOMPARE(zoneOfCountry(QStringLiteral("GB")), englandZone);
     }
 };
 
-QTEST_GUILESS_MAIN(TestZoneTime)
+KHUE_GUILESS_TEST(TestZoneTime)
 #include "test_zone_time.moc"

@@ -11,12 +11,13 @@
 #include "app/store/language.h"
 #include "app/store/settings.h"
 #include "resources/resources.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
 #include <QtGui/QPainter>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -188,7 +189,7 @@ private slots:
         const int expected = db().single(QStringLiteral("SELECT COUNT(*) FROM enrolment WHERE state = 'completed'")).toInt();
         QProcess one, two;
         const auto start = [this](QProcess& process, const QString& code) {
-            process.start(QStringLiteral(KHUE_CLI), {QStringLiteral("--db"), db().path(), QStringLiteral("certificate"), QStringLiteral("issue"), code});
+            process.start(commandLine(), {QStringLiteral("--db"), db().path(), QStringLiteral("certificate"), QStringLiteral("issue"), code});
         };
         start(one, load(db(), run()).code);
         start(two, load(db(), second).code);
@@ -525,5 +526,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCertificates)
+KHUE_TEST(TestCertificates)
 #include "test_certificates.moc"

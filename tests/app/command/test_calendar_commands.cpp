@@ -3,23 +3,16 @@
 #include "app/command/command.h"
 #include "app/interchange/calendar_file_reader.h"
 #include "app/store/edit.h"
+#include "tests/support/ended.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
-
-namespace {
-
-struct Ended {
-    int code = -1;
-    QString out, err;
-};
-
-} // namespace
 
 class TestCalendarCommands : public QObject {
     Q_OBJECT
@@ -28,11 +21,7 @@ class TestCalendarCommands : public QObject {
 
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     Ended call(const QStringList& arguments) {
-        QProcess process;
-        process.start(QStringLiteral(KHUE_CLI), QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--db"), m_database} + arguments);
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return run(commandLine(), QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--db"), m_database} + arguments);
     }
     Ended call(const char* arguments) { return call(QString::fromUtf8(arguments).replace(QLatin1String("%1"), m_folder.path()).split(u' ')); }
     int events(const char* name) {
@@ -136,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCalendarCommands)
+KHUE_GUILESS_TEST(TestCalendarCommands)
 #include "test_calendar_commands.moc"

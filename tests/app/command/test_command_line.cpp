@@ -4,36 +4,26 @@
 #include "app/courses/session.h"
 #include "app/scheduling/placement.h"
 #include "app/store/language.h"
+#include "tests/support/ended.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
 
-const QString workbook = QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025.xlsx");
-
-struct Ended {
-    int code = -1;
-    QString out, err;
-};
-
 Ended call(const QStringList& arguments, const QString& home = {}) {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     environment.remove(QStringLiteral("DISPLAY"));
     if (!home.isEmpty())
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(KHUE_CLI), arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return run(commandLine(), arguments, environment);
 }
 
 QJsonArray listed(const QString& database, const QStringList& arguments) {
@@ -95,7 +85,7 @@ private slots:
     void failuresEndWithThree_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("no such workbook") << QStringList{QStringLiteral("import"), QStringLiteral("/nowhere.xlsx")};
-        QTest::newRow("not a workbook") << QStringList{QStringLiteral("import"), QStringLiteral(KHUE_CLI)};
+        QTest::newRow("not a workbook") << QStringList{QStringLiteral("import"), commandLine()};
         QTest::newRow("no such run") << QStringList{QStringLiteral("report"), QStringLiteral("roster"), QStringLiteral("--param"), QStringLiteral("run=NONE"), QStringLiteral("--out"), QStringLiteral("a.pdf")};
         QTest::newRow("no such ending") << QStringList{QStringLiteral("export"), QStringLiteral("person"), QStringLiteral("--out"), QStringLiteral("a.doc")};
         QTest::newRow("no such backup") << QStringList{QStringLiteral("restore"), QStringLiteral("/nowhere.sqlite")};
@@ -129,7 +119,7 @@ private slots:
 
     void importsTheWorkbook() {
         const QString path = fresh();
-        const Ended first = call(db(path, {QStringLiteral("import"), workbook, QStringLiteral("--json")}));
+        const Ended first = call(db(path, {QStringLiteral("import"), coordinatorsWorkbook(), QStringLiteral("--json")}));
         QCOMPARE(first.code, int(ProblemsFound));
         const QJsonObject told = QJsonDocument::fromJson(first.out.toUtf8()).object();
         QMap<QString, int> created;
@@ -165,7 +155,7 @@ private slots:
     void findsEveryDuc() {
         QFETCH(QString, typed);
         const QString path = fresh();
-        call(db(path, {QStringLiteral("import"), workbook}));
+        call(db(path, {QStringLiteral("import"), coordinatorsWorkbook()}));
         int expected = 0;
         for (const QJsonValue& person : listed(path, {QStringLiteral("trainee")})) {
             const QString name = person[QLatin1String("full_name")].toString().toLower();
@@ -271,5 +261,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+KHUE_GUILESS_TEST(TestCommandLine)
 #include "test_command_line.moc"

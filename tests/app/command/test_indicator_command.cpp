@@ -2,25 +2,17 @@
 // Indicators on the command line: values, the records behind a figure, what it says of a wrong call.
 #include "app/command/command.h"
 #include "app/indicators/measure.h"
+#include "tests/support/ended.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
-
-namespace {
-
-struct Ended {
-    int code = -1;
-    QString out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-} // namespace
 
 class TestIndicatorCommand : public QObject {
     Q_OBJECT
@@ -28,11 +20,7 @@ class TestIndicatorCommand : public QObject {
     QString m_database;
 
     Ended call(const char* arguments) {
-        QProcess process;
-        process.start(QStringLiteral(KHUE_CLI), QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--db"), m_database} + QString::fromUtf8(arguments).split(u' '));
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return run(commandLine(), QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--db"), m_database} + QString::fromUtf8(arguments).split(u' '));
     }
 
 private slots:
@@ -97,5 +85,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestIndicatorCommand)
+KHUE_TEST(TestIndicatorCommand)
 #include "test_indicator_command.moc"

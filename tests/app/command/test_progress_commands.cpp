@@ -2,33 +2,17 @@
 // What users type about progress and certificates, right and wrong, in both languages; and the certificates of the
 // sample programme as others get them: on paper, and as a text that verifies until a letter is changed.
 #include "app/command/command.h"
+#include "tests/support/ended.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
-
-namespace {
-
-struct Ended {
-    int code = -1;
-    QString out, err;
-    QString both() const { return out + err; }
-};
-
-Ended run(const QString& program, const QStringList& arguments) {
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
 
 class TestProgressCommands : public QObject {
     Q_OBJECT
@@ -37,7 +21,7 @@ class TestProgressCommands : public QObject {
     int m_count = 0;
 
     Ended call(const QStringList& arguments, const char* language = "en") {
-        return run(QStringLiteral(KHUE_CLI), QStringList{QStringLiteral("--db"), m_database, QStringLiteral("--lang"), QString::fromLatin1(language)} + arguments);
+        return run(commandLine(), QStringList{QStringLiteral("--db"), m_database, QStringLiteral("--lang"), QString::fromLatin1(language)} + arguments);
     }
     /// The arguments in one string; «_» stands for a space within one.
     Ended type(const QString& line, const char* language = "en") {
@@ -67,7 +51,7 @@ class TestProgressCommands : public QObject {
 private slots:
     void initTestCase() {
         m_original = m_folder.filePath(QStringLiteral("original.sqlite"));
-        QCOMPARE(run(QStringLiteral(KHUE_CLI), {QStringLiteral("--db"), m_original, QStringLiteral("init"), QStringLiteral("--sample")}).code, int(Done));
+        QCOMPARE(run(commandLine(), {QStringLiteral("--db"), m_original, QStringLiteral("init"), QStringLiteral("--sample")}).code, int(Done));
     }
     void init() {
         m_database = m_folder.filePath(QStringLiteral("p%1.sqlite").arg(++m_count));
@@ -208,5 +192,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgressCommands)
+KHUE_GUILESS_TEST(TestProgressCommands)
 #include "test_progress_commands.moc"

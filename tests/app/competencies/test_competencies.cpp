@@ -8,9 +8,9 @@
 #include "app/store/language.h"
 #include "app/store/search.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -186,5 +186,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCompetencies)
+KHUE_GUILESS_TEST(TestCompetencies)
 #include "test_competencies.moc"

@@ -7,10 +7,10 @@
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/sample/sample_programme.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimeZone>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -273,5 +273,5 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestRuns)
+KHUE_GUILESS_TEST(TestRuns)
 #include "test_runs.moc"

@@ -8,9 +8,9 @@
 #include "app/store/language.h"
 #include "app/store/settings.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 #include <random>
 
@@ -129,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCredit)
+KHUE_TEST(TestCredit)
 #include "test_credit.moc"

@@ -11,9 +11,9 @@
 #include "app/store/language.h"
 #include "app/today/attention.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -417,5 +417,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGovernance)
+KHUE_GUILESS_TEST(TestGovernance)
 #include "test_governance.moc"

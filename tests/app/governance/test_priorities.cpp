@@ -8,9 +8,9 @@
 #include "app/store/language.h"
 #include "app/studies/adopt_priority.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 #include <cmath>
 #include <random>
@@ -260,5 +260,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPriorities)
+KHUE_GUILESS_TEST(TestPriorities)
 #include "test_priorities.moc"

@@ -10,9 +10,9 @@
 #include "app/studies/output_author.h"
 #include "app/studies/study_member.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -248,5 +248,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChain)
+KHUE_TEST(TestChain)
 #include "test_chain.moc"

@@ -13,9 +13,9 @@
 #include "app/store/language.h"
 #include "app/store/settings.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -354,5 +354,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestIndicators)
+KHUE_TEST(TestIndicators)
 #include "test_indicators.moc"

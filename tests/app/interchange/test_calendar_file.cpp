@@ -5,17 +5,15 @@
 #include "app/interchange/calendar_file.h"
 #include "app/interchange/calendar_file_reader.h"
 #include "app/programme.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
-
-const QString london = QStringLiteral("Europe/London"), saigon = QStringLiteral("Asia/Ho_Chi_Minh");
 
 /// uid → «start end», in UTC.
 using Moments = QMap<QString, QString>;
@@ -130,7 +128,7 @@ private slots:
         int number = 0;
         for (const QDate change : {QDate(2026, 3, 29), QDate(2026, 10, 25), QDate(2027, 3, 28), QDate(2027, 10, 31)})
             for (int day = -1; day <= 1; ++day)
-                for (const QString& zone : {london, saigon})
+                for (const QString& zone : {englandZone, vietNamZone})
                     session(++number, change.addDays(day), QTime(day == 0 ? 4 : 9, 30), zone);
         const QString file = path(QStringLiteral("out.ics"));
         const SessionChoice choice{m_run.id, {}, {}, {}};
@@ -139,7 +137,7 @@ private slots:
         QCOMPARE(expected.size(), 24);
 
         // Our own reader.
-        const CalendarReading reading = readCalendarFile(file, saigon, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC), QDateTime(QDate(2028, 1, 1), QTime(0, 0), Qt::UTC));
+        const CalendarReading reading = readCalendarFile(file, vietNamZone, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC), QDateTime(QDate(2028, 1, 1), QTime(0, 0), Qt::UTC));
         QVERIFY(reading.problems.isEmpty());
         Moments own;
         for (const CalendarTime& time : reading.times)
@@ -184,7 +182,7 @@ private slots:
 
     /// What leaves the house once keeps its UID; each change that people are told raises SEQUENCE.
     void uidStaysAndSequenceGrows() {
-        Session each = session(1, QDate(2026, 12, 7), QTime(9, 0), saigon);
+        Session each = session(1, QDate(2026, 12, 7), QTime(9, 0), vietNamZone);
         const SessionChoice choice{m_run.id, {}, {}, {}};
         CalendarEvent before = sessionEvents(*m_database, choice).first();
         QVERIFY(before.uid.contains(u'@'));
@@ -207,8 +205,8 @@ private slots:
     }
 
     void cancelledAfterRelease() {
-        Session gone = session(1, QDate(2026, 12, 7), QTime(9, 0), saigon);
-        const Session stays = session(2, QDate(2026, 12, 8), QTime(9, 0), saigon);
+        Session gone = session(1, QDate(2026, 12, 7), QTime(9, 0), vietNamZone);
+        const Session stays = session(2, QDate(2026, 12, 8), QTime(9, 0), vietNamZone);
         const SessionChoice choice{m_run.id, {}, {}, {}};
         const QString uid = sessionEvents(*m_database, choice).first().uid;
         {
@@ -233,8 +231,8 @@ private slots:
     }
 
     void choosesBySeatLecturerAndRoom() {
-        Session first = session(1, QDate(2026, 12, 7), QTime(9, 0), saigon);
-        session(2, QDate(2026, 12, 8), QTime(9, 0), saigon);
+        Session first = session(1, QDate(2026, 12, 7), QTime(9, 0), vietNamZone);
+        session(2, QDate(2026, 12, 8), QTime(9, 0), vietNamZone);
         first.room_id = m_room.id;
         store(first);
         SessionLecturer teaching;
@@ -261,7 +259,7 @@ private slots:
         event.uid = QStringLiteral("a@b");
         event.starts = QDateTime(QDate(2026, 12, 7), QTime(2, 0), Qt::UTC);
         event.ends = event.starts.addSecs(3600);
-        event.zone = saigon;
+        event.zone = vietNamZone;
         event.summary = QStringLiteral("Siêu âm tim thực hành ").repeated(12) + QStringLiteral("\nEND:VEVENT\nBEGIN:VALARM");
         event.location = QStringLiteral("A\r\nATTACH:file:///etc/passwd");
         event.organiserName = QStringLiteral("Bà \"Hà\"\nX-EVIL:1; Lê, Thị: Hà");
@@ -285,5 +283,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCalendarFile)
+KHUE_GUILESS_TEST(TestCalendarFile)
 #include "test_calendar_file.moc"

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calendar files that come in: what they mean, what is refused and where, and that nothing goes in by halves.
+#include "app/calendar/zone_time.h"
 #include "app/calendar/holiday_calendar.h"
 #include "app/interchange/calendar_file_import.h"
 #include "app/programme.h"
 #include "app/store/failure.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
-
-const QString london = QStringLiteral("Europe/London"), saigon = QStringLiteral("Asia/Ho_Chi_Minh");
 
 QDateTime day(int year, int month, int dayOfMonth) {
     return QDateTime(QDate(year, month, dayOfMonth), QTime(0, 0), Qt::UTC);
@@ -30,7 +29,7 @@ QByteArray vevent(const QByteArray& inside) {
     text += "END:VEVENT\n";
     return calendar(text);
 }
-CalendarReading read(const QByteArray& bytes, const QString& place = saigon) {
+CalendarReading read(const QByteArray& bytes, const QString& place = vietNamZone) {
     return readCalendar(bytes, place, day(2026, 1, 1), day(2027, 1, 1));
 }
 /// «2026-03-29T08:00Z/10:00» of each time.
@@ -62,7 +61,7 @@ class TestCalendarFileImport : public QObject {
     }
     CalendarImport takeAvailability(const QByteArray& bytes, AvailabilityKind kind = AvailabilityKind::Unavailable) {
         Edit edit(*m_database, "import", QStringLiteral("in.ics"));
-        const CalendarImport result = importAvailability(edit, *m_database, file(bytes), owner(), kind, london);
+        const CalendarImport result = importAvailability(edit, *m_database, file(bytes), owner(), kind, englandZone);
         edit.commit();
         return result;
     }
@@ -92,9 +91,9 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("place");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char* name, const QByteArray& bytes, const QStringList& expected, const QString& place = saigon) { QTest::newRow(name) << bytes << place << expected; };
+        const auto row = [](const char* name, const QByteArray& bytes, const QStringList& expected, const QString& place = vietNamZone) { QTest::newRow(name) << bytes << place << expected; };
         row("UTC", vevent("DTSTART:20260302T090000Z\nDTEND:20260302T100000Z\n"), {"2026-03-02 09:00"});
-        row("floating follows the place", vevent("DTSTART:20260702T090000\nDURATION:PT1H\n"), {"2026-07-02 08:00"}, london);
+        row("floating follows the place", vevent("DTSTART:20260702T090000\nDURATION:PT1H\n"), {"2026-07-02 08:00"}, englandZone);
         row("whole day at the place", vevent("DTSTART;VALUE=DATE:20260702\n"), {"2026-07-01 17:00"});
         row("zone known by name", vevent("DTSTART;TZID=Europe/London:20260702T090000\nDTEND;TZID=Europe/London:20260702T100000\n"), {"2026-07-02 08:00"});
         row("Windows' name", vevent("DTSTART;TZID=GMT Standard Time:20260702T090000\nDTEND;TZID=GMT Standard Time:20260702T100000\n"), {"2026-07-02 08:00"});
@@ -137,7 +136,7 @@ private slots:
     }
 
     void wholeDaysAreCountedAtThePlace() {
-        const CalendarReading reading = read(vevent("DTSTART;VALUE=DATE:20260328\nDTEND;VALUE=DATE:20260331\nSUMMARY:Nghỉ\\, Tết\n"), london);
+        const CalendarReading reading = read(vevent("DTSTART;VALUE=DATE:20260328\nDTEND;VALUE=DATE:20260331\nSUMMARY:Nghỉ\\, Tết\n"), englandZone);
         QCOMPARE(reading.times.size(), 1);
         const CalendarTime& time = reading.times.first();
         QVERIFY(time.allDay);
@@ -196,7 +195,7 @@ private slots:
         QVERIFY(result.refused());
         QCOMPARE(result.problems.first().line, 11);
         QCOMPARE(availabilityOf(*m_database, owner()).size(), size_t(0));
-        QVERIFY_EXCEPTION_THROWN(readCalendarFile(m_folder->filePath(QStringLiteral("none.ics")), saigon, day(2026, 1, 1), day(2027, 1, 1)), Failure);
+        QVERIFY_EXCEPTION_THROWN(readCalendarFile(m_folder->filePath(QStringLiteral("none.ics")), vietNamZone, day(2026, 1, 1), day(2027, 1, 1)), Failure);
     }
 
     void theSameFileAgainChangesNothing() {
@@ -205,7 +204,7 @@ private slots:
         QCOMPARE(result.added, 5);
         const std::vector<Availability> stored = availabilityOf(*m_database, owner());
         QCOMPARE(stored.size(), size_t(5));
-        QCOMPARE(stored[0].zone, london);
+        QCOMPARE(stored[0].zone, englandZone);
         QCOMPARE(stored[0].note, QStringLiteral("Clinic"));
         QCOMPARE(stored[0].source, AvailabilitySource::Import);
         const qint64 before = groups();
@@ -327,5 +326,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCalendarFileImport)
+KHUE_GUILESS_TEST(TestCalendarFileImport)
 #include "test_calendar_file_import.moc"

@@ -5,9 +5,9 @@
 #include "app/programme.h"
 #include "app/sample/sample_programme.h"
 #include "app/store/history.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -49,5 +49,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeedbackForm)
+KHUE_GUILESS_TEST(TestFeedbackForm)
 #include "test_feedback_form.moc"

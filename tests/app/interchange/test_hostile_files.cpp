@@ -3,8 +3,7 @@
 // memory.
 #include "app/interchange/sheet_reader.h"
 #include "made_files.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -308,5 +307,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileFiles)
+KHUE_GUILESS_TEST(TestHostileFiles)
 #include "test_hostile_files.moc"

@@ -10,16 +10,15 @@
 #include "app/store/edit.h"
 #include "app/store/history.h"
 #include "tests/app/interchange/made_books.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
-
-const QString workbookPath = QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025.xlsx");
 
 using made::Grid;
 using Grids = made::Book;
@@ -123,16 +122,16 @@ class TestImport : public QObject {
 
 private slots:
     void initTestCase() {
-        m_original = made::bookOf(readWorkbook(workbookPath));
+        m_original = made::bookOf(readWorkbook(coordinatorsWorkbook()));
         auto database = fresh();
-        take(*database, workbookPath);
+        take(*database, coordinatorsWorkbook());
         m_expected = contents(*database);
         QVERIFY(m_expected.size() > 1000);
     }
 
     void givesWhatTheWorkbookHolds() {
         auto database = fresh();
-        const ImportOutcome outcome = take(*database, workbookPath);
+        const ImportOutcome outcome = take(*database, coordinatorsWorkbook());
         const auto count = [&](const char* sql) { return database->single(QString::fromLatin1(sql)).toInt(); };
         QCOMPARE(count("SELECT COUNT(*) FROM person WHERE is_trainee"), 64);
         QCOMPARE(count("SELECT COUNT(*) FROM person WHERE is_faculty"), 6);
@@ -149,7 +148,7 @@ private slots:
         QCOMPARE(count("SELECT COUNT(*) FROM change_group"), 1);
 
         // Again: nothing changes, and the history has no further step.
-        const ImportOutcome again = take(*database, workbookPath);
+        const ImportOutcome again = take(*database, coordinatorsWorkbook());
         QCOMPARE(again.changes, 0);
         for (const SheetOutcome& sheet : again.sheets)
             QCOMPARE(sheet.created + sheet.updated, 0);
@@ -260,11 +259,11 @@ private slots:
         auto database = fresh();
         ImportOptions options;
         options.dryRun = true;
-        const ImportOutcome tried = take(*database, workbookPath, options);
+        const ImportOutcome tried = take(*database, coordinatorsWorkbook(), options);
         QCOMPARE(contents(*database), contents(*fresh())); // what every programme begins with
         QCOMPARE(database->single(QStringLiteral("SELECT COUNT(*) FROM change_group")).toInt(), 0);
         QCOMPARE(database->single(QStringLiteral("SELECT COUNT(*) FROM import_mapping")).toInt(), 0);
-        const ImportOutcome done = take(*database, workbookPath);
+        const ImportOutcome done = take(*database, coordinatorsWorkbook());
         QCOMPARE(tried.sheets.size(), done.sheets.size());
         for (qsizetype i = 0; i < done.sheets.size(); ++i) {
             QCOMPARE(tried.sheets[i].created, done.sheets[i].created);
@@ -282,10 +281,10 @@ private slots:
     void savedByLibreOffice() {
         QFETCH(QString, ending);
         auto database = fresh();
-        take(*database, QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025-libreoffice.") + ending);
+        take(*database, testData(QStringLiteral("workbooks/TOP-dao-tao-2025-libreoffice.")) + ending);
         QCOMPARE(difference(contents(*database), m_expected), QString());
         // And the original after it changes nothing.
-        QCOMPARE(take(*database, workbookPath).changes, 0);
+        QCOMPARE(take(*database, coordinatorsWorkbook()).changes, 0);
     }
 
     void peopleAreMatched_data() {
@@ -362,7 +361,7 @@ private slots:
 
     void aFullRunPutsOnTheWaitingList() {
         auto database = fresh();
-        take(*database, workbookPath);
+        take(*database, coordinatorsWorkbook());
         const QString run = database->single(QStringLiteral("SELECT code FROM course_run ORDER BY id LIMIT 1")).toString();
         const int taken = database->single(QStringLiteral("SELECT COUNT(*) FROM enrolment e JOIN course_run r ON r.id = e.course_run_id WHERE r.code = ? AND e.%1")
                                                .arg(QLatin1String(takesSeatSql)),
@@ -395,7 +394,7 @@ private slots:
     void cancellingLeavesNothing() {
         for (const double at : {0.0, 0.2, 0.5, 0.8}) {
             auto database = fresh();
-            const Workbook workbook = readWorkbook(workbookPath);
+            const Workbook workbook = readWorkbook(coordinatorsWorkbook());
             Progress progress([at, &progress](double fraction, const QString&) {
                 if (fraction >= at)
                     progress.cancel();
@@ -427,7 +426,7 @@ private slots:
         qint64 whole = 400;
         for (int round = 0; round < 37; ++round) {
             QProcess importer;
-            importer.start(QStringLiteral(KHUE_CLI), {QStringLiteral("--db"), file, QStringLiteral("import"), big});
+            importer.start(commandLine(), {QStringLiteral("--db"), file, QStringLiteral("import"), big});
             QVERIFY(importer.waitForStarted());
             timer.restart();
             const bool ended = round > 0 && importer.waitForFinished(int(QRandomGenerator::global()->bounded(whole * 6 / 5)));
@@ -456,5 +455,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImport)
+KHUE_GUILESS_TEST(TestImport)
 #include "test_import.moc"

@@ -11,18 +11,17 @@
 #include "app/store/history.h"
 #include "app/store/text.h"
 #include "tests/app/interchange/made_books.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <QtSql/QSqlRecord>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
-
-const QString workbookPath = QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025.xlsx");
 
 using Contents = QMap<QString, QStringList>;
 
@@ -178,7 +177,7 @@ class TestImportRules : public QObject {
 
 private slots:
     void initTestCase() {
-        m_original = readWorkbook(workbookPath);
+        m_original = readWorkbook(coordinatorsWorkbook());
         auto database = empty();
         take(*database, m_original);
         m_expected = contentsOf(*database);
@@ -608,5 +607,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportRules)
+KHUE_GUILESS_TEST(TestImportRules)
 #include "test_import_rules.moc"

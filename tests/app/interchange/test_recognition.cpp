@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/recognition.h"
 #include "app/interchange/sheet_reader.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <algorithm>
 #include <numeric>
@@ -81,7 +81,7 @@ class TestRecognition : public QObject {
 
 private slots:
     void initTestCase() {
-        m_book = readWorkbook(QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025.xlsx"));
+        m_book = readWorkbook(khue::coordinatorsWorkbook());
     }
 
     void coordinatorsWorkbook_data() {
@@ -306,5 +306,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecognition)
+KHUE_GUILESS_TEST(TestRecognition)
 #include "test_recognition.moc"

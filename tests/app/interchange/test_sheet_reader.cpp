@@ -3,8 +3,8 @@
 #include "app/interchange/sheet_reader.h"
 #include "app/store/progress.h"
 #include "made_files.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -33,7 +33,7 @@ class TestSheetReader : public QObject {
 
 private slots:
     void coordinatorsWorkbook() {
-        const Workbook book = readWorkbook(QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025.xlsx"));
+        const Workbook book = readWorkbook(khue::coordinatorsWorkbook());
         QCOMPARE(book.format, Workbook::Format::Xlsx);
         QStringList names;
         for (const Sheet& sheet : book.sheets)
@@ -307,5 +307,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSheetReader)
+KHUE_GUILESS_TEST(TestSheetReader)
 #include "test_sheet_reader.moc"

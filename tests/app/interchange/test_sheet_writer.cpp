@@ -3,8 +3,7 @@
 #include "app/interchange/sheet_writer.h"
 #include "app/store/partial_date.h"
 #include "app/store/progress.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -118,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSheetWriter)
+KHUE_GUILESS_TEST(TestSheetWriter)
 #include "test_sheet_writer.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/values.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -293,5 +292,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValues)
+KHUE_GUILESS_TEST(TestValues)
 #include "test_values.moc"

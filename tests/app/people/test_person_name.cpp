@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/person_name.h"
 #include "app/people/titles.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -123,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPersonName)
+KHUE_GUILESS_TEST(TestPersonName)
 #include "test_person_name.moc"

@@ -8,9 +8,9 @@
 #include "app/store/history.h"
 #include "app/store/settings.h"
 #include "app/today/attention.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 Q_DECLARE_METATYPE(khue::Verdict)
@@ -394,5 +394,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutcome)
+KHUE_GUILESS_TEST(TestOutcome)
 #include "test_outcome.moc"

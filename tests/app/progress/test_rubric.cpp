@@ -11,9 +11,9 @@
 #include "app/store/history.h"
 #include "app/store/language.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -197,5 +197,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRubric)
+KHUE_GUILESS_TEST(TestRubric)
 #include "test_rubric.moc"

@@ -5,9 +5,9 @@
 #include "app/sample/sample_programme.h"
 #include "app/store/edit.h"
 #include "app/store/history.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -121,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunGrid)
+KHUE_GUILESS_TEST(TestRunGrid)
 #include "test_run_grid.moc"

@@ -4,13 +4,13 @@
 #include "app/reports/page_layout.h"
 #include "app/reports/pdf_output.h"
 #include "app/reports/sheet_output.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QXmlStreamReader>
 #include <QtGui/QPainter>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -306,5 +306,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChart)
+KHUE_TEST(TestChart)
 #include "test_chart.moc"

@@ -10,11 +10,11 @@
 #include "app/store/failure.h"
 #include "app/store/language.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -125,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestGovernancePapers)
+KHUE_TEST(TestGovernancePapers)
 #include "test_governance_papers.moc"

@@ -3,12 +3,12 @@
 #include "app/reports/pdf_output.h"
 #include "app/store/failure.h"
 #include "tests/app/reports/sample_papers.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QXmlStreamReader>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -150,5 +150,5 @@ void TestOutputs::htmlSaysItsLanguages() {
     QVERIFY(html.contains(QStringLiteral("<span class=\"second\" lang=\"%1\">").arg(second)));
 }
 
-QTEST_MAIN(TestOutputs)
+KHUE_TEST(TestOutputs)
 #include "test_outputs.moc"

@@ -4,10 +4,10 @@
 #include "app/reports/table_layout.h"
 #include "app/store/failure.h"
 #include "tests/app/reports/sample_papers.h"
+#include "tests/support/test_class.h"
 
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -377,5 +377,5 @@ void TestPageLayout::paintsSomethingEverywhere() {
     }
 }
 
-QTEST_MAIN(TestPageLayout)
+KHUE_TEST(TestPageLayout)
 #include "test_page_layout.moc"

@@ -10,9 +10,9 @@
 #include "app/store/failure.h"
 #include "app/store/language.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -175,5 +175,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPartnershipReports)
+KHUE_TEST(TestPartnershipReports)
 #include "test_partnership_reports.moc"

@@ -15,12 +15,13 @@
 #include "app/store/language.h"
 #include "app/today/saved_report.h"
 #include "resources/resources.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 #include <cmath>
 
@@ -341,15 +342,15 @@ private slots:
     void theCommandLineMakesSavedReports() {
         const QString database = m_folder.filePath(QStringLiteral("dòng lệnh.khue")), path = m_folder.filePath(QStringLiteral("tải giảng.pdf"));
         int code = -1;
-        QVERIFY2(!said(QStringLiteral(KHUE_CLI), {"--db", database, "init", "--sample"}, &code).isNull() && code == 0, "init");
+        QVERIFY2(!said(commandLine(), {"--db", database, "init", "--sample"}, &code).isNull() && code == 0, "init");
         const auto own = openProgramme(database);
         const SavedReport due = dueReports(*own).front();
-        const QString told = said(QStringLiteral(KHUE_CLI), {"--db", database, "--lang", "en", "report", "--saved", due.name, "--out", path, "--archive"}, &code);
+        const QString told = said(commandLine(), {"--db", database, "--lang", "en", "report", "--saved", due.name, "--out", path, "--archive"}, &code);
         QVERIFY2(code == 0 && QFileInfo(path).size() > 2000, qPrintable(told));
         QVERIFY(!isDue(load(*own, due.id), own->today()));
-        QVERIFY(said(QStringLiteral(KHUE_CLI), {"--db", database, "--lang", "en", "report", "--saved", "none", "--out", path}, &code).contains(QStringLiteral("none")));
+        QVERIFY(said(commandLine(), {"--db", database, "--lang", "en", "report", "--saved", "none", "--out", path}, &code).contains(QStringLiteral("none")));
         QCOMPARE(code, 3);
-        said(QStringLiteral(KHUE_CLI), {"--db", database, "report", "year_overview", "--archive", "--out", m_folder.filePath(QStringLiteral("x.html"))}, &code);
+        said(commandLine(), {"--db", database, "report", "year_overview", "--archive", "--out", m_folder.filePath(QStringLiteral("x.html"))}, &code);
         QCOMPARE(code, 2);
     }
 
@@ -449,5 +450,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestProgrammeReports)
+KHUE_TEST(TestProgrammeReports)
 #include "test_programme_reports.moc"

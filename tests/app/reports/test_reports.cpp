@@ -10,13 +10,13 @@
 #include "app/store/failure.h"
 #include "app/store/language.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimeZone>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -456,5 +456,5 @@ void TestReports::parametersAreUnderstood() {
     QVERIFY_EXCEPTION_THROWN(value(yearParameter(), QStringLiteral("hai nghìn")), Failure);
 }
 
-QTEST_MAIN(TestReports)
+KHUE_TEST(TestReports)
 #include "test_reports.moc"

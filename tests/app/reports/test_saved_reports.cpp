@@ -4,9 +4,9 @@
 #include "app/store/history.h"
 #include "app/today/attention.h"
 #include "app/today/saved_report.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -126,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSavedReports)
+KHUE_GUILESS_TEST(TestSavedReports)
 #include "test_saved_reports.moc"

@@ -4,9 +4,9 @@
 #include "app/programme.h"
 #include "app/scheduling/timetable.h"
 #include "app/store/settings.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -319,5 +319,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClashes)
+KHUE_GUILESS_TEST(TestClashes)
 #include "test_clashes.moc"

@@ -2,18 +2,17 @@
 // Instances and solutions of the competition's format; every fault of a file is told with its line.
 #include "app/scheduling/ctt_format.h"
 #include "app/store/failure.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QBuffer>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
 
-const QString hospital = QStringLiteral(KHUE_TEST_DATA "/timetabling/hospital.ctt");
-
 QByteArray hospitalText() {
-    QFile file(hospital);
+    QFile file(smallInstance());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -57,7 +56,7 @@ class TestCttFormat : public QObject {
 
 private slots:
     void readsAnInstance() {
-        const TimetableProblem problem = readCtt(hospital);
+        const TimetableProblem problem = readCtt(smallInstance());
         QCOMPARE(described(problem),
                  QStringLiteral("Hospital 4 3 Ethics/0/3/3/30 Trials/1/2/2/42 Statistics/0/3/2/30 Ultrasound/2/4/4/12 Writing/3/2/2/40 Airway/2/2/1/12 "
                                 "Hall/45 Library/30 Skills/12 research 0 1 2 4 ward 3 5 all 0 3 0@0 0@1 1@11 3@3 4@6 4@7 4@8"));
@@ -82,7 +81,7 @@ private slots:
     void anySpacingWillDo() {
         QFETCH(QByteArray, text);
         QCOMPARE(refusal(text), QString());
-        QCOMPARE(described(readText(text)), described(readCtt(hospital)));
+        QCOMPARE(described(readText(text)), described(readCtt(smallInstance())));
     }
 
     void tellsTheLineOfAFault_data() {
@@ -156,7 +155,7 @@ private slots:
     }
 
     void everySharedInstanceIsRead() {
-        const QDir folder(QStringLiteral(KHUE_SHARED_DATA "/itc2007"));
+        const QDir folder(sharedData(QStringLiteral("itc2007")));
         const QStringList files = folder.entryList({QStringLiteral("*.ctt")});
         if (files.isEmpty())
             QSKIP("The competition's instances are not here.");
@@ -168,7 +167,7 @@ private slots:
     }
 
     void writesASolution() {
-        const TimetableProblem problem = readCtt(hospital);
+        const TimetableProblem problem = readCtt(smallInstance());
         Assignment timetable(problem.courseOfLecture().size());
         timetable[0] = {4, 1};
         timetable[15] = {11, 0};
@@ -176,5 +175,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCttFormat)
+KHUE_GUILESS_TEST(TestCttFormat)
 #include "test_ctt_format.moc"

@@ -4,8 +4,7 @@
 #include "app/sample/sample_programme.h"
 #include "app/scheduling/placement.h"
 #include "app/store/history.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -151,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlacement)
+KHUE_GUILESS_TEST(TestPlacement)
 #include "test_placement.moc"

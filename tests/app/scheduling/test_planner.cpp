@@ -3,10 +3,11 @@
 #include "app/scheduling/annealing.h"
 #include "app/scheduling/ctt_format.h"
 #include "app/scheduling/timetable_search.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -18,11 +19,9 @@ constexpr int effort = 1;
 constexpr int effort = 10;
 #endif
 
-const QString hospital = QStringLiteral(KHUE_TEST_DATA "/timetabling/hospital.ctt");
-
 QStringList sharedInstances() {
     QStringList result;
-    const QDir folder(QStringLiteral(KHUE_SHARED_DATA "/itc2007"));
+    const QDir folder(sharedData(QStringLiteral("itc2007")));
     for (const QString& file : folder.entryList({QStringLiteral("*.ctt")}))
         result.append(folder.filePath(file));
     return result;
@@ -142,7 +141,7 @@ private slots:
     }
 
     void aMoveCostsNoMoreThanAllowed() {
-        const TimetableProblem problem = readCtt(hospital);
+        const TimetableProblem problem = readCtt(smallInstance());
         RandomSource random(7);
         TimetableSearch search(problem, {}, random);
         for (int i = 0; i < 20000; ++i) {
@@ -171,14 +170,14 @@ private slots:
     void findsTheBestOfASmallInstance() {
         AnnealingOptions options;
         options.iterations = 200000;
-        const AnnealingResult result = anneal(readCtt(hospital), options);
+        const AnnealingResult result = anneal(readCtt(smallInstance()), options);
         QCOMPARE(result.cost.hard(), int64_t(0));
         QCOMPARE(result.cost.soft(), bestOfHospital);
     }
 
     void isTheSameForASeed() {
         const QStringList files = sharedInstances();
-        const TimetableProblem problem = readCtt(files.isEmpty() ? hospital : files.first());
+        const TimetableProblem problem = readCtt(files.isEmpty() ? smallInstance() : files.first());
         AnnealingOptions options;
         options.iterations = 20000 * effort;
         const AnnealingResult first = anneal(problem, options);
@@ -194,7 +193,7 @@ private slots:
     }
 
     void keepsWhatIsFixedAndForbidden() {
-        TimetableProblem problem = readCtt(hospital);
+        TimetableProblem problem = readCtt(smallInstance());
         problem.fixed = {{0, {5, 2}}, {3, {4, LecturePlace::Nowhere}}};
         problem.forbiddenRooms = {{1, 0}, {5, 0}, {5, 1}};
         problem.roomUnavailable = {{0, 0}, {0, 1}, {0, 2}};
@@ -230,7 +229,7 @@ private slots:
 
     /// With a cost for leaving it, a timetable that is as good as any stays.
     void beginsFromATimetableGiven() {
-        TimetableProblem problem = readCtt(hospital);
+        TimetableProblem problem = readCtt(smallInstance());
         AnnealingOptions options;
         options.iterations = 200000;
         const Assignment released = anneal(problem, options).timetable;
@@ -252,7 +251,7 @@ private slots:
         AnnealingOptions options;
         options.iterations = 1000000000;
         int told = 0;
-        const AnnealingResult result = anneal(readCtt(hospital), options, [&](const AnnealingProgress& progress) { return ++told < 3 && progress.fraction <= 1; });
+        const AnnealingResult result = anneal(readCtt(smallInstance()), options, [&](const AnnealingProgress& progress) { return ++told < 3 && progress.fraction <= 1; });
         QCOMPARE(told, 3);
         QCOMPARE(result.cost.hard(), int64_t(0));
         QVERIFY(result.iterations < options.iterations);
@@ -262,7 +261,7 @@ private slots:
         options.iterations = 1000000000;
         options.levels = 1; // so that it is stopped in the midst of a level
         int told = 0;
-        anneal(readCtt(hospital), options, [&](const AnnealingProgress&) {
+        anneal(readCtt(smallInstance()), options, [&](const AnnealingProgress&) {
             ++told;
             return false;
         });
@@ -273,7 +272,7 @@ private slots:
         QTest::addColumn<QString>("file");
         for (const QString& file : sharedInstances())
             QTest::newRow(qPrintable(QFileInfo(file).baseName())) << file;
-        QTest::newRow("hospital") << hospital;
+        QTest::newRow("hospital") << smallInstance();
     }
     /// Without a violation soon; and the cost is what the competition's own definition says.
     void sharedInstancesAreFeasible() {
@@ -287,7 +286,7 @@ private slots:
         QCOMPARE(result.cost.hard(), int64_t(0));
 
         const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
-        const QString judge = QStringLiteral(KHUE_SHARED_DATA "/../check/ctt-cost.py");
+        const QString judge = sharedData(QStringLiteral("../check/ctt-cost.py"));
         if (python.isEmpty() || !QFile::exists(judge))
             QSKIP("Without python3 and ctt-cost.py the cost is not judged by another.");
         QTemporaryFile solution;
@@ -317,10 +316,10 @@ private slots:
     /// The reckoning agrees with the competition's on timetables that break rules, too.
     void countsViolationsAsTheCompetitionDoes() {
         const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
-        const QString judge = QStringLiteral(KHUE_SHARED_DATA "/../check/ctt-cost.py");
+        const QString judge = sharedData(QStringLiteral("../check/ctt-cost.py"));
         if (python.isEmpty() || !QFile::exists(judge))
             QSKIP("Without python3 and ctt-cost.py the cost is not judged by another.");
-        const TimetableProblem problem = readCtt(hospital);
+        const TimetableProblem problem = readCtt(smallInstance());
         RandomSource random(11);
         for (int round = 0; round < 5; ++round) {
             Assignment timetable(problem.courseOfLecture().size());
@@ -332,7 +331,7 @@ private slots:
             solution.write(cttSolution(problem, timetable));
             solution.close();
             QProcess process;
-            process.start(python, {judge, hospital, solution.fileName()});
+            process.start(python, {judge, smallInstance(), solution.fileName()});
             QVERIFY(process.waitForFinished(60000));
             const TimetableCost cost = timetableCost(problem, timetable);
             QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).trimmed(),
@@ -345,11 +344,11 @@ private slots:
         QTemporaryDir folder;
         const auto call = [](const QStringList& arguments) {
             QProcess process;
-            process.start(QStringLiteral(KHUE_CLI), QStringList{QStringLiteral("plan")} + arguments);
+            process.start(commandLine(), QStringList{QStringLiteral("plan")} + arguments);
             return process.waitForFinished(120000) ? process.exitCode() : -1;
         };
         const auto plan = [&](const QString& out, const QString& seed) {
-            return call({QStringLiteral("--ctt"), hospital, QStringLiteral("--out"), out, QStringLiteral("--iterations"), QStringLiteral("20000"), QStringLiteral("--seed"), seed});
+            return call({QStringLiteral("--ctt"), smallInstance(), QStringLiteral("--out"), out, QStringLiteral("--iterations"), QStringLiteral("20000"), QStringLiteral("--seed"), seed});
         };
         const auto read = [](const QString& path) {
             QFile file(path);
@@ -358,16 +357,16 @@ private slots:
         const QString one = folder.filePath(QStringLiteral("one.sol")), two = folder.filePath(QStringLiteral("two.sol"));
         QCOMPARE(plan(one, QStringLiteral("7")), 0);
         QCOMPARE(plan(two, QStringLiteral("7")), 0);
-        QCOMPARE(read(one).count('\n'), readCtt(hospital).courseOfLecture().size());
+        QCOMPARE(read(one).count('\n'), readCtt(smallInstance()).courseOfLecture().size());
         QCOMPARE(read(one), read(two));
-        QCOMPARE(call({QStringLiteral("--ctt"), hospital, QStringLiteral("--out"), one}), 2); // without a bound
-        QCOMPARE(call({QStringLiteral("--ctt"), hospital, QStringLiteral("--seconds"), QStringLiteral("1")}), 2);
-        QCOMPARE(call({QStringLiteral("--ctt"), QStringLiteral(KHUE_CLI), QStringLiteral("--out"), one, QStringLiteral("--seconds"), QStringLiteral("1")}), 3);
+        QCOMPARE(call({QStringLiteral("--ctt"), smallInstance(), QStringLiteral("--out"), one}), 2); // without a bound
+        QCOMPARE(call({QStringLiteral("--ctt"), smallInstance(), QStringLiteral("--seconds"), QStringLiteral("1")}), 2);
+        QCOMPARE(call({QStringLiteral("--ctt"), commandLine(), QStringLiteral("--out"), one, QStringLiteral("--seconds"), QStringLiteral("1")}), 3);
     }
 
 private:
     static constexpr int64_t bestOfHospital = 5; ///< of many long searches, none found better
 };
 
-QTEST_GUILESS_MAIN(TestPlanner)
+KHUE_GUILESS_TEST(TestPlanner)
 #include "test_planner.moc"

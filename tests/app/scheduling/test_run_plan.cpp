@@ -10,18 +10,19 @@
 #include "app/scheduling/run_plan_search.h"
 #include "app/store/failure.h"
 #include "app/store/history.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 effort = 40'000;
+constexpr qint64 planEffort = 40'000;
 #else
-constexpr qint64 effort = 300'000;
+constexpr qint64 planEffort = 300'000;
 #endif
 
 const QString vietNam = QStringLiteral("Asia/Ho_Chi_Minh");
@@ -94,7 +95,7 @@ class TestRunPlan : public QObject {
         result.runs = runs;
         result.first = QDate(2026, 12, 1);
         result.last = QDate(2026, 12, 23);
-        result.iterations = effort;
+        result.iterations = planEffort;
         return result;
     }
     void take(const PlanDraft& draft, const QSet<qint64>& sessions = {}) {
@@ -249,7 +250,7 @@ private slots:
         };
         QVERIFY(places(wanted) == places(wanted));
         const qint64 iterations = planRuns(*m_database, wanted).iterations;
-        QVERIFY(iterations <= effort && iterations > effort / 2);
+        QVERIFY(iterations <= planEffort && iterations > planEffort / 2);
     }
 
     void burdensAreSharedFairly() {
@@ -282,7 +283,7 @@ private slots:
         wanted.last = QDate(2026, 12, 4);
         wanted.earliest = QTime(15, 0);
         wanted.keepOrder = false;
-        wanted.iterations = 8 * effort; // two sessions must change places, through a dearer timetable
+        wanted.iterations = 8 * planEffort; // two sessions must change places, through a dearer timetable
         const auto unsocial = [&](int weight) {
             wanted.weights.fairPeople = weight;
             const PlanDraft draft = planRuns(*m_database, wanted);
@@ -434,7 +435,7 @@ private slots:
         const qint64 session = addSession(m_second, 1, {lecturerOf(QStringLiteral("VN"))});
         const auto call = [this](QStringList arguments) {
             QProcess process;
-            process.start(QStringLiteral(KHUE_CLI), QStringList{QStringLiteral("--db"), m_database->path(), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("plan")} + arguments);
+            process.start(commandLine(), QStringList{QStringLiteral("--db"), m_database->path(), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("plan")} + arguments);
             process.waitForFinished(120000);
             return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()));
         };
@@ -452,5 +453,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunPlan)
+KHUE_GUILESS_TEST(TestRunPlan)
 #include "test_run_plan.moc"

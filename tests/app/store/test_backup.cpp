@@ -3,8 +3,7 @@
 #include "app/people/person.h"
 #include "app/programme.h"
 #include "app/store/backup.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -174,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBackup)
+KHUE_GUILESS_TEST(TestBackup)
 #include "test_backup.moc"

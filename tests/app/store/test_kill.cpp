@@ -5,10 +5,10 @@
 #include "app/programme.h"
 #include "app/store/backup.h"
 #include "app/store/settings.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -50,7 +50,7 @@ private slots:
         int confirmed = 0, interrupted = 0;
         for (int round = 0; round < 200; ++round) {
             QProcess writer;
-            writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), path});
+            writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("TestKill"), QStringLiteral("--write"), path});
             QVERIFY(writer.waitForStarted());
             QVERIFY(writer.waitForReadyRead(20000)); // it has committed once; from now on any moment is good
             QTest::qSleep(QRandomGenerator::global()->bounded(12));
@@ -73,11 +73,11 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
+/// The test, or the writer that it kills.
+static int runTestKill(int argc, char** argv) {
     if (argc == 3 && qstrcmp(argv[1], "--write") == 0)
         return writeForEver(QString::fromLocal8Bit(argv[2]));
-    TestKill test;
-    return QTest::qExec(&test, argc, argv);
+    return runTest<TestKill>(argc, argv);
 }
+static const TestClass registeredTestKill("TestKill", TestClass::Needs::Nothing, runTestKill);
 #include "test_kill.moc"

@@ -8,8 +8,7 @@
 #include "app/store/history.h"
 #include "app/store/search.h"
 #include "app/store/settings.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -294,5 +293,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStore)
+KHUE_GUILESS_TEST(TestStore)
 #include "test_store.moc"

@@ -6,6 +6,8 @@
 #include "app/studies/training_coverage.h"
 #include "app/today/attention.h"
 #include "tests/app/studies/study_fixture.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -127,7 +129,7 @@ private slots:
         record.training_reason = QStringLiteral("written down");
         m_fixture.save(record);
         QProcess cli;
-        cli.start(QStringLiteral(KHUE_CLI), {QStringLiteral("--db"), db().path(), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("check"), QStringLiteral("--json")});
+        cli.start(commandLine(), {QStringLiteral("--db"), db().path(), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("check"), QStringLiteral("--json")});
         QVERIFY(cli.waitForFinished());
         QCOMPARE(cli.exitCode(), 1);
         int flagged = 0;
@@ -316,5 +318,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDelegation)
+KHUE_GUILESS_TEST(TestDelegation)
 #include "test_delegation.moc"

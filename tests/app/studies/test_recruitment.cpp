@@ -5,6 +5,7 @@
 #include "app/studies/consort_flow.h"
 #include "app/studies/recruitment_progress.h"
 #include "tests/app/studies/study_fixture.h"
+#include "tests/support/test_class.h"
 
 #include <cmath>
 #include <random>
@@ -188,5 +189,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecruitment)
+KHUE_GUILESS_TEST(TestRecruitment)
 #include "test_recruitment.moc"

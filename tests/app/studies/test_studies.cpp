@@ -17,9 +17,9 @@
 #include "app/studies/trial_data_set.h"
 #include "app/today/attention.h"
 #include "resources/resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
 
 using namespace khue;
 
@@ -519,5 +519,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStudies)
+KHUE_TEST(TestStudies)
 #include "test_studies.moc"

@@ -7,6 +7,7 @@
 #include "app/studies/study_work_notices.h"
 #include "app/today/attention.h"
 #include "tests/app/studies/study_fixture.h"
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -181,5 +182,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyOutputs)
+KHUE_GUILESS_TEST(TestStudyOutputs)
 #include "test_study_outputs.moc"

@@ -9,6 +9,8 @@
 #include "app/store/failure.h"
 #include "app/studies/output_author.h"
 #include "tests/app/studies/study_fixture.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -217,7 +219,7 @@ private slots:
         recruit();
         for (const char* kind : {"study_training", "study_member", "outside_training", "recruitment", "output", "output_author", "output_link", "study_grant", "expense", "risk"}) {
             QProcess cli;
-            cli.start(QStringLiteral(KHUE_CLI), {QStringLiteral("--db"), db().path(), QStringLiteral("list"), QString::fromLatin1(kind), QStringLiteral("--format"), QStringLiteral("json")});
+            cli.start(commandLine(), {QStringLiteral("--db"), db().path(), QStringLiteral("list"), QString::fromLatin1(kind), QStringLiteral("--format"), QStringLiteral("json")});
             QVERIFY(cli.waitForFinished());
             QCOMPARE(cli.exitCode(), 0);
             const QJsonDocument json = QJsonDocument::fromJson(cli.readAllStandardOutput());
@@ -230,5 +232,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStudyReports)
+KHUE_TEST(TestStudyReports)
 #include "test_study_reports.moc"

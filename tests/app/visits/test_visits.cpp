@@ -16,8 +16,7 @@
 #include "app/visits/visit_attention.h"
 #include "app/visits/visit_cost.h"
 #include "resources/resources.h"
-
-#include <QtTest/QtTest>
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -538,5 +537,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestVisits)
+KHUE_TEST(TestVisits)
 #include "test_visits.moc"

@@ -8,6 +8,7 @@
 #include "ui/attached/task_dialog.h"
 #include "ui/attached/task_list.h"
 #include "ui/widgets/link_rows.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
@@ -144,5 +145,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAttachedCards)
+KHUE_TEST(TestAttachedCards)
 #include "test_attached_cards.moc"

@@ -15,6 +15,7 @@
 #include "ui/calendar/placement_dialog.h"
 #include "ui/courses/session_dialog.h"
 #include "ui/scheduling/mend_button.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
@@ -368,5 +369,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCalendarPage)
+KHUE_TEST(TestCalendarPage)
 #include "test_calendar_page.moc"

@@ -6,11 +6,11 @@
 #include "ui/calendar/calendar_hours.h"
 #include "ui/calendar/calendar_month.h"
 #include "ui/calendar/calendar_resources.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QRandomGenerator>
 #include <QtGui/QDropEvent>
-#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 
@@ -391,5 +391,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCalendarViews)
+KHUE_TEST(TestCalendarViews)
 #include "test_calendar_views.moc"

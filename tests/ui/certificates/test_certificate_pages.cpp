@@ -11,6 +11,7 @@
 #include "ui/certificates/issue_dialog.h"
 #include "ui/certificates/run_certificates.h"
 #include "ui/courses/run_page.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTreeWidget>
@@ -178,5 +179,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCertificatePages)
+KHUE_TEST(TestCertificatePages)
 #include "test_certificate_pages.moc"

@@ -13,6 +13,7 @@
 #include "ui/courses/run_timetable.h"
 #include "ui/courses/run_trainees.h"
 #include "ui/courses/session_dialog.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QTabWidget>
 
@@ -289,5 +290,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRunPages)
+KHUE_TEST(TestRunPages)
 #include "test_run_pages.moc"

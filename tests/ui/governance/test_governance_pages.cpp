@@ -17,6 +17,7 @@
 #include "ui/studies/study_need_card.h"
 #include "ui/widgets/moment_field.h"
 #include "ui/widgets/related_records.h"
+#include "tests/support/test_class.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QComboBox>
@@ -312,5 +313,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestGovernancePages)
+KHUE_TEST(TestGovernancePages)
 #include "test_governance_pages.moc"

@@ -14,6 +14,7 @@
 #include "ui/shell/page_list.h"
 #include "ui/widgets/related_records.h"
 #include "ui/widgets/reference_picker.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QComboBox>
 
@@ -238,5 +239,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestIndicatorPages)
+KHUE_TEST(TestIndicatorPages)
 #include "test_indicator_pages.moc"

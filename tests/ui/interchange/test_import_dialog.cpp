@@ -4,6 +4,8 @@
 #include "app/store/history.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/interchange/import_dialog.h"
+#include "tests/support/places.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
@@ -13,7 +15,6 @@ using namespace khue;
 
 namespace {
 
-const QString bookPath = QStringLiteral(KHUE_TEST_DATA "/workbooks/TOP-dao-tao-2025.xlsx");
 constexpr int slow = 120000; // milliseconds that a loaded machine may take
 
 QPushButton* button(const QWidget& dialog, const QString& text) {
@@ -107,7 +108,7 @@ private slots:
 
     void goesThroughTheWorkbookAndBack() {
         openWindow();
-        ImportDialog* dialog = opened(bookPath);
+        ImportDialog* dialog = opened(coordinatorsWorkbook());
         QVERIFY(dialog);
         QCOMPARE(dialog->step(), ImportDialog::Understood);
         QVERIFY(!button(*dialog, QStringLiteral("Import")));
@@ -134,7 +135,7 @@ private slots:
         QCOMPARE(m_fixture->number("SELECT COUNT(*) FROM person WHERE is_trainee = 1"), 64);
 
         // All of it again: nothing changes, and there is nothing to undo.
-        dialog = opened(bookPath);
+        dialog = opened(coordinatorsWorkbook());
         QVERIFY(dialog);
         dialog->next();
         dialog->next();
@@ -146,7 +147,7 @@ private slots:
 
     void aCorrectionChangesTheResultAndIsRemembered() {
         openWindow();
-        ImportDialog* dialog = opened(bookPath);
+        ImportDialog* dialog = opened(coordinatorsWorkbook());
         QVERIFY(dialog);
         const int sheets = int(dialog->state().outcome.sheets.size());
         auto* choice = qobject_cast<QComboBox*>(tableNamed(*dialog, QStringLiteral("Sheets"))->cellWidget(8, 1));
@@ -171,7 +172,7 @@ private slots:
         QCOMPARE(m_fixture->number("SELECT COUNT(*) FROM person WHERE is_trainee = 1 AND notes <> ''"), 0);
         close(dialog);
 
-        dialog = opened(bookPath);
+        dialog = opened(coordinatorsWorkbook());
         QVERIFY(dialog);
         QCOMPARE(dialog->state().guesses[0].columnOf(QStringLiteral("notes")), -1);
         QCOMPARE(dialog->state().guesses[8].kind, SheetKind::Unknown);
@@ -180,14 +181,14 @@ private slots:
 
     void cancellingLeavesNothing() {
         openWindow();
-        ImportDialog* dialog = opened(bookPath);
+        ImportDialog* dialog = opened(coordinatorsWorkbook());
         QVERIFY(dialog);
         dialog->setKind(8, SheetKind::Unknown);
         QVERIFY(dialog->isWorking());
         close(dialog); // in the middle of a trial
         QCOMPARE(people(), 0);
 
-        dialog = opened(bookPath);
+        dialog = opened(coordinatorsWorkbook());
         QVERIFY(dialog);
         dialog->next();
         dialog->next();
@@ -271,7 +272,7 @@ private slots:
     void theProblemsAreSaved() {
         QFETCH(QString, name);
         openWindow();
-        ImportDialog* dialog = opened(bookPath);
+        ImportDialog* dialog = opened(coordinatorsWorkbook());
         QVERIFY(dialog);
         dialog->next();
         const QString path = m_fixture->folder.filePath(name);
@@ -291,7 +292,7 @@ private slots:
 
     void speaksTheLanguageChosenMeanwhile() {
         openWindow();
-        ImportDialog* dialog = opened(bookPath);
+        ImportDialog* dialog = opened(coordinatorsWorkbook());
         QVERIFY(dialog);
         // The change reaches the dialog as an event; what it tried before is tried again.
         const auto speak = [dialog](Language chosen) {
@@ -316,5 +317,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestImportDialog)
+KHUE_TEST(TestImportDialog)
 #include "test_import_dialog.moc"

@@ -6,6 +6,7 @@
 #include "app/store/history.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/shell/page_list.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QLineEdit>
 
@@ -183,5 +184,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPeoplePages)
+KHUE_TEST(TestPeoplePages)
 #include "test_people_pages.moc"

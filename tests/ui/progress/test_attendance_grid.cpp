@@ -7,6 +7,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/courses/run_page.h"
 #include "ui/progress/attendance_grid.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QAbstractItemModelTester>
@@ -491,5 +492,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAttendanceGrid)
+KHUE_TEST(TestAttendanceGrid)
 #include "test_attendance_grid.moc"

@@ -20,6 +20,7 @@
 #include "ui/progress/trainee_board.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/related_records.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QTabWidget>
@@ -313,5 +314,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestProgressPages)
+KHUE_TEST(TestProgressPages)
 #include "test_progress_pages.moc"

@@ -7,6 +7,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/courses/run_page.h"
 #include "ui/progress/score_grid.h"
+#include "tests/support/test_class.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QLineEdit>
@@ -300,5 +301,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestScoreGrid)
+KHUE_TEST(TestScoreGrid)
 #include "test_score_grid.moc"

@@ -8,10 +8,10 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/record_list.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QAbstractItemModelTester>
-#include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 
 using namespace khue;
@@ -175,5 +175,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTraineeBoard)
+KHUE_TEST(TestTraineeBoard)
 #include "test_trainee_board.moc"

@@ -8,11 +8,11 @@
 #include "ui/reports/preview.h"
 #include "ui/reports/report_fields.h"
 #include "ui/widgets/ask.h"
+#include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
 #include <QtPrintSupport/QPrinter>
-#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -305,5 +305,5 @@ void TestPreview::followsWhatIsWritten() {
     delete preview;
 }
 
-QTEST_MAIN(TestPreview)
+KHUE_TEST(TestPreview)
 #include "test_preview.moc"

@@ -4,6 +4,7 @@
 #include "ui/reports/report_desk.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/reference_picker.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QComboBox>
 
@@ -165,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestReportDesk)
+KHUE_TEST(TestReportDesk)
 #include "test_report_desk.moc"

@@ -8,6 +8,7 @@
 #include "ui/courses/session_dialog.h"
 #include "ui/scheduling/clash_notice.h"
 #include "ui/scheduling/mend_button.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QMenu>
 
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestClashesShown)
+KHUE_TEST(TestClashesShown)
 #include "test_clashes_shown.moc"

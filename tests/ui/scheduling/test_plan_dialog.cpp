@@ -9,6 +9,7 @@
 #include "ui/scheduling/plan_draft_view.h"
 #include "ui/scheduling/plan_scope.h"
 #include "ui/scheduling/plan_wishes.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTreeWidget>
@@ -233,5 +234,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPlanDialog)
+KHUE_TEST(TestPlanDialog)
 #include "test_plan_dialog.moc"

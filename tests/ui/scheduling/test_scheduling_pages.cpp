@@ -11,6 +11,7 @@
 #include "ui/scheduling/outbox_page.h"
 #include "ui/scheduling/release_dialog.h"
 #include "ui/widgets/link_rows.h"
+#include "tests/support/test_class.h"
 
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QAbstractButton>
@@ -256,5 +257,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSchedulingPages)
+KHUE_TEST(TestSchedulingPages)
 #include "test_scheduling_pages.moc"

@@ -7,6 +7,7 @@
 #include "ui/shell/page_list.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/status_line.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
@@ -266,5 +267,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWindow)
+KHUE_TEST(TestWindow)
 #include "test_window.moc"

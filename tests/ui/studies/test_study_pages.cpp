@@ -19,6 +19,7 @@
 #include "ui/studies/study_tabs.h"
 #include "ui/widgets/link_rows.h"
 #include "ui/widgets/related_records.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QListWidget>
@@ -357,5 +358,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStudyPages)
+KHUE_TEST(TestStudyPages)
 #include "test_study_pages.moc"

@@ -19,6 +19,7 @@
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/codes_field.h"
 #include "ui/widgets/related_records.h"
+#include "tests/support/test_class.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QCheckBox>
@@ -294,5 +295,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStudyWork)
+KHUE_TEST(TestStudyWork)
 #include "test_study_work.moc"

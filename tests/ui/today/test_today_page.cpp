@@ -8,6 +8,7 @@
 #include "app/today/today.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/today/today_page.h"
+#include "tests/support/test_class.h"
 
 #include <QtGui/QTextDocument>
 
@@ -179,5 +180,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTodayPage)
+KHUE_TEST(TestTodayPage)
 #include "test_today_page.moc"

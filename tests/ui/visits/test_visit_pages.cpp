@@ -11,6 +11,7 @@
 #include "ui/visits/itinerary_card.h"
 #include "ui/visits/visit_list.h"
 #include "ui/visits/visit_page.h"
+#include "tests/support/test_class.h"
 
 #include <QtWidgets/QLineEdit>
 
@@ -173,5 +174,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestVisitPages)
+KHUE_TEST(TestVisitPages)
 #include "test_visit_pages.moc"

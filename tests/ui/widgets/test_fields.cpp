@@ -6,8 +6,8 @@
 #include "resources/resources.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/style.h"
+#include "tests/support/test_class.h"
 
-#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -199,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFields)
+KHUE_TEST(TestFields)
 #include "test_fields.moc"

@@ -7,6 +7,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/saved_filter_button.h"
+#include "tests/support/test_class.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QHeaderView>
@@ -237,5 +238,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRecordList)
+KHUE_TEST(TestRecordList)
 #include "test_record_list.moc"

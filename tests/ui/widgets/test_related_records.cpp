@@ -7,6 +7,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/related_records.h"
+#include "tests/support/test_class.h"
 
 using namespace khue;
 
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRelatedRecords)
+KHUE_TEST(TestRelatedRecords)
 #include "test_related_records.moc"
