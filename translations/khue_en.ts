@@ -8547,10 +8547,6 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>A trial: nothing was written.</translation>
     </message>
     <message>
-        <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</source>
-        <translation>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</translation>
-    </message>
-    <message>
         <source>No row of headings was found, so the sheet was left out.</source>
         <translation>No row of headings was found, so the sheet was left out.</translation>
     </message>
@@ -8633,6 +8629,30 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message>
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Taken as %1, of whom the row says nothing new.</translation>
+    </message>
+    <message>
+        <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. Open it in the window and say what each sheet holds.</source>
+        <translation>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. Open it in the window and say what each sheet holds.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of: %2.</source>
+        <translation>«%1» is none of: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» is not known (%2). Enter it first, or write it as it is called there.</source>
+        <translation>«%1» is not known (%2). Enter it first, or write it as it is called there.</translation>
+    </message>
+    <message>
+        <source>«%1» is the name of several (%2). Give its code instead.</source>
+        <translation>«%1» is the name of several (%2). Give its code instead.</translation>
+    </message>
+    <message>
+        <source>Several records are like this one, so it is not clear which is meant. Change it in the window.</source>
+        <translation>Several records are like this one, so it is not clear which is meant. Change it in the window.</translation>
+    </message>
+    <message>
+        <source>«%1» is no kind of record.</source>
+        <translation>«%1» is no kind of record.</translation>
     </message>
 </context>
 <context>
@@ -19747,6 +19767,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a day with a time. Write it as 31/12/2025 08:30.</source>
+        <translation>«%1» is not a day with a time. Write it as 31/12/2025 08:30.</translation>
     </message>
 </context>
 <context>

@@ -8488,10 +8488,6 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Chạy thử: chưa ghi gì.</translation>
     </message>
     <message>
-        <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. Open it in the window and say what each sheet holds.</source>
-        <translation>Không thấy trong «%1» danh sách học viên, giảng viên, khóa học, lịch học, ghi danh, điểm danh hay điểm. Hãy mở trong cửa sổ chương trình và cho biết mỗi trang tính chứa gì.</translation>
-    </message>
-    <message>
         <source>No row of headings was found, so the sheet was left out.</source>
         <translation>Không tìm thấy dòng tiêu đề nên bỏ qua trang tính.</translation>
     </message>
@@ -8574,6 +8570,30 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message>
         <source>Taken as %1, of whom the row says nothing new.</source>
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
+    </message>
+    <message>
+        <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. Open it in the window and say what each sheet holds.</source>
+        <translation>Trong «%1» không tìm thấy danh sách học viên, giảng viên, khóa học, lịch học, ghi danh, điểm danh, điểm hay bản ghi nào khác. Hãy mở tệp trong cửa sổ chương trình và cho biết từng trang tính chứa gì.</translation>
+    </message>
+    <message>
+        <source>«%1» is none of: %2.</source>
+        <translation>«%1» không phải là một trong các giá trị: %2.</translation>
+    </message>
+    <message>
+        <source>«%1» is not known (%2). Enter it first, or write it as it is called there.</source>
+        <translation>Chưa có «%1» (%2). Hãy nhập mục này trước, hoặc ghi đúng tên như trong chương trình.</translation>
+    </message>
+    <message>
+        <source>«%1» is the name of several (%2). Give its code instead.</source>
+        <translation>Có nhiều mục cùng tên «%1» (%2). Hãy ghi mã thay cho tên.</translation>
+    </message>
+    <message>
+        <source>Several records are like this one, so it is not clear which is meant. Change it in the window.</source>
+        <translation>Có nhiều bản ghi giống dòng này nên không rõ là bản ghi nào. Hãy sửa trực tiếp trong cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <source>«%1» is no kind of record.</source>
+        <translation>«%1» không phải là một loại bản ghi.</translation>
     </message>
 </context>
 <context>
@@ -19594,6 +19614,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>«%1» is not an e-mail address.</source>
         <translation>«%1» không phải là địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a day with a time. Write it as 31/12/2025 08:30.</source>
+        <translation>«%1» không phải là ngày giờ. Hãy ghi theo dạng 31/12/2025 08:30.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // The part of recognition.h that names kinds and fields.
 #include "app/interchange/field_words.h"
 #include "app/interchange/recognition.h"
+#include "app/interchange/record_sheet.h"
 
 #include "app/store/partial_date.h"
 
@@ -27,10 +28,22 @@ QString kindCode(SheetKind kind) {
         return QStringLiteral("attendance");
     case SheetKind::Score:
         return QStringLiteral("score");
+    case SheetKind::Records:
+        return kind.table()->key();
     case SheetKind::Unknown:
         break;
     }
     return QStringLiteral("unknown");
+}
+
+SheetKind kindOfCode(const QString& code) {
+    for (const SheetKind kind : {SheetKind::Trainee, SheetKind::Faculty, SheetKind::Course, SheetKind::Session, SheetKind::Enrolment, SheetKind::Attendance, SheetKind::Score})
+        if (kindCode(kind) == code)
+            return kind;
+    for (const TableInfo* table : importableTables())
+        if (table->key() == code)
+            return SheetKind(*table);
+    return SheetKind::Unknown;
 }
 
 QString kindTitle(SheetKind kind) {
@@ -49,6 +62,8 @@ QString kindTitle(SheetKind kind) {
         return QCoreApplication::translate("khue::Fields", "Attendance");
     case SheetKind::Score:
         return QCoreApplication::translate("khue::Fields", "Scores");
+    case SheetKind::Records:
+        return kind.table()->label();
     case SheetKind::Unknown:
         break;
     }
@@ -62,7 +77,11 @@ QStringList fieldsOf(SheetKind kind) {
     return keys;
 }
 
-QString fieldTitle(const QString& field) {
+QString fieldTitle(SheetKind kind, const QString& field) {
+    if (kind == SheetKind::Records) {
+        const int index = kind.table()->indexOf(field);
+        return index < 0 ? field : kind.table()->fields[size_t(index)].label();
+    }
     const QHash<QString, QString> titles = {
         {QStringLiteral("code"), QCoreApplication::translate("khue::Fields", "Code")},
         {QStringLiteral("titles"), QCoreApplication::translate("khue::Fields", "Titles")},

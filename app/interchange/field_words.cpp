@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/field_words.h"
 
+#include "app/interchange/record_sheet.h"
 #include "app/store/text.h"
 
 #include <algorithm>
@@ -233,6 +234,8 @@ const QList<FieldWords>& fieldWords(SheetKind kind) {
         return attendance;
     case SheetKind::Score:
         return score;
+    case SheetKind::Records:
+        return recordFieldWords(*kind.table());
     case SheetKind::Unknown:
         break;
     }
@@ -280,6 +283,8 @@ const QStringList& titleWords(SheetKind kind) {
         return attendance;
     case SheetKind::Score:
         return score;
+    case SheetKind::Records:
+        return recordTitleWords(*kind.table());
     case SheetKind::Unknown:
         break;
     }

@@ -1,19 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/import.h"
 
+#include "app/courses/course.h"
+#include "app/courses/session.h"
 #include "app/interchange/import_context.h"
+#include "app/interchange/record_sheet.h"
+#include "app/people/person.h"
+#include "app/programme.h"
+#include "app/progress/assessment.h"
+#include "app/progress/attendance.h"
 #include "app/store/settings.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
 namespace khue {
 
 namespace {
 
-/// People and courses come before what refers to them.
-constexpr SheetKind order[] = {SheetKind::Faculty,   SheetKind::Trainee,    SheetKind::Course, SheetKind::Session,
-                               SheetKind::Enrolment, SheetKind::Attendance, SheetKind::Score};
+/// What is referred to comes before what refers to it, as the tables of the programme stand.
+std::vector<SheetKind> orderOfKinds() {
+    const auto tableOfKind = [](SheetKind kind) -> const TableInfo* {
+        switch (kind) {
+        case SheetKind::Trainee:
+        case SheetKind::Faculty: return &tableOf<Person>;
+        case SheetKind::Course: return &tableOf<CourseRun>;
+        case SheetKind::Session: return &tableOf<Session>;
+        case SheetKind::Enrolment: return &tableOf<Enrolment>;
+        case SheetKind::Attendance: return &tableOf<Attendance>;
+        case SheetKind::Score: return &tableOf<Score>;
+        case SheetKind::Records: return kind.table();
+        case SheetKind::Unknown: break;
+        }
+        return nullptr;
+    };
+    std::vector<SheetKind> kinds{SheetKind::Faculty, SheetKind::Trainee, SheetKind::Course, SheetKind::Session, SheetKind::Enrolment, SheetKind::Attendance, SheetKind::Score};
+    for (const TableInfo* table : importableTables())
+        kinds.push_back(SheetKind(*table));
+    const auto place = [&](SheetKind kind) { return std::find(programmeTables().begin(), programmeTables().end(), tableOfKind(kind)); };
+    std::stable_sort(kinds.begin(), kinds.end(), [&](SheetKind a, SheetKind b) { return place(a) < place(b); });
+    return kinds;
+}
 
 void remember(Database& database, Edit& edit, const QList<SheetGuess>& corrections) {
     for (const SheetGuess& guess : corrections) {
@@ -65,12 +94,12 @@ ImportOutcome importWorkbook(Database& database, const Workbook& workbook, const
     }
     if (outcome.sheets.isEmpty())
         throw Failure(QCoreApplication::translate("khue::Import",
-                                                  "Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance or scores. "
+                                                  "Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. "
                                                   "Open it in the window and say what each sheet holds.")
                           .arg(QFileInfo(workbook.path).fileName()));
     Edit edit(database, "import", options.fileName.isEmpty() ? QFileInfo(workbook.path).fileName() : options.fileName);
     ImportContext context(database, edit, options, outcome, progress);
-    for (const SheetKind kind : order)
+    for (const SheetKind kind : orderOfKinds())
         for (qsizetype i = 0; i < workbook.sheets.size(); ++i)
             if (guesses[i].kind == kind)
                 context.importSheet(workbook.sheets[i], guesses[i]);
@@ -123,6 +152,7 @@ void ImportContext::importSheet(const Sheet& sheet, const SheetGuess& guess) {
                                  QCoreApplication::translate("khue::Import", "No row of headings was found, so the sheet was left out."), Severity::Warning});
         return;
     }
+    m_titles.clear(); // the sheets before may have added to them
     switch (guess.kind) {
     case SheetKind::Trainee:
     case SheetKind::Faculty: return importPeople(sheet, guess);
@@ -131,6 +161,7 @@ void ImportContext::importSheet(const Sheet& sheet, const SheetGuess& guess) {
     case SheetKind::Enrolment: return eachRow(sheet, guess, &ImportContext::importEnrolment);
     case SheetKind::Attendance: return eachRow(sheet, guess, &ImportContext::importAttendance);
     case SheetKind::Score: return eachRow(sheet, guess, &ImportContext::importScore);
+    case SheetKind::Records: return importRecords(sheet, guess);
     case SheetKind::Unknown: return;
     }
 }

@@ -99,6 +99,20 @@ private:
     RowOutcome importAttendance(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
     RowOutcome importScore(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
 
+    void importRecords(const Sheet& sheet, const SheetGuess& guess);
+    RowOutcome importRecord(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
+
+    /// Records by what they are called: their titles in both languages, codes and the like; exactly, and folded.
+    struct RecordTitles {
+        QMultiHash<QString, qint64> exact, folded;
+    };
+    const RecordTitles& titlesOf(const TableInfo& table);
+    void learnTitles(const TableInfo& table, RecordTitles& titles, qint64 only = 0);
+    QList<qint64> recordsNamed(const TableInfo& table, const QString& text);
+    Understood<QVariant> recordNamed(const TableInfo& table, const QString& text);
+    /// The record that the row speaks of, 0 for a new one. `given`: field → its value as stored.
+    qint64 recordLike(const TableInfo& table, const QHash<int, QVariant>& given, RowReader& row);
+
     void count(SheetOutcome& sheet, RowOutcome row);
     void report(const SheetOutcome& sheet, double done);
 
@@ -137,6 +151,16 @@ private:
     QSet<QString> m_notDuplicates;
     QHash<QString, qint64> m_sessions;   ///< "run/number"
     QHash<QString, qint64> m_enrolments; ///< "run/person"
+    /// A reference to a record of the same sheet, perhaps of a row further down.
+    struct PendingReference {
+        qint64 record = 0;
+        int field = 0, column = 0;
+        quint32 row = 0;
+        QString text;
+    };
+    QHash<const TableInfo*, RecordTitles> m_titles;
+    QList<PendingReference> m_pending; ///< of the sheet being read
+    QSet<qint64> m_takenRecords;       ///< that a row of the sheet being read speaks of
     QSet<QString> m_told;                ///< what needs saying once only
     Progress* m_progress;
 };

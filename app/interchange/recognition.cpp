@@ -2,6 +2,7 @@
 #include "app/interchange/recognition.h"
 
 #include "app/interchange/field_words.h"
+#include "app/interchange/record_sheet.h"
 #include "app/interchange/sheet_header.h"
 #include "app/store/text.h"
 
@@ -97,6 +98,8 @@ bool isComplete(SheetKind kind, const QMap<int, QString>& fields) {
         return has("person") && hasPrefix("session:");
     case SheetKind::Score:
         return has("person") && hasPrefix("assessment:");
+    case SheetKind::Records:
+        return isWholeRecord(*kind.table(), keys);
     case SheetKind::Unknown:
         break;
     }
@@ -174,6 +177,41 @@ bool isBlank(const Cell& cell) {
     return !hasLetters && tidied(cell.toText()).isEmpty(); // there may be others than those of ASCII
 }
 
+/// The table whose records the sheet holds by its name or a title: these are the table's own.
+SheetKind namedRecords(const QStringList& titles) {
+    for (const QString& title : titles) {
+        const QString text = folded(title);
+        for (const TableInfo* table : importableTables())
+            for (const QString& words : recordTitleWords(*table))
+                if (text == words || (text.size() >= 28 && words.startsWith(text))) // names of sheets end at 31 letters
+                    return SheetKind(*table);
+    }
+    return SheetKind::Unknown;
+}
+
+/// The table that has all the headings of a row, word for word; the one with the fewest others.
+SheetKind recordsOfHeadings(const Headers& headers) {
+    SheetKind best;
+    qsizetype fewest = 0;
+    for (const Header& header : headers.single) {
+        if (header.cells.size() < 3)
+            continue;
+        for (const TableInfo* table : importableTables()) {
+            const QList<FieldWords>& fields = recordFieldWords(*table);
+            const bool all = fields.size() >= header.cells.size() && std::all_of(header.cells.begin(), header.cells.end(), [&](const HeaderCell& cell) {
+                return !cell.parts.isEmpty() && std::any_of(fields.begin(), fields.end(), [&](const FieldWords& field) {
+                    return std::any_of(field.words.begin(), field.words.end(), [&](const Word& words) { return words.text == cell.parts.first().text; });
+                });
+            });
+            if (all && (best == SheetKind::Unknown || fields.size() < fewest)) {
+                best = SheetKind(*table);
+                fewest = fields.size();
+            }
+        }
+    }
+    return best;
+}
+
 SheetGuess guessOf(const Sheet& sheet, const Candidate& candidate) {
     SheetGuess guess;
     guess.kind = candidate.kind;
@@ -203,6 +241,19 @@ SheetGuess recognise(const Sheet& sheet) {
             bestWorth = worth;
             best = candidate;
         }
+    }
+    QStringList titles{sheet.name};
+    for (const Row& row : sheet.rows)
+        if (row.count == 1 && row.number < 10 && row.begin()->isText())
+            titles.append(row.begin()->toText());
+    SheetKind records = namedRecords(titles);
+    const bool isNamed = records != SheetKind::Unknown;
+    if (!isNamed)
+        records = recordsOfHeadings(headers);
+    if (records != SheetKind::Unknown) {
+        const Candidate candidate = bestCandidate(sheet, records, headers);
+        if (isComplete(records, candidate.fields) && candidate.worth + (isNamed ? 2.0 : 0) > bestWorth)
+            best = candidate;
     }
     if (best.kind != SheetKind::Unknown)
         return guessOf(sheet, best);
@@ -271,7 +322,7 @@ DataRowTest::DataRowTest(const SheetGuess& guess) {
         column.isField = true;
         column.isKey = name == QLatin1String("person") || name == QLatin1String("code") || name == QLatin1String("full_name") ||
                        name == QLatin1String("given_name") || name == QLatin1String("email") || name == QLatin1String("date") ||
-                       name.startsWith(QLatin1String("title_"));
+                       name.startsWith(QLatin1String("title_")) || guess.kind == SheetKind::Records;
         column.header = folded(guess.headers.value(field.key()));
     }
 }
@@ -351,9 +402,8 @@ SheetGuess withMapping(const Sheet& sheet, const SheetGuess& guess, const QStrin
     if (bestCount == 0)
         return guess;
     SheetGuess result = guess;
-    for (const SheetKind kind : AllKinds)
-        if (kindCode(kind) == kindName)
-            result.kind = kind;
+    if (const SheetKind kind = kindOfCode(kindName); kind != SheetKind::Unknown)
+        result.kind = kind;
     result.headerFirstRow = best.firstRow;
     result.headerRow = best.lastRow;
     double worth = 0;

@@ -9,7 +9,27 @@
 
 namespace khue {
 
-enum class SheetKind { Unknown, Trainee, Faculty, Course, Session, Enrolment, Attendance, Score };
+struct TableInfo;
+
+/// What a sheet holds: what coordinators keep in sheets of their own making, or the records of one table as Khuê
+/// itself writes them.
+class SheetKind {
+public:
+    enum Code { Unknown, Trainee, Faculty, Course, Session, Enrolment, Attendance, Score, Records };
+
+    constexpr SheetKind(Code code = Unknown) : m_code(code) {}
+    constexpr explicit SheetKind(const TableInfo& table) : m_code(Records), m_table(&table) {}
+    constexpr operator Code() const { return m_code; }
+    /// Of Records, else nullptr.
+    constexpr const TableInfo* table() const { return m_table; }
+
+    friend constexpr bool operator==(const SheetKind&, const SheetKind&) = default;
+    friend constexpr bool operator==(const SheetKind& kind, Code code) { return kind.m_code == code; }
+
+private:
+    Code m_code;
+    const TableInfo* m_table = nullptr;
+};
 
 /// What a sheet seems to hold. Field keys by kind:
 /// - Trainee, Faculty: code titles full_name family_name middle_name given_name birth_date sex department
@@ -23,6 +43,7 @@ enum class SheetKind { Unknown, Trainee, Faculty, Course, Session, Enrolment, At
 /// - Enrolment: person run enrolled_on state notes
 /// - Attendance: person run session:3 or session:2025-12-01 or session:12-01 (month and day) notes
 /// - Score: person run assessment:pre_test assessment:post_test assessment:<header> notes
+/// - Records: the names of the table's fields
 /// `person` is the column that identifies best: a code, else an e-mail address, else a name; what else there
 /// is of these comes as person_email and person_name.
 struct SheetGuess {
@@ -76,10 +97,12 @@ SheetGuess withMapping(const Sheet& sheet, const SheetGuess& guess, const QStrin
 /// assessment:<header>).
 QStringList fieldsOf(SheetKind kind);
 /// For the user, in her language: «Ngày sinh», «Buổi 3», «Học viên».
-QString fieldTitle(const QString& field);
+QString fieldTitle(SheetKind kind, const QString& field);
 QString kindTitle(SheetKind kind);
 /// Stable names for storing and JSON: "trainee", "faculty", "course", "session", "enrolment", "attendance",
-/// "score", "unknown".
+/// "score", "unknown"; of records the name of their table, e.g. "visit".
 QString kindCode(SheetKind kind);
+/// The reverse; Unknown for any other text.
+SheetKind kindOfCode(const QString& code);
 
 } // namespace khue

@@ -2,9 +2,12 @@
 #include "app/interchange/record_export.h"
 
 #include "app/interchange/recognition.h"
+#include "app/interchange/record_sheet.h"
 #include "app/interchange/record_values.h"
 #include "app/interchange/sheet_writer.h"
+#include "app/store/any_record.h"
 #include "app/store/failure.h"
+#include "app/store/language.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -28,10 +31,19 @@ SheetColumn::Kind kindOf(FieldType type) {
     }
 }
 
+QString tableLabel(const QString& name) {
+    for (const TableInfo* table : programmeTables())
+        if (table->key() == name)
+            return table->label();
+    return name;
+}
+
 /// Numbers and dates as what they are, everything else as users read it.
 QVariant cellOf(const FieldInfo& field, const QVariant& stored, const QString& title) {
     if (stored.isNull())
         return {};
+    if (isAttached(field)) // «visit», and which one
+        return field.type == FieldType::Integer ? title : tableLabel(stored.toString());
     switch (field.type) {
     case FieldType::Integer: return stored.toLongLong();
     case FieldType::Real: return stored.toDouble();
@@ -41,6 +53,32 @@ QVariant cellOf(const FieldInfo& field, const QVariant& stored, const QString& t
     default: return shownValue(field, stored, title);
     }
 }
+
+/// Titles with what tells them apart, of the records that share theirs with others.
+class QualifiedTitles {
+public:
+    explicit QualifiedTitles(Database& database) : m_database(database) {}
+    QString operator()(const QString& tableName, qint64 id, const QString& title) {
+        const TableInfo& table = *m_database.table(tableName);
+        const auto known = m_titles.constFind(&table);
+        return (known == m_titles.constEnd() ? read(table) : *known).value(id, title);
+    }
+
+private:
+    QHash<qint64, QString>& read(const TableInfo& table) {
+        QHash<qint64, QString>& titles = m_titles[&table];
+        const char* title = isVietnamese() ? table.titleVi : table.titleEn;
+        Statement row = m_database.query(QStringLiteral("SELECT id, %1 FROM %2 WHERE %3 IN (SELECT %3 FROM %2 GROUP BY 1 HAVING COUNT(*) > 1)")
+                                             .arg(qualifiedTitleSql(m_database, table, title), table.key(), QString::fromUtf8(title)));
+        while (row.next())
+            if (const QString qualified = row.text(1); !qualified.isEmpty())
+                titles.insert(row.integer(0), qualified);
+        return titles;
+    }
+
+    Database& m_database;
+    QHash<const TableInfo*, QHash<qint64, QString>> m_titles;
+};
 
 int exportJson(Database& database, const RecordKind& kind, const QString& find, const QString& path, const QSet<qint64>& only) {
     QSaveFile file(path);
@@ -78,15 +116,24 @@ int exportRecords(Database& database, const RecordKind& kind, const QString& fin
                                                          : kind.table->label();
     for (const FieldInfo& field : kind.table->fields)
         if (!field.is(Internal))
-            table.columns.append({field.label(), kindOf(field.type)});
+            table.columns.append({field.label(), isAttached(field) ? SheetColumn::Kind::Text : kindOf(field.type)});
+    QualifiedTitles qualified(database);
+    const int attached = attachedAt(*kind.table);
     forEachRecord(database, kind, find, [&](const RecordRow& row) {
         if (!only.isEmpty() && !only.contains(row.id))
             return;
         QVariantList cells;
-        for (size_t i = 0; i < kind.table->fields.size(); ++i) {
-            const FieldInfo& field = kind.table->fields[i];
-            if (!field.is(Internal))
-                cells.append(cellOf(field, row.values[qsizetype(i)], row.names.value(field.key())));
+        for (int i = 0; i < int(kind.table->fields.size()); ++i) {
+            const FieldInfo& field = kind.table->fields[size_t(i)];
+            const QVariant& stored = row.values[i];
+            if (field.is(Internal))
+                continue;
+            QString title = row.names.value(field.key());
+            if (!stored.isNull() && field.type == FieldType::Reference)
+                title = qualified(QString::fromLatin1(field.references), stored.toLongLong(), title);
+            else if (!stored.isNull() && attached >= 0 && i == attached + 1)
+                title = qualified(row.values[attached].toString(), stored.toLongLong(), title);
+            cells.append(cellOf(field, stored, title));
         }
         table.rows.append(cells);
     });

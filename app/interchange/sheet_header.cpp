@@ -147,7 +147,7 @@ QMap<int, QString> assignedFields(const Sheet& sheet, SheetKind kind, const Head
             }
             continue;
         }
-        if (isOrdinal(cell))
+        if (isOrdinal(cell) && kind != SheetKind::Records)
             continue;
         for (qsizetype f = 0; f < fields.size(); ++f) {
             double best = 0;

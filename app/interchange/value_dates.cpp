@@ -220,4 +220,40 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
     return wrong();
 }
 
+Understood<QDateTime> understoodMoment(const Cell& cell) {
+    using Result = Understood<QDateTime>;
+    if (cell.kind == CellKind::DateTime)
+        return Result::of(QDateTime(cell.toDate(), cell.toTime(), Qt::UTC));
+    const QString text = tidied(cell.toText());
+    if (!cell.isText() || text.isEmpty()) {
+        const Understood<QDate> day = understoodDay(cell);
+        return day.value ? Result::of(QDateTime(*day.value, QTime(0, 0), Qt::UTC)) : Result{std::nullopt, day.error};
+    }
+    static const QRegularExpression dayFirst(QString::fromUtf8("^(.*\\d)(?:[T ,]| lúc )+(\\d{1,2}[:hg].*)$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression timeFirst(QString::fromUtf8("^(\\d{1,2}[:hg][^ ]*),? +(.*\\d)$"), QRegularExpression::CaseInsensitiveOption);
+    QString day = text, time;
+    if (const auto match = dayFirst.match(text); match.hasMatch())
+        day = match.captured(1), time = match.captured(2);
+    else if (const auto other = timeFirst.match(text); other.hasMatch())
+        time = other.captured(1), day = other.captured(2);
+    const DateResult date = understoodDate(day);
+    if (!date.value || !date.value->isFull())
+        return Result::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a day with a time. Write it as 31/12/2025 08:30.").arg(text));
+    if (time.isEmpty())
+        return Result::of(QDateTime(date.value->toDate(), QTime(0, 0), Qt::UTC));
+    QTime clock = QTime::fromString(time, QStringLiteral("H:m:s"));
+    if (!clock.isValid()) {
+        const QByteArray utf8 = time.toUtf8();
+        Cell part;
+        part.kind = CellKind::Text;
+        part.utf8 = utf8.constData();
+        part.length = quint32(utf8.size());
+        const Understood<QTime> understood = understoodTime(part);
+        if (!understood.value)
+            return {std::nullopt, understood.error};
+        clock = *understood.value;
+    }
+    return Result::of(QDateTime(date.value->toDate(), clock, Qt::UTC));
+}
+
 } // namespace khue

@@ -42,6 +42,10 @@ Understood<QTime> understoodTime(const Cell& cell);
 /// 08:00-10:00, 8h00 – 10h, 13:30 đến 15:30, 1:30 – 3 PM. One time alone gives a start without end.
 Understood<TimeRange> understoodTimes(const Cell& cell);
 
+/// A day with a time of its clock: 3/12/2025 8:30, 08h30 ngày 3/12/2025, 2025-12-03T08:30; real moments. A day alone
+/// begins at 0:00. Which clock is meant the reader knows.
+Understood<QDateTime> understoodMoment(const Cell& cell);
+
 /// 4,5 4.5 1.234,5 1,234.5 1 234,5 12%. A single separator before three digits is the decimal one ("1,234" is
 /// 1.234 in a list of scores) unless the whole part and groups show thousands ("1,234,567").
 Understood<double> understoodNumber(const Cell& cell);

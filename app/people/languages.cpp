@@ -46,7 +46,7 @@ QStringList understoodLanguages(const QString& typed) {
 QString shownTextList(const FieldInfo& field, const QVariant& stored) {
     const QStringList codes = stored.toString().split(u' ', Qt::SkipEmptyParts);
     if (!field.choices)
-        return writtenTitles(codes);
+        return field.key() == QLatin1String("titles") ? writtenTitles(codes) : codes.join(QStringLiteral(", "));
     QStringList titles;
     for (const QString& code : codes)
         titles.append(choiceTitle(*field.choices, code));

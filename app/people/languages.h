@@ -15,7 +15,7 @@ QString shownLanguages(const QStringList& codes);
 /// left out.
 QStringList understoodLanguages(const QString& typed);
 
-/// A stored list of texts as users read it: titles as written before a name, else the titles of its field's choices.
+/// A stored list of texts as users read it: titles as written before a name, choices by their titles, others as they are.
 QString shownTextList(const FieldInfo& field, const QVariant& stored);
 
 } // namespace khue

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/paper_words.h"
 
+#include "app/store/language.h"
+
 #include <QtCore/QLocale>
 
 namespace khue {
@@ -20,11 +22,7 @@ QString vietnameseDate(QDate date) {
 PaperWords::PaperWords(const QString& languageCode)
     : m_language(languageCode == QLatin1String("vi")   ? PaperLanguage::Vietnamese
                  : languageCode == QLatin1String("en") ? PaperLanguage::English
-                                                       : PaperLanguage::Both) {
-    // A translation that cannot be loaded leaves the English sources.
-    (void)m_vietnamese.load(QStringLiteral(":/translations/khue_vi.qm"));
-    (void)m_english.load(QStringLiteral(":/translations/khue_en.qm"));
-}
+                                                       : PaperLanguage::Both) {}
 
 Words PaperWords::both(const QString& vietnamese, const QString& english) const {
     switch (m_language) {
@@ -38,11 +36,7 @@ Words PaperWords::both(const QString& vietnamese, const QString& english) const 
 }
 
 Words PaperWords::translated(const char* context, const char* source, int count) const {
-    const auto in = [&](const QTranslator& translator) {
-        const QString text = translator.translate(context, source, nullptr, count);
-        return text.isEmpty() ? QString::fromUtf8(source) : text;
-    };
-    return both(in(m_vietnamese), in(m_english));
+    return both(translatedTo(Language::Vietnamese, context, source, count), translatedTo(Language::English, context, source, count));
 }
 
 Words PaperWords::with(const char* source, const QStringList& arguments) const {

@@ -5,7 +5,6 @@
 #include "app/store/record.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QTranslator>
 
 namespace khue {
 
@@ -49,7 +48,6 @@ private:
     Words both(const QString& vietnamese, const QString& english) const;
 
     PaperLanguage m_language;
-    QTranslator m_vietnamese, m_english;
 };
 
 /// With the same text after both.

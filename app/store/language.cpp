@@ -2,6 +2,7 @@
 #include "app/store/language.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMutex>
 #include <QtCore/QTranslator>
 
 #include <atomic>
@@ -41,6 +42,19 @@ void setLanguage(Language language) {
     installed = std::move(translator);
     if (loaded)
         QCoreApplication::installTranslator(installed.get());
+}
+
+QString translatedTo(Language language, const char* context, const char* source, int count) {
+    static QMutex mutex;
+    static QTranslator translators[2];
+    QTranslator& translator = translators[size_t(language)];
+    {
+        const QMutexLocker locker(&mutex);
+        if (translator.isEmpty())
+            (void)translator.load(QStringLiteral(":/translations/khue_%1.qm").arg(languageCode(language)));
+    }
+    const QString text = translator.translate(context, source, nullptr, count);
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 
 QString inLanguage(const QString& vietnamese, const QString& english) {

@@ -19,6 +19,10 @@ Language language();
 void setLanguage(Language language);
 inline bool isVietnamese() { return language() == Language::Vietnamese; }
 
+/// A text of the program in that language, whatever the window shows; its English source where it is not translated.
+/// From any thread.
+QString translatedTo(Language language, const char* context, const char* source, int count = -1);
+
 /// Of two texts the one in the language shown; the other, where that one is empty.
 QString inLanguage(const QString& vietnamese, const QString& english);
 /// The same as SQL over two columns.

@@ -108,6 +108,8 @@ struct TableInfo {
     QList<Problem> check(Database& database, qint64 id, const RowValues& values) const;
     /// The area's own rules, for one row.
     virtual QList<Problem> ownRules(Database& database, qint64 id, const RowValues& values) const = 0;
+    /// The values of a new record.
+    virtual RowValues newValues() const = 0;
     /// Fills the derived fields in.
     virtual void derive(RowValues& values) const = 0;
 
@@ -258,6 +260,7 @@ template <class R> struct Table : TableInfo {
         record.id.value = id;
         return hooks.rules(database, record);
     }
+    RowValues newValues() const override { return toValues(R{}); }
     void derive(RowValues& values) const override {
         if (!hooks.derive)
             return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interchange/understood_page.h"
 
+#include "app/interchange/record_sheet.h"
+#include "app/store/text.h"
 #include "ui/widgets/style.h"
 
 #include <QtCore/QSignalBlocker>
@@ -21,8 +23,17 @@ namespace {
 constexpr int previewRows = 60;
 constexpr int previewColumns = 60;
 constexpr int fieldWidth = 150;
-constexpr SheetKind kinds[] = {SheetKind::Unknown, SheetKind::Trainee,   SheetKind::Faculty,    SheetKind::Course,
-                               SheetKind::Session, SheetKind::Enrolment, SheetKind::Attendance, SheetKind::Score};
+
+/// What coordinators keep first, then every other table by its label.
+QList<SheetKind> offeredKinds() {
+    QList<SheetKind> kinds{SheetKind::Unknown, SheetKind::Trainee,   SheetKind::Faculty,    SheetKind::Course,
+                           SheetKind::Session, SheetKind::Enrolment, SheetKind::Attendance, SheetKind::Score};
+    const qsizetype first = kinds.size();
+    for (const TableInfo* table : importableTables())
+        kinds.append(SheetKind(*table));
+    std::sort(kinds.begin() + first, kinds.end(), [](SheetKind a, SheetKind b) { return vietnameseSortKey(kindTitle(a)) < vietnameseSortKey(kindTitle(b)); });
+    return kinds;
+}
 
 } // namespace
 
@@ -96,11 +107,9 @@ UnderstoodPage::UnderstoodPage(const ImportState& state, QWidget* parent)
         for (const int cell : {0, 2, 3})
             m_sheets->setItem(row, cell, new QTableWidgetItem);
         auto* choice = new QComboBox(m_sheets);
-        for (const SheetKind kind : kinds)
-            choice->addItem(QString(), int(kind));
         connect(choice, &QComboBox::activated, this, [this, row, choice] {
             m_sheets->setCurrentCell(row, 0);
-            emit kindChosen(row, SheetKind(choice->currentData().toInt()));
+            emit kindChosen(row, kindOfCode(choice->currentData().toString()));
         });
         m_sheets->setCellWidget(row, 1, choice);
         m_kinds.append(choice);
@@ -132,10 +141,15 @@ void UnderstoodPage::retranslate() {
     m_sheets->setAccessibleName(tr("Sheets"));
     m_sheets->setHorizontalHeaderLabels({tr("Sheet"), tr("Holds"), tr("Columns understood"), tr("Result of the trial")});
     m_rows->setAccessibleName(tr("What the sheet holds"));
+    const QList<SheetKind> kinds = offeredKinds();
     for (int row = 0; row < m_kinds.size(); ++row) {
         m_kinds[row]->setAccessibleName(tr("What «%1» holds").arg(m_state.workbook.sheets[row].name));
-        for (int i = 0; i < m_kinds[row]->count(); ++i)
-            m_kinds[row]->setItemText(i, kinds[i] == SheetKind::Unknown ? tr("leave out") : kindTitle(kinds[i]));
+        m_kinds[row]->clear();
+        for (const SheetKind kind : kinds) {
+            if (kind == SheetKind::Records && m_kinds[row]->itemData(m_kinds[row]->count() - 1) == kindCode(SheetKind::Score))
+                m_kinds[row]->insertSeparator(m_kinds[row]->count());
+            m_kinds[row]->addItem(kind == SheetKind::Unknown ? tr("leave out") : kindTitle(kind), kindCode(kind));
+        }
     }
     m_fields->setColumnCount(0); // made anew in the other language
     refresh();
@@ -149,7 +163,7 @@ void UnderstoodPage::refresh() {
 void UnderstoodPage::showSheets() {
     for (int row = 0; row < m_kinds.size(); ++row) {
         const SheetGuess& guess = m_state.guesses[row];
-        m_kinds[row]->setCurrentIndex(m_kinds[row]->findData(int(guess.kind)));
+        m_kinds[row]->setCurrentIndex(m_kinds[row]->findData(kindCode(guess.kind)));
         const bool leftOut = guess.kind == SheetKind::Unknown;
         const Sheet& sheet = m_state.workbook.sheets[row];
         m_sheets->item(row, 0)->setText(sheet.name);
@@ -205,7 +219,7 @@ void UnderstoodPage::showFields() {
             const QString own = QStringLiteral("assessment:") + guess.headers.value(column);
             for (const QString& field : std::as_const(offered))
                 if (field == own || field == guess.fields.value(column) || !foreign.contains(field))
-                    choice->addItem(fieldTitle(field), field);
+                    choice->addItem(fieldTitle(guess.kind, field), field);
             choice->setEnabled(guess.kind != SheetKind::Unknown);
             connect(choice, &QComboBox::activated, this, [this, column, choice] { emit fieldChosen(currentSheet(), column, choice->currentData().toString()); });
             m_fields->setCellWidget(0, column + 1, choice);

@@ -504,7 +504,7 @@ private slots:
         const QVariantList headers{QStringLiteral("Mã"), QStringLiteral("Họ và tên"), QStringLiteral("Nơi gửi đi"), QStringLiteral("Ghi chú")};
         const Workbook first = read({peopleSheet({{"HV1", QStringLiteral("Lê Minh"), QStringLiteral("BV A"), QStringLiteral("x")}}, headers)});
         QList<SheetGuess> guesses = recogniseWorkbook(*database, first);
-        QCOMPARE(guesses[0].kind, SheetKind::Trainee);
+        QCOMPARE(guesses[0].kind, SheetKind(SheetKind::Trainee));
         SheetGuess corrected = guesses[0];
         if (correction == QLatin1String("column")) {
             corrected.fields.insert(2, QStringLiteral("institution"));

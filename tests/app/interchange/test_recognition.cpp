@@ -236,7 +236,7 @@ private slots:
                 "1 năm 2026\n||Người lập biểu")
                 .split(u'\n'));
         const SheetGuess guess = recognise(sheet);
-        QCOMPARE(guess.kind, SheetKind::Trainee);
+        QCOMPARE(guess.kind, SheetKind(SheetKind::Trainee));
         QList<int> data;
         for (const Row& row : sheet.rows)
             if (row.number > guess.headerRow && DataRowTest(guess)(row))
@@ -261,7 +261,7 @@ private slots:
         const Sheet sheet = sheetOf(QStringLiteral("X"), lines);
         SheetGuess guess = recognise(sheet);
         const QString shape = guess.shape;
-        QCOMPARE(guess.kind, SheetKind::Unknown);
+        QCOMPARE(guess.kind, SheetKind(SheetKind::Unknown));
         guess.kind = SheetKind::Trainee;
         guess.headerRow = 2;
         guess.headerFirstRow = 0;
@@ -280,7 +280,7 @@ private slots:
         const SheetGuess first = recognise(next);
         QCOMPARE(first.shape, shape);
         const SheetGuess applied = withMapping(next, first, stored);
-        QCOMPARE(applied.kind, SheetKind::Trainee);
+        QCOMPARE(applied.kind, SheetKind(SheetKind::Trainee));
         QCOMPARE(mapping(applied), QStringLiteral("birth_date institution full_name code"));
         QCOMPARE(applied.headerRow, 4u);
         QCOMPARE(applied.lastRow, 6u);
@@ -289,7 +289,7 @@ private slots:
 
     void forcedKind() {
         const SheetGuess guess = recogniseAs(m_book.sheets[8], SheetKind::Trainee);
-        QCOMPARE(guess.kind, SheetKind::Trainee);
+        QCOMPARE(guess.kind, SheetKind(SheetKind::Trainee));
         QVERIFY(guess.columnOf(QStringLiteral("full_name")) == 1);
         const SheetGuess lower = recogniseAs(m_book.sheets[8], SheetKind::Faculty, 5);
         QCOMPARE(lower.headerRow, 5u);
@@ -300,9 +300,9 @@ private slots:
              {SheetKind::Trainee, SheetKind::Faculty, SheetKind::Course, SheetKind::Session,
               SheetKind::Enrolment, SheetKind::Attendance, SheetKind::Score})
             for (const QString& field : fieldsOf(kind))
-                QVERIFY2(fieldTitle(field) != field && !fieldTitle(field).isEmpty(), qPrintable(field));
-        QCOMPARE(fieldTitle(QStringLiteral("session:3")), QStringLiteral("Session 3"));
-        QCOMPARE(fieldTitle(QStringLiteral("session:12-01")), QStringLiteral("Session on 01/12"));
+                QVERIFY2(fieldTitle(kind, field) != field && !fieldTitle(kind, field).isEmpty(), qPrintable(field));
+        QCOMPARE(fieldTitle(SheetKind::Attendance, QStringLiteral("session:3")), QStringLiteral("Session 3"));
+        QCOMPARE(fieldTitle(SheetKind::Attendance, QStringLiteral("session:12-01")), QStringLiteral("Session on 01/12"));
     }
 };
 

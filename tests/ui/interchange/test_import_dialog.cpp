@@ -175,7 +175,7 @@ private slots:
         dialog = opened(coordinatorsWorkbook());
         QVERIFY(dialog);
         QCOMPARE(dialog->state().guesses[0].columnOf(QStringLiteral("notes")), -1);
-        QCOMPARE(dialog->state().guesses[8].kind, SheetKind::Unknown);
+        QCOMPARE(dialog->state().guesses[8].kind, SheetKind(SheetKind::Unknown));
         close(dialog);
     }
 
