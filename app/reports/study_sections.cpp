@@ -3,6 +3,7 @@
 
 #include "app/people/titles.h"
 #include "app/reports/recruitment_charts.h"
+#include "app/reports/standing_words.h"
 #include "app/studies/output_author.h"
 #include "app/studies/study_member.h"
 #include "app/studies/training_coverage.h"

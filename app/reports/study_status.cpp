@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/run_paper.h"
+#include "app/reports/standing_words.h"
 #include "app/reports/study_paper.h"
 #include "app/reports/study_sections.h"
 #include "app/studies/registration.h"
