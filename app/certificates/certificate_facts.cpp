@@ -72,11 +72,13 @@ CertificateFacts exampleFacts() {
 FactsSource::FactsSource(Database& database, Id<CourseRun> run)
     : m_database(database), m_run(load(database, run)), m_course(load(database, m_run.course_id)), m_vietnamese(QStringLiteral("vi")), m_english(QStringLiteral("en")) {
     const Institution body = find<Institution>(database, QStringLiteral("id = ?"), m_run.issuing_body_id);
+    const Institution governing = find<Institution>(database, QStringLiteral("id = ?"), body.governing_body_id);
     const Institution organiser = find<Institution>(database, QStringLiteral("id = ?"), m_run.organiser_id);
     setBoth(m_shared, "course", m_course.title_vi, m_course.title_en);
     setBoth(m_shared, "course_code", m_course.code, {});
     setBoth(m_shared, "run", m_run.code, {});
     setBoth(m_shared, "body", body.name_vi, body.name_en);
+    setBoth(m_shared, "governing_body", governing.name_vi, governing.name_en);
     setBoth(m_shared, "organiser", organiser.name_vi, organiser.name_en);
     setBoth(m_shared, "place", orOther(body.city, organiser.city), {});
     setBoth(m_shared, "start", official(m_run.start_date), m_english.date(m_run.start_date).main);

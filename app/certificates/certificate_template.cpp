@@ -85,7 +85,7 @@ QList<Problem> certificateTemplateRules(Database&, const CertificateTemplate& on
 CertificateTemplate standardTemplate(CertificateLayout layout) {
     CertificateTemplate one;
     one.layout = layout;
-    one.head_left_vi = QString::fromUtf8("{organiser}\n{body}");
+    one.head_left_vi = QString::fromUtf8("{governing_body}\n{body}"); // the organiser stands in the text
     one.holder_vi = QString::fromUtf8("{titled_name}");
     one.holder_en = QString::fromUtf8("{titled_name}");
     one.course_vi = QString::fromUtf8("{course}");
@@ -115,7 +115,7 @@ CertificateTemplate standardTemplate(CertificateLayout layout) {
         one.first_role_en = QString::fromUtf8("Head of the institution");
     } else {
         one.name = QString::fromUtf8("Hoàn thành khóa học · Course completion");
-        one.head_left_en = QString::fromUtf8("{organiser}\n{body}");
+        one.head_left_en = QString::fromUtf8("{governing_body}\n{body}");
         one.title_vi = QString::fromUtf8("GIẤY CHỨNG NHẬN");
         one.title_en = QString::fromUtf8("CERTIFICATE OF COMPLETION");
         one.opening_vi = QString::fromUtf8("Chứng nhận");
@@ -124,8 +124,8 @@ CertificateTemplate standardTemplate(CertificateLayout layout) {
         one.details_en = QString::fromUtf8("{workplace}");
         one.statement_vi = QString::fromUtf8("đã hoàn thành khóa học");
         one.statement_en = QString::fromUtf8("has completed the course");
-        one.closing_vi = QString::fromUtf8("Thời gian: {period}\nSố giờ tín chỉ: {credit_hours}\nCó giá trị đến ngày {valid_until}\nThay thế giấy chứng nhận số {replaces}");
-        one.closing_en = QString::fromUtf8("Period: {period}\nCredit hours: {credit_hours}\nValid until {valid_until}\nReissued in place of certificate no. {replaces}");
+        one.closing_vi = QString::fromUtf8("Đơn vị tổ chức: {organiser}\nThời gian: {period}\nSố giờ tín chỉ: {credit_hours}\nCó giá trị đến ngày {valid_until}\nThay thế giấy chứng nhận số {replaces}");
+        one.closing_en = QString::fromUtf8("Organiser: {organiser}\nPeriod: {period}\nCredit hours: {credit_hours}\nValid until {valid_until}\nReissued in place of certificate no. {replaces}");
         one.first_role_vi = QString::fromUtf8("Đại diện đơn vị tổ chức");
         one.first_role_en = QString::fromUtf8("For the organiser");
         one.second_role_vi = QString::fromUtf8("Đại diện đơn vị cấp chứng nhận");

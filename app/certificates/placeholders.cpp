@@ -67,6 +67,7 @@ const std::vector<Placeholder>& placeholders() {
         {"period", QT_TRANSLATE_NOOP("khue::Placeholder", "First to last day"), "1/12/2025 – 19/12/2025"},
         {"credit_hours", QT_TRANSLATE_NOOP("khue::Placeholder", "CME credit hours; nothing where the course bears none"), "24"},
         {"body", QT_TRANSLATE_NOOP("khue::Placeholder", "Issuing body"), "Trường Đại học Y"},
+        {"governing_body", QT_TRANSLATE_NOOP("khue::Placeholder", "Governing body of the issuing body; nothing where it has none"), "Cơ quan chủ quản"},
         {"organiser", QT_TRANSLATE_NOOP("khue::Placeholder", "Organiser"), "Viện Nghiên cứu"},
         {"place", QT_TRANSLATE_NOOP("khue::Placeholder", "City of the issuing body"), "TP. Hồ Chí Minh"},
         {"issued", QT_TRANSLATE_NOOP("khue::Placeholder", "Date of issue"), "22/12/2025"},

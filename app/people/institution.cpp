@@ -16,6 +16,7 @@ template <> const Table<Institution> TableOf<Institution>::value{
         field("name_en", QT_TRANSLATE_NOOP("khue::Field", "Name (English)"), &Institution::name_en, Searchable),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Institution::kind, Required),
         field("sector", QT_TRANSLATE_NOOP("khue::Field", "Sector"), &Institution::sector, Required),
+        field("governing_body_id", QT_TRANSLATE_NOOP("khue::Field", "Governing body"), &Institution::governing_body_id),
         field("country", QT_TRANSLATE_NOOP("khue::Field", "Country"), &Institution::country),
         field("city", QT_TRANSLATE_NOOP("khue::Field", "City"), &Institution::city, Searchable),
         field("ror", QT_TRANSLATE_NOOP("khue::Field", "ROR"), &Institution::ror, Unique | Searchable),
@@ -40,6 +41,8 @@ QList<Problem> institutionRules(Database&, const Institution& institution) {
         problems.append({QStringLiteral("ror"),
                          QCoreApplication::translate("khue::Rules", "«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.")
                              .arg(institution.ror)});
+    if (institution.id && institution.governing_body_id == institution.id)
+        problems.append({QStringLiteral("governing_body_id"), QCoreApplication::translate("khue::Rules", "An institution is not its own governing body.")});
     return problems;
 }
 

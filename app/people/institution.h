@@ -32,6 +32,7 @@ struct Institution {
     QString name_vi, name_en;
     InstitutionKind kind = InstitutionKind::Hospital;
     Sector sector = Sector::Public;
+    Id<Institution> governing_body_id; ///< the authority above it, «cơ quan chủ quản»; certificates name it
     QString country = QStringLiteral("VN"); ///< ISO 3166-1 alpha-2
     QString city;
     QString ror; ///< the nine characters, without https://ror.org/

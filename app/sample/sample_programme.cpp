@@ -122,6 +122,10 @@ private:
             institution("DHM", "Đại học Y khoa Phương Nam (mẫu)", "Phương Nam Medical University (sample)", InstitutionKind::University, Sector::Academic, "VN", "TP. Hồ Chí Minh"),
             m_institute,
         };
+        const Id<Institution> ministry = institution("BCQ", "Bộ chủ quản (mẫu)", "Governing ministry (sample)", InstitutionKind::Authority, Sector::Public, "VN", "Hà Nội");
+        Institution university = load(m_database, m_workplaces[3]); // it issues the certificates
+        university.governing_body_id = ministry;
+        m_edit.save(university);
         Venue campus;
         campus.name_vi = QString::fromUtf8("Cơ sở đào tạo Sao Khuê");
         campus.name_en = QString::fromUtf8("Sao Khuê training campus");

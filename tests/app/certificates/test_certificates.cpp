@@ -508,6 +508,44 @@ private slots:
         QVERIFY(text(file, "-raw").remove(u'\n').contains(QLatin1String("REVOKED"))); // it runs upwards, a letter a line
     }
 
+    /// Appendix II: the governing body above who issues; who organised is the responsible unit of the table.
+    void theHeadNamesTheGoverningBody() {
+        const CourseRun held = load(db(), run());
+        Institution body = load(db(), held.issuing_body_id), organiser = load(db(), held.organiser_id);
+        const Institution above = load(db(), body.governing_body_id);
+        QVERIFY(body.id != organiser.id && !above.name_vi.isEmpty());
+        IssueRequest request;
+        request.run = held.id;
+        {
+            Edit edit(db(), "add");
+            CertificateTemplate vietnamese = standardTemplate(CertificateLayout::Portrait);
+            vietnamese.name = QStringLiteral("vi");
+            vietnamese.language = CertificateLanguage::Vietnamese;
+            edit.save(vietnamese);
+            request.template_id = vietnamese.id;
+            edit.commit();
+        }
+        const IssueResult result = issueCertificates(db(), request);
+        const auto read = [&](Id<Certificate> one) {
+            const QString file = path(QStringLiteral("head.pdf"));
+            writeCertificatesPdf(db(), {one}, file);
+            return text(file, "-raw").simplified();
+        };
+        const QString said = read(result.issued.first());
+        const QString head = said.section(QStringLiteral("GIẤY CHỨNG NHẬN"), 0, 0), below = said.section(QStringLiteral("GIẤY CHỨNG NHẬN"), 1);
+        QVERIFY2(head.contains(above.name_vi) && head.indexOf(above.name_vi) < head.indexOf(body.name_vi), qPrintable(said));
+        QVERIFY2(!head.contains(organiser.name_vi) && below.contains(organiser.name_vi), qPrintable(said));
+
+        // Without one the line is left out; what was printed before stays as it was.
+        body.governing_body_id = {};
+        QVERIFY(saveChecked(db(), body, "save").isEmpty());
+        const FactsSource source(db(), held.id);
+        QVERIFY(source.of(load(db(), result.issued.first()).person_id, {}, db().today(), {}).vi.value(QStringLiteral("governing_body")).isEmpty());
+        QVERIFY(read(result.issued.first()).contains(above.name_vi));
+        body.governing_body_id = body.id;
+        QCOMPARE(saveChecked(db(), body, "save").value(0).field, QStringLiteral("governing_body_id"));
+    }
+
     void anEmptyLineIsLeftOut() {
         const PlaceholderText text(QStringLiteral("Valid until {valid_until}\nNo. {number}\nplain"));
         QCOMPARE(text.filled({{QStringLiteral("number"), QStringLiteral("7")}}), (QStringList{QStringLiteral("No. 7"), QStringLiteral("plain")}));
