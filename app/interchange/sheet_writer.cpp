@@ -84,7 +84,9 @@ double widthOf(const SheetTable& table, qsizetype column) {
     const SheetColumn& described = table.columns[column];
     if (described.width > 0)
         return described.width;
-    qsizetype width = described.title.size() + 3; // room for the filter's arrow
+    qsizetype width = 0;
+    for (const QString& language : described.title.split(QStringLiteral(" · "))) // headings wrap: one below the other
+        width = std::max(width, language.size() + 3); // room for the filter's arrow
     const qsizetype looked = std::min<qsizetype>(table.rows.size(), 200);
     for (qsizetype row = 0; row < looked; ++row)
         width = std::max(width, plain(table.rows[row].value(column)).toString().size() + 1);

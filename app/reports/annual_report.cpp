@@ -82,11 +82,13 @@ void addGroups(Document& document, const PaperWords& words, const AnnualFigure& 
     ChartBlock block;
     for (size_t i = 0; i < measure.breakdowns.size() && i < mostCharts; ++i) {
         const Breakdown& breakdown = *measure.breakdowns[i];
-        Chart chart = groupsChart(measure, figure.groups[i], [&](const QString& group) { return groupTitle(words, breakdown, group).main; }, chartWords(words),
-                                  words(QT_TRANSLATE_NOOP("khue::Paper", "All others")).main, mostBars);
+        Chart chart = groupsChart(measure, figure.groups[i], [&](const QString& group) { return groupTitle(words, breakdown, group).inTwoLines(); }, chartWords(words),
+                                  words(QT_TRANSLATE_NOOP("khue::Paper", "All others")).inTwoLines(), mostBars);
         if (chart.isEmpty())
             continue;
-        chart.title = QStringLiteral("%1: %2").arg(measureTitle(words, measure).main, breakdownTitle(words, breakdown).main.toLower());
+        const Words title = measureTitle(words, measure), by = breakdownTitle(words, breakdown);
+        const auto titled = [](const QString& measure, const QString& breakdown) { return measure.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(measure, breakdown.toLower()); };
+        chart.title = Words{titled(title.main, by.main), titled(title.second, by.second)}.inOneLine();
         block.charts.append(chart);
     }
     if (!block.charts.isEmpty())

@@ -9,6 +9,8 @@ namespace khue {
 bool Chart::isEmpty() const {
     if (kind == ChartKind::Gantt)
         return rows.isEmpty();
+    if (kind == ChartKind::Timeline)
+        return items.isEmpty();
     if (kind == ChartKind::Flow)
         return boxes.isEmpty();
     for (const ChartSeries& each : series)
@@ -28,6 +30,10 @@ QString Chart::written(double value) const {
     }
     const QString number = writer.toString(value, 'f', places);
     return unit.isEmpty() ? number : unit == QLatin1String("%") ? QString(number % unit) : QString(number % u' ' % unit);
+}
+
+QString Chart::written(QDate date) const {
+    return locale.language() == QLocale::Vietnamese ? date.toString(QStringLiteral("d/M/yyyy")) : locale.toString(date, QStringLiteral("d MMM yyyy"));
 }
 
 QList<double> roundSteps(double low, double high, int most) {
@@ -57,16 +63,21 @@ double naturalHeight(const Chart& chart, double width) {
     const double legend = chart.series.size() > 1 ? 16 : 0;
     switch (chart.kind) {
     case ChartKind::Flow: return title + flowHeight(chart, width);
-    case ChartKind::Gantt: return title + 30 + 18.0 * double(chart.rows.size());
+    case ChartKind::Timeline: return title + timelineHeight(chart, width);
+    case ChartKind::Gantt: {
+        const bool twoLines = std::any_of(chart.rows.begin(), chart.rows.end(), [](const GanttRow& row) { return row.title.contains(u'\n'); });
+        return title + 30 + (twoLines ? 24.0 : 18.0) * double(chart.rows.size());
+    }
     case ChartKind::Radar:
         if (chart.categories.size() >= 3)
-            return title + legend + std::min(width * 0.7, 250.0);
+            return title + legend + std::max(std::min(width * 0.7, 250.0), 60 + 5.5 * double(chart.categories.size())); // names stand left and right
         [[fallthrough]];
     case ChartKind::Bars:
     case ChartKind::StackedBars:
         if (chart.horizontal || chart.kind == ChartKind::Radar) {
+            const bool twoLines = std::any_of(chart.categories.begin(), chart.categories.end(), [](const QString& name) { return name.contains(u'\n'); });
             const double bars = chart.kind == ChartKind::StackedBars ? 1 : double(std::max<qsizetype>(1, chart.series.size()));
-            return title + legend + 30 + double(chart.categories.size()) * std::max(24.0, 8 + 12 * bars);
+            return title + legend + 30 + double(chart.categories.size()) * std::max(twoLines ? 32.0 : 24.0, 8 + 12 * bars);
         }
         [[fallthrough]];
     case ChartKind::Lines: return title + legend + std::clamp(width * 0.4, 130.0, 210.0);

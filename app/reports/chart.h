@@ -20,6 +20,7 @@ enum class ChartKind {
     Lines,       ///< one line a series over the categories in their order
     Gantt,       ///< one row a task over time
     Radar,       ///< one axis a category; fewer than three become bars
+    Timeline,    ///< what happened when, in lanes: bars and points over time, their words beside them
     Flow,        ///< boxes one below the other, some aside: who comes from where and leaves
 };
 
@@ -54,6 +55,17 @@ struct GanttRow {
     bool operator==(const GanttRow&) const = default;
 };
 
+/// Something in a timeline: a bar, or a point where it has one day only.
+struct TimelineItem {
+    QString lane;   ///< those of a lane stand together, the lanes in the order in which they first come
+    QString title;
+    QString word;   ///< how it stands, after the title: the colour says it a second time
+    QDate from, to; ///< an invalid end is the same day, unless `open`
+    bool open = false; ///< it has begun and has no end
+    Tone tone{};
+    bool operator==(const TimelineItem&) const = default;
+};
+
 /// A box of a flow diagram. One that stands aside leaves the line between the box before it and the next.
 struct FlowBox {
     QString title;
@@ -66,7 +78,7 @@ struct FlowBox {
 struct Chart {
     ChartKind kind = ChartKind::Bars;
     QString title;
-    QStringList categories;
+    QStringList categories; ///< a line break parts two languages, as in the titles of rows
     QList<ChartSeries> series;
     QString categoryTitle, valueTitle; ///< of the axes
     bool horizontal = false;  ///< of bars: from left to right, for categories with long names
@@ -77,14 +89,16 @@ struct Chart {
     std::optional<ChartTarget> target;
     QList<GanttRow> rows;     ///< of a Gantt chart
     QList<FlowBox> boxes;     ///< of a flow diagram, from the top
-    QDate from, to;           ///< the time a Gantt chart shows; invalid: all of its rows
-    QDate today;              ///< marked in a Gantt chart; invalid: not
+    QList<TimelineItem> items;
+    QDate from, to;           ///< the time a Gantt chart or a timeline shows; invalid: all that is there
+    QDate today;              ///< marked in them; invalid: not
     QLocale locale;           ///< writes numbers and months
     bool operator==(const Chart&) const = default;
 
     bool isEmpty() const;
     /// The value as it is written in the chart, with its unit.
     QString written(double value) const;
+    QString written(QDate date) const;
 };
 
 /// Round steps (1, 2, 2.5, 5 times a power of ten) that cover `low` to `high` in at most `most` steps; at least two values.
@@ -92,6 +106,21 @@ QList<double> roundSteps(double low, double high, int most);
 
 /// The height of a flow diagram that is so wide, in points.
 double flowHeight(const Chart& chart, double width);
+
+/// The months a timeline covers, the first and the last whole, at least half a year; its lanes in rows, so that at that
+/// width no words run into others. An item's row counts from the top of its lane.
+struct TimelinePlan {
+    QDate from, to;
+    struct Lane {
+        QString name;
+        QList<int> items; ///< in the order of time
+        QList<int> rows;  ///< one an item
+        int rowCount = 0;
+    };
+    QList<Lane> lanes;
+};
+TimelinePlan planTimeline(const Chart& chart, double width);
+double timelineHeight(const Chart& chart, double width);
 
 /// The height in points at which the chart reads well when it is so wide.
 double naturalHeight(const Chart& chart, double width);

@@ -87,7 +87,8 @@ private:
         if (m_lying) {
             double names = 0;
             for (const QString& name : m_chart.categories)
-                names = std::max(names, type.width(name, ChartCanvas::label));
+                for (const QString& one : name.split(u'\n'))
+                    names = std::max(names, type.width(one, ChartCanvas::label));
             m_nameRoom = std::min(names, plot.width() * 0.42);
             plot.setLeft(plot.left() + m_nameRoom + 6);
             plot.setRight(plot.right() - std::max(widest / 2, valueRoom()));
@@ -96,7 +97,7 @@ private:
         }
         plot.setLeft(plot.left() + widest + 5);
         if (m_chart.target) // its words stand beside the line, where no bar and no figure is
-            plot.setRight(plot.right() - std::min(plot.width() * 0.25, type.width(targetText(), ChartCanvas::strong) + 4));
+            plot.setRight(plot.right() - std::min(plot.width() * 0.25, std::max(type.width(targetText().section(u'\n', 0, 0), ChartCanvas::strong), type.width(targetText().section(u'\n', 1), ChartCanvas::strong)) + 4));
         if (m_chart.valueLabels)
             plot.setTop(plot.top() + line);
         const double each = plot.width() / double(m_count);
@@ -105,7 +106,7 @@ private:
         double longest = 0;
         for (const QString& name : m_chart.categories) {
             longest = std::max(longest, type.widestWord(name, ChartCanvas::label));
-            m_lines = std::max(m_lines, int(std::min<qsizetype>(3, type.wrapped(name, ChartCanvas::label, std::max(10.0, each - 4)).size())));
+            m_lines = std::max(m_lines, int(std::min<qsizetype>(name.contains(u'\n') ? 4 : 3, type.wrapped(name, ChartCanvas::label, std::max(10.0, each - 4)).size())));
         }
         if (longest > each - 2 && m_chart.kind == ChartKind::Lines) { // months and the like: not every one is named
             double name = 0;
@@ -162,8 +163,8 @@ private:
         }
         for (qsizetype i = 0; i < m_chart.categories.size(); ++i) {
             if (m_lying) {
-                const int most = std::clamp(int(slot() / line), 1, 3);
-                const QStringList lines = fittedLines(m_canvas.type, m_chart.categories[i], ChartCanvas::label, m_nameRoom + 0.1, most);
+                const int most = std::clamp(int(slot() / line), 1, 4);
+                const QStringList lines = fittedName(m_canvas.type, m_chart.categories[i], ChartCanvas::label, m_nameRoom + 0.1, most);
                 double y = middle(i) - line * double(lines.size()) / 2 + ascent;
                 for (const QString& text : lines) {
                     m_canvas.text(text, {plot.left() - 6, y}, m_nameRoom + 1, Align::End, ChartInk::Text);
@@ -175,7 +176,7 @@ private:
                 continue;
             const double room = slot() * m_every - 4;
             double y = plot.bottom() + 3 + ascent;
-            for (const QString& text : fittedLines(m_canvas.type, m_chart.categories[i], ChartCanvas::label, std::max(10.0, room), m_lines)) {
+            for (const QString& text : fittedName(m_canvas.type, m_chart.categories[i], ChartCanvas::label, std::max(10.0, room), m_lines)) {
                 m_canvas.text(text, {middle(i), y}, std::max(10.0, room) + 0.5, Align::Centre, ChartInk::Text);
                 y += line;
             }
@@ -273,16 +274,21 @@ private:
         if (m_lying) {
             m_canvas.line(place, plot.top(), place, plot.bottom(), ChartInk::Target, 1.1, true);
             const bool before = place > plot.center().x();
-            m_canvas.text(text, {place + (before ? -3 : 3), plot.top() + ascent * 0.9}, plot.width() * 0.6, before ? Align::End : Align::Start, ChartInk::Target, ChartCanvas::strong);
+            m_canvas.text(nameInOneLine(text), {place + (before ? -3 : 3), plot.top() + ascent * 0.9}, plot.width() * 0.6, before ? Align::End : Align::Start, ChartInk::Target, ChartCanvas::strong);
         } else {
             m_canvas.line(plot.left(), place, plot.right(), place, ChartInk::Target, 1.1, true);
-            m_canvas.text(text, {plot.right() + 3, place + ascent * 0.36}, m_canvas.out.rect.right() - plot.right() - 2, Align::Start, ChartInk::Target, ChartCanvas::strong);
+            const QStringList lines = text.split(u'\n');
+            double y = place + ascent * 0.36 - m_canvas.lineHeight() * double(lines.size() - 1) / 2;
+            for (const QString& line : lines) {
+                m_canvas.text(line, {plot.right() + 3, y}, m_canvas.out.rect.right() - plot.right() - 2, Align::Start, ChartInk::Target, ChartCanvas::strong);
+                y += m_canvas.lineHeight();
+            }
         }
     }
 
     QString words(qsizetype series, qsizetype category) const {
         const QString value = m_chart.written(valueOf(series, category)), name = m_chart.series[series].name;
-        const QString where = m_chart.categories.value(category);
+        const QString where = nameInOneLine(m_chart.categories.value(category));
         return QString((where.isEmpty() ? QString() : QString(where % QStringLiteral(" · "))) % (name.isEmpty() ? QString() : QString(name % QStringLiteral(": "))) % value);
     }
 

@@ -54,62 +54,29 @@ private:
         QRectF& plot = m_canvas.plot;
         double names = 0;
         for (const GanttRow& row : m_chart.rows)
-            names = std::max(names, m_canvas.type.width(row.title, row.section ? ChartCanvas::strong : ChartCanvas::label) +
-                                        (row.detail.isEmpty() ? 0 : m_canvas.type.width(row.detail, ChartCanvas::label) + 8));
+            for (const QString& line : row.title.split(u'\n'))
+                names = std::max(names, m_canvas.type.width(line, row.section ? ChartCanvas::strong : ChartCanvas::label) +
+                                            (row.detail.isEmpty() ? 0 : m_canvas.type.width(row.detail, ChartCanvas::label) + 8) + (row.done ? m_canvas.type.width(QStringLiteral("✓ "), ChartCanvas::label) : 0));
         m_nameRoom = std::min(names + 4, plot.width() * 0.4);
         m_left = plot.left();
         plot.setLeft(plot.left() + m_nameRoom + 8);
         plot.setRight(plot.right() - 6);
-        plot.setTop(plot.top() + 2 * m_canvas.lineHeight() + 4);
+        plot.setTop(plot.top() + m_canvas.timeHead());
         m_rowHeight = std::clamp(plot.height() / double(std::max<qsizetype>(1, m_chart.rows.size())), 9.0, 26.0);
         plot.setBottom(std::min(plot.bottom(), plot.top() + m_rowHeight * double(m_chart.rows.size())));
+        m_time = {m_from, m_to, plot.left(), plot.right()};
     }
 
-    double at(QDate date) const {
-        const double share = double(m_from.daysTo(date)) / double(m_from.daysTo(m_to) + 1);
-        return m_canvas.plot.left() + std::clamp(share, 0.0, 1.0) * m_canvas.plot.width();
-    }
-    /// The end of a day is the beginning of the next.
-    double after(QDate date) const { return at(date.addDays(1)); }
+    double at(QDate date) const { return m_time.at(date); }
+    double after(QDate date) const { return m_time.after(date); }
     double top(int row) const { return m_canvas.plot.top() + m_rowHeight * row; }
     double middle(int row) const { return top(row) + m_rowHeight / 2; }
 
     void drawTime() {
         const QRectF& plot = m_canvas.plot;
-        const double ascent = m_canvas.type.ascent(ChartCanvas::label);
-        const double line = m_canvas.lineHeight(), head = plot.top() - 2 * line - 2;
-        for (int year = m_from.year(); year <= m_to.year(); ++year) {
-            const QDate first = std::max(QDate(year, 1, 1), m_from), last = std::min(QDate(year, 12, 31), m_to);
-            const double x = at(first), end = after(last);
-            if (first != m_from)
-                m_canvas.line(x, head, x, plot.bottom(), ChartInk::Axis, 0.6);
-            m_canvas.text(QString::number(year), {x + 2, head + ascent}, end - x - 3, Align::Start, ChartInk::Text, ChartCanvas::strong);
-        }
-        // Months, quarters or half-years, whichever can be told apart.
-        const double month = plot.width() / (double(m_from.daysTo(m_to) + 1) / 30.4);
-        const int step = month >= 15 ? 1 : month >= 7 ? 3 : 6;
-        if (month * step < 12)
-            return;
-        QDate first(m_from.year(), (m_from.month() - 1) / step * step + 1, 1);
-        for (; first <= m_to; first = first.addMonths(step)) {
-            const double x = at(std::max(first, m_from)), end = at(std::min(first.addMonths(step), m_to.addDays(1)));
-            if (first > m_from)
-                m_canvas.line(x, head + line + 1, x, plot.bottom(), ChartInk::Grid, 0.4);
-            const QString number = QString::number(first.month());
-            const QString name = step == 3 ? (m_chart.locale.language() == QLocale::Vietnamese ? QStringLiteral("Q%1") : QStringLiteral("Q%1")).arg((first.month() + 2) / 3)
-                                 : step == 6 ? QString(number % QStringLiteral("–") % QString::number(first.month() + 5))
-                                 : m_chart.locale.language() == QLocale::Vietnamese ? QString(QLatin1String(month >= 22 ? "Th." : "") % number)
-                                                                                    : month >= 22 ? m_chart.locale.standaloneMonthName(first.month(), QLocale::ShortFormat) : number;
-            if (m_canvas.type.width(name, ChartCanvas::label) <= end - x)
-                m_canvas.text(name, {(x + end) / 2, head + line + ascent}, end - x, Align::Centre);
-        }
         for (int row = 0; row <= int(m_chart.rows.size()); ++row)
             m_canvas.line(m_left, std::min(top(row), plot.bottom()), plot.right(), std::min(top(row), plot.bottom()), ChartInk::Grid, 0.4);
-        if (m_chart.today.isValid() && m_chart.today >= m_from && m_chart.today <= m_to) {
-            const double x = at(m_chart.today);
-            m_canvas.line(x, plot.top() - 3, x, plot.bottom(), ChartInk::Today, 1.1);
-            m_canvas.out.marks.append({QPolygonF{{x - 3, plot.top() - 5}, {x + 3, plot.top() - 5}, {x, plot.top()}}, ChartInk::Today});
-        }
+        m_canvas.timeAxis(m_time);
     }
 
     ChartInk inkOf(const GanttRow& row) const {
@@ -126,7 +93,14 @@ private:
         if (row.section)
             m_canvas.fill({m_left, top(index), m_canvas.plot.right() - m_left, m_rowHeight}, ChartInk::Grid, 0.35);
         const QString title = row.done && !row.section ? QString(QStringLiteral("✓ ") % row.title) : row.title;
-        m_canvas.text(title, {m_left + indent, base}, m_nameRoom - indent - (detail > 0 ? detail + 6 : 0), Align::Start, ChartInk::Text, row.section ? ChartCanvas::strong : ChartCanvas::label);
+        const TextStyle& style = row.section ? ChartCanvas::strong : ChartCanvas::label;
+        const double room = m_nameRoom - indent - (detail > 0 ? detail + 6 : 0), line = m_canvas.lineHeight();
+        const QStringList lines = fittedName(m_canvas.type, title, style, room, m_rowHeight >= 2 * line ? 2 : 1);
+        double y = base - line * double(lines.size() - 1) / 2;
+        for (const QString& text : lines) {
+            m_canvas.text(text, {m_left + indent, y}, room + 0.5, Align::Start, ChartInk::Text, style);
+            y += line;
+        }
         if (detail > 0)
             m_canvas.text(row.detail, {m_left + m_nameRoom, base}, detail + 0.5, Align::End);
         const ChartInk ink = inkOf(row);
@@ -174,14 +148,13 @@ private:
     }
 
     QString words(const GanttRow& row) const {
-        QStringList parts{row.title};
+        QStringList parts{nameInOneLine(row.title)};
         if (!row.detail.isEmpty())
             parts.append(row.detail);
-        const auto date = [this](QDate day) { return m_chart.locale.language() == QLocale::Vietnamese ? day.toString(QStringLiteral("d/M/yyyy")) : m_chart.locale.toString(day, QStringLiteral("d MMM yyyy")); };
         if (row.from.isValid() && row.to.isValid() && row.from != row.to)
-            parts.append(QString(date(row.from) % QStringLiteral(" – ") % date(row.to)));
+            parts.append(QString(m_chart.written(row.from) % QStringLiteral(" – ") % m_chart.written(row.to)));
         else if (row.from.isValid() || row.to.isValid())
-            parts.append(date(row.from.isValid() ? row.from : row.to));
+            parts.append(m_chart.written(row.from.isValid() ? row.from : row.to));
         if (!row.done && row.progress > 0)
             parts.append(QStringLiteral("%1%").arg(qRound(row.progress * 100)));
         return parts.join(QStringLiteral(" · "));
@@ -190,6 +163,7 @@ private:
     ChartCanvas& m_canvas;
     const Chart& m_chart;
     QDate m_from, m_to;
+    TimeScale m_time;
     double m_left = 0, m_nameRoom = 0, m_rowHeight = 18;
     QList<QRectF> m_ends;
 };

@@ -37,6 +37,21 @@ QStringList fittedLines(Typeface& typeface, const QString& text, const TextStyle
     return wrapped;
 }
 
+QStringList fittedName(Typeface& typeface, const QString& name, const TextStyle& style, double width, int lines) {
+    const QString second = name.section(u'\n', 1);
+    if (second.isEmpty())
+        return fittedLines(typeface, name, style, width, lines);
+    if (lines < 2)
+        return fittedLines(typeface, nameInOneLine(name), style, width, 1);
+    const int needed = int(typeface.wrapped(second, style, width).size());
+    const QStringList first = fittedLines(typeface, name.section(u'\n', 0, 0), style, width, std::max((lines + 1) / 2, lines - needed));
+    return first + fittedLines(typeface, second, style, width, lines - int(first.size()));
+}
+
+QString nameInOneLine(const QString& name) {
+    return QString(name).replace(u'\n', QStringLiteral(" · "));
+}
+
 void ChartCanvas::text(const QString& text, QPointF at, double width, Align align, ChartInk ink, const TextStyle& style) {
     if (text.isEmpty() || width < style.size / 3)
         return;
@@ -70,7 +85,7 @@ void addTitle(ChartCanvas& canvas) {
         return;
     const double height = canvas.type.lineHeight(ChartCanvas::title);
     double y = canvas.plot.top();
-    for (const QString& line : fittedLines(canvas.type, canvas.chart.title, ChartCanvas::title, canvas.plot.width(), 2)) {
+    for (const QString& line : fittedLines(canvas.type, canvas.chart.title, ChartCanvas::title, canvas.plot.width(), 3)) {
         canvas.text(line, {canvas.plot.left(), y + canvas.type.ascent(ChartCanvas::title)}, canvas.plot.width(), Align::Start, ChartInk::Text, ChartCanvas::title);
         y += height;
     }
@@ -111,6 +126,10 @@ ChartLayout layOutChart(const Chart& chart, const QRectF& rect, Typeface& typefa
     addTitle(canvas);
     if (chart.kind == ChartKind::Gantt) {
         layOutGantt(canvas);
+        return out;
+    }
+    if (chart.kind == ChartKind::Timeline) {
+        layOutTimeline(canvas);
         return out;
     }
     if (chart.kind == ChartKind::Flow) {

@@ -76,6 +76,21 @@ ChartLayout layOutChart(const Chart& chart, const QRectF& rect, Typeface& typefa
 /// The text in at most `lines` lines of that width, the last one ending in «…» where something was left out.
 QStringList fittedLines(Typeface& typeface, const QString& text, const TextStyle& style, double width, int lines);
 
+/// The same of a name that may stand in two languages, parted by a line break: each has its lines, both share one line
+/// where there is no more.
+QStringList fittedName(Typeface& typeface, const QString& name, const TextStyle& style, double width, int lines);
+/// Such a name in one line.
+QString nameInOneLine(const QString& name);
+
+/// Days from left to right.
+struct TimeScale {
+    QDate from, to;
+    double left = 0, right = 0;
+    double at(QDate date) const;
+    /// The end of a day is the beginning of the next.
+    double after(QDate date) const { return at(date.addDays(1)); }
+};
+
 /// What the parts of the layout share. `plot` is what is still free.
 struct ChartCanvas {
     const Chart& chart;
@@ -92,12 +107,16 @@ struct ChartCanvas {
     void stroke(const QPolygonF& points, ChartInk ink, double width = 0.6, bool dashed = false);
     void line(double x1, double y1, double x2, double y2, ChartInk ink, double width = 0.6, bool dashed = false);
     void fill(const QRectF& rect, ChartInk ink, double strength = 1, bool hatched = false);
+    /// Years and months above `plot`, lines down to its end, and today.
+    void timeAxis(const TimeScale& time);
+    double timeHead() const { return 2 * lineHeight() + 4; } ///< that they take
     double lineHeight() const { return label.size * 1.29; }
 };
 
 // Each draws within canvas.plot.
 void layOutAxes(ChartCanvas& canvas);  ///< bars, stacked bars, lines: chart_axes.cpp
 void layOutGantt(ChartCanvas& canvas); ///< chart_gantt.cpp
+void layOutTimeline(ChartCanvas& canvas); ///< chart_timeline.cpp
 void layOutRadar(ChartCanvas& canvas); ///< chart_radar.cpp
 void layOutFlow(ChartCanvas& canvas);  ///< chart_flow.cpp
 

@@ -132,12 +132,12 @@ ChartBlock charts(const PaperWords& words, const Period& period) {
     for (const Count& count : largestFirst(period.byInstitution)) {
         if (counts.values.size() == 8)
             break;
-        institutions.categories.append(count.name.main);
+        institutions.categories.append(count.name.inTwoLines());
         counts.values.append(count.trainees);
     }
     for (size_t i = 0; i < professions; ++i)
         if (period.all.of[i]) {
-            kinds.categories.append(words.choice(Profession(i)).main);
+            kinds.categories.append(words.choice(Profession(i)).inTwoLines());
             of.values.append(period.all.of[i]);
         }
     institutions.series = {counts};

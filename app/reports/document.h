@@ -33,6 +33,8 @@ struct Words {
     QString inOneLine(const QString& separator = QStringLiteral(" · ")) const {
         return second.isEmpty() || second == main ? main : QString(main + separator + second);
     }
+    /// The second below the first: names in a chart.
+    QString inTwoLines() const { return inOneLine(QStringLiteral("\n")); }
     bool operator==(const Words&) const = default;
 };
 

@@ -33,7 +33,7 @@ void addCharts(Document& document, const PaperWords& words, const std::vector<In
         Chart chart = yearsChart(each.years, each.decimals(), words.text(each.indicator.unit_vi, each.indicator.unit_en).main, chartWords(words));
         if (chart.isEmpty())
             continue;
-        chart.title = QStringLiteral("%1 · %2").arg(each.indicator.code, words.text(each.indicator.name_vi, each.indicator.name_en).main);
+        chart.title = QStringLiteral("%1 · %2").arg(each.indicator.code, words.text(each.indicator.name_vi, each.indicator.name_en).inOneLine());
         chart.valueTitle.clear();
         row.charts.append(chart);
         if (row.charts.size() == chartsAbreast)

@@ -31,7 +31,7 @@ Chart recruitmentCurve(const RecruitmentProgress& progress, const PaperWords& wo
     ChartSeries target{words(QT_TRANSLATE_NOOP("khue::Paper", "Target")).inOneLine(), {}, Tone::Muted, false};
     ChartSeries expected{words(QT_TRANSLATE_NOOP("khue::Paper", "To be expected")).inOneLine(), {}, Tone::Info, true};
     if (progress.sampleSize > 0)
-        chart.target = ChartTarget{double(progress.sampleSize), words(QT_TRANSLATE_NOOP("khue::Paper", "Sample size")).inOneLine()};
+        chart.target = ChartTarget{double(progress.sampleSize), words(QT_TRANSLATE_NOOP("khue::Paper", "Sample size")).inTwoLines()};
     const std::optional<RecruitmentForecast> forecast = progress.forecast(3);
     QDate last = progress.months.empty() ? QDate() : progress.months.back().month;
     if (forecast && forecast->reached.isValid())

@@ -22,7 +22,7 @@ Chart verdictChart(const PaperWords& words, const Outcomes& outcomes) {
     chart.valueLabels = true;
     chart.locale = words.locale();
     chart.title = words(QT_TRANSLATE_NOOP("khue::Paper", "Where the trainees stand")).inOneLine();
-    chart.categories = {words(QT_TRANSLATE_NOOP("khue::Paper", "Trainees")).main};
+    chart.categories = {words(QT_TRANSLATE_NOOP("khue::Paper", "Trainees")).inTwoLines()};
     for (const Verdict verdict : {Verdict::Passed, Verdict::OnCourse, Verdict::Unsettled, Verdict::AtRisk, Verdict::OutOfReach, Verdict::Failed})
         if (counts[size_t(verdict)])
             chart.series.append({QStringLiteral("%1 (%2)").arg(words.choice(verdict).inOneLine()).arg(counts[size_t(verdict)]), {double(counts[size_t(verdict)])}, toneOf(verdict)});
@@ -53,7 +53,7 @@ Document makeRunProgressReport(Database& database, const QVariantMap& parameters
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Attended / needed")), 40, 0, Align::End},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "May still miss")), 32, 0, Align::End},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Total")), 30, 0, Align::End},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Standing")), 55, 0, Align::Start, false, false, {}, true},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Standing")), 68, 0, Align::Start, false, false, {}, true},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Why")), 110, 2}};
     int number = 0;
     for (const TraineeOutcome& each : outcomes.trainees) {

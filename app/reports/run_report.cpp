@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/titles.h"
 #include "app/progress/attendance_totals.h"
 #include "app/progress/feedback.h"
 #include "app/reports/run_paper.h"
@@ -66,7 +67,7 @@ void addAttendance(Document& document, const PaperWords& words, const RunGrid& g
     chart.categoryTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Session")).inOneLine();
     chart.valueTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Trainees in the room")).inOneLine();
     if (required > 0)
-        chart.target = ChartTarget{required, words.with(QT_TRANSLATE_NOOP("khue::Paper", "Required: %1"), {percentText(words, required)}).main};
+        chart.target = ChartTarget{required, words.with(QT_TRANSLATE_NOOP("khue::Paper", "Required: %1"), {percentText(words, required)}).inTwoLines()};
     ChartSeries attended;
     for (size_t i = 0; i < grid.sessions.size(); ++i) {
         const AttendanceTotals::SessionCount count = totals.session(i);
@@ -135,7 +136,7 @@ void addLearning(Document& document, Database& database, const PaperWords& words
                                     percentCell(words, percent),
                                     {mean.count ? QStringLiteral("%1 – %2").arg(rounded(low), rounded(high)) : QStringLiteral("–")},
                                     rule.weight > 0 ? percentCell(words, rule.weight) : TableCell{QStringLiteral("–")}}});
-        chart.categories.append(title.main);
+        chart.categories.append(title.inTwoLines());
         means.values.append(percent);
     }
     chart.series = {means};
@@ -155,7 +156,7 @@ void addLearning(Document& document, Database& database, const PaperWords& words
         classes.title = words(QT_TRANSLATE_NOOP("khue::Paper", "Normalised gain of the trainees")).inOneLine();
         classes.locale = words.locale();
         classes.valueLabels = true;
-        classes.categories = {words(QT_TRANSLATE_NOOP("khue::Paper", "low (below 0.3)")).main, words(QT_TRANSLATE_NOOP("khue::Paper", "medium (0.3 to 0.7)")).main, words(QT_TRANSLATE_NOOP("khue::Paper", "high (0.7 and above)")).main};
+        classes.categories = {words(QT_TRANSLATE_NOOP("khue::Paper", "low (below 0.3)")).inTwoLines(), words(QT_TRANSLATE_NOOP("khue::Paper", "medium (0.3 to 0.7)")).inTwoLines(), words(QT_TRANSLATE_NOOP("khue::Paper", "high (0.7 and above)")).inTwoLines()};
         classes.series = {{QString(), {double(low), double(middle), double(high)}}};
         classes.valueTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Trainees")).inOneLine();
         charts.charts.append(classes);
@@ -214,9 +215,13 @@ void addReaction(Document& document, Database& database, const PaperWords& words
     TableBlock table = feedbackTable(words, words(QT_TRANSLATE_NOOP("khue::Paper", "Question")));
     for (const FeedbackSummary& each : questions) {
         const FeedbackQuestion question = load(database, each.question);
-        const Words title = words.text(question.text_vi, question.text_en);
+        Words title = words.text(question.text_vi, question.text_en);
+        if (question.person_id) { // the same question stands once for each lecturer
+            const Person lecturer = load(database, question.person_id);
+            title = followedBy(title, QStringLiteral(" · ") % titledName(lecturer.titles, lecturer.full_name));
+        }
         table.rows.append(feedbackRow(words, title, each));
-        chart.categories.append(title.main);
+        chart.categories.append(title.inTwoLines());
         means.values.append(each.suppressed || !each.answers ? std::nullopt : std::optional(each.mean()));
     }
     chart.series = {means};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/sheet_output.h"
 
+#include "app/reports/chart_layout.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <functional>
@@ -109,8 +111,19 @@ SheetTable sheetOf(const Chart& chart, const QString& name) {
                          {text(QT_TRANSLATE_NOOP("khue::Report", "Progress (%)")), Kind::Number}};
         const auto date = [](QDate day) { return day.isValid() ? QVariant(day) : QVariant(); };
         for (const GanttRow& row : chart.rows)
-            sheet.rows.append({row.title, row.detail, date(row.from), date(row.to), date(row.plannedFrom), date(row.plannedTo),
+            sheet.rows.append({nameInOneLine(row.title), row.detail, date(row.from), date(row.to), date(row.plannedFrom), date(row.plannedTo),
                                row.section ? QVariant() : QVariant(row.done ? 100.0 : row.progress * 100)});
+        return sheet;
+    }
+    if (chart.kind == ChartKind::Timeline) {
+        using Kind = SheetColumn::Kind;
+        sheet.columns = {{text(QT_TRANSLATE_NOOP("khue::Report", "Kind"))},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "Detail"))},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "State"))},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "From")), Kind::Date},
+                         {text(QT_TRANSLATE_NOOP("khue::Report", "To")), Kind::Date}};
+        for (const TimelineItem& item : chart.items)
+            sheet.rows.append({item.lane, item.title, item.word, item.from, item.to.isValid() ? QVariant(item.to) : QVariant()});
         return sheet;
     }
     if (chart.kind == ChartKind::Flow) {
@@ -124,7 +137,7 @@ SheetTable sheetOf(const Chart& chart, const QString& name) {
     for (const ChartSeries& each : chart.series)
         sheet.columns.append({QString((each.name.isEmpty() ? chart.valueTitle : each.name) % unit), SheetColumn::Kind::Number});
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
-        QVariantList row{inOneLine(chart.categories[i])};
+        QVariantList row{nameInOneLine(chart.categories[i])};
         for (const ChartSeries& each : chart.series) {
             const std::optional<double> value = each.values.value(i);
             row.append(value ? QVariant(*value) : QVariant());

@@ -85,7 +85,7 @@ Chart milestoneChart(const PaperWords& words, const MilestonePlan& plan, QDate t
         rows.insert(plan.milestones[i].id.value, int(i));
     for (const Milestone& milestone : plan.milestones) {
         GanttRow row;
-        row.title = words.text(milestone.title_vi, milestone.title_en).main;
+        row.title = words.text(milestone.title_vi, milestone.title_en).inTwoLines();
         row.from = milestone.starts_on;
         row.to = milestone.due_on;
         row.plannedFrom = milestone.baseline_start;

@@ -91,7 +91,7 @@ Chart courseChart(Database& database, const PaperWords& words, int year) {
                                                    "WHERE r.state <> 'cancelled' AND r.start_date >= ? AND r.start_date <= ? AND e.%1 GROUP BY c.id, c.title_vi, c.title_en ORDER BY taken DESC, c.id LIMIT 8").arg(QLatin1String(takesSeatSql)),
                                     QDate(year, 1, 1), QDate(year, 12, 31));
     while (rows.next()) {
-        chart.categories.append(words.text(rows.text(0), rows.text(1)).main);
+        chart.categories.append(words.text(rows.text(0), rows.text(1)).inTwoLines());
         taken.values.append(rows.real(2));
         done.values.append(rows.real(3));
     }
@@ -143,7 +143,7 @@ Document makeYearOverview(Database& database, const QVariantMap& parameters) {
     sessions.series = {series(QString::number(year), now.sessionsOf, 12), series(QString::number(year - 1), before.sessionsOf, 12)};
     sessions.series.last().dashed = true;
     people.title = words(QT_TRANSLATE_NOOP("khue::Paper", "Places taken in runs begun, certificates issued")).inOneLine();
-    people.series = {series(words(QT_TRANSLATE_NOOP("khue::Paper", "Places taken")).main, now.startedOf, 12), series(words(QT_TRANSLATE_NOOP("khue::Paper", "Certificates")).main, now.certificatesOf, known)};
+    people.series = {series(words(QT_TRANSLATE_NOOP("khue::Paper", "Places taken")).inOneLine(), now.startedOf, 12), series(words(QT_TRANSLATE_NOOP("khue::Paper", "Certificates")).inOneLine(), now.certificatesOf, known)};
     document.blocks.append(ChartBlock{{sessions, people}, 170});
     const Chart courses = courseChart(database, words, year);
     if (!courses.isEmpty())

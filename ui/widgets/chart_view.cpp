@@ -121,6 +121,8 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     if (step && count) {
         m_current = m_current < 0 ? 0 : qBound(0, m_current + step, count - 1);
         const ChartSpot& spot = m_layout.spots[m_current];
+        const QRectF area(spot.area.topLeft() * scale(), spot.area.size() * scale());
+        emit reached(area.toAlignedRect());
         QToolTip::showText(mapToGlobal((spot.area.bottomLeft() * scale()).toPoint()), spot.words, this);
         update();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current >= 0 && m_current < count) {

@@ -34,6 +34,8 @@ public:
 signals:
     /// A category, or a row of a Gantt chart, was clicked.
     void clicked(int index);
+    /// The keyboard came to a part, in pixels of the view: what scrolls brings it to sight.
+    void reached(const QRect& area);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

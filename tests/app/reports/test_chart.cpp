@@ -73,6 +73,37 @@ Chart radar() {
     return chart;
 }
 
+/// As many areas as a group may be asked about, with the long names they have in Vietnamese and two languages.
+Chart radarOf(int axes) {
+    Chart chart = radar();
+    const QStringList names = chart.categories;
+    chart.categories.clear();
+    for (ChartSeries& each : chart.series)
+        each.values.clear();
+    for (int i = 0; i < axes; ++i) {
+        chart.categories.append(QStringLiteral("%1 %2 trong nghiên cứu lâm sàng đa trung tâm\nArea %1 of clinical research").arg(i + 1).arg(names[i % names.size()]));
+        for (ChartSeries& each : chart.series)
+            each.values.append(1 + i % 4);
+    }
+    return chart;
+}
+
+Chart timeline(int years) {
+    Chart chart;
+    chart.kind = ChartKind::Timeline;
+    chart.locale = QLocale(QLocale::Vietnamese, QLocale::Vietnam);
+    chart.today = QDate(2026, 11, 23);
+    for (int i = 0; i < years; ++i) {
+        const QDate start(2026 - i, 3, 2);
+        chart.items.append({QStringLiteral("Đợt học"), QStringLiteral("TOP-RM-%1 Phương pháp nghiên cứu lâm sàng").arg(i), QStringLiteral("Đạt"), start, start.addDays(25), false, Tone::Good});
+        chart.items.append({QStringLiteral("Giấy chứng nhận"), QStringLiteral("000%1/2026").arg(i), QStringLiteral("Đã cấp"), start.addDays(30), start.addYears(3), false, Tone::Good});
+        chart.items.append({QStringLiteral("Đợt học"), QStringLiteral("TOP-DM-%1 Quản lý dữ liệu y khoa").arg(i), QStringLiteral("Không đạt"), start.addDays(10), start.addDays(40), false, Tone::Bad});
+        chart.items.append({QStringLiteral("Năng lực"), QStringLiteral("Tự đánh giá"), QStringLiteral("mức 2,5"), start.addDays(3), {}, false, Tone::Info});
+    }
+    chart.items.append({QStringLiteral("Nghiên cứu"), QStringLiteral("NC-01"), QStringLiteral("Điều phối viên"), QDate(2026, 10, 1), {}, true, Tone::Plain});
+    return chart;
+}
+
 } // namespace
 
 class TestChart : public QObject {
@@ -132,6 +163,13 @@ private slots:
         Chart flat = radar();
         flat.categories = flat.categories.mid(0, 2);
         QTest::newRow("a radar of two") << flat;
+        QTest::newRow("a radar of many") << radarOf(18);
+        QTest::newRow("timeline") << timeline(2);
+        QTest::newRow("a long timeline") << timeline(14);
+        Chart twoLanguages = lying;
+        for (QString& name : twoLanguages.categories)
+            name += QStringLiteral("\nThe same in another language");
+        QTest::newRow("two languages") << twoLanguages;
         QTest::newRow("nothing") << Chart();
         Chart empty;
         empty.kind = ChartKind::Gantt;
@@ -169,6 +207,78 @@ private slots:
                     QVERIFY2(isTarget || both.isEmpty() || layout.texts[i].ink == ChartInk::Muted, qPrintable(layout.texts[i].text + u'|' + layout.texts[j].text));
                 }
         }
+    }
+
+    void manyAreasKeepTheirNamesApart_data() {
+        QTest::addColumn<int>("axes");
+        for (const int axes : {3, 4, 6, 9, 12, 17, 24})
+            QTest::newRow(qPrintable(QString::number(axes))) << axes;
+    }
+    void manyAreasKeepTheirNamesApart() {
+        QFETCH(int, axes);
+        Typeface typeface;
+        const Chart chart = radarOf(axes);
+        for (const double width : {360.0, 520.0}) {
+            const ChartLayout layout = layOutChart(chart, {0, 0, width, naturalHeight(chart, width)}, typeface);
+            QList<ChartText> names;
+            for (const ChartText& text : layout.texts)
+                if (text.ink == ChartInk::Text && text.style == ChartCanvas::label)
+                    names.append(text);
+            int named = 0;
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                named += names[i].text.at(0).isDigit();
+                for (qsizetype j = i + 1; j < names.size(); ++j)
+                    QVERIFY2(!names[i].rect().adjusted(0.5, 1.5, -0.5, -1.5).intersects(names[j].rect().adjusted(0.5, 1.5, -0.5, -1.5)), qPrintable(names[i].text + u'|' + names[j].text));
+            }
+            QVERIFY2(named >= axes, qPrintable(QString::number(named))); // each of them is told
+        }
+    }
+
+    void aTimelinePacksItsLanes() {
+        const Chart chart = timeline(3);
+        const TimelinePlan plan = planTimeline(chart, 700);
+        QCOMPARE(plan.from, QDate(2024, 3, 1));
+        QCOMPARE(plan.to, QDate(2029, 3, 31));
+        QCOMPARE(plan.lanes.size(), 4);
+        QCOMPARE(plan.lanes[0].name, QStringLiteral("Đợt học"));
+        QCOMPARE(plan.lanes[0].items.size(), 6);
+        QVERIFY(plan.lanes[0].rowCount >= 2); // the two of a year overlap
+        QCOMPARE(plan.lanes[3].rowCount, 1);
+        QVERIFY(chart.items[plan.lanes[1].items.first()].from < chart.items[plan.lanes[1].items.last()].from);
+        // Little is shown over half a year at least; nothing has no height to speak of.
+        Chart one;
+        one.kind = ChartKind::Timeline;
+        one.items = {{QStringLiteral("x"), QStringLiteral("y"), {}, QDate(2026, 5, 9), {}, false, Tone::Plain}};
+        QCOMPARE(planTimeline(one, 300).to, QDate(2026, 10, 31));
+        one.items.clear();
+        QVERIFY(one.isEmpty() && planTimeline(one, 300).lanes.isEmpty());
+
+        Typeface typeface;
+        for (const double width : {420.0, 900.0, 2600.0}) {
+            const ChartLayout layout = layOutChart(chart, {0, 0, width, naturalHeight(chart, width)}, typeface);
+            QCOMPARE(layout.spots.size(), chart.items.size());
+            for (qsizetype i = 0; i < layout.texts.size(); ++i)
+                for (qsizetype j = i + 1; j < layout.texts.size(); ++j)
+                    QVERIFY2(!layout.texts[i].rect().adjusted(0.5, 1.5, -0.5, -1.5).intersects(layout.texts[j].rect().adjusted(0.5, 1.5, -0.5, -1.5)),
+                             qPrintable(layout.texts[i].text + u'|' + layout.texts[j].text));
+            for (const ChartSpot& spot : layout.spots) {
+                const TimelineItem& item = chart.items[spot.index];
+                QVERIFY(spot.words.contains(item.title) && spot.words.contains(item.word) && spot.words.contains(chart.written(item.from)));
+            }
+        }
+        // A lane's name is told again where one has scrolled to.
+        const ChartLayout wide = layOutChart(chart, {0, 0, 2600, 400}, typeface);
+        QVERIFY(std::count_if(wide.texts.begin(), wide.texts.end(), [](const ChartText& text) { return text.text == QStringLiteral("Đợt học"); }) > 3);
+    }
+
+    void twoLanguagesShareTheLines() {
+        Typeface typeface;
+        const QString name = QStringLiteral("Thực hành tốt thử thuốc trên lâm sàng\nGood clinical practice");
+        QCOMPARE(fittedName(typeface, name, ChartCanvas::label, 400, 4), (QStringList{QStringLiteral("Thực hành tốt thử thuốc trên lâm sàng"), QStringLiteral("Good clinical practice")}));
+        const QStringList narrow = fittedName(typeface, name, ChartCanvas::label, 60, 3);
+        QCOMPARE(narrow.size(), 3);
+        QVERIFY(narrow[1].endsWith(u'…') && narrow[2].startsWith(QStringLiteral("Good")));
+        QCOMPARE(fittedName(typeface, name, ChartCanvas::label, 900, 1), QStringList{nameInOneLine(name)});
     }
 
     void longNamesAreShortenedNotCut() {
