@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/certificates/certificate.h"
 #include "app/credit/credit_ledger.h"
+#include "app/reports/person_chart.h"
 #include "app/reports/run_paper.h"
 #include "app/reports/standing_words.h"
 #include "app/store/failure.h"
@@ -70,6 +71,10 @@ Document makeTranscript(Database& database, const QVariantMap& parameters) {
         table.rows.append(runRow(database, words, outcomes.runOf(each), each));
     document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Courses")), 2});
     document.blocks.append(table);
+
+    const Chart years = personChart(database, person.id, words).chart;
+    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Along the years")), 2});
+    document.blocks.append(ChartBlock{{years}});
 
     const CreditLedger ledger = creditLedger(database, person.id, database.today());
     document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "CME credit")), 2});

@@ -35,13 +35,14 @@ public:
     void setPerson(Id<Person> person);
     void reload();
     Chip* chip() const { return m_chip; }
+    /// Opens that entry; without an id, a new one.
+    void edit(Id<CreditEntry> entry);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
-    void edit(Id<CreditEntry> entry);
     Workspace& m_workspace;
     Id<Person> m_person;
     Chip* m_chip;

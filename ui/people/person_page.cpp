@@ -11,6 +11,7 @@
 #include "ui/credit/credit_card.h"
 #include "ui/people/person_activity.h"
 #include "ui/people/person_pages.h"
+#include "ui/people/person_timeline_card.h"
 #include "ui/people/photo_card.h"
 #include "ui/people/states.h"
 #include "ui/progress/trainee_board_model.h"
@@ -34,7 +35,7 @@ constexpr int mostSessions = 12;
 
 PersonPage::PersonPage(Workspace& workspace, bool faculty)
     : RecordPage(workspace, tableOf<Person>, faculty ? "faculty" : "trainee"), m_faculty(faculty), m_coursesCard(new Card(this)),
-      m_courses(new LinkRows(this)), m_timelineCard(new Card(this)), m_timeline(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
+      m_courses(new LinkRows(this)), m_years(new PersonTimelineCard(workspace, this)), m_timelineCard(new Card(this)), m_timeline(new LinkRows(this)), m_sessionsCard(new Card(this)), m_sessions(new LinkRows(this)),
       m_availability(new AvailabilityCard(workspace, AvailabilityOwner::Person, this)), m_credit(new CreditCard(workspace, this)),
       m_photo(new PhotoCard(workspace, this)), m_activity(new PersonActivity(workspace, this)), m_tasks(new TaskCard(workspace, this)), m_documents(new DocumentCard(workspace, this)),
       m_outside(new RelatedRecords(workspace, [this] { return outsideTrainingList(database()); }, this)), m_profile(new ProfileCard(workspace, this)) {
@@ -72,6 +73,8 @@ PersonPage::PersonPage(Workspace& workspace, bool faculty)
     side()->addStretch();
     for (LinkRows* rows : {m_courses, m_sessions, m_timeline})
         connect(rows, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
+    addBelow(m_years);
+    connect(m_years, &PersonTimelineCard::recordAsked, this, &PersonPage::open);
     m_calendar = header()->addButton(QStringLiteral("calendar"));
     m_chain = header()->addButton(QStringLiteral("link"));
     connect(m_chain, &QPushButton::clicked, this, [this] { this->workspace().showRecord(QStringLiteral("chain_person"), record()); });
@@ -159,7 +162,19 @@ void PersonPage::showCourses(qint64 id) {
     m_coursesCard->setVisible(!m_faculty || !rows.isEmpty());
 }
 
+void PersonPage::open(const QString& table, qint64 id) {
+    if (table == QLatin1String("credit_entry"))
+        m_credit->edit({id});
+    else if (table == QLatin1String("competency_rating"))
+        m_profile->ratings()->open(id);
+    else if (table == QLatin1String("outside_training"))
+        m_outside->open(id);
+    else
+        workspace().showRecord(table, id);
+}
+
 void PersonPage::showTimeline(qint64 id) {
+    m_years->setPerson({id});
     constexpr size_t most = 40;
     QList<LinkRow> rows;
     const std::vector<TimelineEntry> entries = id ? personTimeline(database(), {id}) : std::vector<TimelineEntry>();
@@ -207,7 +222,7 @@ void PersonPage::showSessions(qint64 id) {
         row.id = found.integer(0);
         rows.append(row);
     }
-    m_sessions->setRows(rows, tr("No sessions taught yet."), all > mostSessions ? tr("and %n more", nullptr, all - mostRows) : QString());
+    m_sessions->setRows(rows, tr("No sessions taught yet."), all > mostSessions ? tr("and %n more", nullptr, all - mostSessions) : QString());
     m_sessionsCard->setVisible(m_faculty || !rows.isEmpty());
 }
 

@@ -11,6 +11,7 @@ class CreditCard;
 class DocumentCard;
 class LinkRows;
 class PersonActivity;
+class PersonTimelineCard;
 class PhotoCard;
 class TaskCard;
 class RelatedRecords;
@@ -57,10 +58,13 @@ protected:
 private:
     void showCourses(qint64 id);
     void showTimeline(qint64 id);
+    /// Opens what an item of the years shows: its own page, or its dialog here.
+    void open(const QString& table, qint64 id);
     void showSessions(qint64 id);
     bool m_faculty;
     Card* m_coursesCard;
     LinkRows* m_courses;
+    PersonTimelineCard* m_years;
     Card* m_timelineCard;
     LinkRows* m_timeline;
     Card* m_sessionsCard;

@@ -5,10 +5,15 @@
 #include "app/store/backup.h"
 #include "app/store/history.h"
 #include "tests/ui/window_fixture.h"
+#include "app/credit/credit_entry.h"
+#include "ui/people/person_timeline_card.h"
 #include "ui/shell/page_list.h"
+#include "ui/widgets/chart_view.h"
 #include "tests/support/test_class.h"
 
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 using namespace khue;
 
@@ -95,6 +100,49 @@ private slots:
                 QVERIFY(!form()->hasUnsaved());
             }
         }
+    }
+
+    /// The years of a person: drawn in lanes, reached with the keyboard, opening what they show.
+    void theYearsOfATrainee() {
+        const qint64 person = m_fixture.number("SELECT e.person_id FROM enrolment e JOIN certificate c ON c.enrolment_id = e.id LIMIT 1");
+        m_fixture.window->showRecord(QStringLiteral("person"), person);
+        m_fixture.settle();
+        auto* card = m_fixture.window->currentPage()->findChild<PersonTimelineCard*>();
+        QVERIFY(card && card->isVisible());
+        ChartView* view = card->view();
+        const Chart shown = view->chart();
+        int runs = 0, certificates = 0;
+        for (const TimelineItem& item : shown.items) {
+            runs += item.lane == QStringLiteral("Course runs");
+            certificates += item.lane == QStringLiteral("Certificates");
+        }
+        QCOMPARE(runs, db().single(QStringLiteral("SELECT COUNT(*) FROM enrolment WHERE person_id = ?"), person).toInt());
+        QCOMPARE(certificates, db().single(QStringLiteral("SELECT (SELECT COUNT(*) FROM certificate WHERE person_id = ?) + (SELECT COUNT(*) FROM outside_training WHERE person_id = ?)"), person, person).toInt());
+        QVERIFY(!view->accessibleDescription().isEmpty());
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Right);
+        const int first = view->chartLayout().spots.first().index;
+        QCOMPARE(shown.items[first].lane, QStringLiteral("Course runs"));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(m_fixture.window->currentPageName(), QStringLiteral("course_run_record"));
+
+        // Many years are wider than the page, and scroll; the day of today is in sight at first.
+        {
+            Edit edit(db(), "add");
+            CreditEntry old;
+            old.person_id = {person};
+            old.title_en = QStringLiteral("A course of long ago");
+            old.earned_on = QDate(2011, 3, 1);
+            old.hours = 4;
+            edit.save(old);
+            edit.commit();
+        }
+        m_fixture.window->showRecord(QStringLiteral("person"), person);
+        m_fixture.settle();
+        card = m_fixture.window->currentPage()->findChild<PersonTimelineCard*>();
+        auto* scroll = card->findChild<QScrollArea*>();
+        QVERIFY(card->view()->width() > scroll->viewport()->width());
+        QVERIFY(scroll->horizontalScrollBar()->value() > 0);
     }
 
     void twoBecomeOne() {
