@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/holiday_calendar.h"
 
+#include "app/progress/programme_rules.h"
 #include "app/store/language.h"
-#include "app/store/settings.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -73,9 +73,7 @@ QString holidayCountryTitle(const QString& country) {
 }
 
 int tetDaysBefore(Database& database) {
-    bool ok = false;
-    const int days = settingValue(database, QStringLiteral("tet_days_before")).toInt(&ok);
-    return ok && days >= 0 && days <= 4 ? days : 1;
+    return int(programmeRule(database, "tet_days_before"));
 }
 
 int proposeHolidays(Edit& edit, Database& database, const QString& country, int year) {

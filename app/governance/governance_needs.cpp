@@ -4,8 +4,8 @@
 #include "app/governance/agreement.h"
 #include "app/governance/committee.h"
 #include "app/governance/meeting.h"
+#include "app/progress/programme_rules.h"
 #include "app/store/language.h"
-#include "app/store/settings.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -60,9 +60,7 @@ void minutes(Database& database, QList<GovernanceNeed>& needs) {
 } // namespace
 
 int minutesDays(Database& database) {
-    bool ok = false;
-    const int days = settingValue(database, QStringLiteral("meeting_minutes_days")).toInt(&ok);
-    return ok && days >= 0 ? days : 7;
+    return int(programmeRule(database, "meeting_minutes_days"));
 }
 
 QList<GovernanceNeed> governanceNeeds(Database& database) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scheduling/office_hours.h"
 
-#include "app/store/settings.h"
+#include "app/progress/programme_rules.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
@@ -10,17 +10,15 @@ namespace khue {
 
 namespace {
 
-OfficeHours::Span spanOf(const QString& text, OfficeHours::Span otherwise) {
-    const QTime from = QTime::fromString(text.section(u'-', 0, 0).trimmed(), QStringLiteral("H:mm"));
-    const QTime to = QTime::fromString(text.section(u'-', 1, 1).trimmed(), QStringLiteral("H:mm"));
-    return from.isValid() && to.isValid() && from < to ? OfficeHours::Span{from, to} : otherwise;
+QTime timeOf(Database& database, const char* rule) {
+    return QTime(0, 0).addSecs(60 * int(programmeRule(database, rule)));
 }
 
 } // namespace
 
 OfficeHours::OfficeHours(Database& database) {
-    m_spans.insert(QStringLiteral("VN"), spanOf(settingValue(database, QStringLiteral("office_hours_vn")), {QTime(8, 0), QTime(17, 0)}));
-    m_spans.insert(QStringLiteral("GB"), spanOf(settingValue(database, QStringLiteral("office_hours_gb")), {QTime(9, 0), QTime(17, 0)}));
+    m_spans.insert(QStringLiteral("VN"), {timeOf(database, "office_from_vn"), timeOf(database, "office_to_vn")});
+    m_spans.insert(QStringLiteral("GB"), {timeOf(database, "office_from_gb"), timeOf(database, "office_to_gb")});
 }
 
 OfficeHours::Span OfficeHours::of(const QString& country) const {

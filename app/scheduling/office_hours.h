@@ -8,8 +8,8 @@
 
 namespace khue {
 
-/// When people work in each country, by the clock there: settings `office_hours_vn` (08:00-17:00) and
-/// `office_hours_gb` (09:00-17:00). A country without a setting has 08:00–17:00.
+/// When people work in each country, by the clock there: the programme's rules `office_from_vn`, `office_to_vn` (8:00
+/// to 17:00), `office_from_gb`, `office_to_gb` (9:00 to 17:00). A country without a setting has 08:00–17:00.
 class OfficeHours {
 public:
     OfficeHours() = default;

@@ -5,8 +5,8 @@
 #include "app/courses/enrolment.h"
 #include "app/calendar/zone_time.h"
 #include "app/people/titles.h"
+#include "app/progress/programme_rules.h"
 #include "app/store/language.h"
-#include "app/store/settings.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
@@ -32,10 +32,8 @@ Seconds secondsOf(const QString& iso) {
     return day.isValid() ? (day.toJulianDay() - unixEpoch) * 86400 + number(11, 2) * 3600 + number(14, 2) * 60 + number(17, 2) : 0;
 }
 
-Seconds minutesSetting(Database& database, const char* name, int otherwise) {
-    bool ok = false;
-    const int minutes = settingValue(database, QString::fromLatin1(name)).toInt(&ok);
-    return Seconds(ok && minutes >= 0 ? minutes : otherwise) * 60;
+Seconds settingSeconds(Database& database, const char* rule) {
+    return Seconds(programmeRule(database, rule)) * 60;
 }
 
 } // namespace
@@ -43,8 +41,8 @@ Seconds minutesSetting(Database& database, const char* name, int otherwise) {
 Timetable::Timetable(Database& database, const QDateTime& from, const QDateTime& to, Progress* progress)
     : m_officeHours(database), m_availability(std::make_shared<AvailabilityCalendar>(database, from, to)),
       m_holidays(std::make_shared<HolidayCalendar>(database, from.date().addDays(-1), to.date().addDays(1))),
-      m_travelInCity(minutesSetting(database, "travel_minutes_city", 45)), m_travelInCountry(minutesSetting(database, "travel_minutes_country", 360)),
-      m_travelAbroad(minutesSetting(database, "travel_minutes_abroad", 36 * 60)) {
+      m_travelInCity(settingSeconds(database, "travel_minutes_city")), m_travelInCountry(settingSeconds(database, "travel_minutes_country")),
+      m_travelAbroad(settingSeconds(database, "travel_minutes_abroad")) {
     const auto step = [progress](double fraction) {
         if (progress)
             progress->report(fraction);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/study_needs.h"
 
+#include "app/progress/programme_rules.h"
 #include "app/store/language.h"
-#include "app/store/settings.h"
 #include "app/studies/approval_chain.h"
 
 #include <QtCore/QCoreApplication>
@@ -43,7 +43,7 @@ void milestones(Database& database, QList<StudyNeed>& list) {
 } // namespace
 
 int milestoneWarningDays(Database& database) {
-    return settingValue(database, QStringLiteral("milestone_warning_days"), QStringLiteral("14")).toInt();
+    return int(programmeRule(database, "milestone_warning_days"));
 }
 
 QList<StudyNeed> studyNeeds(Database& database) {

@@ -2,8 +2,6 @@
 #include "ui/progress/programme_rules_dialog.h"
 
 #include "app/progress/programme_rules.h"
-#include "app/progress/score_paste.h"
-#include "app/store/language.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/style.h"
 
@@ -14,6 +12,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QVBoxLayout>
 
 namespace khue {
 
@@ -21,41 +21,57 @@ void editProgrammeRules(Workspace& workspace, QWidget* parent) {
     QDialog dialog(parent);
     dialog.setWindowTitle(QCoreApplication::translate("khue::ProgrammeRulesDialog", "Rules of the programme"));
     dialog.setMinimumWidth(620);
-    auto* grid = new QGridLayout(&dialog);
-    grid->setContentsMargins(18, 16, 18, 16);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
+    auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(18, 16, 18, 16);
+    column->setSpacing(14);
+    auto* tabs = new QTabWidget(&dialog);
+    column->addWidget(tabs);
+    const std::vector<ProgrammeRule>& rules = programmeRules();
     QList<TextField*> fields;
     QList<QCheckBox*> boxes;
-    int row = 0;
-    for (const ProgrammeRule& rule : programmeRules()) {
-        const double now = programmeRule(workspace.database(), rule);
-        TextField* field = nullptr;
-        QCheckBox* box = nullptr;
-        auto* hint = new QLabel(rule.explanation(), &dialog);
-        hint->setWordWrap(true);
-        setMuted(hint);
-        if (rule.yesNo) {
-            box = new QCheckBox(rule.label(), &dialog);
-            box->setChecked(now != 0);
-            grid->addWidget(box, row, 0, 1, 2);
-        } else {
-            field = new TextField(&dialog);
-            field->setStoredValue(shownNumber(now));
-            field->setAccessibleName(rule.label());
-            field->setMaximumWidth(160);
-            auto* label = new QLabel(rule.label(), &dialog);
-            label->setBuddy(field);
-            grid->addWidget(label, row, 0);
-            grid->addWidget(field, row, 1, 2, 1, Qt::AlignTop);
-            QObject::connect(field, &FieldWidget::edited, field, [field] { field->setProblem({}); });
+    for (const RuleGroup group : {RuleGroup::Teaching, RuleGroup::Scheduling, RuleGroup::Partnership}) {
+        auto* page = new QWidget;
+        auto* grid = new QGridLayout(page);
+        grid->setContentsMargins(2, 14, 2, 2);
+        grid->setHorizontalSpacing(16);
+        grid->setVerticalSpacing(4);
+        grid->setColumnStretch(0, 1);
+        int row = 0;
+        for (const ProgrammeRule& rule : rules) {
+            if (rule.group != group)
+                continue;
+            const double now = programmeRule(workspace.database(), rule);
+            TextField* field = nullptr;
+            QCheckBox* box = nullptr;
+            if (rule.form == RuleForm::YesNo) {
+                box = new QCheckBox(rule.label(), page);
+                box->setChecked(now != 0);
+                grid->addWidget(box, row, 0, 1, 2);
+            } else {
+                field = new TextField(page);
+                field->setObjectName(QString::fromLatin1(rule.setting));
+                field->setStoredValue(shownRule(rule, now));
+                field->setAccessibleName(rule.label());
+                field->setMaximumWidth(160);
+                auto* label = new QLabel(rule.label(), page);
+                label->setBuddy(field);
+                grid->addWidget(label, row, 0);
+                grid->addWidget(field, row, 1, 2, 1, Qt::AlignTop);
+                QObject::connect(field, &FieldWidget::edited, field, [field] { field->setProblem({}); });
+            }
+            if (const QString explanation = rule.explanation(); !explanation.isEmpty()) {
+                auto* hint = new QLabel(explanation, page);
+                hint->setWordWrap(true);
+                setMuted(hint);
+                grid->addWidget(hint, row + 1, 0);
+            }
+            grid->setRowMinimumHeight(row + 2, 8);
+            fields.append(field);
+            boxes.append(box);
+            row += 3;
         }
-        grid->addWidget(hint, row + 1, 0);
-        grid->setRowMinimumHeight(row + 2, 8);
-        fields.append(field);
-        boxes.append(box);
-        row += 3;
+        grid->setRowStretch(row, 1);
+        tabs->addTab(page, ruleGroupTitle(group));
     }
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -67,23 +83,37 @@ void editProgrammeRules(Workspace& workspace, QWidget* parent) {
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(accept);
-    grid->addLayout(buttons, row, 0, 1, 2);
+    column->addLayout(buttons);
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     QObject::connect(accept, &QPushButton::clicked, &dialog, [&] {
         std::vector<double> values;
         bool wrong = false;
+        const auto show = [&](int i, const QString& problem) {
+            fields[i]->setProblem(problem);
+            if (!wrong)
+                tabs->setCurrentIndex(int(rules[size_t(i)].group));
+            wrong = true;
+        };
         for (int i = 0; i < fields.size(); ++i) {
             if (boxes[i]) {
                 values.push_back(boxes[i]->isChecked());
                 continue;
             }
-            const std::optional<double> value = pointsFrom(fields[i]->storedValue().toString());
-            const QString problem = value ? programmeRuleProblem(programmeRules()[size_t(i)], *value) : QCoreApplication::translate("khue::ProgrammeRulesDialog", "Type a number.");
-            fields[i]->setProblem(problem);
-            wrong = wrong || !problem.isEmpty();
-            values.push_back(value.value_or(0));
+            const ProgrammeRule& rule = rules[size_t(i)];
+            const std::optional<double> value = ruleFrom(rule, fields[i]->storedValue().toString());
+            if (!value)
+                show(i, rule.form == RuleForm::Time ? QCoreApplication::translate("khue::ProgrammeRulesDialog", "Type a time like 8:00.")
+                                                    : QCoreApplication::translate("khue::ProgrammeRulesDialog", "Type a number."));
+            values.push_back(value.value_or(rule.usual));
         }
-        if (!wrong && workspace.attempt([&] { setProgrammeRules(workspace.database(), values); }))
+        QList<Problem> problems;
+        if (wrong || !workspace.attempt([&] { problems = setProgrammeRules(workspace.database(), values); }))
+            return;
+        for (const Problem& problem : std::as_const(problems))
+            for (int i = 0; i < fields.size(); ++i)
+                if (problem.field == QLatin1String(rules[size_t(i)].setting) && fields[i])
+                    show(i, problem.text);
+        if (problems.isEmpty())
             dialog.accept();
     });
     dialog.exec();

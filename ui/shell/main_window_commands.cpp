@@ -6,6 +6,7 @@
 #include "app/programme.h"
 #include "app/store/backup.h"
 #include "app/store/history.h"
+#include "ui/progress/programme_rules_dialog.h"
 #include "ui/shell/history_panel.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/status_line.h"
@@ -58,6 +59,7 @@ void MainWindow::makeCommands() {
         if (editPreferences(this, changed))
             setPreferences(changed);
     }));
+    m_fileMenu->addAction(addCommand("programme_rules", QStringLiteral("settings"), QKeySequence(), [this] { editProgrammeRules(*this, this); }));
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(addCommand("quit", QString(), QKeySequence(CTRL | Key_Q), [this] { close(); }));
 
@@ -136,6 +138,7 @@ void MainWindow::translateCommands() {
     name("backup", tr("Back up…"));
     name("restore", tr("Restore a backup…"));
     name("preferences", tr("Preferences…"));
+    name("programme_rules", tr("Rules of the programme…"));
     name("quit", tr("Quit"));
     name("find", tr("Find anything"));
     name("back", tr("Back"));

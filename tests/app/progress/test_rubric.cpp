@@ -10,6 +10,7 @@
 #include "app/sample/sample_programme.h"
 #include "app/store/history.h"
 #include "app/store/language.h"
+#include "app/store/settings.h"
 #include "resources/resources.h"
 #include "tests/support/test_class.h"
 
@@ -194,6 +195,20 @@ private slots:
         QCOMPARE(programmeRule(db(), programmeRules()[0]), 70.0);
         QVERIFY(History(db()).undo());
         QCOMPARE(programmeRule(db(), programmeRules()[1]), 50.0);
+
+        // Times are typed as times, and end after they begin; what is out of bounds in the database counts as not set.
+        size_t until = 0;
+        while (qstrcmp(programmeRules()[until].setting, "office_to_vn") != 0)
+            ++until;
+        const ProgrammeRule& rule = programmeRules()[until];
+        QCOMPARE(shownRule(rule, 17 * 60 + 5), QStringLiteral("17:05"));
+        QCOMPARE(ruleFrom(rule, QStringLiteral(" 16h30 ")), std::optional<double>(990));
+        QCOMPARE(ruleFrom(rule, QStringLiteral("16")), std::optional<double>(960));
+        QVERIFY(!ruleFrom(rule, QStringLiteral("25:00")));
+        values[until] = 7 * 60;
+        QCOMPARE(setProgrammeRules(db(), values).value(0).field, QStringLiteral("office_to_vn"));
+        setSetting(db(), QStringLiteral("meeting_minutes_days"), QStringLiteral("-3"));
+        QCOMPARE(programmeRule(db(), "meeting_minutes_days"), 7.0);
     }
 };
 
