@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/indicators/standing.h"
 
+#include "app/progress/programme_rules.h"
 #include "app/store/edit.h"
 #include "app/store/language.h"
-#include "app/store/settings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,8 +95,7 @@ std::vector<IndicatorStanding> read(Database& database, const QString& indicator
 
     Figures figures(database);
     const QDate today = database.today();
-    bool isNumber = false;
-    const double percent = settingValue(database, QStringLiteral("indicator_nearly_percent")).toDouble(&isNumber);
+    const double percent = programmeRule(database, "indicator_nearly_percent");
     for (IndicatorStanding& standing : all) {
         if (standing.measure)
             compute(standing, figures.of(*standing.measure), year, today.year());
@@ -106,7 +105,7 @@ std::vector<IndicatorStanding> read(Database& database, const QString& indicator
         }
         if (const auto before = standing.years.find(year - 1); before != standing.years.end())
             standing.previous = before->second.value;
-        standing.state = judgeStanding(judgedBy(standing, year, today, isNumber ? percent / 100 : 0.8));
+        standing.state = judgeStanding(judgedBy(standing, year, today, percent / 100));
     }
     return all;
 }
@@ -142,6 +141,26 @@ IndicatorStanding standingOf(Database& database, Id<Indicator> indicator, int ye
     if (found.empty())
         throwGone(tableOf<Indicator>);
     return std::move(found.front());
+}
+
+QList<MissingValues> missingValues(Database& database) {
+    QList<MissingValues> all;
+    const int now = database.today().year();
+    for (const int year : {now - 1, now}) {
+        MissingValues missing{year, {}, {}};
+        Statement rows = database.query(QStringLiteral("SELECT i.id, COALESCE(i.code, i.name_vi, i.name_en) FROM indicator i WHERE i.active = 1 AND i.measure IS NULL AND NOT (i.baseline IS NOT NULL AND i.baseline_year = ?) "
+                                                       "AND NOT EXISTS (SELECT 1 FROM indicator_value v WHERE v.indicator_id = i.id AND SUBSTR(v.measured_on, 1, 4) = ?) "
+                                                       "AND (? = 1 OR EXISTS (SELECT 1 FROM indicator_target t WHERE t.indicator_id = i.id AND t.year = ?)) ORDER BY %1")
+                                            .arg(QLatin1String(indicatorOrderSql)),
+                                        year, QString::number(year), int(year == now), year);
+        while (rows.next()) {
+            missing.indicators.append(rows.integer(0));
+            missing.codes.append(rows.text(1));
+        }
+        if (!missing.indicators.isEmpty())
+            all.append(missing);
+    }
+    return all;
 }
 
 QString indicatorName(const Indicator& indicator) {

@@ -59,6 +59,14 @@ std::vector<IndicatorStanding> standings(Database& database, int year, Which whi
 /// One indicator; throws Failure where it is gone.
 IndicatorStanding standingOf(Database& database, Id<Indicator> indicator, int year);
 
+/// Indicators in use whose value of a year nobody has entered yet: of this year, and of the last one where it had a target.
+struct MissingValues {
+    int year = 0;
+    QList<qint64> indicators; ///< in the order of the framework
+    QStringList codes;
+};
+QList<MissingValues> missingValues(Database& database);
+
 /// The name, unit and definition in the language shown.
 QString indicatorName(const Indicator& indicator);
 QString indicatorUnit(const Indicator& indicator);

@@ -6,6 +6,7 @@
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
 #include "app/governance/governance_needs.h"
+#include "app/indicators/standing.h"
 #include "app/people/titles.h"
 #include "app/progress/outcome.h"
 #include "app/scheduling/timetable.h"
@@ -55,7 +56,7 @@ void clashes(Database& database, QList<Attention>& list, const QDateTime& now, S
         const bool isGap = clash.kind == ClashKind::NoLecturer || clash.kind == ClashKind::NoRoom;
         if (clash.severity < least || (isGap && clash.from >= soon))
             continue;
-        Attention attention{clashCode(clash.kind), clash.severity, clash.text, {}, clash};
+        Attention attention{clashCode(clash.kind), clash.severity, clash.text, {}, {}, clash};
         for (const qint64 id : {clash.session, clash.other})
             if (const PlannedSession* session = timetable.session(id))
                 attention.about.append({QStringLiteral("session"), id, timetable.sessionLabel(*session)});
@@ -154,7 +155,7 @@ void overdue(Database& database, QList<Attention>& list) {
         QList<Attention::About> about{{QStringLiteral("task"), task.task.value, task.title}};
         if (task.about.id)
             about.append({task.about.table, task.about.id, task.record});
-        list.append({QStringLiteral("overdue_task"), Severity::Warning, QCoreApplication::translate("khue::Attention", "%1 (was due on %2)").arg(what, shownDate(task.due_on)), about, {}});
+        list.append({QStringLiteral("overdue_task"), Severity::Warning, QCoreApplication::translate("khue::Attention", "%1 (was due on %2)").arg(what, shownDate(task.due_on)), about});
     }
 }
 
@@ -163,7 +164,7 @@ void visits(Database& database, QList<Attention>& list) {
         QList<Attention::About> about{{QStringLiteral("visit"), concern.visit.value, concern.code}};
         if (concern.session)
             about.append({QStringLiteral("session"), concern.session, concern.sessionLabel});
-        list.append({QLatin1String(concern.kind), concern.severity, concern.text, about, {}});
+        list.append({QLatin1String(concern.kind), concern.severity, concern.text, about});
     }
 }
 
@@ -200,6 +201,23 @@ void reportsDue(Database& database, QList<Attention>& list) {
                      {{QStringLiteral("saved_report"), each.id.value, each.name}}});
 }
 
+/// Figures that somebody has to enter: one line a year. The year that is over is urgent.
+void indicatorValues(Database& database, QList<Attention>& list) {
+    constexpr qsizetype mostNamed = 6;
+    for (const MissingValues& missing : missingValues(database)) {
+        QString codes = missing.codes.mid(0, mostNamed).join(QStringLiteral(", "));
+        if (missing.codes.size() > mostNamed)
+            codes += QStringLiteral(", …");
+        const int count = int(missing.codes.size());
+        Attention attention{QStringLiteral("indicator_values"), missing.year < database.today().year() ? Severity::Warning : Severity::Hint,
+                            QCoreApplication::translate("khue::Attention", "%n indicator(s) have no value for %1 yet: %2", nullptr, count).arg(QString::number(missing.year), codes), {},
+                            {QStringLiteral("missing_indicator"), missing.year, QString::number(missing.year)}};
+        for (qsizetype i = 0; i < missing.indicators.size(); ++i)
+            attention.about.append({QStringLiteral("indicator"), missing.indicators[i], missing.codes[i]});
+        list.append(attention);
+    }
+}
+
 } // namespace
 
 QString Attention::title() const {
@@ -226,6 +244,7 @@ QString Attention::title() const {
         {"delegation_unsigned", QT_TRANSLATE_NOOP("khue::Attention", "Not signed")},
         {"overspent", QT_TRANSLATE_NOOP("khue::Attention", "Overspent")},
         {"risk_overdue", QT_TRANSLATE_NOOP("khue::Attention", "Risk overdue")},
+        {"indicator_values", QT_TRANSLATE_NOOP("khue::Attention", "Values missing")},
         {"report_due", QT_TRANSLATE_NOOP("khue::Attention", "Report due")},
         {"broken_rule", QT_TRANSLATE_NOOP("khue::Attention", "To be corrected")},
     };
@@ -254,13 +273,14 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
     visits(database, list);
     overdue(database, list);
     for (const StudyNeed& need : studyNeeds(database))
-        list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}, {QStringLiteral("study"), need.study.value, need.studyCode}}, {}});
+        list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}, {QStringLiteral("study"), need.study.value, need.studyCode}}});
     validityEnds(database, list);
+    indicatorValues(database, list);
     reportsDue(database, list);
     for (const GovernanceNeed& need : governanceNeeds(database))
-        list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}, {}});
+        list.append({QLatin1String(need.kind), need.severity, need.text, {{need.table, need.id, need.code}}});
     for (const StudyWorkNotice& notice : studyWorkNotices(database))
-        list.append({QString::fromLatin1(notice.kind), notice.severity, notice.text, {{notice.table, notice.id, notice.code}}, {}});
+        list.append({QString::fromLatin1(notice.kind), notice.severity, notice.text, {{notice.table, notice.id, notice.code}}});
     std::stable_sort(list.begin(), list.end(), [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
     return list;
 }

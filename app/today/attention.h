@@ -15,11 +15,12 @@ struct Attention {
         qint64 id = 0;
         QString code; ///< what users call the record
     };
-    QString kind;   ///< stable: those of clashCode(), unconfirmed, unmarked, free_seat, missing_scores, at_risk, validity_ends, report_due, overdue_task, those of visitConcerns(), studyNeeds(), studyWorkNotices() and governanceNeeds(), broken_rule
+    QString kind;   ///< stable: those of clashCode(), unconfirmed, unmarked, free_seat, missing_scores, at_risk, validity_ends, indicator_values, report_due, overdue_task, those of visitConcerns(), studyNeeds(), studyWorkNotices() and governanceNeeds(), broken_rule
     Severity severity = Severity::Warning;
     QString text;   ///< for the user, in her language
     QList<About> about; ///< the first one is where it is mended
-    std::optional<Clash> clash; ///< where it is one: what mends() is asked with
+    About place = {}; ///< where it is mended, where that is not the first record
+    std::optional<Clash> clash = {}; ///< where it is one: what mends() is asked with
     QString title() const; ///< the kind, for a chip
 };
 

@@ -59,11 +59,13 @@ FigureRow figureRow(const IndicatorStanding& standing, int year) {
     return row;
 }
 
-std::vector<FigureRow> frameworkRows(Database& database, int year) {
+std::vector<FigureRow> frameworkRows(Database& database, int year, bool onlyMissing) {
     std::vector<FigureRow> rows;
     std::optional<IndicatorLevel> level;
     bool inUse = true;
-    for (const IndicatorStanding& standing : standings(database, year, Which::All)) {
+    for (const IndicatorStanding& standing : standings(database, year, onlyMissing ? Which::InUse : Which::All)) {
+        if (onlyMissing && (standing.indicator.isComputed() || standing.value))
+            continue;
         if (inUse && !standing.indicator.active) {
             inUse = false;
             rows.push_back(heading(QCoreApplication::translate("khue::Indicators", "Not in use")));

@@ -24,8 +24,9 @@ struct FigureRow {
     std::optional<StandingState> state;
 };
 
-/// The results framework in a year: a heading for each level; what is not in use comes last.
-std::vector<FigureRow> frameworkRows(Database& database, int year);
+/// The results framework in a year: a heading for each level; what is not in use comes last. `onlyMissing`: those in use
+/// whose value of that year is to be entered.
+std::vector<FigureRow> frameworkRows(Database& database, int year, bool onlyMissing = false);
 /// Every figure that can be computed: a heading for each strand.
 std::vector<FigureRow> measureRows(Database& database, int year);
 /// One indicator.

@@ -8,6 +8,7 @@
 #include "ui/progress/edit_queue.h"
 #include "ui/widgets/record_list.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -24,7 +25,7 @@ constexpr int firstOfferedYear = 2025, yearsAhead = 3;
 } // namespace
 
 IndicatorsPage::IndicatorsPage(Workspace& workspace)
-    : Page(workspace), m_reader(std::make_unique<EditQueue>(workspace.database())), m_header(new PageHeader(this)), m_views(new QTabBar(this)), m_years(new QComboBox(this)),
+    : Page(workspace), m_reader(std::make_unique<EditQueue>(workspace.database())), m_header(new PageHeader(this)), m_views(new QTabBar(this)), m_onlyMissing(new QCheckBox(this)), m_years(new QComboBox(this)),
       m_table(new FigureTable(this)), m_details(new FigureDetails(workspace, this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +48,8 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace)
     m_views->addTab({});
     top->addWidget(m_views);
     top->addStretch();
+    top->addWidget(m_onlyMissing);
+    top->addSpacing(12);
     m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     top->addWidget(m_years);
     column->addLayout(top);
@@ -68,16 +71,18 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace)
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_table);
-    QWidget* const inReadingOrder[] = {m_ready, m_print, m_new, m_views, m_years, m_table};
+    QWidget* const inReadingOrder[] = {m_ready, m_print, m_new, m_views, m_onlyMissing, m_years, m_table};
     for (size_t i = 1; i < std::size(inReadingOrder); ++i)
         setTabOrder(inReadingOrder[i - 1], inReadingOrder[i]);
 
     connect(m_views, &QTabBar::currentChanged, this, [this] {
         m_table->showFramework(m_views->currentIndex() == Framework);
+        m_onlyMissing->setVisible(m_views->currentIndex() == Framework);
         m_details->clear();
         reload();
     });
     connect(m_years, &QComboBox::activated, this, [this] { reload(); });
+    connect(m_onlyMissing, &QCheckBox::clicked, this, [this] { reload(); });
     connect(m_table, &FigureTable::rowChosen, this, &IndicatorsPage::showDetails);
     connect(m_table, &FigureTable::figureAsked, this, [this] { m_details->view()->setFocus(); });
     connect(m_table, &FigureTable::openAsked, this, [this](int row) {
@@ -139,7 +144,17 @@ bool IndicatorsPage::isLoading() const {
 void IndicatorsPage::setRecord(qint64 indicator) {
     m_wanted = m_asked = indicator;
     if (indicator)
+        m_onlyMissing->setChecked(false);
+    if (indicator)
         showView(Framework);
+}
+
+void IndicatorsPage::showPart(const QString& table, qint64 year) {
+    if (table != QLatin1String("missing_indicator"))
+        return;
+    m_onlyMissing->setChecked(true);
+    showView(Framework);
+    showYear(int(year));
 }
 
 void IndicatorsPage::reload() {
@@ -147,8 +162,9 @@ void IndicatorsPage::reload() {
     const quint64 request = ++m_request;
     m_shownYear = year();
     m_ready->setVisible(missingFromReadyFramework(database()) > 0 && m_views->currentIndex() == Framework);
-    m_reader->add([this, request, year = m_shownYear, framework = m_views->currentIndex() == Framework](Database& database) {
-        std::vector<FigureRow> rows = framework ? frameworkRows(database, year) : measureRows(database, year);
+    m_reader->add([this, request, year = m_shownYear, framework = m_views->currentIndex() == Framework,
+                   onlyMissing = m_onlyMissing->isChecked()](Database& database) {
+        std::vector<FigureRow> rows = framework ? frameworkRows(database, year, onlyMissing) : measureRows(database, year);
         QMetaObject::invokeMethod(this, [this, request, rows = std::move(rows)]() mutable { take(request, std::move(rows)); }, Qt::QueuedConnection);
     });
 }
@@ -164,7 +180,7 @@ void IndicatorsPage::take(quint64 request, std::vector<FigureRow> rows) {
     }
     m_wanted = 0;
     const bool some = !rows.empty();
-    m_stack->setCurrentIndex(some ? 0 : 1);
+    m_stack->setCurrentIndex(some || m_onlyMissing->isChecked() ? 0 : 1);
     m_table->setRows(std::move(rows), m_shownYear);
     const int again = m_table->figures()->rowOf(indicator, measure);
     m_table->chooseRow(again >= 0 ? again : 1);
@@ -194,6 +210,8 @@ void IndicatorsPage::retranslate() {
     m_views->setTabText(AllFigures, tr("All figures"));
     m_views->setAccessibleName(tr("Which figures"));
     m_years->setAccessibleName(tr("Year"));
+    m_onlyMissing->setText(tr("Only values to be entered"));
+    m_onlyMissing->setToolTip(tr("Indicators in use that are entered by hand and have no value for this year"));
     m_ready->setText(tr("Add the ready framework"));
     m_ready->setToolTip(tr("Adds the indicators of the ready framework that are not here yet; nothing is overwritten."));
     m_print->setText(tr("Print"));

@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/basics.h"
 
+class QCheckBox;
 class QComboBox;
 class QMenu;
 class QStackedWidget;
@@ -30,6 +31,8 @@ public:
     /// An indicator to be chosen once it is read; 0: the one that is.
     void setRecord(qint64 indicator) override;
     qint64 record() const override { return m_asked; }
+    /// «missing_indicator»: those whose value of that year is to be entered.
+    void showPart(const QString& table, qint64 year) override;
 
     void showView(View view);
     void showYear(int year);
@@ -55,6 +58,7 @@ private:
     qint64 m_wanted = 0, m_asked = 0;
     PageHeader* m_header;
     QTabBar* m_views;
+    QCheckBox* m_onlyMissing;
     QComboBox* m_years;
     QPushButton *m_ready, *m_print, *m_new;
     QList<QAction*> m_papers;

@@ -135,6 +135,9 @@ PageTarget pageOf(Database& database, const QString& table, qint64 id) {
     for (const char* part : {"indicator_target", "indicator_value"})
         if (table == QLatin1String(part))
             return pageOf(database, QStringLiteral("indicator"), database.single(QStringLiteral("SELECT indicator_id FROM %1 WHERE id = ?").arg(table), id).toLongLong());
+    // What is to be entered for a year is asked for as «missing_indicator».
+    if (table == QLatin1String("missing_indicator"))
+        return {QStringLiteral("indicator"), 0};
     // An indicator among the others, with the records behind its figure, is asked for as «figure_indicator».
     if (table == QLatin1String("figure_indicator"))
         return {QStringLiteral("indicator"), id};

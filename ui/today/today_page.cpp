@@ -158,7 +158,7 @@ void TodayPage::showAttention() {
         chip->set(each.title(), stateOf(each.severity));
         auto* open = new QPushButton(tr("Open"), m_attentionRows);
         open->setAccessibleName(tr("Open: %1").arg(each.text));
-        const Attention::About about = each.about.value(0);
+        const Attention::About about = each.place.table.isEmpty() ? each.about.value(0) : each.place;
         connect(open, &QPushButton::clicked, this, [this, about] { workspace().showRecord(about.table, about.id); });
         grid->addWidget(chip, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(label(m_attentionRows, each.text), row, 1);

@@ -12,6 +12,7 @@
 #include "app/store/history.h"
 #include "app/store/language.h"
 #include "app/store/settings.h"
+#include "app/today/attention.h"
 #include "resources/resources.h"
 #include "tests/support/test_class.h"
 
@@ -344,6 +345,44 @@ private slots:
         setSetting(db(), QStringLiteral("indicator_nearly_percent"), QStringLiteral("0"));
         for (const IndicatorStanding& each : standings(db(), 2026))
             QVERIFY(each.state != StandingState::Behind);
+    }
+
+    /// What is to be entered by hand is told once a year it is missing of, and no longer once it is there.
+    void whatIsMissingIsTold() {
+        addSampleProgramme(db());
+        const auto told = [&] {
+            QStringList texts;
+            for (const Attention& each : whatNeedsSomebody(db()))
+                if (each.kind == QLatin1String("indicator_values")) {
+                    texts.append(each.text);
+                    [&] { QCOMPARE(each.place.table, QStringLiteral("missing_indicator")); }();
+                }
+            return texts;
+        };
+        Edit edit(db(), "add");
+        Indicator byHand;
+        byHand.code = QStringLiteral("HAND");
+        byHand.name_en = QStringLiteral("Entered by hand");
+        edit.save(byHand);
+        edit.commit();
+        const auto years = [&] {
+            QList<int> years;
+            for (const MissingValues& missing : missingValues(db()))
+                if (missing.codes.contains(QStringLiteral("HAND")))
+                    years.append(missing.year);
+            return years;
+        };
+        QCOMPARE(years(), QList<int>{2026}); // nothing was aimed at last year
+        IndicatorTarget target{{}, 0, byHand.id, 2025, 3, {}};
+        QVERIFY(!hasErrors(saveChecked(db(), target, "add")));
+        QCOMPARE(years(), (QList<int>{2025, 2026}));
+        QCOMPARE(told().size(), 2);
+        QVERIFY(told().join(u' ').contains(QStringLiteral("HAND")) && told().join(u' ').contains(QStringLiteral("2025")));
+        for (const int year : {2025, 2026}) {
+            IndicatorValue value{{}, 0, byHand.id, PartialDate{year}, 4, QStringLiteral("minutes"), {}};
+            QVERIFY(!hasErrors(saveChecked(db(), value, "add")));
+        }
+        QVERIFY(years().isEmpty());
     }
 
     void valuesByHandHaveEvidence() {

@@ -58,6 +58,31 @@ private slots:
     }
     void cleanupTestCase() { m_fixture.window.reset(); }
 
+    /// From the notice on Today to those whose value is to be entered.
+    void whatIsToBeEntered() {
+        Edit edit(db(), "add");
+        Indicator byHand;
+        byHand.code = QStringLiteral("HAND");
+        byHand.name_en = QStringLiteral("Entered by hand");
+        edit.save(byHand);
+        edit.commit();
+        m_fixture.window->showRecord(QStringLiteral("missing_indicator"), 2026);
+        QCOMPARE(m_fixture.window->currentPageName(), QStringLiteral("indicator"));
+        auto* shown = page<IndicatorsPage>();
+        wait(shown);
+        QCOMPARE(shown->year(), 2026);
+        QVERIFY(shown->table()->figures()->rowOf(byHand.id.value, nullptr) >= 0);
+        for (int row = 0; row < shown->table()->figures()->rowCount(); ++row) {
+            const FigureRow& each = shown->table()->figures()->at(row);
+            QVERIFY(each.isHeading || (!each.measure && !each.value));
+        }
+        // One that is asked for by itself is found among all of them.
+        const qint64 computed = m_fixture.number("SELECT id FROM indicator WHERE measure IS NOT NULL LIMIT 1");
+        m_fixture.window->showRecord(QStringLiteral("figure_indicator"), computed);
+        wait(shown);
+        QVERIFY(shown->table()->figures()->rowOf(computed, nullptr) >= 0 || shown->table()->figures()->rowCount() > 5);
+    }
+
     void aFigureOpensItsRecords() {
         IndicatorsPage* shown = open();
         shown->showView(IndicatorsPage::AllFigures);
