@@ -10,6 +10,32 @@
 
 namespace khue {
 
+namespace {
+
+/// The title of a page: in one line where there is room for it, else wrapped. A plain label that wraps would ask for less
+/// room than there is.
+class TitleLabel : public QLabel {
+public:
+    explicit TitleLabel(QWidget* parent) : QLabel(parent) {
+        setWordWrap(true);
+        setTextFormat(Qt::PlainText);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().lineSpacing()}; }
+    QSize minimumSizeHint() const override {
+        int widest = 0;
+        for (const QString& word : text().split(u' '))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+        // In two lines where that is not more than a header can spare.
+        return {std::max(widest, std::min(fontMetrics().horizontalAdvance(text()) * 6 / 10, 320)) + 2, fontMetrics().lineSpacing()};
+    }
+    int heightForWidth(int width) const override { return fontMetrics().boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text()).height(); }
+};
+
+} // namespace
+
 Card::Card(QWidget* parent) : QFrame(parent) {
     setProperty("card", true);
     auto* outer = new QVBoxLayout(this);
@@ -131,11 +157,8 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     column->addLayout(way);
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
-    m_title = new QLabel(this);
+    m_title = new TitleLabel(this);
     setHeading(m_title, 1);
-    m_title->setWordWrap(false);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     line->addWidget(m_title);
     m_chip = new Chip(this);
     line->addWidget(m_chip);
