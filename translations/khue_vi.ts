@@ -268,7 +268,7 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <source>Timetable released: %1</source>
-        <translation>Ban hành thời khóa biểu: %1</translation>
+        <translation>Công bố lịch học: %1</translation>
     </message>
     <message>
         <source>Holidays proposed: %1</source>
@@ -691,7 +691,7 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <source>Add the sessions under «Timetable»; then attendance is marked here.</source>
-        <translation>Hãy thêm buổi học ở thẻ «Thời khóa biểu», sau đó điểm danh tại đây.</translation>
+        <translation>Hãy thêm buổi học ở thẻ «Lịch học», sau đó điểm danh tại đây.</translation>
     </message>
     <message>
         <source>No trainees yet</source>
@@ -1055,7 +1055,7 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <source>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</source>
-        <translation>Nhật ký đã bị sửa từ bên ngoài: mục %1 của bước %2 không khớp với mục trước đó.</translation>
+        <translation>Lịch sử thay đổi đã bị sửa từ bên ngoài: mục %1 của bước %2 không khớp với mục trước đó.</translation>
     </message>
     <message>
         <source>The backup «%1» could not be written. Choose another folder or make room.</source>
@@ -1853,7 +1853,7 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <source>Draft a timetable…</source>
-        <translation>Lập bản nháp thời khóa biểu…</translation>
+        <translation>Lập bản nháp lịch học…</translation>
     </message>
     <message>
         <source>Looks for the best times and rooms of these sessions, and of others that may move</source>
@@ -1954,7 +1954,7 @@ Bạn có muốn thay thế không?</translation>
     <name>khue::CertificateCheckPage</name>
     <message>
         <source>Verify certificates</source>
-        <translation>Kiểm tra chứng nhận</translation>
+        <translation>Kiểm tra giấy chứng nhận</translation>
     </message>
     <message>
         <source>Scan the code of a certificate into the field, or paste its text. A number alone is looked up in the register.</source>
@@ -2113,7 +2113,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Copy of the private key…</source>
-        <translation>Sao chép khóa riêng…</translation>
+        <translation>Sao chép khóa bí mật…</translation>
     </message>
     <message>
         <source>Passphrase…</source>
@@ -2149,7 +2149,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
-        <translation>Gửi khóa công khai cho người cần kiểm tra giấy chứng nhận; cất một bản sao khóa riêng ở nơi an toàn: mất khóa này thì không ký tiếp được như cũ.</translation>
+        <translation>Gửi khóa công khai cho người cần kiểm tra giấy chứng nhận; cất một bản sao khóa bí mật ở nơi an toàn: mất khóa này thì không ký tiếp được như cũ.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2203,7 +2203,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Copy of the private key</source>
-        <translation>Sao chép khóa riêng</translation>
+        <translation>Sao chép khóa bí mật</translation>
     </message>
     <message>
         <source>Keys (*.certificate-key)</source>
@@ -2267,7 +2267,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>The private key leaves only under a passphrase; nothing was saved.</source>
-        <translation>Khóa riêng chỉ được xuất kèm cụm mật khẩu; chưa lưu gì.</translation>
+        <translation>Khóa bí mật chỉ được xuất kèm cụm mật khẩu; chưa lưu gì.</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Certificate templates</source>
-        <translation>Mẫu chứng nhận</translation>
+        <translation>Mẫu giấy chứng nhận</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -2568,7 +2568,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation>Tạm tính</translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -4209,7 +4209,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>All is well: the file, the references and the chain of the history.</source>
-        <translation>Mọi thứ đều ổn: tệp, các liên kết và chuỗi nhật ký.</translation>
+        <translation>Mọi thứ đều ổn: tệp, các tham chiếu và chuỗi lịch sử.</translation>
     </message>
     <message>
         <source>Writes a copy of the database, checked after writing; others may go on working.</source>
@@ -4281,13 +4281,13 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Shows the journal, the newest first; takes back the last N steps or brings them back.</source>
-        <translation>Xem nhật ký, mới nhất trước; hoàn tác hoặc làm lại N bước gần nhất.</translation>
+        <translation>Xem lịch sử thay đổi, mới nhất trước; hoàn tác hoặc làm lại N bước gần nhất.</translation>
     </message>
     <message>
         <source>--undo N takes the last N steps back, each as a new step; --redo N brings them back.
 --verify checks the file, the references and the chain of hashes.</source>
         <translation>--undo N hoàn tác N bước gần nhất, mỗi lần là một bước mới; --redo N làm lại.
---verify kiểm tra tệp, các liên kết và chuỗi mã băm.</translation>
+--verify kiểm tra tệp, các tham chiếu và chuỗi mã băm.</translation>
     </message>
     <message>
         <source>init takes no file; name it with --db.</source>
@@ -4449,7 +4449,7 @@ working), title_vi, title_en, source (rule, notice, import).</translation>
     </message>
     <message>
         <source>%1 is cancelled; its sessions are not moved.</source>
-        <translation>%1 đã hủy; không chuyển các buổi của lớp này.</translation>
+        <translation>%1 đã hủy; không chuyển các buổi của đợt học này.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was changed.</source>
@@ -4571,7 +4571,7 @@ Khi đó --json in ra {&quot;added&quot;, &quot;removed&quot;, &quot;unchanged&q
     </message>
     <message>
         <source>Drafts the timetable of runs, or of a benchmark instance.</source>
-        <translation>Lập bản nháp thời khóa biểu cho các đợt học, hoặc cho một bài toán mẫu.</translation>
+        <translation>Lập bản nháp lịch học cho các đợt học, hoặc cho một bài toán mẫu.</translation>
     </message>
     <message>
         <source>Drafts the timetable of the runs, around everything that is fixed: past sessions, those of other runs, holidays, and
@@ -4586,7 +4586,7 @@ Exits with 1 when a session found no place.
 search; what comes first ends it. The same --seed (1 unless given) with --iterations alone finds the same timetable on
 every machine. --threads searches that many times at once and keeps the best; one unless given. Prints the rules broken
 and the cost with its parts. Exits with 1 when not every lecture found a place.</source>
-        <translation>Lập bản nháp thời khóa biểu của các đợt học, quanh mọi điều đã cố định: buổi đã qua, buổi của các đợt học khác, ngày lễ và
+        <translation>Lập bản nháp lịch học của các đợt học, quanh mọi điều đã cố định: buổi đã qua, buổi của các đợt học khác, ngày lễ và
 những lúc không rảnh. In ra buổi nào sẽ dời và buổi nào không có chỗ, kèm lý do; --take ghi bản nháp, hoàn tác được bằng
 một bước. Nếu không nói gì thêm, tìm từ ngày đầu đến ngày cuối của các đợt học, trong mười giây. --unscheduled chỉ xếp những
 buổi chưa có giờ. --json in {&quot;changes&quot;: [{&quot;session_id&quot;, &quot;session&quot;, &quot;from&quot;, &quot;to&quot;, &quot;starts_at&quot;,
@@ -4595,8 +4595,8 @@ Mã kết thúc là 1 khi có buổi không tìm được chỗ.
 
 --ctt đọc một bài toán xếp thời khóa biểu theo khung chương trình (Cuộc thi quốc tế về xếp thời khóa biểu lần thứ hai) và
 --out ghi lời giải, mỗi tiết một dòng: môn, phòng, ngày, tiết. --seconds hoặc --iterations cho biết tìm trong bao lâu;
-giới hạn nào đến trước thì dừng. Cùng một --seed (mặc định 1) và chỉ dùng --iterations thì máy nào cũng cho cùng một thời
-khóa biểu. --threads tìm bấy nhiêu lần cùng lúc và giữ kết quả tốt nhất; mặc định là một. In ra số quy tắc bị vi phạm và
+giới hạn nào đến trước thì dừng. Cùng một --seed (mặc định 1) và chỉ dùng --iterations thì máy nào cũng cho cùng một lịch
+học. --threads tìm bấy nhiêu lần cùng lúc và giữ kết quả tốt nhất; mặc định là một. In ra số quy tắc bị vi phạm và
 chi phí theo từng phần. Mã kết thúc là 1 khi có tiết không tìm được chỗ.</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ chi phí theo từng phần. Mã kết thúc là 1 khi có tiết không tìm đ
     </message>
     <message>
         <source>Which of these people is meant? Give the code or the e-mail address: %1</source>
-        <translation>Ý bạn là ai trong số này? Hãy ghi mã hoặc địa chỉ e-mail: %1</translation>
+        <translation>Ý bạn là ai trong số này? Hãy ghi mã hoặc địa chỉ email: %1</translation>
     </message>
     <message>
         <source>Neither a course run nor a room nor a person is called «%1».</source>
@@ -4633,7 +4633,7 @@ chi phí theo từng phần. Mã kết thúc là 1 khi có tiết không tìm đ
     </message>
     <message>
         <source>%1 has no e-mail address and must be told in another way.</source>
-        <translation>%1 chưa có địa chỉ e-mail, cần báo bằng cách khác.</translation>
+        <translation>%1 chưa có địa chỉ email, cần báo bằng cách khác.</translation>
     </message>
     <message>
         <source>This command takes no arguments.</source>
@@ -4815,7 +4815,7 @@ row a trainee, named by code, e-mail or name, and either a column Score (15, or 
 answers. With --trainee: one line a change (when, who, before → after, reason); --points gives another score, for
 which a reason must be given where there was one.</source>
         <translation>ASSESSMENT là số thứ tự trong đợt học, tên, hoặc pre_test, post_test, assignment, exam. FILE (.csv, .xlsx, .ods) có mỗi
-học viên một dòng, nêu bằng mã, e-mail hoặc họ tên, và cột Điểm (15, hoặc 15 / 20) hoặc dòng ĐÁP ÁN với câu trả lời
+học viên một dòng, nêu bằng mã, email hoặc họ tên, và cột Điểm (15, hoặc 15 / 20) hoặc dòng ĐÁP ÁN với câu trả lời
 đúng. Với --trainee: mỗi lần thay đổi một dòng (lúc nào, ai, trước → sau, lý do); --points cho điểm khác, cần lý do
 nếu trước đó đã có điểm.</translation>
     </message>
@@ -6429,7 +6429,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Bears CME credit</source>
-        <translation>Có giờ tín chỉ cập nhật kiến thức</translation>
+        <translation>Có giờ tín chỉ CME</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6625,7 +6625,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6753,7 +6753,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Released</source>
-        <translation>Ban hành</translation>
+        <translation>Công bố</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7525,7 +7525,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Output</source>
-        <translation>Sản phẩm</translation>
+        <translation>Đầu ra</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -7533,7 +7533,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Other output</source>
-        <translation>Sản phẩm kia</translation>
+        <translation>Đầu ra liên quan</translation>
     </message>
     <message>
         <source>Contribution (CRediT)</source>
@@ -7911,7 +7911,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -8151,7 +8151,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Bằng chứng</translation>
+        <translation>Minh chứng</translation>
     </message>
     <message>
         <source>About it</source>
@@ -8747,7 +8747,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <name>khue::IndicatorPage</name>
     <message>
         <source>Entered by hand, with evidence</source>
-        <translation>Nhập tay, có bằng chứng</translation>
+        <translation>Nhập tay, có minh chứng</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9228,7 +9228,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>No evidence given</source>
-        <translation>Chưa có bằng chứng</translation>
+        <translation>Chưa có minh chứng</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -10298,7 +10298,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>New output</source>
-        <translation>Sản phẩm mới</translation>
+        <translation>Đầu ra mới</translation>
     </message>
     <message>
         <source>Authors in their order</source>
@@ -10330,14 +10330,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Output</source>
-        <translation>Sản phẩm</translation>
+        <translation>Đầu ra</translation>
     </message>
 </context>
 <context>
     <name>khue::OutputListPage</name>
     <message>
         <source>No outputs yet</source>
-        <translation>Chưa có sản phẩm</translation>
+        <translation>Chưa có đầu ra</translation>
     </message>
     <message>
         <source>Publications, data sets, guidelines, policy briefs, and what changed in practice.</source>
@@ -10345,11 +10345,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>New output</source>
-        <translation>Sản phẩm mới</translation>
+        <translation>Đầu ra mới</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation>Sản phẩm</translation>
+        <translation>Đầu ra</translation>
     </message>
     <message>
         <source>Print</source>
@@ -10392,11 +10392,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>khue::OutputPage</name>
     <message>
         <source>New output</source>
-        <translation>Sản phẩm mới</translation>
+        <translation>Đầu ra mới</translation>
     </message>
     <message>
         <source>What rests on it</source>
-        <translation>Những gì dựa trên sản phẩm này</translation>
+        <translation>Những gì dựa trên đầu ra này</translation>
     </message>
     <message>
         <source>Study</source>
@@ -10478,11 +10478,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Certificate templates</source>
-        <translation>Mẫu chứng nhận</translation>
+        <translation>Mẫu giấy chứng nhận</translation>
     </message>
     <message>
         <source>Verify certificates</source>
-        <translation>Kiểm tra chứng nhận</translation>
+        <translation>Kiểm tra giấy chứng nhận</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -10518,7 +10518,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Outputs</source>
-        <translation>Sản phẩm</translation>
+        <translation>Đầu ra</translation>
     </message>
     <message>
         <source>Competencies</source>
@@ -10530,7 +10530,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Output</source>
-        <translation>Đầu ra</translation>
+        <translation>Báo cáo, in ấn</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -10648,7 +10648,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>State</source>
@@ -10792,7 +10792,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Statement of CME credit</source>
-        <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa</translation>
+        <translation>Bảng kê giờ tín chỉ cập nhật kiến thức y khoa liên tục</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -11224,7 +11224,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Evidence of training</source>
-        <translation>Bằng chứng đào tạo</translation>
+        <translation>Minh chứng đào tạo</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -11252,7 +11252,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Publications and other outputs</source>
-        <translation>Công bố khoa học và sản phẩm khác</translation>
+        <translation>Công bố khoa học và đầu ra khác</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -11284,7 +11284,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Outputs</source>
-        <translation>Sản phẩm</translation>
+        <translation>Đầu ra</translation>
     </message>
     <message>
         <source>With trainees among the authors</source>
@@ -11452,7 +11452,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Issuing body</source>
-        <translation>Đơn vị cấp</translation>
+        <translation>Đơn vị cấp chứng nhận</translation>
     </message>
     <message>
         <source>Number</source>
@@ -11472,7 +11472,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Issuing body not stated</source>
-        <translation>Chưa rõ đơn vị cấp</translation>
+        <translation>Chưa rõ đơn vị cấp chứng nhận</translation>
     </message>
     <message>
         <source>without end</source>
@@ -11580,7 +11580,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Attendance required</source>
-        <translation>Chuyên cần yêu cầu</translation>
+        <translation>Chuyên cần tối thiểu</translation>
     </message>
     <message>
         <source>Pass mark</source>
@@ -11852,7 +11852,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Figure</source>
-        <translation>Chỉ tiêu</translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12144,7 +12144,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Entered by hand, with evidence</source>
-        <translation>Nhập tay, có bằng chứng</translation>
+        <translation>Nhập tay, có minh chứng</translation>
     </message>
     <message>
         <source>Indicator report</source>
@@ -12280,7 +12280,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Publications and other outputs</source>
-        <translation>Công bố khoa học và sản phẩm khác</translation>
+        <translation>Công bố khoa học và đầu ra khác</translation>
     </message>
 </context>
 <context>
@@ -12339,7 +12339,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12882,7 +12882,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The timetable found breaks rules that it must not; nothing was written.</source>
-        <translation>Thời khóa biểu tìm được vi phạm những quy tắc bắt buộc; không ghi gì cả.</translation>
+        <translation>Lịch học tìm được vi phạm những quy tắc bắt buộc; không ghi gì cả.</translation>
     </message>
     <message>
         <source>%1 million moves in %2 s</source>
@@ -12995,7 +12995,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>khue::PlanDialog</name>
     <message>
         <source>Draft a timetable</source>
-        <translation>Lập bản nháp thời khóa biểu</translation>
+        <translation>Lập bản nháp lịch học</translation>
     </message>
     <message>
         <source>What to plan</source>
@@ -13007,7 +13007,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Looking for the best timetable …</source>
-        <translation>Đang tìm thời khóa biểu tốt nhất …</translation>
+        <translation>Đang tìm lịch học tốt nhất …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13727,7 +13727,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>khue::ProgrammeRule</name>
     <message>
         <source>Attendance required (%)</source>
-        <translation>Chuyên cần yêu cầu (%)</translation>
+        <translation>Chuyên cần tối thiểu (%)</translation>
     </message>
     <message>
         <source>Of all sessions, where neither course nor run says otherwise; 0: not asked for</source>
@@ -14135,7 +14135,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation>chưa có địa chỉ e-mail</translation>
+        <translation>chưa có địa chỉ email</translation>
     </message>
     <message>
         <source>new here</source>
@@ -14175,7 +14175,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>These people have no e-mail address and must be told in another way:</source>
-        <translation>Những người sau chưa có địa chỉ e-mail, cần báo bằng cách khác:</translation>
+        <translation>Những người sau chưa có địa chỉ email, cần báo bằng cách khác:</translation>
     </message>
     <message>
         <source>No session has a time yet.</source>
@@ -14284,7 +14284,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Phone and e-mail</source>
-        <translation>Điện thoại, thư điện tử</translation>
+        <translation>Điện thoại, email</translation>
     </message>
     <message>
         <source>There is no course run «%1».</source>
@@ -14548,7 +14548,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Who does what in a study, from when to when, on what evidence of training, signed by whom: as sites keep it for ICH E6(R3).</source>
-        <translation>Ai làm gì trong nghiên cứu, từ ngày nào đến ngày nào, bằng chứng đào tạo, ai ký: như các điểm nghiên cứu lưu theo ICH E6(R3).</translation>
+        <translation>Ai làm gì trong nghiên cứu, từ ngày nào đến ngày nào, minh chứng đào tạo, ai ký: như các điểm nghiên cứu lưu theo ICH E6(R3).</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -14560,7 +14560,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>All outputs</source>
-        <translation>Tất cả sản phẩm</translation>
+        <translation>Tất cả đầu ra</translation>
     </message>
     <message>
         <source>Publications</source>
@@ -14584,7 +14584,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Publications and other outputs</source>
-        <translation>Công bố khoa học và sản phẩm khác</translation>
+        <translation>Công bố khoa học và đầu ra khác</translation>
     </message>
     <message>
         <source>What was published or put into practice in a period, by study, with the authors and who of them were trainees.</source>
@@ -14636,7 +14636,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Issuing body (empty: all)</source>
-        <translation>Đơn vị cấp (để trống: tất cả)</translation>
+        <translation>Đơn vị cấp chứng nhận (để trống: tất cả)</translation>
     </message>
     <message>
         <source>Certificates handed over</source>
@@ -14844,7 +14844,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The results framework of a year: values against targets, how each indicator stands, charts over the years, definitions and evidence.</source>
-        <translation>Khung kết quả của một năm: giá trị so với chỉ tiêu, tình trạng từng chỉ số, biểu đồ qua các năm, định nghĩa và bằng chứng.</translation>
+        <translation>Khung kết quả của một năm: giá trị so với chỉ tiêu, tình trạng từng chỉ số, biểu đồ qua các năm, định nghĩa và minh chứng.</translation>
     </message>
     <message>
         <source>Research priorities by rank</source>
@@ -15604,7 +15604,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation>Đây không phải địa chỉ e-mail.</translation>
+        <translation>Đây không phải địa chỉ email.</translation>
     </message>
     <message>
         <source>Give the meeting a title, in either language.</source>
@@ -15866,7 +15866,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Certificate</source>
-        <translation>Chứng chỉ</translation>
+        <translation>Giấy chứng nhận</translation>
     </message>
     <message>
         <source>Number</source>
@@ -16086,7 +16086,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Draft a timetable…</source>
-        <translation>Lập bản nháp thời khóa biểu…</translation>
+        <translation>Lập bản nháp lịch học…</translation>
     </message>
 </context>
 <context>
@@ -16799,7 +16799,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 is neither a workbook nor a text table. Khuê reads .xlsx, .ods and .csv.</source>
-        <translation>Tệp %1 không phải sổ tính cũng không phải bảng dạng văn bản. Khuê đọc được .xlsx, .ods và .csv.</translation>
+        <translation>Tệp %1 không phải bảng tính cũng không phải bảng dạng văn bản. Khuê đọc được .xlsx, .ods và .csv.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read to its end.</source>
@@ -16815,7 +16815,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</source>
-        <translation>Tệp %1 được bảo vệ bằng cụm mật khẩu. Hãy mở tệp trong chương trình bảng tính và lưu lại không kèm cụm mật khẩu.</translation>
+        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong chương trình bảng tính và lưu lại không kèm mật khẩu.</translation>
     </message>
     <message>
         <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
@@ -16839,7 +16839,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
-        <translation>Tệp %1 được bảo vệ bằng cụm mật khẩu. Hãy mở tệp trong Excel và lưu thành .xlsx không kèm cụm mật khẩu.</translation>
+        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong Excel và lưu thành .xlsx không kèm mật khẩu.</translation>
     </message>
     <message>
         <source>The file %1 is in Excel&apos;s old format (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>
@@ -16871,7 +16871,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 is %2, not a workbook. Open it in the program it was made with and save the table as .xlsx or .csv.</source>
-        <translation>Tệp %1 là %2, không phải sổ tính. Hãy mở tệp bằng chương trình đã tạo ra nó và lưu bảng thành .xlsx hoặc .csv.</translation>
+        <translation>Tệp %1 là %2, không phải bảng tính. Hãy mở tệp bằng chương trình đã tạo ra nó và lưu bảng thành .xlsx hoặc .csv.</translation>
     </message>
     <message>
         <source>The file %1 is in Excel&apos;s binary format (.xlsb). Open it in Excel and save it as .xlsx.</source>
@@ -16911,11 +16911,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</source>
-        <translation>Tệp %1 khai báo thực thể XML, điều mà sổ tính không bao giờ làm. Khuê không đọc tệp này: nó có thể được tạo ra để gây hại.</translation>
+        <translation>Tệp %1 khai báo thực thể XML, điều mà bảng tính không bao giờ làm. Khuê không đọc tệp này: nó có thể được tạo ra để gây hại.</translation>
     </message>
     <message>
         <source>The file %1 is nested so deeply that it cannot be a workbook. It was not read: it may be made to do harm.</source>
-        <translation>Tệp %1 lồng nhau quá sâu nên không thể là sổ tính. Khuê không đọc tệp này: nó có thể được tạo ra để gây hại.</translation>
+        <translation>Tệp %1 lồng nhau quá sâu nên không thể là bảng tính. Khuê không đọc tệp này: nó có thể được tạo ra để gây hại.</translation>
     </message>
     <message>
         <source>The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open it in your spreadsheet program and save it anew.</source>
@@ -16931,7 +16931,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The file %1 consists of far too many parts to be a workbook.</source>
-        <translation>Tệp %1 gồm quá nhiều phần nên không thể là sổ tính.</translation>
+        <translation>Tệp %1 gồm quá nhiều phần nên không thể là bảng tính.</translation>
     </message>
     <message>
         <source>The file %1 swells to an enormous size when it is opened. It was not read any further: it may be made to do harm.</source>
@@ -17431,11 +17431,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Say what shows that practice changed: a decision, a protocol, an audit.</source>
-        <translation>Hãy ghi bằng chứng về thay đổi thực hành: quyết định, quy trình, kết quả kiểm tra.</translation>
+        <translation>Hãy ghi minh chứng về thay đổi thực hành: quyết định, quy trình, kết quả kiểm tra.</translation>
     </message>
     <message>
         <source>An output does not refer to itself.</source>
-        <translation>Sản phẩm không thể dẫn chính nó.</translation>
+        <translation>Đầu ra không thể dẫn chính nó.</translation>
     </message>
     <message>
         <source>This is recorded already.</source>
@@ -18017,7 +18017,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Outputs</source>
-        <translation>Sản phẩm</translation>
+        <translation>Đầu ra</translation>
     </message>
     <message>
         <source>None yet: publications, data sets, guidelines, policy briefs, changes in practice.</source>
@@ -18033,7 +18033,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>New output…</source>
-        <translation>Sản phẩm mới…</translation>
+        <translation>Đầu ra mới…</translation>
     </message>
     <message>
         <source>List of publications…</source>
@@ -18350,7 +18350,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Outputs</source>
-        <translation>Sản phẩm</translation>
+        <translation>Đầu ra</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -18441,7 +18441,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>released timetable</source>
-        <translation>thời khóa biểu ban hành</translation>
+        <translation>lịch học đã công bố</translation>
     </message>
     <message>
         <source>public key of certificates</source>
@@ -18617,11 +18617,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>output</source>
-        <translation>sản phẩm</translation>
+        <translation>đầu ra</translation>
     </message>
     <message>
         <source>reference between outputs</source>
-        <translation>quan hệ giữa các sản phẩm</translation>
+        <translation>quan hệ giữa các đầu ra</translation>
     </message>
     <message>
         <source>author</source>
@@ -18889,7 +18889,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>No column names the trainees of the run by code, e-mail or name.</source>
-        <translation>Không cột nào nêu học viên của đợt học bằng mã, e-mail hoặc họ tên.</translation>
+        <translation>Không cột nào nêu học viên của đợt học bằng mã, email hoặc họ tên.</translation>
     </message>
 </context>
 <context>
@@ -19018,7 +19018,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>How the courses stand</source>
-        <translation>Tiến độ khóa học</translation>
+        <translation>Tiến độ các đợt học</translation>
     </message>
     <message numerus="yes">
         <source>%n clash(es)</source>
@@ -19033,7 +19033,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%n run(s) with trainees at risk</source>
         <translation>
-            <numerusform>%n đợt có học viên nguy cơ</numerusform>
+            <numerusform>%n đợt có học viên có nguy cơ</numerusform>
         </translation>
     </message>
     <message>
@@ -19585,7 +19585,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
-        <translation>«%1» không phải là loại buổi học: hãy viết Lý thuyết, Thực hành, Kiểm tra hoặc Tham quan.</translation>
+        <translation>«%1» không phải là loại buổi học: hãy viết Lý thuyết, Thực hành, Thi hoặc Đi thực tế.</translation>
     </message>
     <message>
         <source>«%1» is not a mark of attendance: write x, m, p or v.</source>

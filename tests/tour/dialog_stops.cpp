@@ -31,6 +31,7 @@
 #include "ui/indicators/indicator_page.h"
 #include "ui/interchange/import_dialog.h"
 #include "ui/people/merge_dialog.h"
+#include "ui/people/person_timeline_card.h"
 #include "ui/people/pick_dialog.h"
 #include "ui/progress/programme_rules_dialog.h"
 #include "ui/progress/regrade_dialog.h"
@@ -267,7 +268,25 @@ void addCourseDialogs(QList<Stop>& stops) {
         RunPage* page = runPage(guide, RunPage::ProgressTab);
         guide.opens([&] { page->board()->enterScore(); });
     }));
-    stops.append(stop("programme_rules", [](Guide& guide) { guide.opens([&] { editProgrammeRules(guide.window(), &guide.window()); }); }));
+    for (const auto& [name, tab] : {std::pair("programme_rules", 0), std::pair("programme_rules_scheduling", 1), std::pair("programme_rules_partnership", 2)})
+        stops.append(stop(name, [tab = tab](Guide& guide) {
+            guide.opens([&] { editProgrammeRules(guide.window(), &guide.window()); }, [tab](QWidget* dialog) { dialog->findChild<QTabWidget*>()->setCurrentIndex(tab); });
+        }));
+    stops.append(stop("trainee_years", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("person"), one(guide, "SELECT MIN(person_id) FROM competency_rating"));
+        guide.settle(&guide.window());
+        auto* card = guide.window().currentPage()->findChild<PersonTimelineCard*>();
+        for (QWidget* above = card; above; above = above->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(above))
+                scroll->ensureWidgetVisible(card);
+        guide.picture(&guide.window());
+    }));
+    stops.append(stop("indicators_missing", [](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("missing_indicator"), QDate::currentDate().year());
+        guide.settle(&guide.window());
+        guide.picture(&guide.window());
+        guide.window().showRecord(QStringLiteral("figure_indicator"), one(guide, "SELECT MIN(id) FROM indicator"));
+    }));
     stops.append(stop("certificate_settings", [](Guide& guide) {
         CertificateSettings dialog(guide.window(), &guide.window());
         guide.show(dialog);
