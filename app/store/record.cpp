@@ -4,6 +4,7 @@
 #include "app/store/any_record.h"
 #include "app/store/database.h"
 #include "app/store/language.h"
+#include "app/store/sweep.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -68,15 +69,30 @@ QString TableInfo::insertSql() const {
     return m_insertSql;
 }
 
+Problem notFilledIn(const FieldInfo& field) {
+    return {field.key(), QCoreApplication::translate("khue::Rules", "«%1» must be filled in.").arg(field.label())};
+}
+Problem notPossible(const FieldInfo& field, const QString& value) {
+    return {field.key(), QCoreApplication::translate("khue::Rules", "«%1» is not a possible value of «%2».").arg(value, field.label())};
+}
+Problem takenAlready(const FieldInfo& field, const QString& value) {
+    return {field.key(), QCoreApplication::translate("khue::Rules", "«%1» is taken already: %2.").arg(field.label(), value)};
+}
+Problem referredGone(const FieldInfo& field) {
+    return {field.key(), QCoreApplication::translate("khue::Rules", "The record in «%1» no longer exists.").arg(field.label())};
+}
+Problem ownerGone(const FieldInfo& field) {
+    return {field.key(), QCoreApplication::translate("khue::Rules", "The record to which it belongs does not exist.")};
+}
+
 QList<Problem> TableInfo::check(Database& database, qint64 id, const RowValues& values) const {
-    const auto text = [](const char* source) { return QCoreApplication::translate("khue::Rules", source); };
     QList<Problem> problems;
     for (size_t i = 0; i < fields.size(); ++i) {
         const FieldInfo& field = fields[i];
         const QVariant& value = values[qsizetype(i)];
         if (value.isNull() || value.toString().isEmpty()) {
             if (field.is(Required) && !field.is(Derived))
-                problems.append({field.key(), text(QT_TRANSLATE_NOOP("khue::Rules", "«%1» must be filled in.")).arg(field.label())});
+                problems.append(notFilledIn(field));
             continue;
         }
         if (field.type == FieldType::Choice) {
@@ -84,22 +100,19 @@ QList<Problem> TableInfo::check(Database& database, qint64 id, const RowValues& 
             for (const ChoiceItem& item : *field.choices)
                 known = known || value.toString() == QLatin1String(item.code);
             if (!known)
-                problems.append({field.key(), text(QT_TRANSLATE_NOOP("khue::Rules", "«%1» is not a possible value of «%2»."))
-                                                  .arg(value.toString(), field.label())});
+                problems.append(notPossible(field, value.toString()));
         }
         if (field.is(Unique)) {
             const QVariant other = database.single(
                 QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND id <> ?").arg(key(), field.key()), value, id);
             if (other.isValid())
-                problems.append({field.key(), text(QT_TRANSLATE_NOOP("khue::Rules", "«%1» is taken already: %2."))
-                                                  .arg(field.label(), value.toString())});
+                problems.append(takenAlready(field, value.toString()));
         }
         if (field.type == FieldType::Reference) {
             const QVariant found = database.single(
                 QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(QLatin1String(field.references)), value);
             if (!found.isValid())
-                problems.append({field.key(), text(QT_TRANSLATE_NOOP("khue::Rules", "The record in «%1» no longer exists."))
-                                                  .arg(field.label())});
+                problems.append(referredGone(field));
         }
     }
     if (const int place = attachedAt(*this); place >= 0) {
@@ -108,7 +121,7 @@ QList<Problem> TableInfo::check(Database& database, qint64 id, const RowValues& 
         const TableInfo* other = database.table(name.toString());
         if (name.isNull() != record.isNull() ||
             (!name.isNull() && (!other || !database.single(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(other->key()), record).isValid())))
-            problems.append({fields[size_t(place)].key(), text(QT_TRANSLATE_NOOP("khue::Rules", "The record to which it belongs does not exist."))});
+            problems.append(ownerGone(fields[size_t(place)]));
     }
     return problems + ownRules(database, id, values);
 }

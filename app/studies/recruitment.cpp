@@ -116,6 +116,29 @@ QList<Problem> recruitmentRules(Database& database, const Recruitment& recruitme
     return problems;
 }
 
+QList<RowProblem> recruitmentSweep(Database& database) {
+    QList<RowProblem> found;
+    std::vector<Recruitment> months; // of one site
+    const QDate today = database.today();
+    const auto take = [&] {
+        for (const RecruitmentProblem& each : recruitmentProblems(months, today))
+            for (const Recruitment& month : months)
+                if (month.month == each.month)
+                    found.append({month.id.value, each.problem});
+        months.clear();
+    };
+    // That a site has one row a month, the table itself sees to.
+    Statement rows = database.query(tableOf<Recruitment>.selectSql() + QLatin1String(" ORDER BY study_site_id, month"));
+    while (rows.next()) {
+        const Recruitment month = recordFromRow<Recruitment>(rows);
+        if (!months.empty() && months.back().study_site_id != month.study_site_id)
+            take();
+        months.push_back(month);
+    }
+    take();
+    return found;
+}
+
 QList<RecruitmentProblem> saveRecruitment(Database& database, Id<StudySite> site, std::vector<Recruitment> changed) {
     for (Recruitment& month : changed) {
         deriveRecruitment(month);

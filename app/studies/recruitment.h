@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/sweep.h"
 #include "app/studies/study.h"
 
 namespace khue {
@@ -27,6 +28,8 @@ template <> struct TableName<Recruitment> {
 void deriveRecruitment(Recruitment& recruitment);
 /// See recruitmentProblems().
 QList<Problem> recruitmentRules(Database& database, const Recruitment& recruitment);
+/// The same of all months of all sites, in one pass; each problem once, of the month that it is seen in.
+QList<RowProblem> recruitmentSweep(Database& database);
 template <> const Table<Recruitment> TableOf<Recruitment>::value;
 
 /// Sums of the figures.

@@ -12,6 +12,7 @@
 #include "app/scheduling/timetable.h"
 #include "app/store/language.h"
 #include "app/visits/visit_attention.h"
+#include "app/studies/recruitment.h"
 #include "app/studies/study_needs.h"
 #include "app/today/saved_report.h"
 #include "app/studies/study_work_notices.h"
@@ -286,25 +287,16 @@ QList<Attention> whatNeedsSomebody(Database& database, Severity least) {
 }
 
 QList<Attention> brokenRules(Database& database) {
+    // Tables of which thousands of rows are to be expected, and whose rules look at several rows together.
+    static const QHash<const TableInfo*, OwnSweep> sweeps{{&tableOf<Recruitment>, recruitmentSweep}};
     QList<Attention> list;
-    for (const TableInfo* table : database.tables()) {
-        QList<qint64> ids;
-        {
-            Statement rows = database.query(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(table->key()));
-            while (rows.next())
-                ids.append(rows.integer(0));
+    for (const TableInfo* table : database.tables())
+        for (const auto& [id, problem] : sweep(database, *table, sweeps.value(table))) {
+            if (problem.severity == Severity::Hint || problem.field == QLatin1String("training_reason"))
+                continue; // training that is missing is told by whatNeedsSomebody()
+            const QString title = database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table->titleSql(), table->key()), id).toString();
+            list.append({QStringLiteral("broken_rule"), problem.severity, QString(title + QLatin1String(": ") + problem.text), {{table->key(), id, title}}});
         }
-        for (const qint64 id : std::as_const(ids)) {
-            RowValues values;
-            loadRow(database, *table, id, values);
-            for (const Problem& problem : table->check(database, id, values)) {
-                if (problem.severity == Severity::Hint || problem.field == QLatin1String("training_reason"))
-                    continue; // training that is missing is told by whatNeedsSomebody()
-                const QString title = database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table->titleSql(), table->key()), id).toString();
-                list.append({QStringLiteral("broken_rule"), problem.severity, QString(title + QLatin1String(": ") + problem.text), {{table->key(), id, title}}});
-            }
-        }
-    }
     return list;
 }
 

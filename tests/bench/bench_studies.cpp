@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of studies opened and filtered, and the portfolio report, with 200, 2,000 and 20,000 studies (20 milestones
-// and 3 approvals each): ours beside the plain SQL, and how each grows. Usage: bench_studies [LARGEST]
+// The list of studies opened and filtered, the portfolio report, what needs somebody and the broken rules, with 200,
+// 2,000 and 20,000 studies (20 milestones, 3 approvals and 50 months of recruitment each): ours beside the plain SQL, and
+// how each grows. Usage: bench_studies [LARGEST]
 #include "app/programme.h"
 #include "app/reports/report_list.h"
 #include "app/store/edit.h"
 #include "app/studies/approval_chain.h"
 #include "app/studies/milestone.h"
 #include "app/studies/portfolio.h"
+#include "app/studies/recruitment.h"
+#include "app/studies/study_needs.h"
+#include "app/studies/study_work_notices.h"
+#include "app/today/attention.h"
 #include "resources/resources.h"
 #include "ui/studies/study_list.h"
 #include "ui/widgets/record_list_model.h"
@@ -25,11 +30,12 @@ using namespace khue;
 
 namespace {
 
-constexpr int milestonesEach = 20;
+constexpr int milestonesEach = 20, sitesEach = 2, monthsEach = 25; ///< of a study; of a site
 
 void fill(Database& database, int studies) {
     Edit edit(database, "import");
     edit.expect(tableOf<Milestone>, qint64(studies) * milestonesEach);
+    edit.expect(tableOf<Recruitment>, qint64(studies) * sitesEach * monthsEach);
     const QDate today = database.today();
     Institution host;
     host.name_vi = QStringLiteral("Viện");
@@ -64,8 +70,29 @@ void fill(Database& database, int studies) {
                 milestone.done_on = milestone.due_on;
             edit.save(milestone);
         }
+        for (int j = 0; j < sitesEach; ++j) {
+            StudySite site;
+            site.study_id = study.id;
+            site.code = QString::number(j + 1);
+            site.institution_id = host.id;
+            edit.save(site);
+            for (int k = 0; k < monthsEach; ++k) {
+                Recruitment month;
+                month.study_site_id = site.id;
+                month.month = QDate(2024, 10, 1).addMonths(k);
+                month.target = 8;
+                month.screened = 12;
+                month.not_eligible = 3;
+                month.randomised = 7 + (i + k) % 3;
+                month.lost = k % 5 == 4;
+                edit.save(month); // in every hundredth study more are lost than came
+                if (i % 100 == 0 && k == 0)
+                    month.lost = 20, edit.save(month);
+            }
+        }
     }
     edit.commit();
+    database.flush(); // as the window does soon after a save
 }
 
 double milliseconds(const std::function<void()>& work, int rounds) {
@@ -81,7 +108,7 @@ double milliseconds(const std::function<void()>& work, int rounds) {
 }
 
 struct Measured {
-    double open = 0, filter = 0, plainOpen = 0, plainFilter = 0, facts = 0, report = 0, needs = 0;
+    double open = 0, filter = 0, plainOpen = 0, plainFilter = 0, facts = 0, report = 0, approvals = 0, needs = 0, notices = 0, months = 0, rules = 0;
 };
 
 Measured measure(const QString& path, int studies) {
@@ -124,7 +151,11 @@ Measured measure(const QString& path, int studies) {
     sqlite3_close(handle);
     measured.facts = milliseconds([&] { portfolio(*database); }, 5);
     measured.report = milliseconds([&] { makeReport(*database, *findReport("study_portfolio"), {{QStringLiteral("which"), QStringLiteral("all")}}); }, 3);
-    measured.needs = milliseconds([&] { approvalsInNeed(*database); }, 3);
+    measured.approvals = milliseconds([&] { approvalsInNeed(*database); }, 3);
+    measured.needs = milliseconds([&] { studyNeeds(*database); }, 3);
+    measured.notices = milliseconds([&] { studyWorkNotices(*database); }, 3);
+    measured.months = milliseconds([&] { sweep(*database, tableOf<Recruitment>, recruitmentSweep); }, 3);
+    measured.rules = milliseconds([&] { brokenRules(*database); }, 1);
     return measured;
 }
 
@@ -144,7 +175,9 @@ int main(int argc, char** argv) {
     };
     static const Line lines[] = {{"list opens", &Measured::open},          {"  ids by plain SQL", &Measured::plainOpen}, {"list filters", &Measured::filter},
                                  {"  ids by plain SQL", &Measured::plainFilter}, {"portfolio facts", &Measured::facts},       {"portfolio report", &Measured::report},
-                                 {"approvals in need", &Measured::needs}};
+                                 {"approvals in need", &Measured::approvals},
+                                 {"what needs somebody", &Measured::needs}, {"notices of studies", &Measured::notices}, {"rules of recruitment", &Measured::months},
+                                 {"rules of all tables", &Measured::rules}};
     printf("%-22s", "studies");
     for (const auto& [studies, measured] : all)
         printf("%12d", studies);
