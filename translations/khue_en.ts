@@ -938,6 +938,17 @@ Do you want to replace it?</translation>
         <source>Report due</source>
         <translation>Report due</translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value for %1 yet: %2</source>
+        <translation>
+            <numerusform>%n indicator has no value for %1 yet: %2</numerusform>
+            <numerusform>%n indicators have no value for %1 yet: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Values missing</translation>
+    </message>
 </context>
 <context>
     <name>khue::Availability</name>
@@ -7869,6 +7880,10 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>Randomised or enrolled</source>
         <translation>Randomised or enrolled</translation>
     </message>
+    <message>
+        <source>Governing body</source>
+        <translation>Governing body</translation>
+    </message>
 </context>
 <context>
     <name>khue::FieldDialog</name>
@@ -9364,6 +9379,14 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
         <translation>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</translation>
     </message>
+    <message>
+        <source>Only values to be entered</source>
+        <translation>Only values to be entered</translation>
+    </message>
+    <message>
+        <source>Indicators in use that are entered by hand and have no value for this year</source>
+        <translation>Indicators in use that are entered by hand and have no value for this year</translation>
+    </message>
 </context>
 <context>
     <name>khue::InstitutionListPage</name>
@@ -9844,6 +9867,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Khuê %1
 For people who run international medical training and research programmes.
 Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Rules of the programme…</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12355,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Study team</source>
         <translation>Study team</translation>
     </message>
+    <message>
+        <source>Competencies assessed</source>
+        <translation>Competencies assessed</translation>
+    </message>
+    <message>
+        <source>mean level %1</source>
+        <translation>mean level %1</translation>
+    </message>
+    <message>
+        <source>validity ended</source>
+        <translation>validity ended</translation>
+    </message>
+    <message>
+        <source>Other CME credit</source>
+        <translation>Other CME credit</translation>
+    </message>
+    <message>
+        <source>%1 credit hours</source>
+        <translation>%1 credit hours</translation>
+    </message>
+    <message>
+        <source>as host, %1</source>
+        <translation>as host, %1</translation>
+    </message>
+    <message>
+        <source>Roles in studies</source>
+        <translation>Roles in studies</translation>
+    </message>
+    <message>
+        <source>Along the years</source>
+        <translation>Along the years</translation>
+    </message>
 </context>
 <context>
     <name>khue::PeopleDialog</name>
@@ -12584,6 +12643,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>khue::PersonTimelineCard</name>
+    <message>
+        <source>Along the years</source>
+        <translation>Along the years</translation>
+    </message>
+</context>
+<context>
     <name>khue::PhotoCard</name>
     <message>
         <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
@@ -12723,6 +12789,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</translation>
+    </message>
+    <message>
+        <source>Governing body of the issuing body; nothing where it has none</source>
+        <translation>Governing body of the issuing body; nothing where it has none</translation>
     </message>
 </context>
 <context>
@@ -13890,6 +13960,90 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Rules of the programme</source>
         <translation>Rules of the programme</translation>
     </message>
+    <message>
+        <source>Days off before the first day of Tết</source>
+        <translation>Days off before the first day of Tết</translation>
+    </message>
+    <message>
+        <source>When holidays are proposed; each year&apos;s notice chooses 1 or 2</source>
+        <translation>When holidays are proposed; each year&apos;s notice chooses 1 or 2</translation>
+    </message>
+    <message>
+        <source>Travel within a city (minutes)</source>
+        <translation>Travel within a city (minutes)</translation>
+    </message>
+    <message>
+        <source>Between two venues on one day; less between two sessions of a lecturer is a clash</source>
+        <translation>Between two venues on one day; less between two sessions of a lecturer is a clash</translation>
+    </message>
+    <message>
+        <source>Travel between cities of a country (minutes)</source>
+        <translation>Travel between cities of a country (minutes)</translation>
+    </message>
+    <message>
+        <source>Travel from one country to another (minutes)</source>
+        <translation>Travel from one country to another (minutes)</translation>
+    </message>
+    <message>
+        <source>Office hours in Viet Nam, from</source>
+        <translation>Office hours in Viet Nam, from</translation>
+    </message>
+    <message>
+        <source>By the clock there; what a session asks of people outside them is counted as a burden</source>
+        <translation>By the clock there; what a session asks of people outside them is counted as a burden</translation>
+    </message>
+    <message>
+        <source>Office hours in Viet Nam, until</source>
+        <translation>Office hours in Viet Nam, until</translation>
+    </message>
+    <message>
+        <source>Office hours in Oxford, from</source>
+        <translation>Office hours in Oxford, from</translation>
+    </message>
+    <message>
+        <source>Office hours in Oxford, until</source>
+        <translation>Office hours in Oxford, until</translation>
+    </message>
+    <message>
+        <source>Minutes within so many days</source>
+        <translation>Minutes within so many days</translation>
+    </message>
+    <message>
+        <source>A meeting that has none so many days later is told of</source>
+        <translation>A meeting that has none so many days later is told of</translation>
+    </message>
+    <message>
+        <source>Milestones are told of so many days ahead</source>
+        <translation>Milestones are told of so many days ahead</translation>
+    </message>
+    <message>
+        <source>Those of joint studies, before they are due</source>
+        <translation>Those of joint studies, before they are due</translation>
+    </message>
+    <message>
+        <source>A little behind from (%)</source>
+        <translation>A little behind from (%)</translation>
+    </message>
+    <message>
+        <source>An indicator that has reached so much of what is expected by now; below that it is behind</source>
+        <translation>An indicator that has reached so much of what is expected by now; below that it is behind</translation>
+    </message>
+    <message>
+        <source>Teaching and credit</source>
+        <translation>Teaching and credit</translation>
+    </message>
+    <message>
+        <source>Calendar and scheduling</source>
+        <translation>Calendar and scheduling</translation>
+    </message>
+    <message>
+        <source>Partnership and studies</source>
+        <translation>Partnership and studies</translation>
+    </message>
+    <message>
+        <source>Office hours end after they begin.</source>
+        <translation>Office hours end after they begin.</translation>
+    </message>
 </context>
 <context>
     <name>khue::ProgrammeRulesDialog</name>
@@ -13904,6 +14058,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Type a number.</source>
         <translation>Type a number.</translation>
+    </message>
+    <message>
+        <source>Type a time like 8:00.</source>
+        <translation>Type a time like 8:00.</translation>
     </message>
 </context>
 <context>
@@ -14962,6 +15120,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>One study: its facts, approvals, milestones against the baseline, sites, people, recruitment and outputs.</source>
         <translation>One study: its facts, approvals, milestones against the baseline, sites, people, recruitment and outputs.</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>khue::ReportChoice</name>
@@ -15862,6 +16024,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The parameters of a saved report are a JSON object.</source>
         <translation>The parameters of a saved report are a JSON object.</translation>
+    </message>
+    <message>
+        <source>An institution is not its own governing body.</source>
+        <translation>An institution is not its own governing body.</translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,16 @@ Bạn có muốn thay thế không?</translation>
         <source>Report due</source>
         <translation>Báo cáo đến hạn</translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value for %1 yet: %2</source>
+        <translation>
+            <numerusform>%n chỉ số chưa có giá trị năm %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Thiếu giá trị</translation>
+    </message>
 </context>
 <context>
     <name>khue::Availability</name>
@@ -2113,7 +2123,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Copy of the private key…</source>
-        <translation>Sao chép khóa bí mật…</translation>
+        <translation>Chép khóa bí mật…</translation>
     </message>
     <message>
         <source>Passphrase…</source>
@@ -7819,6 +7829,10 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>Randomised or enrolled</source>
         <translation>Phân nhóm, nhận vào</translation>
     </message>
+    <message>
+        <source>Governing body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
 </context>
 <context>
     <name>khue::FieldDialog</name>
@@ -9303,6 +9317,14 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <source>A results framework says what is measured, from activities to impact. The ready one follows the levels of the ESSENCE framework; everything in it can be changed.</source>
         <translation>Khung kết quả cho biết đo lường những gì, từ hoạt động đến tác động. Khung có sẵn theo các cấp của khung ESSENCE; mọi thứ đều có thể thay đổi.</translation>
     </message>
+    <message>
+        <source>Only values to be entered</source>
+        <translation>Chỉ giá trị cần nhập</translation>
+    </message>
+    <message>
+        <source>Indicators in use that are entered by hand and have no value for this year</source>
+        <translation>Các chỉ số đang dùng, nhập tay và chưa có giá trị của năm này</translation>
+    </message>
 </context>
 <context>
     <name>khue::InstitutionListPage</name>
@@ -9779,6 +9801,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Khuê %1
 Dành cho người điều hành chương trình đào tạo và nghiên cứu y khoa quốc tế.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+    </message>
+    <message>
+        <source>Rules of the programme…</source>
+        <translation>Quy định của chương trình…</translation>
     </message>
 </context>
 <context>
@@ -10482,7 +10508,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Verify certificates</source>
-        <translation>Kiểm tra giấy chứng nhận</translation>
+        <translation>Kiểm tra chứng nhận</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -12252,6 +12278,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Study team</source>
         <translation>Nhóm nghiên cứu</translation>
     </message>
+    <message>
+        <source>Competencies assessed</source>
+        <translation>Đánh giá năng lực</translation>
+    </message>
+    <message>
+        <source>mean level %1</source>
+        <translation>mức trung bình %1</translation>
+    </message>
+    <message>
+        <source>validity ended</source>
+        <translation>hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Other CME credit</source>
+        <translation>Giờ tín chỉ khác</translation>
+    </message>
+    <message>
+        <source>%1 credit hours</source>
+        <translation>%1 giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>as host, %1</source>
+        <translation>tiếp đón, %1</translation>
+    </message>
+    <message>
+        <source>Roles in studies</source>
+        <translation>Vai trò trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Along the years</source>
+        <translation>Quá trình theo thời gian</translation>
+    </message>
 </context>
 <context>
     <name>khue::PeopleDialog</name>
@@ -12503,6 +12561,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>khue::PersonTimelineCard</name>
+    <message>
+        <source>Along the years</source>
+        <translation>Quá trình theo thời gian</translation>
+    </message>
+</context>
+<context>
     <name>khue::PhotoCard</name>
     <message>
         <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
@@ -12642,6 +12707,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>{%1} in line %2 is not a known placeholder; perhaps {%3} is meant.</source>
         <translation>{%1} ở dòng %2 không phải từ thay thế đã biết; có lẽ là {%3}.</translation>
+    </message>
+    <message>
+        <source>Governing body of the issuing body; nothing where it has none</source>
+        <translation>Cơ quan chủ quản của đơn vị cấp; để trống nếu không có</translation>
     </message>
 </context>
 <context>
@@ -13793,6 +13862,90 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Rules of the programme</source>
         <translation>Quy định của chương trình</translation>
     </message>
+    <message>
+        <source>Days off before the first day of Tết</source>
+        <translation>Số ngày nghỉ trước mùng Một Tết</translation>
+    </message>
+    <message>
+        <source>When holidays are proposed; each year&apos;s notice chooses 1 or 2</source>
+        <translation>Dùng khi đề xuất ngày nghỉ; thông báo mỗi năm chọn 1 hoặc 2 ngày</translation>
+    </message>
+    <message>
+        <source>Travel within a city (minutes)</source>
+        <translation>Di chuyển trong một thành phố (phút)</translation>
+    </message>
+    <message>
+        <source>Between two venues on one day; less between two sessions of a lecturer is a clash</source>
+        <translation>Giữa hai địa điểm trong ngày; hai buổi của một giảng viên cách nhau ít hơn là trùng lịch</translation>
+    </message>
+    <message>
+        <source>Travel between cities of a country (minutes)</source>
+        <translation>Di chuyển giữa hai thành phố trong nước (phút)</translation>
+    </message>
+    <message>
+        <source>Travel from one country to another (minutes)</source>
+        <translation>Di chuyển từ nước này sang nước khác (phút)</translation>
+    </message>
+    <message>
+        <source>Office hours in Viet Nam, from</source>
+        <translation>Giờ làm việc tại Việt Nam, từ</translation>
+    </message>
+    <message>
+        <source>By the clock there; what a session asks of people outside them is counted as a burden</source>
+        <translation>Theo giờ tại chỗ; buổi học ngoài giờ này được tính là bất tiện</translation>
+    </message>
+    <message>
+        <source>Office hours in Viet Nam, until</source>
+        <translation>Giờ làm việc tại Việt Nam, đến</translation>
+    </message>
+    <message>
+        <source>Office hours in Oxford, from</source>
+        <translation>Giờ làm việc tại Oxford, từ</translation>
+    </message>
+    <message>
+        <source>Office hours in Oxford, until</source>
+        <translation>Giờ làm việc tại Oxford, đến</translation>
+    </message>
+    <message>
+        <source>Minutes within so many days</source>
+        <translation>Biên bản họp trong số ngày</translation>
+    </message>
+    <message>
+        <source>A meeting that has none so many days later is told of</source>
+        <translation>Sau số ngày này mà cuộc họp chưa có biên bản thì được nhắc</translation>
+    </message>
+    <message>
+        <source>Milestones are told of so many days ahead</source>
+        <translation>Nhắc mốc tiến độ trước hạn (ngày)</translation>
+    </message>
+    <message>
+        <source>Those of joint studies, before they are due</source>
+        <translation>Áp dụng cho mốc của nghiên cứu hợp tác</translation>
+    </message>
+    <message>
+        <source>A little behind from (%)</source>
+        <translation>Hơi chậm khi đạt từ (%)</translation>
+    </message>
+    <message>
+        <source>An indicator that has reached so much of what is expected by now; below that it is behind</source>
+        <translation>Tính trên mức lẽ ra phải đạt đến nay của chỉ số; thấp hơn thì là chậm</translation>
+    </message>
+    <message>
+        <source>Teaching and credit</source>
+        <translation>Đào tạo và giờ tín chỉ</translation>
+    </message>
+    <message>
+        <source>Calendar and scheduling</source>
+        <translation>Lịch và xếp lịch</translation>
+    </message>
+    <message>
+        <source>Partnership and studies</source>
+        <translation>Hợp tác và nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Office hours end after they begin.</source>
+        <translation>Giờ kết thúc phải sau giờ bắt đầu.</translation>
+    </message>
 </context>
 <context>
     <name>khue::ProgrammeRulesDialog</name>
@@ -13807,6 +13960,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Type a number.</source>
         <translation>Hãy nhập một số.</translation>
+    </message>
+    <message>
+        <source>Type a time like 8:00.</source>
+        <translation>Hãy nhập giờ, ví dụ 8:00.</translation>
     </message>
 </context>
 <context>
@@ -14858,6 +15015,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>One study: its facts, approvals, milestones against the baseline, sites, people, recruitment and outputs.</source>
         <translation>Một nghiên cứu: thông tin chung, phê duyệt, mốc tiến độ so với kế hoạch ban đầu, các điểm nghiên cứu, nhân sự, tuyển chọn và đầu ra.</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
 </context>
 <context>
     <name>khue::ReportChoice</name>
@@ -15757,6 +15918,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The parameters of a saved report are a JSON object.</source>
         <translation>Tham số của báo cáo đã lưu phải là một đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>An institution is not its own governing body.</source>
+        <translation>Đơn vị không thể là cơ quan chủ quản của chính mình.</translation>
     </message>
 </context>
 <context>
