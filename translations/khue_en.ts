@@ -4064,6 +4064,22 @@ Key: %5</translation>
         <source>Behind</source>
         <translation>Behind</translation>
     </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Experimental</translation>
+    </message>
+    <message>
+        <source>Active comparator</source>
+        <translation>Active comparator</translation>
+    </message>
+    <message>
+        <source>Placebo comparator</source>
+        <translation>Placebo comparator</translation>
+    </message>
+    <message>
+        <source>No intervention</source>
+        <translation>No intervention</translation>
+    </message>
 </context>
 <context>
     <name>khue::Clash</name>
@@ -5885,8 +5901,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 <context>
     <name>khue::DataItemDialog</name>
     <message>
-        <source>What the study&apos;s records say</source>
-        <translation>What the study&apos;s records say</translation>
+        <source>What the study&apos;s records say (%1)</source>
+        <translation>What the study&apos;s records say (%1)</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7899,26 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message>
         <source>Governing body</source>
         <translation>Governing body</translation>
+    </message>
+    <message>
+        <source>Kind of arm</source>
+        <translation>Kind of arm</translation>
+    </message>
+    <message>
+        <source>Planned size</source>
+        <translation>Planned size</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Received the intervention</source>
+        <translation>Received the intervention</translation>
+    </message>
+    <message>
+        <source>Excluded from the analysis</source>
+        <translation>Excluded from the analysis</translation>
     </message>
 </context>
 <context>
@@ -12386,6 +12422,50 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Along the years</source>
         <translation>Along the years</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>Randomised</translation>
+    </message>
+    <message>
+        <source>Not entered by arm yet</source>
+        <translation>Not entered by arm yet</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Received the intervention</source>
+        <translation>Received the intervention</translation>
+    </message>
+    <message>
+        <source>Did not receive it</source>
+        <translation>Did not receive it</translation>
+    </message>
+    <message>
+        <source>Excluded from the analysis</source>
+        <translation>Excluded from the analysis</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Kind of arm</source>
+        <translation>Kind of arm</translation>
+    </message>
+    <message>
+        <source>By arm, after randomisation</source>
+        <translation>By arm, after randomisation</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arms</translation>
     </message>
 </context>
 <context>
@@ -17959,6 +18039,82 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 of %2 recruited (%3 %).</source>
         <translation>%1 of %2 recruited (%3 %).</translation>
     </message>
+    <message>
+        <source>The study has arms, and only a clinical trial has arms: remove them first.</source>
+        <translation>The study has arms, and only a clinical trial has arms: remove them first.</translation>
+    </message>
+    <message>
+        <source>Give the arm a name, in either language.</source>
+        <translation>Give the arm a name, in either language.</translation>
+    </message>
+    <message>
+        <source>Another arm of this study has that name.</source>
+        <translation>Another arm of this study has that name.</translation>
+    </message>
+    <message>
+        <source>Only a clinical trial has arms.</source>
+        <translation>Only a clinical trial has arms.</translation>
+    </message>
+    <message>
+        <source>A number of people cannot be negative.</source>
+        <translation>A number of people cannot be negative.</translation>
+    </message>
+    <message>
+        <source>%1 received the intervention, but only %2 were allocated to the arm.</source>
+        <translation>%1 received the intervention, but only %2 were allocated to the arm.</translation>
+    </message>
+    <message>
+        <source>%1 were lost or discontinued, but only %2 were allocated to the arm.</source>
+        <translation>%1 were lost or discontinued, but only %2 were allocated to the arm.</translation>
+    </message>
+    <message>
+        <source>%1 were analysed or excluded from the analysis, but only %2 were allocated to the arm.</source>
+        <translation>%1 were analysed or excluded from the analysis, but only %2 were allocated to the arm.</translation>
+    </message>
+    <message>
+        <source>The arms together have %1 allocated, but recruitment by month has only %2 randomised.</source>
+        <translation>The arms together have %1 allocated, but recruitment by month has only %2 randomised.</translation>
+    </message>
+    <message>
+        <source>%1/%2 (the month only)</source>
+        <translation>%1/%2 (the month only)</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Code and registrations</source>
+        <translation>Code and registrations</translation>
+    </message>
+    <message>
+        <source>Partners and grants</source>
+        <translation>Partners and grants</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arms</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyApprovalsTab</name>
@@ -18395,6 +18551,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Part</source>
         <translation>Part</translation>
     </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arms</translation>
+    </message>
+    <message>
+        <source>No arm yet. An arm is a group of participants who get the same intervention.</source>
+        <translation>No arm yet. An arm is a group of participants who get the same intervention.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Decisions about it</source>
+        <translation>Decisions about it</translation>
+    </message>
+    <message>
+        <source>No meeting has decided about it yet.</source>
+        <translation>No meeting has decided about it yet.</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyPage</name>
@@ -18572,6 +18748,46 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Recruited so far, and the target</source>
         <translation>Recruited so far, and the target</translation>
     </message>
+    <message>
+        <source>By arm, after randomisation</source>
+        <translation>By arm, after randomisation</translation>
+    </message>
+    <message>
+        <source>No arm yet. Add the arms, and the flow diagram shows what became of each.</source>
+        <translation>No arm yet. Add the arms, and the flow diagram shows what became of each.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Discontinued</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysed</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluded</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyRegistrationTab</name>
@@ -18588,16 +18804,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>WHO trial registration data set</translation>
     </message>
     <message>
-        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
-        <translation>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</translation>
-    </message>
-    <message>
         <source>%1 of %2 items · %3%</source>
         <translation>%1 of %2 items · %3%</translation>
     </message>
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself, with where it comes from; click an item to write or add to it.</source>
+        <translation>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself, with where it comes from; click an item to write or add to it.</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Written here</translation>
     </message>
 </context>
 <context>
@@ -19007,6 +19227,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>value of an indicator</source>
         <translation>value of an indicator</translation>
+    </message>
+    <message>
+        <source>trial arm</source>
+        <translation>trial arm</translation>
     </message>
 </context>
 <context>

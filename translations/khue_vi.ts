@@ -4032,6 +4032,22 @@ Khóa: %5</translation>
         <source>Behind</source>
         <translation>Chậm</translation>
     </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Can thiệp thử nghiệm</translation>
+    </message>
+    <message>
+        <source>Active comparator</source>
+        <translation>Đối chứng có hoạt tính</translation>
+    </message>
+    <message>
+        <source>Placebo comparator</source>
+        <translation>Đối chứng giả dược</translation>
+    </message>
+    <message>
+        <source>No intervention</source>
+        <translation>Không can thiệp</translation>
+    </message>
 </context>
 <context>
     <name>khue::Clash</name>
@@ -5845,8 +5861,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
 <context>
     <name>khue::DataItemDialog</name>
     <message>
-        <source>What the study&apos;s records say</source>
-        <translation>Theo hồ sơ của nghiên cứu</translation>
+        <source>What the study&apos;s records say (%1)</source>
+        <translation>Theo hồ sơ của nghiên cứu (%1)</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7848,26 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message>
         <source>Governing body</source>
         <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Kind of arm</source>
+        <translation>Loại nhóm</translation>
+    </message>
+    <message>
+        <source>Planned size</source>
+        <translation>Số người dự kiến</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Được phân vào nhóm</translation>
+    </message>
+    <message>
+        <source>Received the intervention</source>
+        <translation>Nhận can thiệp</translation>
+    </message>
+    <message>
+        <source>Excluded from the analysis</source>
+        <translation>Loại khỏi phân tích</translation>
     </message>
 </context>
 <context>
@@ -12309,6 +12345,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Along the years</source>
         <translation>Quá trình theo thời gian</translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation>Phân nhóm ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Not entered by arm yet</source>
+        <translation>Chưa ghi vào nhóm nào</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Được phân vào nhóm</translation>
+    </message>
+    <message>
+        <source>Received the intervention</source>
+        <translation>Nhận can thiệp</translation>
+    </message>
+    <message>
+        <source>Did not receive it</source>
+        <translation>Không nhận can thiệp</translation>
+    </message>
+    <message>
+        <source>Excluded from the analysis</source>
+        <translation>Loại khỏi phân tích</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Kind of arm</source>
+        <translation>Loại nhóm</translation>
+    </message>
+    <message>
+        <source>By arm, after randomisation</source>
+        <translation>Theo nhóm, sau khi phân nhóm ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Các nhóm nghiên cứu</translation>
     </message>
 </context>
 <context>
@@ -17824,6 +17904,82 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 of %2 recruited (%3 %).</source>
         <translation>Đã tuyển %1 trên %2 người (%3 %).</translation>
     </message>
+    <message>
+        <source>The study has arms, and only a clinical trial has arms: remove them first.</source>
+        <translation>Nghiên cứu đang có các nhóm, mà chỉ thử nghiệm lâm sàng mới có nhóm: hãy xóa các nhóm trước.</translation>
+    </message>
+    <message>
+        <source>Give the arm a name, in either language.</source>
+        <translation>Hãy đặt tên cho nhóm, bằng một trong hai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Another arm of this study has that name.</source>
+        <translation>Nghiên cứu này đã có nhóm mang tên đó.</translation>
+    </message>
+    <message>
+        <source>Only a clinical trial has arms.</source>
+        <translation>Chỉ thử nghiệm lâm sàng mới có các nhóm.</translation>
+    </message>
+    <message>
+        <source>A number of people cannot be negative.</source>
+        <translation>Số người không thể là số âm.</translation>
+    </message>
+    <message>
+        <source>%1 received the intervention, but only %2 were allocated to the arm.</source>
+        <translation>%1 người nhận can thiệp, nhưng chỉ có %2 người được phân vào nhóm.</translation>
+    </message>
+    <message>
+        <source>%1 were lost or discontinued, but only %2 were allocated to the arm.</source>
+        <translation>%1 người mất dấu hoặc ngừng giữa chừng, nhưng chỉ có %2 người được phân vào nhóm.</translation>
+    </message>
+    <message>
+        <source>%1 were analysed or excluded from the analysis, but only %2 were allocated to the arm.</source>
+        <translation>%1 người được phân tích hoặc bị loại khỏi phân tích, nhưng chỉ có %2 người được phân vào nhóm.</translation>
+    </message>
+    <message>
+        <source>The arms together have %1 allocated, but recruitment by month has only %2 randomised.</source>
+        <translation>Các nhóm cộng lại có %1 người, nhưng số liệu tuyển chọn theo tháng chỉ có %2 người được phân nhóm ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>%1/%2 (the month only)</source>
+        <translation>%1/%2 (chỉ biết tháng)</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Code and registrations</source>
+        <translation>Mã số, đăng ký</translation>
+    </message>
+    <message>
+        <source>Partners and grants</source>
+        <translation>Đối tác, khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Điểm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Các nhóm</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Tuyển chọn</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyApprovalsTab</name>
@@ -18255,6 +18411,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Part</source>
         <translation>Vai trò</translation>
     </message>
+    <message>
+        <source>Arms</source>
+        <translation>Các nhóm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>No arm yet. An arm is a group of participants who get the same intervention.</source>
+        <translation>Chưa có nhóm nào. Mỗi nhóm gồm những người tham gia nhận cùng một can thiệp.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Decisions about it</source>
+        <translation>Quyết định liên quan</translation>
+    </message>
+    <message>
+        <source>No meeting has decided about it yet.</source>
+        <translation>Chưa có cuộc họp nào quyết định về nghiên cứu này.</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyPage</name>
@@ -18432,6 +18608,46 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Recruited so far, and the target</source>
         <translation>Đã tuyển so với chỉ tiêu</translation>
     </message>
+    <message>
+        <source>By arm, after randomisation</source>
+        <translation>Theo nhóm, sau khi phân nhóm ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>No arm yet. Add the arms, and the flow diagram shows what became of each.</source>
+        <translation>Chưa có nhóm nào. Thêm các nhóm để sơ đồ cho thấy diễn biến của từng nhóm.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Được phân vào nhóm</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Nhận can thiệp</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất dấu</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Ngừng giữa chừng</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Loại khỏi phân tích</translation>
+    </message>
 </context>
 <context>
     <name>khue::StudyRegistrationTab</name>
@@ -18448,16 +18664,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Bộ dữ liệu đăng ký thử nghiệm của WHO</translation>
     </message>
     <message>
-        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself; click an item to write or add to it.</source>
-        <translation>Phiên bản 1.3.1, 24 mục. Những gì hồ sơ nghiên cứu đã có sẽ tự hiện ở đây; bấm vào một mục để ghi hoặc bổ sung.</translation>
-    </message>
-    <message>
         <source>%1 of %2 items · %3%</source>
         <translation>%1/%2 mục · %3%</translation>
     </message>
     <message>
         <source>Missing</source>
         <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Version 1.3.1, 24 items. What the study&apos;s records say stands here by itself, with where it comes from; click an item to write or add to it.</source>
+        <translation>Phiên bản 1.3.1, 24 mục. Những gì hồ sơ nghiên cứu đã có sẽ tự hiện ở đây, kèm nơi lấy ra; bấm vào một mục để ghi hoặc bổ sung.</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Ghi tại đây</translation>
     </message>
 </context>
 <context>
@@ -18867,6 +19087,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>value of an indicator</source>
         <translation>giá trị của chỉ số</translation>
+    </message>
+    <message>
+        <source>trial arm</source>
+        <translation>nhóm nghiên cứu</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ template <> const Table<Decision> TableOf<Decision>::value{
         field("text_vi", QT_TRANSLATE_NOOP("khue::Field", "Decision (Vietnamese)"), &Decision::text_vi, Long | Searchable),
         field("text_en", QT_TRANSLATE_NOOP("khue::Field", "Decision (English)"), &Decision::text_en, Long | Searchable),
         field("priority_id", QT_TRANSLATE_NOOP("khue::Field", "Priority"), &Decision::priority_id),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Decision::study_id),
     },
     {decisionRules, nullptr}};
 

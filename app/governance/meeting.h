@@ -4,6 +4,7 @@
 #include "app/courses/venue.h"
 #include "app/governance/committee.h"
 #include "app/governance/priority.h"
+#include "app/governance/study_name.h"
 
 namespace khue {
 
@@ -89,6 +90,7 @@ struct Decision {
     Id<AgendaItem> agenda_item_id;
     QString text_vi, text_en;
     Id<Priority> priority_id; ///< which research priority it is about
+    Id<Study> study_id;       ///< which study
     bool operator==(const Decision&) const = default;
 };
 template <> struct TableName<Decision> {

@@ -84,6 +84,11 @@ void addText(Document& document, const Words& text) {
         document.blocks.append(Paragraph{{{text.second, false, true, Tone::Muted}}});
 }
 
+/// Of the study that a decision is about; empty where it names none.
+QString studyCode(Database& database, const Decision& decision) {
+    return decision.study_id ? database.single(QStringLiteral("SELECT code FROM study WHERE id = ?"), decision.study_id).toString() : QString();
+}
+
 void addAgenda(Document& document, Database& database, const PaperWords& words, const Meeting& meeting, const std::vector<Decision>& decisions) {
     document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Agenda and minutes")), 2});
     const std::vector<AgendaItem> items = loadAll<AgendaItem>(database, QStringLiteral("meeting_id = ? ORDER BY position, id"), meeting.id);
@@ -102,7 +107,9 @@ void addAgenda(Document& document, Database& database, const PaperWords& words, 
             if (decision.agenda_item_id != item.id)
                 continue;
             const Words text = words.text(decision.text_vi, decision.text_en);
-            document.blocks.append(Paragraph{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Decision")).main + QStringLiteral(": "), true}, {text.main, true}}});
+            const QString study = studyCode(database, decision);
+            document.blocks.append(Paragraph{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Decision")).main + QStringLiteral(": "), true}, {text.main, true},
+                                              {study.isEmpty() ? QString() : QString(QStringLiteral(" · ") + study), false, false, Tone::Muted}}});
             if (!text.second.isEmpty() && text.second != text.main)
                 document.blocks.append(Paragraph{{{text.second, false, true, Tone::Muted}}});
         }
@@ -117,13 +124,14 @@ void addDecisions(Document& document, Database& database, const PaperWords& word
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "No.")), 0, 0, Align::End},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Decision")), 200, 3},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Research priority")), 90, 1}};
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Research priority")), 70, 1},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Study")), 70, 1}};
     table.emptyText = words(QT_TRANSLATE_NOOP("khue::Paper", "Nothing was decided.")).inOneLine();
     int number = 0;
     for (const Decision& decision : decisions) {
         const Words text = words.text(decision.text_vi, decision.text_en);
         const QString priority = decision.priority_id ? load(database, decision.priority_id).code : QString();
-        table.rows.append(TableRow{{{QString::number(++number)}, {text.main, text.second}, {priority}}});
+        table.rows.append(TableRow{{{QString::number(++number)}, {text.main, text.second}, {priority}, {studyCode(database, decision)}}});
     }
     document.blocks.append(table);
 }

@@ -204,7 +204,6 @@ void addAgreements(Edit& edit, Database& database) {
 void addSampleGovernance(Edit& edit, Database& database) {
     addPriorities(edit, database, addCommittees(edit, database));
     addAgreements(edit, database);
-    addSampleMeetings(edit, database);
 }
 
 } // namespace khue

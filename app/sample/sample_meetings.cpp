@@ -3,6 +3,7 @@
 #include "app/governance/event.h"
 #include "app/governance/meeting.h"
 #include "app/sample/sample_governance.h"
+#include "app/studies/study.h"
 
 #include <QtCore/QTimeZone>
 
@@ -13,6 +14,7 @@ namespace {
 struct AgendaLine {
     const char *vi, *en, *minutes_vi, *minutes_en, *decision_vi, *decision_en;
     int priority; ///< the one that the decision is about, 0 for none
+    const char* study = ""; ///< the code of the study that it is about
 };
 struct Action {
     const char *vi, *en;
@@ -60,6 +62,8 @@ Meeting addMeeting(Edit& edit, Database& database, const Committee& committee, i
         if (item.priority)
             decision.priority_id =
                 find<Priority>(database, QStringLiteral("code = ?"), QStringLiteral("UT-%1-%2").arg(database.today().year()).arg(item.priority, 2, 10, QLatin1Char('0'))).id;
+        if (*item.study)
+            decision.study_id = find<Study>(database, QStringLiteral("code = ?"), QString::fromUtf8(item.study)).id;
         edit.save(decision);
     }
     position = 0;
@@ -99,7 +103,8 @@ void addMeetings(Edit& edit, Database& database) {
                {{"Soạn đề cương sàng lọc HPV", "Draft the HPV screening protocol", 5, -60, -70},
                 {"Liên hệ hội đồng đạo đức cấp cơ sở", "Contact the institutional ethics committee", 3, -20, 0}});
     addMeeting(edit, database, steering, 2, -28, MeetingState::Minuted,
-               {{"Rà soát việc cần làm", "Review of actions", "Đề cương đã xong; hồ sơ đạo đức chậm.", "The protocol is done; the ethics dossier is late.", "", "", 0},
+               {{"Rà soát việc cần làm", "Review of actions", "Đề cương đã xong; hồ sơ đạo đức chậm.", "The protocol is done; the ethics dossier is late.",
+                 "Nộp hồ sơ gia hạn phê duyệt đạo đức của thử nghiệm tăng huyết áp trước khi hết hạn.", "The ethics approvals of the hypertension trial are to be renewed before they end.", 0, "TOP-S-001"},
                 {"Ưu tiên đột quỵ", "The stroke priority", "Bệnh viện trình bày số liệu chuyển viện.", "The hospital presented its referrals.", "Chấp nhận ưu tiên đột quỵ.", "The stroke priority is adopted.", 2},
                 {"Gia hạn biên bản ghi nhớ", "Renewing the memorandum", "Biên bản giai đoạn 2 sắp hết hạn.", "The phase 2 memorandum is about to end.", "Bắt đầu thủ tục gia hạn.", "Its renewal is to be begun.", 0}},
                {{"Soạn bản gia hạn biên bản ghi nhớ", "Draft the renewal of the memorandum", 2, 9, 0},

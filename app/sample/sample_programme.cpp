@@ -91,6 +91,7 @@ public:
         addSampleVisits(m_edit, m_database);
         addSampleStudies(m_edit, m_database);
         addSampleStudyWork(m_edit, m_database); // after the studies
+        addSampleMeetings(m_edit, m_database);
         addSampleReports(m_edit, m_database);
         addSampleIndicators(m_edit, m_database);
         m_edit.commit();

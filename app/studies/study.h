@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/governance/priority.h"
+#include "app/governance/study_name.h"
 #include "app/people/person.h"
 
 namespace khue {
@@ -64,10 +65,6 @@ struct Study {
     QString notes;
     Id<Priority> priority_id; ///< the need that it comes from
     bool operator==(const Study&) const = default;
-};
-template <> struct TableName<Study> {
-    static constexpr const char* value = "study";
-    static constexpr int number = 60;
 };
 void deriveStudy(Study& study);
 QList<Problem> studyRules(Database& database, const Study& study);

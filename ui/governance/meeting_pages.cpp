@@ -121,15 +121,16 @@ MeetingPage::MeetingPage(Workspace& workspace)
           related.blank = table.toValues({});
           related.title = tr("Decisions");
           related.empty = tr("Nothing has been decided yet.");
-          related.from = QStringLiteral("decision t LEFT JOIN agenda_item a ON a.id = t.agenda_item_id LEFT JOIN priority p ON p.id = t.priority_id");
+          related.from = QStringLiteral("decision t LEFT JOIN agenda_item a ON a.id = t.agenda_item_id LEFT JOIN priority p ON p.id = t.priority_id LEFT JOIN study s ON s.id = t.study_id");
           RelatedColumn text{tr("Decision"), inLanguageSql(QStringLiteral("t.text_vi"), QStringLiteral("t.text_en"))};
           text.strong = true;
           text.share = 3;
           RelatedColumn item{fieldLabel(table, "agenda_item_id"), inLanguageSql(QStringLiteral("a.title_vi"), QStringLiteral("a.title_en"))};
           item.share = 1;
           RelatedColumn priority{fieldLabel(table, "priority_id"), QStringLiteral("p.code")};
-          related.columns = {text, item, priority};
-          related.fields = {{"text_vi", 3}, {"text_en", 3}, {"agenda_item_id", 3}, {"priority_id", 3}};
+          RelatedColumn study{fieldLabel(table, "study_id"), QStringLiteral("s.code")};
+          related.columns = {text, item, priority, study};
+          related.fields = {{"text_vi", 3}, {"text_en", 3}, {"agenda_item_id", 6}, {"priority_id", 3}, {"study_id", 3}};
           related.prepare = [this](FieldDialog& dialog) {
               static_cast<ReferencePicker*>(dialog.field("agenda_item_id"))->setCondition(QStringLiteral("meeting_id = %1").arg(form()->id()));
           };

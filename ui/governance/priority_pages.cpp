@@ -5,6 +5,7 @@
 #include "app/store/language.h"
 #include "app/studies/adopt_priority.h"
 #include "ui/governance/criteria_dialog.h"
+#include "ui/governance/decision_rows.h"
 #include "ui/governance/governance_states.h"
 #include "ui/governance/priority_scores.h"
 #include "ui/studies/study_states.h"
@@ -214,18 +215,7 @@ void PriorityPage::showRecord(qint64 id) {
     for (const Study& study : loadAll<Study>(database(), QStringLiteral("priority_id = ? ORDER BY code"), id))
         studies.append({studyTitle(study), study.code, titleOf(study.state), stateOf(study.state), QStringLiteral("study"), study.id.value});
     m_studies->setRows(studies, tr("It has not become a study yet."));
-    QList<LinkRow> rows;
-    Statement found = database().query(QStringLiteral("SELECT m.id, %1, %2, m.starts_at FROM decision d JOIN meeting m ON m.id = d.meeting_id WHERE d.priority_id = ? "
-                                                      "ORDER BY m.starts_at DESC, d.position LIMIT 20")
-                                           .arg(inLanguageSql(QStringLiteral("d.text_vi"), QStringLiteral("d.text_en")),
-                                                inLanguageSql(QStringLiteral("m.title_vi"), QStringLiteral("m.title_en"))),
-                                       id);
-    while (found.next()) {
-        const QDateTime held = QDateTime::fromString(found.text(3), Qt::ISODate).toLocalTime();
-        rows.append({found.text(1), found.text(2) + (held.isValid() ? QString(QStringLiteral(" · ") + shownDate(held.date())) : QString()), {}, State::Neutral,
-                     QStringLiteral("meeting"), found.integer(0)});
-    }
-    m_decisions->setRows(rows, tr("No meeting has decided about it yet."));
+    m_decisions->setRows(decisionRows(database(), "priority_id", id), tr("No meeting has decided about it yet."));
 }
 
 void PriorityPage::adopt() {

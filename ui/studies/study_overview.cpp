@@ -4,6 +4,7 @@
 #include "app/store/language.h"
 #include "ui/studies/study_need_card.h"
 #include "ui/attached/document_card.h"
+#include "ui/governance/decision_rows.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/related_records.h"
 
@@ -76,7 +77,8 @@ RelatedSpecification partnerSpecification(Database& database) {
 StudyOverview::StudyOverview(Workspace& workspace)
     : StudyTab(workspace), m_form(new RecordForm(workspace, tableOf<Study>, this)), m_need(new StudyNeedCard(workspace, this)),
       m_sites(new RelatedRecords(workspace, [this] { return siteSpecification(database()); }, this)),
-      m_partners(new RelatedRecords(workspace, [this] { return partnerSpecification(database()); }, this)), m_documents(new DocumentCard(workspace, this)) {
+      m_partners(new RelatedRecords(workspace, [this] { return partnerSpecification(database()); }, this)), m_decisionsCard(new Card(this)), m_decisions(new LinkRows(this)),
+      m_documents(new DocumentCard(workspace, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     auto* scroll = new QScrollArea(this);
@@ -99,17 +101,28 @@ StudyOverview::StudyOverview(Workspace& workspace)
     right->addWidget(m_need);
     right->addWidget(m_sites);
     right->addWidget(m_partners);
+    m_decisionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_decisionsCard->body()->addWidget(m_decisions, 0, Qt::AlignTop);
+    right->addWidget(m_decisionsCard);
+    connect(m_decisions, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     right->addWidget(m_documents);
     right->addStretch();
     columns->addLayout(right, 2);
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
+    retranslate();
+}
+
+void StudyOverview::retranslate() {
+    m_decisionsCard->setTitle(tr("Decisions about it"));
 }
 
 void StudyOverview::reload() {
     m_need->setStudy(study());
     m_sites->setOwner(study().value);
     m_partners->setOwner(study().value);
+    m_decisionsCard->setVisible(bool(study()));
+    m_decisions->setRows(study() ? decisionRows(database(), "study_id", study().value) : QList<LinkRow>(), tr("No meeting has decided about it yet."));
     m_documents->setRecord(QStringLiteral("study"), study().value);
 }
 

@@ -6,11 +6,14 @@
 
 namespace khue {
 
+class Card;
 class DocumentCard;
+class LinkRows;
 class RelatedRecords;
 class StudyNeedCard;
 
-/// The study's fields and, beside them, the need it comes from, its sites, partners and documents.
+/// The study's fields and, beside them, the need it comes from, its sites, partners, what
+/// meetings decided about it, and documents.
 class StudyOverview : public StudyTab {
     Q_OBJECT
 public:
@@ -24,12 +27,14 @@ public:
     RelatedRecords* partners() const { return m_partners; }
 
 protected:
-    void retranslate() override {}
+    void retranslate() override;
 
 private:
     RecordForm* m_form;
     StudyNeedCard* m_need;
     RelatedRecords *m_sites, *m_partners;
+    Card* m_decisionsCard;
+    LinkRows* m_decisions;
     DocumentCard* m_documents;
 };
 

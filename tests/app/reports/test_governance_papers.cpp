@@ -86,6 +86,13 @@ private slots:
         const auto count = [&](const char* table) { return db().single(QStringLiteral("SELECT COUNT(*) FROM %1 WHERE meeting_id = ?").arg(QLatin1String(table)), meeting.id).toInt(); };
         QCOMPARE(rowsOf(document, 0), qsizetype(count("meeting_attendance")));
         QCOMPARE(rowsOf(document, 1), qsizetype(count("decision")));
+        // The code of the study that a decision is about stands beside it.
+        int named = 0;
+        for (const Block& block : document.blocks)
+            if (const auto* table = std::get_if<TableBlock>(&block))
+                for (const TableRow& row : table->rows)
+                    named += row.cells.size() == 4 && row.cells[3].text == QLatin1String("TOP-S-001");
+        QCOMPARE(named, 1);
         QCOMPARE(rowsOf(document, 2), qsizetype(actionsOf(db(), meeting.id).size()));
         QCOMPARE(rowsOf(document, 3), qsizetype(carriedActions(db(), meeting).size()));
         QVERIFY_EXCEPTION_THROWN(paper("meeting_minutes", {{QStringLiteral("meeting"), 4711}}), Failure);

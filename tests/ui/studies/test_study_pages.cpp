@@ -6,6 +6,7 @@
 #include "app/studies/approval_chain.h"
 #include "app/studies/milestone_plan.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/governance/decision_rows.h"
 #include "ui/studies/approval_dialogs.h"
 #include "ui/studies/approval_template_pages.h"
 #include "ui/studies/gantt_view.h"
@@ -289,6 +290,16 @@ private slots:
         circle.field("title_en")->setStoredValue(QStringLiteral("Renamed"));
         QVERIFY(!circle.save());
         QCOMPARE(load(db(), protocol.id).title_en, protocol.title_en);
+    }
+
+    void decisionsStandOnTheOverview() {
+        const qint64 study = m_fixture.number("SELECT study_id FROM decision WHERE study_id IS NOT NULL LIMIT 1");
+        window().showRecord(QStringLiteral("study"), study);
+        m_fixture.settle();
+        const QList<LinkRow> rows = decisionRows(db(), "study_id", study);
+        QCOMPARE(rows.size(), qsizetype(db().single(QStringLiteral("SELECT COUNT(*) FROM decision WHERE study_id = ?"), study).toInt()));
+        QCOMPARE(rows.first().table, QStringLiteral("meeting"));
+        QCOMPARE(rows.first().id, db().single(QStringLiteral("SELECT meeting_id FROM decision WHERE study_id = ? ORDER BY id DESC LIMIT 1"), study).toLongLong());
     }
 
     void theDataSetIsFilledIn() {
