@@ -29,6 +29,7 @@
 #include "app/visits/visit_cost.h"
 #include "app/studies/output_author.h"
 #include "app/studies/recruitment.h"
+#include "app/studies/study_arm.h"
 #include "app/studies/study_grant.h"
 #include "app/studies/study_member.h"
 #include "app/studies/study_risk.h"
@@ -60,7 +61,7 @@ const TableList& programmeTables() {
         &tableOf<Approval>,   &tableOf<ApprovalLimit>, &tableOf<ApprovalTemplate>, &tableOf<ApprovalTemplateItem>,
         &tableOf<Milestone>,  &tableOf<MilestoneDependency>,
         &tableOf<Visit>,      &tableOf<VisitItem>,   &tableOf<VisitCost>,
-        &tableOf<StudyTraining>, &tableOf<StudyMember>, &tableOf<OutsideTraining>, &tableOf<Recruitment>,
+        &tableOf<StudyTraining>, &tableOf<StudyMember>, &tableOf<OutsideTraining>, &tableOf<Recruitment>, &tableOf<StudyArm>,
         &tableOf<Output>,     &tableOf<OutputAuthor>, &tableOf<OutputLink>,
         &tableOf<StudyGrant>, &tableOf<Expense>,     &tableOf<Risk>,
         &tableOf<Indicator>,  &tableOf<IndicatorTarget>, &tableOf<IndicatorValue>,
@@ -116,7 +117,7 @@ std::vector<RecordKind> recordKinds() {
             order = QStringLiteral("starts_on, id");
         else if (table == &tableOf<Study>)
             order = QStringLiteral("code");
-        else if (table == &tableOf<Approval> || table == &tableOf<Milestone>)
+        else if (table == &tableOf<Approval> || table == &tableOf<Milestone> || table == &tableOf<StudyArm>)
             order = QStringLiteral("study_id, position, id");
         else if (table == &tableOf<StudyMember>)
             order = QStringLiteral("study_id, from_date, id");

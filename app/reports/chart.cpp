@@ -58,6 +58,13 @@ QList<double> roundSteps(double low, double high, int most) {
     return {low, high};
 }
 
+int Chart::lanes() const {
+    int most = 0;
+    for (const FlowBox& box : boxes)
+        most = std::max(most, box.lane + 1);
+    return most;
+}
+
 double naturalHeight(const Chart& chart, double width) {
     const double title = chart.title.isEmpty() ? 0 : 18;
     const double legend = chart.series.size() > 1 ? 16 : 0;

@@ -66,12 +66,14 @@ struct TimelineItem {
     bool operator==(const TimelineItem&) const = default;
 };
 
-/// A box of a flow diagram. One that stands aside leaves the line between the box before it and the next.
+/// A box of a flow diagram. One that stands aside leaves the line between the box before it and the next. The line may
+/// branch at its end into lanes beside each other: their boxes come last, each lane's from the top.
 struct FlowBox {
     QString title;
     QStringList lines; ///< below the title
     bool aside = false;
     double value = 0; ///< what the title counts, for a workbook
+    int lane = -1;    ///< which lane, from the left; -1: before they part
     bool operator==(const FlowBox&) const = default;
 };
 
@@ -96,6 +98,8 @@ struct Chart {
     bool operator==(const Chart&) const = default;
 
     bool isEmpty() const;
+    /// Of a flow diagram: how many lanes it ends in; 0 where it does not branch.
+    int lanes() const;
     /// The value as it is written in the chart, with its unit.
     QString written(double value) const;
     QString written(QDate date) const;

@@ -84,6 +84,24 @@ Chart consortChart(const ConsortFlow& flow, const PaperWords& words) {
         true);
     if (flow.pending() > 0)
         box(QT_TRANSLATE_NOOP("khue::Paper", "Not decided yet"), flow.pending(), {}, true);
+    if (!flow.arms.empty()) {
+        box(QT_TRANSLATE_NOOP("khue::Paper", "Randomised"), flow.randomised());
+        if (flow.notAllocated() > 0)
+            box(QT_TRANSLATE_NOOP("khue::Paper", "Not entered by arm yet"), flow.notAllocated(), {}, true);
+        for (int lane = 0; lane < int(flow.arms.size()); ++lane) {
+            const StudyArm& arm = flow.arms[size_t(lane)];
+            const auto add = [&](const QString& title, qint64 count, const QStringList& lines) { chart.boxes.append(FlowBox{title, lines, false, double(count), lane}); };
+            add(words.text(arm.name_vi, arm.name_en).inOneLine(QStringLiteral(" / ")), arm.allocated,
+                {counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Allocated")), arm.allocated),
+                 counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Received the intervention")), arm.received),
+                 counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Did not receive it")), arm.allocated - arm.received)});
+            add(counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Left before the end")), arm.lost + arm.discontinued), arm.lost + arm.discontinued,
+                {counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Lost to follow-up")), arm.lost), counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Discontinued")), arm.discontinued)});
+            add(counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Analysed")), arm.analysed), arm.analysed,
+                {counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Excluded from the analysis")), arm.not_analysed)});
+        }
+        return chart;
+    }
     box(flow.trial ? QT_TRANSLATE_NOOP("khue::Paper", "Randomised and allocated") : QT_TRANSLATE_NOOP("khue::Paper", "Enrolled"), flow.randomised());
     box(QT_TRANSLATE_NOOP("khue::Paper", "Left before the end"), flow.leftEarly(),
         {counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Lost to follow-up")), flow.sums.lost), counted(words(QT_TRANSLATE_NOOP("khue::Paper", "Discontinued")), flow.sums.discontinued)}, true);

@@ -12,7 +12,8 @@ namespace khue {
 /// be expected at the pace of the last three months, at most a year beyond the last month.
 Chart recruitmentCurve(const RecruitmentProgress& progress, const PaperWords& words);
 
-/// The CONSORT flow diagram. Empty where nobody has been screened.
+/// The CONSORT flow diagram; it branches by arm from allocation on, where that is recorded. Empty where nobody has been
+/// screened.
 Chart consortChart(const ConsortFlow& flow, const PaperWords& words);
 
 } // namespace khue

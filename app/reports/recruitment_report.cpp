@@ -6,17 +6,47 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <array>
 #include <cmath>
 
 namespace khue {
 
 namespace {
 
+TableCell countCell(const PaperWords& words, qint64 figure, bool bold) {
+    return {figure ? words.number(double(figure)) : QStringLiteral("–"), {}, figure ? Tone::Plain : Tone::Muted, bold, double(figure)};
+}
+
 QList<TableCell> figureCells(const PaperWords& words, const RecruitmentSums& sums, bool bold) {
     QList<TableCell> cells;
     for (const qint64 figure : {sums.target, sums.screened, sums.not_eligible, sums.declined, sums.other_excluded, sums.randomised, sums.lost, sums.discontinued, sums.analysed})
-        cells.append(TableCell{figure ? words.number(double(figure)) : QStringLiteral("–"), {}, figure ? Tone::Plain : Tone::Muted, bold, double(figure)});
+        cells.append(countCell(words, figure, bold));
     return cells;
+}
+
+TableBlock armTable(const PaperWords& words, const std::vector<StudyArm>& arms) {
+    TableBlock table;
+    table.verticalLines = false;
+    table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Arm")), 110, 3}, {words(QT_TRANSLATE_NOOP("khue::Paper", "Kind of arm")), 80, 2}};
+    for (const char* name : {QT_TRANSLATE_NOOP("khue::Paper", "Planned"), QT_TRANSLATE_NOOP("khue::Paper", "Allocated"), QT_TRANSLATE_NOOP("khue::Paper", "Received the intervention"),
+                             QT_TRANSLATE_NOOP("khue::Paper", "Lost"), QT_TRANSLATE_NOOP("khue::Paper", "Discontinued"), QT_TRANSLATE_NOOP("khue::Paper", "Analysed"),
+                             QT_TRANSLATE_NOOP("khue::Paper", "Excluded from the analysis")})
+        table.columns.append({words(name), 40, 1, Align::End});
+    std::array<qint64, 7> total{};
+    const auto row = [&](const Words& name, const Words& kind, const std::array<qint64, 7>& figures, bool bold) {
+        TableRow row{{{name.main, name.second, Tone::Plain, bold}, {kind.main, kind.second}}};
+        for (const qint64 figure : figures)
+            row.cells.append(countCell(words, figure, bold));
+        table.rows.append(row);
+    };
+    for (const StudyArm& arm : arms) {
+        const std::array<qint64, 7> figures{arm.target, arm.allocated, arm.received, arm.lost, arm.discontinued, arm.analysed, arm.not_analysed};
+        row(words.text(arm.name_vi, arm.name_en), words.choice(arm.kind), figures, false);
+        for (size_t i = 0; i < figures.size(); ++i)
+            total[i] += figures[i];
+    }
+    row(words(QT_TRANSLATE_NOOP("khue::Paper", "Total")), {}, total, true);
+    return table;
 }
 
 Document makeRecruitmentReport(Database& database, const QVariantMap& parameters) {
@@ -57,9 +87,15 @@ Document makeRecruitmentReport(Database& database, const QVariantMap& parameters
     curve.title = words(QT_TRANSLATE_NOOP("khue::Paper", "Recruited so far, and the target")).inOneLine();
     flow.title = words(QT_TRANSLATE_NOOP("khue::Paper", "CONSORT flow")).inOneLine();
     ChartBlock charts{{curve}, 0, true};
-    if (!flow.isEmpty())
+    if (!flow.isEmpty() && flow.lanes() < 2)
         charts.charts.append(flow);
     document.blocks.append(charts);
+    if (flow.lanes() > 1) // arms beside each other take the whole width
+        document.blocks.append(ChartBlock{{flow}, 0, true});
+    if (const std::vector<StudyArm> arms = armsOf(database, study.id); !arms.empty()) {
+        document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "By arm, after randomisation")), 2});
+        document.blocks.append(armTable(words, arms));
+    }
 
     document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "By site and month")), 2});
     TableBlock table;

@@ -4,6 +4,7 @@
 #include "app/reports/study_paper.h"
 #include "app/reports/study_sections.h"
 #include "app/studies/registration.h"
+#include "app/studies/study_arm.h"
 #include "app/studies/trial_data_set.h"
 
 namespace khue {
@@ -116,6 +117,21 @@ TableBlock sites(Database& database, const PaperWords& words, Id<Study> study) {
     return table;
 }
 
+TableBlock studyArms(Database& database, const PaperWords& words, Id<Study> study) {
+    TableBlock table;
+    table.verticalLines = false;
+    table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Arm")), 110, 2},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Kind of arm")), 80, 1},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Planned")), 0, 0, Align::End},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Description")), 140, 3}};
+    for (const StudyArm& arm : armsOf(database, study)) {
+        const Words name = words.text(arm.name_vi, arm.name_en), kind = words.choice(arm.kind), description = words.text(arm.description_vi, arm.description_en);
+        table.rows.append(TableRow{{{name.main, name.second}, {kind.main, kind.second},
+                                    {arm.target ? words.number(arm.target) : QStringLiteral("–"), {}, Tone::Plain, false, double(arm.target)}, {description.main, description.second}}});
+    }
+    return table;
+}
+
 Document makeStudyStatus(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Study study = load(database, Id<Study>{parameters.value(QStringLiteral("study")).toLongLong()});
@@ -137,6 +153,10 @@ Document makeStudyStatus(Database& database, const QVariantMap& parameters) {
     document.blocks.append(milestones(words, plan, database.today()));
     if (const TableBlock table = sites(database, words, study.id); !table.rows.isEmpty()) {
         document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Sites")), 2});
+        document.blocks.append(table);
+    }
+    if (const TableBlock table = studyArms(database, words, study.id); !table.rows.isEmpty()) {
+        document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Arms")), 2});
         document.blocks.append(table);
     }
     addPeopleSection(document, database, words, study.id);

@@ -2,7 +2,7 @@
 #include "app/sample/sample_study_work.h"
 
 #include "app/sample/sample_outputs.h"
-#include "app/studies/recruitment.h"
+#include "app/studies/consort_flow.h"
 #include "app/studies/study_grant.h"
 #include "app/studies/study_member.h"
 #include "app/studies/study_risk.h"
@@ -35,6 +35,8 @@ public:
             if (begun) {
                 addPeople(study, sites, number);
                 addRecruitment(study, sites, number);
+                if (study.kind == StudyKind::ClinicalTrial)
+                    addArms(study);
                 addMoney(study, number);
             }
             addRisks(study, number);
@@ -194,6 +196,38 @@ private:
                 closing.analysed = randomised - lost;
                 m_edit.save(closing);
             }
+        }
+    }
+
+    /// Two arms of an open trial, with what recruitment says of their participants so far.
+    void addArms(const Study& study) {
+        const ConsortFlow flow = consortFlow(m_database, study.id);
+        static const struct {
+            const char *vi, *en, *describedVi, *describedEn;
+            ArmKind kind;
+        } samples[] = {
+            {"Viên phối hợp liều cố định", "Fixed-dose combination", "Một viên mỗi sáng, chỉnh liều sau 4 tuần.", "One tablet each morning, the dose adjusted after 4 weeks.", ArmKind::Experimental},
+            {"Điều trị thường quy", "Usual care", "Theo hướng dẫn điều trị hiện hành của cơ sở.", "As the facility's present guideline says.", ArmKind::ActiveComparator},
+        };
+        constexpr int count = 2;
+        // Halves, the larger one first; `of` counts people of both arms.
+        const auto half = [](qint64 of, int arm) { return int((of + (arm == 0)) / count); };
+        for (int i = 0; i < count; ++i) {
+            StudyArm arm;
+            arm.study_id = study.id;
+            arm.position = i + 1;
+            arm.name_vi = QString::fromUtf8(samples[i].vi);
+            arm.name_en = QString::fromUtf8(samples[i].en);
+            arm.description_vi = QString::fromUtf8(samples[i].describedVi);
+            arm.description_en = QString::fromUtf8(samples[i].describedEn);
+            arm.kind = samples[i].kind;
+            arm.target = half(study.sample_size, i);
+            arm.allocated = half(flow.randomised(), i);
+            arm.received = std::max(0, arm.allocated - 2 - i);
+            arm.lost = half(flow.sums.lost, i);
+            arm.discontinued = half(flow.sums.discontinued, i);
+            arm.analysed = half(flow.sums.analysed, i);
+            m_edit.save(arm);
         }
     }
 

@@ -77,7 +77,7 @@ void deriveStudy(Study& study) {
         *text = tidied(*text);
 }
 
-QList<Problem> studyRules(Database&, const Study& study) {
+QList<Problem> studyRules(Database& database, const Study& study) {
     QList<Problem> problems;
     if (study.title_vi.isEmpty() && study.title_en.isEmpty())
         problems.append({QStringLiteral("title_vi"), QCoreApplication::translate("khue::Study", "Give the study a title, in either language.")});
@@ -87,6 +87,8 @@ QList<Problem> studyRules(Database&, const Study& study) {
         problems.append({QStringLiteral("sample_size"), QCoreApplication::translate("khue::Study", "The sample size cannot be negative; 0 means that it is not settled yet.")});
     if (study.kind != StudyKind::ClinicalTrial && study.phase != TrialPhase::NotApplicable)
         problems.append({QStringLiteral("phase"), QCoreApplication::translate("khue::Study", "Only a clinical trial has a phase.")});
+    if (study.kind != StudyKind::ClinicalTrial && study.id && database.single(QStringLiteral("SELECT 1 FROM study_arm WHERE study_id = ?"), study.id).isValid())
+        problems.append({QStringLiteral("kind"), QCoreApplication::translate("khue::Study", "The study has arms, and only a clinical trial has arms: remove them first.")});
     return problems;
 }
 

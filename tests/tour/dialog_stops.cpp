@@ -50,6 +50,9 @@
 #include "ui/visits/cost_card.h"
 #include "ui/visits/expert_panel.h"
 #include "ui/visits/itinerary_card.h"
+#include "ui/studies/study_recruitment.h"
+#include "ui/studies/study_overview.h"
+#include "ui/studies/study_page.h"
 #include "ui/studies/approval_dialogs.h"
 #include "ui/studies/milestone_dialog.h"
 #include "ui/studies/study_registration_tab.h"
@@ -481,6 +484,15 @@ void addStudyDialogs(QList<Stop>& stops) {
         const Id<Study> id{one(guide, study)};
         MilestoneDialog dialog(guide.window(), milestonePlan(guide.database(), id), id, {one(guide, "SELECT MIN(id) + 4 FROM milestone")}, &guide.window());
         guide.show(dialog);
+    }));
+    stops.append(stop("study_arm", [study](Guide& guide) {
+        guide.window().showRecord(QStringLiteral("study"), one(guide, study));
+        auto* page = guide.page<StudyPage>();
+        page->showTab(QStringLiteral("recruitment"));
+        guide.settle(&guide.window());
+        const qint64 arm = one(guide, "SELECT MIN(id) FROM study_arm");
+        guide.opens([&] { page->overview()->arms()->open(arm); });
+        guide.opens([&] { qobject_cast<StudyRecruitment*>(page->tab(QStringLiteral("recruitment")))->arms()->open(arm); });
     }));
     stops.append(stop("data_item", [study](Guide& guide) {
         DataItemDialog dialog(guide.window(), trialDataSet(guide.database(), {one(guide, study)}).lines[int(DataItem::SecondaryIds)], &guide.window());

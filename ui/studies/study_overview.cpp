@@ -3,6 +3,7 @@
 
 #include "app/store/language.h"
 #include "ui/studies/study_need_card.h"
+#include "app/studies/study_arm.h"
 #include "ui/attached/document_card.h"
 #include "ui/governance/decision_rows.h"
 #include "ui/widgets/basics.h"
@@ -54,6 +55,25 @@ RelatedSpecification siteSpecification(Database& database) {
     return sites;
 }
 
+RelatedSpecification armSpecification(Database& database) {
+    const auto& table = tableOf<StudyArm>;
+    RelatedSpecification arms;
+    arms.table = &table;
+    arms.parent = "study_id";
+    arms.blank = table.toValues({});
+    arms.title = StudyOverview::tr("Arms");
+    arms.empty = StudyOverview::tr("No arm yet. An arm is a group of participants who get the same intervention.");
+    RelatedColumn name{StudyOverview::tr("Arm"), inLanguageSql(QStringLiteral("t.name_vi"), QStringLiteral("t.name_en"))};
+    name.strong = true;
+    name.share = 1;
+    RelatedColumn target = relatedColumn(database, table, "target");
+    target.title = StudyOverview::tr("Target");
+    target.shown = [](const QVariant& value) { return value.toInt() ? shownNumber(value.toInt()) : QString(); };
+    arms.columns = {name, relatedColumn(database, table, "kind"), target};
+    arms.fields = {{"name_vi", 3}, {"name_en", 3}, {"kind", 4}, {"target", 2}, {"description_vi", 3}, {"description_en", 3}};
+    return arms;
+}
+
 RelatedSpecification partnerSpecification(Database& database) {
     RelatedSpecification partners;
     partners.table = &tableOf<StudyPartner>;
@@ -77,6 +97,7 @@ RelatedSpecification partnerSpecification(Database& database) {
 StudyOverview::StudyOverview(Workspace& workspace)
     : StudyTab(workspace), m_form(new RecordForm(workspace, tableOf<Study>, this)), m_need(new StudyNeedCard(workspace, this)),
       m_sites(new RelatedRecords(workspace, [this] { return siteSpecification(database()); }, this)),
+      m_arms(new RelatedRecords(workspace, [this] { return armSpecification(database()); }, this)),
       m_partners(new RelatedRecords(workspace, [this] { return partnerSpecification(database()); }, this)), m_decisionsCard(new Card(this)), m_decisions(new LinkRows(this)),
       m_documents(new DocumentCard(workspace, this)) {
     auto* column = new QVBoxLayout(this);
@@ -100,6 +121,7 @@ StudyOverview::StudyOverview(Workspace& workspace)
     right->setSpacing(14);
     right->addWidget(m_need);
     right->addWidget(m_sites);
+    right->addWidget(m_arms);
     right->addWidget(m_partners);
     m_decisionsCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_decisionsCard->body()->addWidget(m_decisions, 0, Qt::AlignTop);
@@ -120,6 +142,8 @@ void StudyOverview::retranslate() {
 void StudyOverview::reload() {
     m_need->setStudy(study());
     m_sites->setOwner(study().value);
+    const bool trial = study() && load(database(), study()).kind == StudyKind::ClinicalTrial;
+    m_arms->setOwner(trial ? study().value : 0);
     m_partners->setOwner(study().value);
     m_decisionsCard->setVisible(bool(study()));
     m_decisions->setRows(study() ? decisionRows(database(), "study_id", study().value) : QList<LinkRow>(), tr("No meeting has decided about it yet."));

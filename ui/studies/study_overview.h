@@ -12,7 +12,7 @@ class LinkRows;
 class RelatedRecords;
 class StudyNeedCard;
 
-/// The study's fields and, beside them, the need it comes from, its sites, partners, what
+/// The study's fields and, beside them, the need it comes from, its sites, arms, partners, what
 /// meetings decided about it, and documents.
 class StudyOverview : public StudyTab {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     RecordForm* form() const { return m_form; }
     RelatedRecords* sites() const { return m_sites; }
     RelatedRecords* partners() const { return m_partners; }
+    RelatedRecords* arms() const { return m_arms; }
 
 protected:
     void retranslate() override;
@@ -32,7 +33,7 @@ protected:
 private:
     RecordForm* m_form;
     StudyNeedCard* m_need;
-    RelatedRecords *m_sites, *m_partners;
+    RelatedRecords *m_sites, *m_arms, *m_partners;
     Card* m_decisionsCard;
     LinkRows* m_decisions;
     DocumentCard* m_documents;

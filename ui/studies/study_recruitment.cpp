@@ -4,6 +4,7 @@
 #include "app/reports/recruitment_charts.h"
 #include "app/store/language.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/related_records.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -61,11 +62,43 @@ std::vector<Recruitment> monthsOf(Database& database, const Study& study, Id<Stu
     return months;
 }
 
+/// What became of the participants of each arm.
+RelatedSpecification armFigures(Database& database) {
+    const auto& table = tableOf<StudyArm>;
+    RelatedSpecification arms;
+    arms.table = &table;
+    arms.parent = "study_id";
+    arms.blank = table.toValues({});
+    arms.title = StudyRecruitment::tr("By arm, after randomisation");
+    arms.empty = StudyRecruitment::tr("No arm yet. Add the arms, and the flow diagram shows what became of each.");
+    RelatedColumn name{StudyRecruitment::tr("Arm"), inLanguageSql(QStringLiteral("t.name_vi"), QStringLiteral("t.name_en"))};
+    name.strong = true;
+    name.share = 1;
+    arms.columns = {name};
+    // Short headings: eight columns stand in the narrowest window.
+    for (const auto& [figure, heading] : {std::pair("target", StudyRecruitment::tr("Planned")), {"allocated", StudyRecruitment::tr("Allocated")}, {"received", StudyRecruitment::tr("Received")},
+                                          {"lost", StudyRecruitment::tr("Lost")}, {"discontinued", StudyRecruitment::tr("Discontinued")}, {"analysed", StudyRecruitment::tr("Analysed")},
+                                          {"not_analysed", StudyRecruitment::tr("Excluded")}}) {
+        RelatedColumn column = relatedColumn(database, table, figure);
+        column.title = heading;
+        arms.columns.append(column);
+    }
+    arms.fields = {{"name_vi", 3}, {"name_en", 3}, {"kind", 4}, {"target", 2}, {"allocated", 3}, {"received", 3}, {"lost", 3}, {"discontinued", 3}, {"analysed", 3}, {"not_analysed", 3}};
+    return arms;
+}
+
+void setTone(QLabel* label, Role role) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour(role));
+    label->setPalette(palette);
+}
+
 } // namespace
 
 StudyRecruitment::StudyRecruitment(Workspace& workspace)
     : ScrolledTab(workspace), m_sites(new QComboBox(this)), m_print(new QPushButton(this)), m_sentence(new QLabel(this)), m_problem(new QLabel(this)), m_keys(new QLabel(this)),
-      m_curveCard(new Card(this)), m_flowCard(new Card(this)), m_gridCard(new Card(this)), m_curve(new ChartView(this)), m_flow(new ChartView(this)), m_grid(new QTableView(this)) {
+      m_armProblem(new QLabel(this)), m_curveCard(new Card(this)), m_flowCard(new Card(this)), m_gridCard(new Card(this)), m_charts(new QHBoxLayout), m_curve(new ChartView(this)), m_flow(new ChartView(this)),
+      m_arms(new RelatedRecords(workspace, [this] { return armFigures(database()); }, this)), m_grid(new QTableView(this)) {
     auto* top = new QHBoxLayout;
     m_sites->setMinimumWidth(240);
     m_sites->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -77,13 +110,15 @@ StudyRecruitment::StudyRecruitment(Workspace& workspace)
     m_sentence->setWordWrap(true);
     body()->addWidget(m_sentence);
 
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(12);
+    m_charts->setSpacing(12);
     m_curveCard->body()->addWidget(m_curve);
     m_flowCard->body()->addWidget(m_flow);
-    charts->addWidget(m_curveCard, 3);
-    charts->addWidget(m_flowCard, 2);
-    body()->addLayout(charts);
+    m_charts->addWidget(m_curveCard, 3);
+    m_charts->addWidget(m_flowCard, 2);
+    body()->addLayout(m_charts);
+    body()->addWidget(m_arms);
+    m_armProblem->setWordWrap(true);
+    m_arms->body()->addWidget(m_armProblem);
 
     m_grid->setModel(&m_model);
     m_grid->setFrameShape(QFrame::NoFrame);
@@ -110,6 +145,7 @@ StudyRecruitment::StudyRecruitment(Workspace& workspace)
         m_problem->setText(problem);
         m_problem->show();
     });
+    connect(m_arms, &RelatedRecords::changed, this, [this] { this->workspace().attempt([this] { showCharts(); }); });
     connect(m_grid->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
         if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter goes down
             QMetaObject::invokeMethod(this, [this] { goDown(); }, Qt::QueuedConnection);
@@ -161,7 +197,9 @@ void StudyRecruitment::showSite(Id<StudySite> site) {
 }
 
 void StudyRecruitment::showPart(const QString& table, qint64 id) {
-    if (table == QLatin1String("recruitment"))
+    if (table == QLatin1String("study_arm"))
+        m_arms->select(id);
+    else if (table == QLatin1String("recruitment"))
         showSite({database().single(QStringLiteral("SELECT study_site_id FROM recruitment WHERE id = ?"), id).toLongLong()});
 }
 
@@ -190,6 +228,8 @@ void StudyRecruitment::reload() {
     const int rows = std::min(m_model.rowCount(), 19);
     m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height() + std::max(rows, 2) * monthHeight + 4);
     m_print->setEnabled(m_sites->count() > 1);
+    const bool trial = study() && load(database(), study()).kind == StudyKind::ClinicalTrial;
+    m_arms->setOwner(trial ? study().value : 0);
     showCharts();
 }
 
@@ -200,7 +240,13 @@ void StudyRecruitment::showCharts() {
     m_sentence->setText(recruitmentSentence(progress));
     const PaperWords words(languageCode(language()));
     m_curve->setChart(recruitmentCurve(progress, words));
-    m_flow->setChart(consortChart(consortFlow(database(), study(), site()), words));
+    const Chart flow = consortChart(consortFlow(database(), study(), site()), words);
+    m_charts->setDirection(flow.lanes() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); // arms beside each other need the width
+    m_flow->setChart(flow);
+    const QStringList problems = armProblems(database(), study());
+    m_armProblem->setText(problems.join(u' '));
+    m_armProblem->setVisible(!problems.isEmpty());
+    setTone(m_armProblem, Role::Care);
 }
 
 bool StudyRecruitment::write() {
@@ -212,9 +258,7 @@ bool StudyRecruitment::write() {
         texts.append(each.problem.text);
     m_problem->setText(texts.isEmpty() ? QString() : texts.join(u' ') + u' ' + tr("What you typed is kept here, and saved as soon as it agrees; Esc in the grid takes it back."));
     m_problem->setVisible(!texts.isEmpty());
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, colour(Role::Bad));
-    m_problem->setPalette(palette);
+    setTone(m_problem, Role::Bad);
     if (!went || !problems.isEmpty())
         return false;
     m_model.takeAsWritten();

@@ -25,7 +25,7 @@ const std::vector<StudyTabEntry>& studyTabs() {
         {"milestones", QT_TRANSLATE_NOOP("khue::StudyTabs", "Milestones"), make<StudyMilestonesTab>, {"milestone"}},
         {"approvals", QT_TRANSLATE_NOOP("khue::StudyTabs", "Approvals"), make<StudyApprovalsTab>, {"approval"}},
         {"people", QT_TRANSLATE_NOOP("khue::StudyTabs", "People"), make<StudyPeople>, {"study_member", "study_training"}},
-        {"recruitment", QT_TRANSLATE_NOOP("khue::StudyTabs", "Recruitment"), make<StudyRecruitment>, {"recruitment"}},
+        {"recruitment", QT_TRANSLATE_NOOP("khue::StudyTabs", "Recruitment"), make<StudyRecruitment>, {"recruitment", "study_arm"}},
         {"funding", QT_TRANSLATE_NOOP("khue::StudyTabs", "Funding"), make<StudyFunding>, {"study_grant", "expense"}},
         {"outputs", QT_TRANSLATE_NOOP("khue::StudyTabs", "Outputs"), make<StudyOutputs>, {}},
         {"risks", QT_TRANSLATE_NOOP("khue::StudyTabs", "Risks"), make<StudyRisks>, {"risk"}},

@@ -217,7 +217,7 @@ private slots:
 
     void theCommandLineListsThem() {
         recruit();
-        for (const char* kind : {"study_training", "study_member", "outside_training", "recruitment", "output", "output_author", "output_link", "study_grant", "expense", "risk"}) {
+        for (const char* kind : {"study_training", "study_member", "outside_training", "recruitment", "output", "output_author", "output_link", "study_grant", "expense", "risk", "study_arm"}) {
             QProcess cli;
             cli.start(commandLine(), {QStringLiteral("--db"), db().path(), QStringLiteral("list"), QString::fromLatin1(kind), QStringLiteral("--format"), QStringLiteral("json")});
             QVERIFY(cli.waitForFinished());

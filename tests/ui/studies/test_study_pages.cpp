@@ -292,10 +292,12 @@ private slots:
         QCOMPARE(load(db(), protocol.id).title_en, protocol.title_en);
     }
 
-    void decisionsStandOnTheOverview() {
+    void decisionsAndArmsStandOnTheOverview() {
         const qint64 study = m_fixture.number("SELECT study_id FROM decision WHERE study_id IS NOT NULL LIMIT 1");
         window().showRecord(QStringLiteral("study"), study);
         m_fixture.settle();
+        auto* overview = qobject_cast<StudyPage*>(window().currentPage())->overview();
+        QVERIFY(overview->arms()->view()->model()->rowCount() >= 2);
         const QList<LinkRow> rows = decisionRows(db(), "study_id", study);
         QCOMPARE(rows.size(), qsizetype(db().single(QStringLiteral("SELECT COUNT(*) FROM decision WHERE study_id = ?"), study).toInt()));
         QCOMPARE(rows.first().table, QStringLiteral("meeting"));

@@ -3,6 +3,7 @@
 #include "app/store/history.h"
 #include "app/store/language.h"
 #include "app/studies/output_author.h"
+#include "app/studies/study_arm.h"
 #include "app/studies/study_grant.h"
 #include "app/studies/study_member.h"
 #include "app/studies/study_risk.h"
@@ -169,6 +170,43 @@ private slots:
         // All sites only show.
         tab->showSite({});
         QVERIFY(!(tab->model().flags(tab->model().index(0, 2)) & Qt::ItemIsEditable));
+    }
+
+    void armsAreShownWhereRecruitmentIs() {
+        auto* tab = openTab<StudyRecruitment>("recruitment");
+        type(tab->grid(), 0, 2, "30");
+        type(tab->grid(), 0, 6, "20");
+        QVERIFY(tab->arms()->isVisibleTo(tab));
+        QCOMPARE(tab->flow()->chart().lanes(), 0);
+        QVERIFY(tab->armProblem().isEmpty());
+        for (const auto& [name, allocated] : {std::pair("Tablet", 11), {"Usual care", 10}}) {
+            StudyArm arm;
+            arm.study_id = m_study;
+            arm.position = 1;
+            arm.name_en = QString::fromLatin1(name);
+            arm.allocated = arm.received = allocated;
+            keep(arm);
+        }
+        m_fixture.settle();
+        QCOMPARE(tab->arms()->view()->model()->rowCount(), 2);
+        QCOMPARE(cell(tab->arms(), 0, 2), QStringLiteral("11"));
+        QCOMPARE(tab->flow()->chart().lanes(), 2);
+        QVERIFY2(tab->armProblem().contains(QStringLiteral("21")), qPrintable(tab->armProblem()));
+        // More recruited: they agree.
+        type(tab->grid(), 1, 2, "5");
+        type(tab->grid(), 1, 6, "5");
+        QVERIFY2(tab->armProblem().isEmpty(), qPrintable(tab->armProblem()));
+        // The page leads to the arm; another kind of study has none.
+        window().showRecord(QStringLiteral("study_arm"), m_fixture.number("SELECT MAX(id) FROM study_arm"));
+        m_fixture.settle();
+        QCOMPARE(tab->arms()->selectedIds(), QList<qint64>{m_fixture.number("SELECT MAX(id) FROM study_arm")});
+        Edit edit(db(), "save");
+        Study study = load(db(), m_study);
+        study.kind = StudyKind::Cohort;
+        edit.save(study);
+        edit.commit();
+        m_fixture.settle();
+        QVERIFY(!tab->arms()->isVisibleTo(tab));
     }
 
     void anOutputHasItsAuthorsInOrder() {
