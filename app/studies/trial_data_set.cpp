@@ -4,6 +4,7 @@
 #include "app/store/language.h"
 #include "app/studies/approval.h"
 #include "app/studies/registration.h"
+#include "app/studies/study_arm.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -84,12 +85,14 @@ public:
         case DataItem::RegistrationDate:
             return m_registrations.empty() || !m_registrations[0].registered_on.isValid() ? QString() : shownDate(m_registrations[0].registered_on);
         case DataItem::SecondaryIds: return secondaryIds();
-        case DataItem::Funding: return partners(PartnerRole::Funder);
+        case DataItem::Funding: return funders();
         case DataItem::PrimarySponsor: return institution(m_study.sponsor_id);
         case DataItem::SecondarySponsors: return partners(PartnerRole::CoSponsor);
         case DataItem::PublicTitle: return studyTitle(m_study);
         case DataItem::ScientificTitle: return inLanguage(m_study.title_vi, m_study.title_en);
         case DataItem::Countries: return countries();
+        case DataItem::Interventions: return interventions();
+        case DataItem::FirstEnrolment: return firstEnrolment();
         case DataItem::StudyType:
             return m_study.phase == TrialPhase::NotApplicable ? titleOf(m_study.kind) : QString(titleOf(m_study.kind) + QStringLiteral(", ") + titleOf(m_study.phase));
         case DataItem::SampleSize: return m_study.sample_size ? shownNumber(m_study.sample_size) : QString();
@@ -115,6 +118,26 @@ private:
                                            .arg(inLanguageSql(QStringLiteral("i.name_vi"), QStringLiteral("i.name_en"))),
                                        m_study.id, role));
     }
+    /// Partners that fund it, then those who gave a grant; each once.
+    QString funders() const {
+        const QString institution = inLanguageSql(QStringLiteral("i.name_vi"), QStringLiteral("i.name_en"));
+        return joined(m_database.query(QStringLiteral("SELECT %1, 1, p.id FROM study_partner p JOIN institution i ON i.id = p.institution_id WHERE p.study_id = ? AND p.role = ? "
+                                                      "UNION ALL SELECT COALESCE(%1, g.funder), 2, g.id FROM study_grant g LEFT JOIN institution i ON i.id = g.funder_id WHERE g.study_id = ? ORDER BY 2, 3")
+                                           .arg(institution),
+                                       m_study.id, PartnerRole::Funder, m_study.id));
+    }
+    QString interventions() const {
+        QStringList parts;
+        for (const StudyArm& arm : armsOf(m_database, m_study.id)) {
+            const QString name = inLanguage(arm.name_vi, arm.name_en), description = inLanguage(arm.description_vi, arm.description_en).simplified();
+            parts.append(name + QStringLiteral(" (") + titleOf(arm.kind) + u')' + (description.isEmpty() ? QString() : QString(QStringLiteral(": ") + description)));
+        }
+        return parts.join(QStringLiteral("; "));
+    }
+    QString firstEnrolment() const {
+        const QDate month = QDate::fromString(m_database.single(QStringLiteral("SELECT MIN(r.month) FROM recruitment r JOIN study_site i ON i.id = r.study_site_id WHERE i.study_id = ? AND r.randomised > 0"), m_study.id).toString(), Qt::ISODate);
+        return month.isValid() ? QCoreApplication::translate("khue::Study", "%1/%2 (the month only)").arg(month.month()).arg(month.year()) : QString();
+    }
     QString countries() const {
         QStringList names;
         Statement rows = m_database.query(QStringLiteral("SELECT DISTINCT i.country FROM study_site s JOIN institution i ON i.id = s.institution_id "
@@ -136,6 +159,29 @@ private:
     std::vector<StudyRegistration> m_registrations;
 };
 
+/// The records that say an item; empty where none does.
+QString sourceOf(DataItem item) {
+    switch (item) {
+    case DataItem::PrimaryRegistry:
+    case DataItem::RegistrationDate: return QCoreApplication::translate("khue::Study", "Registrations");
+    case DataItem::SecondaryIds: return QCoreApplication::translate("khue::Study", "Code and registrations");
+    case DataItem::Funding: return QCoreApplication::translate("khue::Study", "Partners and grants");
+    case DataItem::SecondarySponsors: return QCoreApplication::translate("khue::Study", "Partners");
+    case DataItem::Countries: return QCoreApplication::translate("khue::Study", "Sites");
+    case DataItem::Interventions: return QCoreApplication::translate("khue::Study", "Arms");
+    case DataItem::FirstEnrolment: return QCoreApplication::translate("khue::Study", "Recruitment");
+    case DataItem::EthicsReview: return QCoreApplication::translate("khue::Study", "Approvals");
+    case DataItem::PrimarySponsor:
+    case DataItem::PublicTitle:
+    case DataItem::ScientificTitle:
+    case DataItem::StudyType:
+    case DataItem::SampleSize:
+    case DataItem::RecruitmentStatus:
+    case DataItem::CompletionDate: return QCoreApplication::translate("khue::Study", "Overview");
+    default: return {};
+    }
+}
+
 } // namespace
 
 TrialDataSet trialDataSet(Database& database, Id<Study> study) {
@@ -143,12 +189,19 @@ TrialDataSet trialDataSet(Database& database, Id<Study> study) {
     const std::vector<StudyDataItem> written = loadAll<StudyDataItem>(database, QStringLiteral("study_id = ?"), study);
     TrialDataSet set;
     for (size_t i = 0; i < choicesOf<DataItem>.size(); ++i) {
-        DataSetLine line{DataItem(i), known(DataItem(i)), {}};
+        DataSetLine line;
+        line.item = DataItem(i);
+        line.known = known(line.item);
         const auto found = std::find_if(written.begin(), written.end(), [&](const StudyDataItem& each) { return each.item == line.item; });
         if (found != written.end())
             line.written = *found;
         else
             line.written.study_id = study, line.written.item = line.item;
+        // A day that somebody wrote is more than the month that is reckoned.
+        if (line.item == DataItem::FirstEnrolment && line.written.id)
+            line.known.clear();
+        if (!line.known.isEmpty())
+            line.source = sourceOf(line.item);
         set.lines.append(line);
     }
     return set;

@@ -58,6 +58,7 @@ template <> const Table<StudyDataItem> TableOf<StudyDataItem>::value;
 struct DataSetLine {
     DataItem item = DataItem::PrimaryRegistry;
     QString known;         ///< from the study's records, in the language shown; empty where they do not say
+    QString source;        ///< which records those are: «Grants and partners»
     StudyDataItem written; ///< without an id where nothing is written
     bool isGiven() const { return !known.isEmpty() || !written.text_vi.isEmpty() || !written.text_en.isEmpty(); }
 };

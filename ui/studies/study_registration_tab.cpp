@@ -38,7 +38,7 @@ DataItemDialog::DataItemDialog(Workspace& workspace, const DataSetLine& line, QW
         auto* known = new QLabel(line.known, this);
         known->setWordWrap(true);
         known->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        addWidget(tr("What the study's records say"), known, 6);
+        addWidget(tr("What the study's records say (%1)").arg(line.source), known, 6);
     }
     addField("text_vi", 6);
     addField("text_en", 6);
@@ -101,7 +101,7 @@ StudyRegistrationTab::StudyRegistrationTab(Workspace& workspace)
 
 void StudyRegistrationTab::retranslate() {
     m_card->setTitle(tr("WHO trial registration data set"));
-    m_hint->setText(tr("Version 1.3.1, 24 items. What the study's records say stands here by itself; click an item to write or add to it."));
+    m_hint->setText(tr("Version 1.3.1, 24 items. What the study's records say stands here by itself, with where it comes from; click an item to write or add to it."));
     m_bar->setAccessibleName(m_card->accessibleName());
 }
 
@@ -123,10 +123,14 @@ void StudyRegistrationTab::showDataSet() {
         LinkRow row;
         row.title = QString::number(int(line.item) + 1) + QStringLiteral(". ") + titleOf(line.item);
         row.note = line.known.isEmpty() ? written : written.isEmpty() ? line.known : QString(line.known + QStringLiteral(" · ") + written);
-        if (!line.isGiven()) {
-            row.chip = tr("Missing");
-            row.state = State::Care;
-        }
+        // Where it comes from: somebody who misses a word there mends it at its source.
+        QStringList sources;
+        if (!line.source.isEmpty())
+            sources.append(line.source);
+        if (!written.isEmpty())
+            sources.append(tr("Written here"));
+        row.chip = line.isGiven() ? sources.join(QStringLiteral(" + ")) : tr("Missing");
+        row.state = line.isGiven() ? State::Neutral : State::Care;
         row.table = QStringLiteral("study_data_item");
         row.id = int(line.item) + 1;
         rows.append(row);
