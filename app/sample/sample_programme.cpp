@@ -87,6 +87,7 @@ public:
         }
         addSampleCompetencies(m_edit, m_database); // before results are recorded: a rubric gives scores
         addSampleCertificates(m_edit, m_database);
+        addTrainer();
         addSampleGovernance(m_edit, m_database);
         addSampleVisits(m_edit, m_database);
         addSampleStudies(m_edit, m_database);
@@ -376,6 +377,20 @@ private:
                 m_edit.save(record);
             }
         }
+    }
+
+    /// One who completed a course helps to teach the next: what the partnership is for.
+    void addTrainer() {
+        const Session session = find<Session>(m_database, QStringLiteral("course_run_id IN (SELECT id FROM course_run WHERE state = 'running') AND ends_at < ? ORDER BY starts_at DESC LIMIT 1"), m_database.now());
+        const Enrolment trained = find<Enrolment>(m_database, QStringLiteral("state = 'completed' AND person_id NOT IN (SELECT person_id FROM enrolment WHERE course_run_id = ?) ORDER BY id LIMIT 1"), session.course_run_id);
+        if (!session.id || !trained.id)
+            return;
+        SessionLecturer assistant;
+        assistant.session_id = session.id;
+        assistant.person_id = trained.person_id;
+        assistant.role = LecturerRole::Assistant;
+        assistant.state = EngagementState::Confirmed;
+        m_edit.save(assistant);
     }
 
     Database& m_database;
