@@ -1221,8 +1221,64 @@ Do you want to replace it?</translation>
         <translation>%1 lunar</translation>
     </message>
     <message>
-        <source>Visit: %1</source>
-        <translation>Visit: %1</translation>
+        <source>Done on %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>On a visit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Approval expires</source>
+        <translation>Approval expires</translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Agreement ends</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Approvals that expire</translation>
+    </message>
+    <message>
+        <source>Agreements that end</source>
+        <translation>Agreements that end</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1294,10 @@ Do you want to replace it?</translation>
     <message>
         <source>Clash</source>
         <translation>Clash</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1370,10 @@ Do you want to replace it?</translation>
     <message>
         <source>HCMC</source>
         <translation>HCMC</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
     </message>
 </context>
 <context>
@@ -1551,12 +1615,40 @@ Do you want to replace it?</translation>
         <source>All</source>
         <translation>All</translation>
     </message>
+    <message>
+        <source>Shown: everything</source>
+        <translation>Shown: everything</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>Shown: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Which kinds of entries are shown</source>
+        <translation>Which kinds of entries are shown</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Only sessions</source>
+        <translation>Only sessions</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Shown: %1</translation>
+    </message>
 </context>
 <context>
     <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>The clock changes in these days: these are the hours of the last day shown.</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 more</translation>
     </message>
 </context>
 <context>
@@ -1723,10 +1815,6 @@ Do you want to replace it?</translation>
         <translation>Day calendar</translation>
     </message>
     <message>
-        <source>List of sessions</source>
-        <translation>List of sessions</translation>
-    </message>
-    <message>
         <source>Calendar of resources</source>
         <translation>Calendar of resources</translation>
     </message>
@@ -1801,6 +1889,18 @@ Do you want to replace it?</translation>
     <message>
         <source>Show this day</source>
         <translation>Show this day</translation>
+    </message>
+    <message>
+        <source>Calendar as a list</source>
+        <translation>Calendar as a list</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Hide: %1</translation>
     </message>
 </context>
 <context>

@@ -1201,8 +1201,64 @@ Bạn có muốn thay thế không?</translation>
         <translation>%1 âl</translation>
     </message>
     <message>
-        <source>Visit: %1</source>
-        <translation>Công tác: %1</translation>
+        <source>Done on %1</source>
+        <translation>Xong ngày %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Chuyến công tác</translation>
+    </message>
+    <message>
+        <source>On a visit</source>
+        <translation>Lịch công tác</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Approval expires</source>
+        <translation>Phê duyệt hết hạn</translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Thỏa thuận hết hạn</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Buổi học</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Chuyến công tác</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc tiến độ</translation>
+    </message>
+    <message>
+        <source>Approvals that expire</source>
+        <translation>Phê duyệt hết hạn</translation>
+    </message>
+    <message>
+        <source>Agreements that end</source>
+        <translation>Thỏa thuận hết hạn</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1274,10 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>Clash</source>
         <translation>Xung đột</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Cả ngày</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1348,10 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>HCMC</source>
         <translation>TP.HCM</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Cả ngày</translation>
     </message>
 </context>
 <context>
@@ -1528,12 +1592,40 @@ Bạn có muốn thay thế không?</translation>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>
+    <message>
+        <source>Shown: everything</source>
+        <translation>Hiển thị: tất cả</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>Hiển thị: %1/%2 loại</translation>
+    </message>
+    <message>
+        <source>Which kinds of entries are shown</source>
+        <translation>Những loại mục được hiển thị trên lịch</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiển thị tất cả</translation>
+    </message>
+    <message>
+        <source>Only sessions</source>
+        <translation>Chỉ buổi học</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Hiển thị: %1</translation>
+    </message>
 </context>
 <context>
     <name>khue::CalendarHours</name>
     <message>
         <source>The clock changes in these days: these are the hours of the last day shown.</source>
         <translation>Những ngày này có đổi giờ mùa: đây là giờ của ngày cuối đang hiện.</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 mục nữa</translation>
     </message>
 </context>
 <context>
@@ -1699,10 +1791,6 @@ Bạn có muốn thay thế không?</translation>
         <translation>Lịch ngày</translation>
     </message>
     <message>
-        <source>List of sessions</source>
-        <translation>Danh sách buổi học</translation>
-    </message>
-    <message>
         <source>Calendar of resources</source>
         <translation>Lịch nguồn lực</translation>
     </message>
@@ -1777,6 +1865,18 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <source>Show this day</source>
         <translation>Xem ngày này</translation>
+    </message>
+    <message>
+        <source>Calendar as a list</source>
+        <translation>Lịch dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Mở: %1</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ẩn: %1</translation>
     </message>
 </context>
 <context>

@@ -86,17 +86,6 @@ void addLecturers(Database& database, std::vector<CalendarEntry>& entries, const
 
 } // namespace
 
-QString entryRoleTitle(EntryRole role) {
-    switch (role) {
-    case EntryRole::InPerson: return choiceTitle(choicesOf<SessionMode>, QStringLiteral("in_person"));
-    case EntryRole::Online: return choiceTitle(choicesOf<SessionMode>, QStringLiteral("online"));
-    case EntryRole::Hybrid: return choiceTitle(choicesOf<SessionMode>, QStringLiteral("hybrid"));
-    case EntryRole::Exam: return choiceTitle(choicesOf<SessionKind>, QStringLiteral("exam"));
-    case EntryRole::FieldVisit: return choiceTitle(choicesOf<SessionKind>, QStringLiteral("visit"));
-    }
-    return {};
-}
-
 std::vector<CalendarEntry> calendarEntries(Database& database, const QDateTime& from, const QDateTime& to) {
     // No session is longer than a day, so that the index on starts_at bounds both sides.
     const QString condition = QStringLiteral("s.starts_at >= ? AND s.starts_at < ? AND s.ends_at > ?");
@@ -132,7 +121,8 @@ std::vector<CalendarEntry> unscheduledEntries(Database& database) {
 }
 
 bool CalendarFilter::fits(const CalendarEntry& entry) const {
-    return (!run || entry.run == run) && (!room || entry.room == room) && (!venue || entry.venue == venue) && (!mode || entry.mode == *mode) &&
+    return !hidden.contains(kindOf(entry.role)) && (!run || entry.run == run) && (!room || entry.room == room) && (!venue || entry.venue == venue) &&
+           (!mode || (entry.isSession() && entry.mode == *mode)) &&
            (!lecturer || std::any_of(entry.lecturers.begin(), entry.lecturers.end(), [this](const auto& each) { return each.first == lecturer; }));
 }
 
@@ -149,29 +139,6 @@ QStringList CalendarDay::holidayTexts() const {
     return texts;
 }
 
-QStringList CalendarDay::noteTexts() const {
-    QStringList texts = holidayTexts();
-    for (const QString& visit : visits)
-        texts.append(QCoreApplication::translate("khue::Calendar", "Visit: %1").arg(visit));
-    return texts;
-}
-
-/// Notes on each day who is on a confirmed visit then.
-static void addVisits(Database& database, std::vector<CalendarDay>& days) {
-    if (days.empty())
-        return;
-    const QDate from = days.front().date, to = days.back().date;
-    Statement row = database.query(QStringLiteral("SELECT v.code, p.titles, p.full_name, v.start_date, v.end_date FROM visit v JOIN person p ON p.id = v.person_id "
-                                                  "WHERE v.state IN ('confirmed', 'travelling', 'done', 'reported') AND v.start_date <= ? AND v.end_date >= ? ORDER BY v.start_date, v.id"),
-                                   to, from);
-    while (row.next()) {
-        const QString text = QStringLiteral("%1 (%2)").arg(titledName(row.text(1).split(u' ', Qt::SkipEmptyParts), row.text(2)), row.text(0));
-        const QDate first = std::max(from, QDate::fromString(row.text(3), Qt::ISODate)), last = std::min(to, QDate::fromString(row.text(4), Qt::ISODate));
-        for (QDate date = first; date <= last; date = date.addDays(1))
-            days[size_t(from.daysTo(date))].visits.append(text);
-    }
-}
-
 std::vector<CalendarDay> calendarDays(Database& database, QDate from, QDate to) {
     const HolidayCalendar holidays(database, from, to);
     const std::vector<AcademicTerm> terms = termsBetween(database, from, to);
@@ -186,7 +153,6 @@ std::vector<CalendarDay> calendarDays(Database& database, QDate from, QDate to) 
         day.term = termWeek(terms, date);
         days.push_back(day);
     }
-    addVisits(database, days);
     return days;
 }
 

@@ -48,6 +48,25 @@ std::shared_ptr<CalendarData> weekOf(int blocks) {
     return data;
 }
 
+/// The same with bars of whole days above the hours.
+std::shared_ptr<CalendarData> withBars(const CalendarData& week, int bars) {
+    auto data = std::make_shared<CalendarData>(week);
+    QRandomGenerator random(9);
+    for (int i = 1; i <= bars; ++i) {
+        CalendarEntry entry;
+        entry.id = i;
+        entry.role = i % 2 ? EntryRole::Visit : EntryRole::Milestone;
+        entry.title = QStringLiteral("Chuyến thăm %1").arg(i);
+        entry.allDay = true;
+        const QDate first = week.from.addDays(random.bounded(-3, 7));
+        entry.start = momentOf({first, 0}, week.zones.own);
+        entry.end = momentOf({first.addDays(random.bounded(1, 6)), 0}, week.zones.own);
+        data->entries.push_back(entry);
+    }
+    std::stable_sort(data->entries.begin(), data->entries.end(), [](const CalendarEntry& a, const CalendarEntry& b) { return a.start < b.start; });
+    return data;
+}
+
 /// In milliseconds.
 template <class Work> double once(Work work) {
     QElapsedTimer timer;
@@ -93,7 +112,7 @@ void measure(const char* name, CalendarView& view, const std::shared_ptr<Calenda
     paint();
     int inView = 0;
     for (const CalendarEntry& entry : data->entries)
-        inView += view.viewport()->rect().intersects(view.blockRect(entry.id));
+        inView += view.viewport()->rect().intersects(view.blockRect(entry.key()));
     // In turns, for the machine is now quicker, now slower.
     std::vector<double> both, painting;
     for (int round = 0; round < 31; ++round) {
@@ -119,6 +138,8 @@ int main(int argc, char** argv) {
         const auto data = weekOf(blocks);
         CalendarHours hours;
         measure("week", hours, data);
+        CalendarHours busy;
+        measure("with bars", busy, withBars(*data, 40));
         CalendarResources rows;
         measure("resources", rows, data);
     }

@@ -8,6 +8,7 @@
 #include "app/store/failure.h"
 #include "tests/tour/guide.h"
 #include "ui/attached/task_dialog.h"
+#include "ui/calendar/calendar_filter.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/calendar_print_dialog.h"
 #include "ui/calendar/placement_dialog.h"
@@ -431,10 +432,18 @@ void addTimeDialogs(QList<Stop>& stops) {
         CalendarPrintDialog dialog(guide.window(), calendarPage(guide)->sheet(), &guide.window());
         guide.show(dialog);
     }));
-    stops.append(stop("calendar_menu", [](Guide& guide) {
-        CalendarPage* page = calendarPage(guide);
-        const qint64 session = page->data()->entries.empty() ? 0 : page->data()->entries.front().id;
-        guide.opens([&] { page->showMenu(session, {QDate(2026, 11, 25), 600, 0}, guide.window().mapToGlobal(QPoint(300, 200))); });
+    for (const bool session : {true, false})
+        stops.append(stop(session ? "calendar_menu" : "calendar_record_menu", [session](Guide& guide) {
+            CalendarPage* page = calendarPage(guide);
+            qint64 key = 0;
+            for (const CalendarEntry& entry : page->data()->entries)
+                if (entry.isSession() == session && !key)
+                    key = entry.key();
+            guide.opens([&] { page->showMenu(key, {QDate(2026, 11, 25), 600, 0}, guide.window().mapToGlobal(QPoint(300, 200))); });
+        }));
+    stops.append(stop("calendar_shown_menu", [](Guide& guide) {
+        auto* button = calendarPage(guide)->filterBar()->findChild<QPushButton*>(QStringLiteral("calendar_shown"));
+        guide.opens([&] { button->menu()->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     }));
     stops.append(stop("calendar_place_menu", [](Guide& guide) {
         guide.opens([&] { calendarPage(guide)->showMenu(0, {QDate(2026, 11, 25), 600, 0}, guide.window().mapToGlobal(QPoint(300, 200))); });

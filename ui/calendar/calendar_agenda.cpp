@@ -56,9 +56,9 @@ void CalendarAgenda::keyPressEvent(QKeyEvent* event) {
         return CalendarView::keyPressEvent(event);
     int here = step > 0 ? -1 : int(m_blocks.size());
     for (size_t i = 0; i < m_blocks.size(); ++i)
-        if (entryOf(m_blocks[i]).id == selected())
+        if (entryOf(m_blocks[i]).key() == selected())
             here = int(i);
-    const qint64 next = entryOf(m_blocks[size_t(std::clamp(here + step, 0, int(m_blocks.size()) - 1))]).id;
+    const qint64 next = entryOf(m_blocks[size_t(std::clamp(here + step, 0, int(m_blocks.size()) - 1))]).key();
     select(next);
     ensureVisible(next);
 }
@@ -80,7 +80,7 @@ void CalendarAgenda::paintGround(QPainter& painter, const QRectF& visible) {
         QStringList about{shownLunarDay(each->lunar)};
         if (each->term)
             about.append(QStringLiteral("Oxford: ") + each->term->shown(language()));
-        about += each->noteTexts();
+        about += each->holidayTexts();
         painter.setFont(small);
         painter.setPen(shade(each->holidays.isEmpty() ? Role::Muted : Role::Care));
         painter.drawText(at.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
@@ -117,7 +117,7 @@ void CalendarAgenda::paintBlock(QPainter& painter, size_t index) {
     const CalendarEntry& entry = entryOf(block);
     const State state = stateOf(entry);
     const double line = blockPainter().lineHeight(), y = block.rect.top() + 5;
-    if (entry.id == selected()) {
+    if (entry.key() == selected()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(shade(Role::Selection));
         painter.drawRoundedRect(block.rect, 4, 4);
@@ -126,7 +126,14 @@ void CalendarAgenda::paintBlock(QPainter& painter, size_t index) {
     const QFont bold = blockPainter().bold(), small = blockPainter().small();
     const QFontMetricsF metrics(small), boldMetrics(bold);
     const auto there = [&](qint64 moment) { return shownMinute(wallTime(moment, data().zones.other).minute); };
-    const QString own = blockHours(entry), other = shortCity(data().zones.other) + u' ' + there(entry.start) + QStringLiteral("–") + there(entry.end);
+    QString own = blockHours(entry), other = shortCity(data().zones.other) + u' ' + there(entry.start);
+    if (entry.allDay) {
+        own = tr("All day");
+        const QDate first = daysOf(entry, data().zones.own).first, last = daysOf(entry, data().zones.own).second;
+        other = first == last ? QString() : QString(dayAndMonth(first) + QStringLiteral("–") + dayAndMonth(last));
+    } else if (!entry.openEnd) {
+        other += QStringLiteral("–") + there(entry.end);
+    }
     const double times = std::max(boldMetrics.horizontalAdvance(QStringLiteral("00:00–00:00")),
                                   metrics.horizontalAdvance(shortCity(data().zones.other) + QStringLiteral(" 00:00–00:00"))) + 26;
     painter.setFont(bold);
@@ -140,8 +147,8 @@ void CalendarAgenda::paintBlock(QPainter& painter, size_t index) {
     const double chip = (isOnPaper() ? metrics.horizontalAdvance(word) : paintedChipWidth(font(), word)) + 16, left = block.rect.left() + 12 + times, room = block.rect.right() - chip - left - 8;
     painter.setFont(bold);
     painter.setPen(shade(Role::Ink));
-    painter.drawText(QRectF(left, y, room, line), Qt::AlignLeft | Qt::AlignVCenter, boldMetrics.elidedText(markOf(entry) + entry.title, Qt::ElideRight, room));
-    QStringList about{entry.runCode, entry.where, entry.who};
+    painter.drawText(QRectF(left, y, room, line), Qt::AlignLeft | Qt::AlignVCenter, boldMetrics.elidedText(entry.isSession() ? QString(markOf(entry) + entry.title) : entry.title, Qt::ElideRight, room)); // the chip says what it is
+    QStringList about{entry.runCode, entry.state, entry.where, entry.who};
     about.removeAll(QString());
     painter.setFont(small);
     painter.setPen(shade(Role::Muted));

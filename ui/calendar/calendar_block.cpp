@@ -23,11 +23,20 @@ State stateOf(const CalendarEntry& entry) {
     case EntryRole::Online: return State::Good;
     case EntryRole::Exam: return State::Care;
     case EntryRole::FieldVisit: return State::Neutral;
+    case EntryRole::Meeting:
+    case EntryRole::Event: return State::Gathering;
+    case EntryRole::Visit:
+    case EntryRole::Itinerary: return State::Journey;
+    case EntryRole::Milestone: return State::Plan;
+    case EntryRole::Approval:
+    case EntryRole::Agreement: return State::Deadline;
     }
     return State::Info;
 }
 
 QString markOf(const CalendarEntry& entry) {
+    if (!entry.isSession())
+        return entryRoleTitle(entry.role) + QStringLiteral(": ");
     return entry.clash && *entry.clash != Severity::Hint ? QStringLiteral("⚠ ") : QString();
 }
 
@@ -64,7 +73,7 @@ BlockText BlockPainter::layOut(const CalendarEntry& entry, const QSizeF& size, B
     if (shape == BlockShape::Line) {
         const QString time = hours.isEmpty() ? QString() : QString(hours + u' ');
         const QFontMetricsF metrics(m_small);
-        add(metrics.elidedText(markOf(entry) + time + entry.title, Qt::ElideRight, width), false, (size.height() - m_height) / 2);
+        add(metrics.elidedText(entry.isSession() ? QString(markOf(entry) + time + entry.title) : QString(time + markOf(entry) + entry.title), Qt::ElideRight, width), false, (size.height() - m_height) / 2);
         return made;
     }
     double y = paddingY;

@@ -13,7 +13,7 @@ namespace khue {
 
 /// The colours of a role; red where something is wrong.
 State stateOf(const CalendarEntry& entry);
-/// A character beside the title: ⚠ where something is wrong or to be careful about.
+/// Before the title: what it is, where that is no session; ⚠ where something is wrong or to be careful about.
 QString markOf(const CalendarEntry& entry);
 
 /// The font, larger or smaller by a factor.

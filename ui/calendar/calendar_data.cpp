@@ -7,6 +7,7 @@
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace khue {
@@ -26,7 +27,7 @@ std::vector<CalendarRow> roomsOf(Database& database) {
 void markClashes(CalendarData& data) {
     QHash<qint64, CalendarEntry*> entries;
     for (CalendarEntry& entry : data.entries)
-        entries.insert(entry.id, &entry);
+        entries.insert(entry.key(), &entry);
     for (const Clash& clash : std::as_const(data.clashes))
         for (const qint64 id : {clash.session, clash.other})
             if (CalendarEntry* entry = entries.value(id)) {
@@ -45,7 +46,9 @@ CalendarData readCalendar(Database& database, QDate from, int days, const ZonePa
     data.zones = zones;
     data.now = database.now();
     const QDateTime begin = dayStart(from, zones.own), end = dayStart(from.addDays(days), zones.own);
-    data.entries = calendarEntries(database, begin, end);
+    const std::vector<CalendarEntry> sessions = calendarEntries(database, begin, end), records = recordEntries(database, from, data.lastDay(), zones.own);
+    std::merge(records.begin(), records.end(), sessions.begin(), sessions.end(), std::back_inserter(data.entries),
+               [](const CalendarEntry& a, const CalendarEntry& b) { return a.start < b.start; });
     data.unscheduled = unscheduledEntries(database);
     data.notes = calendarDays(database, from, data.lastDay());
     data.rooms = roomsOf(database);
@@ -81,7 +84,7 @@ std::vector<CalendarRow> calendarRows(const CalendarData& data, CalendarRows kin
     for (const CalendarEntry& entry : data.entries)
         for (const qint64 id : rowsOf(entry, kind)) {
             without = without || !id;
-            if (!id || known.contains(id))
+            if (!id || known.contains(id) || !entry.isSession()) // who travels or is responsible has a row where she teaches
                 continue;
             known.insert(id, true);
             if (kind == CalendarRows::Runs) {
@@ -103,15 +106,17 @@ std::vector<CalendarRow> calendarRows(const CalendarData& data, CalendarRows kin
 }
 
 std::vector<qint64> rowsOf(const CalendarEntry& entry, CalendarRows kind) {
-    if (kind == CalendarRows::Runs)
-        return {entry.run};
-    if (kind == CalendarRows::Rooms)
-        return {entry.room};
     std::vector<qint64> rows;
-    for (const auto& each : entry.lecturers)
-        rows.push_back(each.first);
-    if (rows.empty())
-        rows.push_back(0);
+    if (kind == CalendarRows::Lecturers) {
+        for (const auto& each : entry.lecturers)
+            rows.push_back(each.first);
+        if (rows.empty() && entry.isSession())
+            rows.push_back(0);
+        return rows;
+    }
+    const qint64 row = kind == CalendarRows::Runs ? entry.run : entry.room;
+    if (row || entry.isSession())
+        rows.push_back(row);
     return rows;
 }
 
@@ -143,20 +148,34 @@ QString shownMinute(int minute) {
     return shownTime(QTime((minute / 60 % 24 + 24) % 24, minute % 60));
 }
 
+std::pair<QDate, QDate> daysOf(const CalendarEntry& entry, const QString& zone) {
+    return {wallTime(entry.start, zone).date, wallTime(entry.end - 1, zone).date};
+}
+
 QString shownInBoth(const CalendarEntry& entry, const ZonePair& zones) {
     if (!entry.isScheduled())
         return {};
+    if (entry.allDay)
+        return QCoreApplication::translate("khue::CalendarData", "All day");
+    if (entry.openEnd)
+        return shownMinute(wallTime(entry.start, zones.own).minute) + QStringLiteral(" · ") + zoneCity(zones.other) + u' ' + shownMinute(wallTime(entry.start, zones.other).minute);
     return shownInBoth(QDateTime::fromSecsSinceEpoch(entry.start, Qt::UTC), QDateTime::fromSecsSinceEpoch(entry.end, Qt::UTC), zones);
 }
 
 QString entryDescription(const CalendarEntry& entry, const ZonePair& zones) {
     QStringList lines{entry.title};
-    if (entry.isScheduled())
+    if (entry.allDay) {
+        const auto [first, last] = daysOf(entry, zones.own);
+        lines.append(first == last ? shownDay(first) : QString(shownDay(first) + QStringLiteral(" – ") + shownDay(last)));
+    } else if (entry.isScheduled())
         lines.append(shownDay(wallTime(entry.start, zones.own).date) + QStringLiteral(" · ") + shownInBoth(entry, zones));
     else
         lines.append(QCoreApplication::translate("khue::CalendarData", "Not scheduled"));
-    lines.append(QCoreApplication::translate("khue::CalendarData", "%1, session %2").arg(entry.runCode).arg(entry.number) + QStringLiteral(" · ") +
-                 entryRoleTitle(entry.role));
+    if (entry.isSession())
+        lines.append(QCoreApplication::translate("khue::CalendarData", "%1, session %2").arg(entry.runCode).arg(entry.number) + QStringLiteral(" · ") +
+                     entryRoleTitle(entry.role));
+    else
+        lines.append(entry.state.isEmpty() ? entryRoleTitle(entry.role) : QString(entryRoleTitle(entry.role) + QStringLiteral(" · ") + entry.state));
     if (!entry.where.isEmpty())
         lines.append(entry.where);
     if (!entry.who.isEmpty())
@@ -171,9 +190,9 @@ QString dayDescription(const CalendarDay& day) {
     lines.removeAll(QString());
     if (day.term)
         lines.append(QStringLiteral("Oxford: ") + day.term->shown(language()));
-    const QStringList texts = day.noteTexts(); // the holidays stand first
+    const QStringList texts = day.holidayTexts();
     for (qsizetype i = 0; i < texts.size(); ++i)
-        lines.append(i < day.holidays.size() && day.holidays[i].proposed ? QCoreApplication::translate("khue::CalendarData", "%1 (proposed by rule)").arg(texts[i]) : texts[i]);
+        lines.append(day.holidays[i].proposed ? QCoreApplication::translate("khue::CalendarData", "%1 (proposed by rule)").arg(texts[i]) : texts[i]);
     return lines.join(u'\n');
 }
 
@@ -184,9 +203,12 @@ QString shortDayName(int dayOfWeek) {
     return QLocale(QLocale::English, QLocale::UnitedKingdom).dayName(dayOfWeek, QLocale::ShortFormat);
 }
 
+QString dayAndMonth(QDate date) {
+    return isVietnamese() ? date.toString(QStringLiteral("d/M")) : QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMM"));
+}
+
 QString shortDay(QDate date) {
-    const QString day = isVietnamese() ? date.toString(QStringLiteral("d/M")) : QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMM"));
-    return shortDayName(date.dayOfWeek()) + u' ' + day;
+    return shortDayName(date.dayOfWeek()) + u' ' + dayAndMonth(date);
 }
 
 QString shortTermWeek(const TermWeek& week) {

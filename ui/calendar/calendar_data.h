@@ -45,6 +45,7 @@ CalendarData filtered(const CalendarData& data, const CalendarFilter& filter);
 
 /// The rows of a resource view, in their order; each entry is in one or several of them.
 std::vector<CalendarRow> calendarRows(const CalendarData& data, CalendarRows kind);
+/// A session that has none is in the row 0; another record in none.
 std::vector<qint64> rowsOf(const CalendarEntry& entry, CalendarRows kind);
 
 /// A moment as the clock of a zone shows it.
@@ -68,6 +69,8 @@ private:
 };
 qint64 momentOf(const WallTime& at, const QString& zone);
 QString shownMinute(int minute);
+/// The first and the last day of an entry.
+std::pair<QDate, QDate> daysOf(const CalendarEntry& entry, const QString& zone);
 
 /// «09:00–11:00 · Oxford 02:00–04:00»
 QString shownInBoth(const CalendarEntry& entry, const ZonePair& zones);
@@ -75,6 +78,8 @@ QString shownInBoth(const CalendarEntry& entry, const ZonePair& zones);
 QString entryDescription(const CalendarEntry& entry, const ZonePair& zones);
 /// All about a day: date, lunar date, week of term, holidays.
 QString dayDescription(const CalendarDay& day);
+/// «23/11», "23 Nov"
+QString dayAndMonth(QDate date);
 /// «T2 23/11», "Mon 23 Nov"
 QString shortDay(QDate date);
 /// «T2», "Mon"

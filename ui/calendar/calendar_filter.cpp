@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_filter.h"
 
+#include "ui/calendar/calendar_block.h"
 #include "ui/widgets/saved_filter_button.h"
 #include "ui/widgets/style.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSettings>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -13,6 +17,7 @@
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace khue {
@@ -20,6 +25,38 @@ namespace khue {
 namespace {
 
 constexpr const char* keys[] = {"run", "lecturer", "room", "place", "mode"};
+constexpr EntryKind allKinds[] = {EntryKind::Session, EntryKind::Meeting, EntryKind::Visit, EntryKind::Event, EntryKind::Milestone, EntryKind::Approval, EntryKind::Agreement};
+
+QSet<EntryKind> kindsOf(const QStringList& codes) {
+    QSet<EntryKind> kinds;
+    for (const EntryKind kind : allKinds)
+        if (codes.contains(entryKindCode(kind)))
+            kinds.insert(kind);
+    return kinds;
+}
+
+QStringList codesOf(const QSet<EntryKind>& kinds) {
+    QStringList codes;
+    for (const EntryKind kind : allKinds)
+        if (kinds.contains(kind))
+            codes.append(entryKindCode(kind));
+    return codes;
+}
+
+/// The colour of a kind, as its blocks have it.
+QIcon swatch(EntryKind kind) {
+    constexpr EntryRole roles[] = {EntryRole::InPerson, EntryRole::Meeting, EntryRole::Visit, EntryRole::Event, EntryRole::Milestone, EntryRole::Approval, EntryRole::Agreement};
+    CalendarEntry entry;
+    entry.role = roles[int(kind)];
+    QPixmap pixmap(14, 14);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour(inkOf(stateOf(entry))));
+    painter.setBrush(colour(surfaceOf(stateOf(entry))));
+    painter.drawRoundedRect(QRectF(1.5, 1.5, 11, 11), 3, 3);
+    return QIcon(pixmap);
+}
 
 } // namespace
 
@@ -27,6 +64,13 @@ CalendarFilterBar::CalendarFilterBar(Workspace& workspace, QWidget* parent) : QW
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
+    m_shown = new QPushButton(this);
+    m_shown->setObjectName(QStringLiteral("calendar_shown"));
+    m_shown->setProperty("filter", true);
+    m_shown->setMenu(new QMenu(m_shown));
+    connect(m_shown->menu(), &QMenu::aboutToShow, this, &CalendarFilterBar::fillShown);
+    row->addWidget(m_shown);
+    m_hidden = kindsOf(QSettings().value(QStringLiteral("calendar/hidden")).toStringList());
     for (int kind = 0; kind < KindCount; ++kind) {
         auto* button = new QPushButton(this);
         button->setProperty("filter", true);
@@ -64,6 +108,7 @@ void CalendarFilterBar::retranslate() {
         m_chosen[Mode].title = choiceTitle(choicesOf<SessionMode>, m_chosen[Mode].code);
     for (int kind = 0; kind < KindCount; ++kind)
         showChoice(kind);
+    showShown();
     m_clear->setToolTip(tr("Clear filters"));
     m_clear->setAccessibleName(tr("Clear filters"));
 }
@@ -75,16 +120,70 @@ void CalendarFilterBar::showChoice(int kind) {
     const QString full = active ? QString(kindTitle(kind) + QStringLiteral(": ") + chosen.title) : kindTitle(kind);
     button->setText(button->fontMetrics().elidedText(full, Qt::ElideRight, 190).replace(u'&', QStringLiteral("&&")));
     button->setAccessibleName(full);
-    if (button->property("active").toBool() != active) {
-        button->setProperty("active", active);
-        button->style()->unpolish(button);
-        button->style()->polish(button);
-    }
+    markActive(button, active);
     m_clear->setVisible(std::any_of(m_chosen.begin(), m_chosen.end(), [](const Choice& each) { return !each.code.isEmpty(); }));
 }
 
+void CalendarFilterBar::markActive(QPushButton* button, bool active) {
+    if (button->property("active").toBool() == active)
+        return;
+    button->setProperty("active", active);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
+// ---- what is shown at all -------------------------------------------------------------------------------
+
+void CalendarFilterBar::showShown() {
+    const int shown = entryKindCount - int(m_hidden.size());
+    m_shown->setText(m_hidden.isEmpty() ? tr("Shown: everything") : tr("Shown: %1 of %2").arg(shown).arg(entryKindCount));
+    m_shown->setAccessibleName(m_shown->text());
+    m_shown->setToolTip(tr("Which kinds of entries are shown"));
+    markActive(m_shown, !m_hidden.isEmpty());
+}
+
+void CalendarFilterBar::fillShown() {
+    QMenu* menu = m_shown->menu();
+    menu->clear();
+    for (const EntryKind kind : allKinds) {
+        QAction* action = menu->addAction(swatch(kind), entryKindTitle(kind));
+        action->setObjectName(entryKindCode(kind));
+        action->setCheckable(true);
+        action->setChecked(isShown(kind));
+        connect(action, &QAction::triggered, this, [this, kind](bool shown) { setShown(kind, shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Show everything")), &QAction::triggered, this, [this] { setHidden({}); });
+    connect(menu->addAction(tr("Only sessions")), &QAction::triggered, this, [this] {
+        QSet<EntryKind> others(std::begin(allKinds), std::end(allKinds));
+        others.remove(EntryKind::Session);
+        setHidden(others);
+    });
+}
+
+void CalendarFilterBar::setShown(EntryKind kind, bool shown) {
+    QSet<EntryKind> hidden = m_hidden;
+    if (shown)
+        hidden.remove(kind);
+    else
+        hidden.insert(kind);
+    setHidden(hidden);
+}
+
+void CalendarFilterBar::setHidden(const QSet<EntryKind>& hidden) {
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    QSettings().setValue(QStringLiteral("calendar/hidden"), codesOf(hidden));
+    showShown();
+    emit changed();
+}
+
+// ---- which of them --------------------------------------------------------------------------------------
+
 CalendarFilter CalendarFilterBar::filter() const {
     CalendarFilter filter;
+    filter.hidden = m_hidden;
     filter.run = m_chosen[Run].code.toLongLong();
     filter.lecturer = m_chosen[Lecturer].code.toLongLong();
     filter.room = m_chosen[Room].code.toLongLong();
@@ -100,8 +199,9 @@ void CalendarFilterBar::setEntries(const std::vector<CalendarEntry>& entries) {
         found[Run].emplace(entry.run, entry.runCode);
         found[Room].emplace(entry.room, entry.roomName);
         found[Place].emplace(entry.venue, entry.venueName);
-        for (const auto& [id, name] : entry.lecturers)
-            found[Lecturer].emplace(id, name);
+        if (entry.isSession())
+            for (const auto& [id, name] : entry.lecturers)
+                found[Lecturer].emplace(id, name);
     }
     for (const int kind : {Run, Lecturer, Room, Place}) {
         QList<Choice>& options = m_options[size_t(kind)];
@@ -159,6 +259,13 @@ void CalendarFilterBar::clear() {
 
 QStringList CalendarFilterBar::chosenTitles() const {
     QStringList titles;
+    if (!m_hidden.isEmpty()) {
+        QStringList shown;
+        for (const EntryKind kind : allKinds)
+            if (isShown(kind))
+                shown.append(entryKindTitle(kind));
+        titles.append(shown.isEmpty() ? m_shown->text() : tr("Shown: %1").arg(shown.join(QStringLiteral(", "))));
+    }
     for (int kind = 0; kind < KindCount; ++kind)
         if (!m_chosen[size_t(kind)].code.isEmpty())
             titles.append(kindTitle(kind) + QStringLiteral(": ") + m_chosen[size_t(kind)].title);
@@ -171,11 +278,15 @@ QString CalendarFilterBar::conditions() const {
         if (!m_chosen[size_t(kind)].code.isEmpty())
             filters.insert(QString::fromLatin1(keys[kind]), QJsonObject{{QStringLiteral("code"), m_chosen[size_t(kind)].code},
                                                                         {QStringLiteral("title"), m_chosen[size_t(kind)].title}});
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("filters"), filters}}).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("filters"), filters}, {QStringLiteral("hidden"), QJsonArray::fromStringList(codesOf(m_hidden))}}).toJson(QJsonDocument::Compact));
 }
 
 void CalendarFilterBar::setConditions(const QString& json) {
-    const QJsonObject filters = QJsonDocument::fromJson(json.toUtf8()).object().value(QStringLiteral("filters")).toObject();
+    const QJsonObject conditions = QJsonDocument::fromJson(json.toUtf8()).object(), filters = conditions.value(QStringLiteral("filters")).toObject();
+    if (const QJsonValue hidden = conditions.value(QStringLiteral("hidden")); hidden.isArray()) { // older ones say nothing of it
+        m_hidden = kindsOf(hidden.toVariant().toStringList());
+        QSettings().setValue(QStringLiteral("calendar/hidden"), codesOf(m_hidden));
+    }
     for (int kind = 0; kind < KindCount; ++kind) {
         const QJsonObject choice = filters.value(QString::fromLatin1(keys[kind])).toObject();
         m_chosen[size_t(kind)] = {choice.value(QStringLiteral("code")).toString(), choice.value(QStringLiteral("title")).toString()};

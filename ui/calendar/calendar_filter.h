@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace khue {
 
-/// The filters of the calendar: run, lecturer, room, place, mode. What can be chosen is what the period holds. Saved
-/// like those of any list.
+/// The filters of the calendar: what is shown at all (remembered), and run, lecturer, room, place, mode. What can be chosen
+/// is what the period holds. Saved like those of any list.
 class CalendarFilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +24,9 @@ public:
     /// Everything of the period, not yet filtered.
     void setEntries(const std::vector<CalendarEntry>& entries);
     void choose(Kind kind, const QString& code, const QString& title);
+    /// Sessions, meetings, visits, …
+    void setShown(EntryKind kind, bool shown);
+    bool isShown(EntryKind kind) const { return !m_hidden.contains(kind); }
     void clear();
     /// What is chosen, in words.
     QStringList chosenTitles() const;
@@ -39,6 +42,10 @@ private:
     QString kindTitle(int kind) const;
     void fillMenu(int kind);
     void showChoice(int kind);
+    void fillShown();
+    void showShown();
+    void setHidden(const QSet<EntryKind>& hidden);
+    void markActive(QPushButton* button, bool active);
 
     struct Choice {
         QString code, title;
@@ -47,7 +54,8 @@ private:
     std::array<QPushButton*, KindCount> m_buttons;
     std::array<Choice, KindCount> m_chosen;
     std::array<QList<Choice>, KindCount> m_options;
-    QPushButton* m_clear;
+    QSet<EntryKind> m_hidden;
+    QPushButton *m_shown, *m_clear;
 };
 
 } // namespace khue

@@ -15,6 +15,7 @@ namespace khue {
 namespace {
 
 constexpr double rightMargin = 4, leastBlockHeight = 18; // of a block, that its title can be read
+constexpr double barShare = 0.3;                         // of the page, at most, for bars of whole days
 
 } // namespace
 
@@ -44,16 +45,19 @@ void CalendarHours::layOut() {
                        QFontMetricsF(sized(font(), 0.85, true)).horizontalAdvance(shortCity(data().zones.other))}) + 10;
     bool notes = false;
     for (const CalendarDay& day : data().notes)
-        notes = notes || !day.holidays.isEmpty() || !day.visits.isEmpty();
+        notes = notes || !day.holidays.isEmpty();
     m_band = notes ? small.height() + 6 : 0;
-    const double head = QFontMetricsF(font()).height() + small.height() + 12;
-    m_frame = QMarginsF(2 * m_axis, std::ceil(head + m_band), hasSecondAxis() ? m_axis : 0, 0);
+    m_head = std::ceil(QFontMetricsF(font()).height() + small.height() + 12);
+    m_frame = QMarginsF(2 * m_axis, m_head + m_band, hasSecondAxis() ? m_axis : 0, 0);
+    layOutBars();
     m_content = QSizeF(dayWidth() * data().days, 24 * hourHeight() + 1);
 
     std::vector<std::vector<std::pair<size_t, Interval>>> days(size_t(std::max(0, data().days)));
     std::vector<std::vector<std::pair<bool, bool>>> ends(days.size());
     const int least = int(leastBlockHeight / hourHeight() * 60);
     for (size_t i = 0; i < data().entries.size(); ++i) {
+        if (data().entries[i].allDay)
+            continue;
         const WallTime &from = startOf(i), &to = endOf(i);
         const int first = dayIndex(from.date), last = to.minute ? dayIndex(to.date) : dayIndex(to.date) - 1;
         for (int day = std::max(0, first); day <= std::min(last, data().days - 1); ++day) {
@@ -81,6 +85,42 @@ void CalendarHours::layOut() {
     }
 }
 
+/// Whole days stand above the hours, in as many lanes as they need and there is room for.
+void CalendarHours::layOutBars() {
+    std::vector<size_t> whole;
+    std::vector<DaySpan> spans;
+    for (size_t i = 0; i < data().entries.size(); ++i)
+        if (data().entries[i].allDay) {
+            const auto [first, last] = daysOf(data().entries[i], data().zones.own);
+            whole.push_back(i);
+            spans.push_back({dayIndex(first), dayIndex(last)});
+        }
+    m_hidden.assign(size_t(std::max(0, data().days)), 0);
+    m_barTop = m_frame.top();
+    if (whole.empty())
+        return;
+    const int most = std::clamp(int(viewport()->height() * barShare / barHeight()), 2, data().days > 1 && !isOnPaper() ? 5 : 12);
+    const WeekLanes lanes = layOutWeek(spans, data().days, most);
+    m_hidden = lanes.hidden;
+    m_lanes = std::any_of(m_hidden.begin(), m_hidden.end(), [](int count) { return count > 0; }) ? most : 0;
+    for (size_t k = 0; k < spans.size(); ++k) {
+        if (lanes.lane[k] < 0)
+            continue;
+        m_lanes = std::max(m_lanes, lanes.lane[k] + 1);
+        const int first = std::max(0, spans[k].first), last = std::min(data().days - 1, spans[k].last);
+        Block block;
+        block.entry = whole[k];
+        block.inHead = true;
+        block.rect = QRectF(first * dayWidth() + 2, m_barTop + 1 + lanes.lane[k] * barHeight(), (last - first + 1) * dayWidth() - 4, barHeight() - 2);
+        m_blocks.push_back(block);
+    }
+    m_frame.setTop(std::ceil(m_barTop + m_lanes * barHeight() + 3));
+}
+
+QRectF CalendarHours::moreRect(int day) const {
+    return {headOf(day).left() + 6, m_barTop + (m_lanes - 1) * barHeight(), dayWidth() - 10, barHeight()};
+}
+
 void CalendarHours::showHour(int hour) {
     verticalScrollBar()->setValue(int(hour * hourHeight()));
 }
@@ -88,6 +128,8 @@ void CalendarHours::showHour(int hour) {
 void CalendarHours::fitUsedHours() {
     int first = 8, last = 18;
     for (size_t i = 0; i < data().entries.size(); ++i) {
+        if (data().entries[i].allDay)
+            continue;
         const bool overnight = startOf(i).date != endOf(i).date && endOf(i).minute > 0;
         first = overnight ? 0 : std::min(first, startOf(i).minute / 60);
         last = overnight || endOf(i).minute == 0 ? 24 : std::max(last, (endOf(i).minute + 59) / 60);
@@ -149,7 +191,7 @@ void CalendarHours::paintGround(QPainter& painter, const QRectF& visible) {
 void CalendarHours::paintFrame(QPainter& painter) {
     const double width = viewport()->width(), height = viewport()->height();
     const QFont small = sized(font(), 0.9), tiny = sized(font(), 0.85, true), bold = sized(font(), 1, true);
-    const double lower = m_frame.top() - m_band;
+    const double lower = m_head;
     painter.fillRect(QRectF(0, 0, width, m_frame.top()), shade(Role::Card));
     painter.fillRect(QRectF(0, m_frame.top(), m_frame.left(), height), shade(Role::Card));
     const double right = width - m_frame.right();
@@ -205,14 +247,19 @@ void CalendarHours::paintFrame(QPainter& painter) {
         }
         painter.drawText(QRectF(head.left() + 2, 5 + line, head.width() - 4, QFontMetricsF(small).height() + 2), Qt::AlignCenter,
                          QFontMetricsF(small).elidedText(below, Qt::ElideRight, head.width() - 4));
-        if (!each->holidays.isEmpty() || !each->visits.isEmpty()) {
+        if (!each->holidays.isEmpty()) {
             const QRectF band(head.left() + 1, lower, head.width() - 2, m_band - 1);
             painter.fillRect(band, shade(each->isOff(QStringLiteral("VN")) ? Role::CareSurface : Role::InfoSurface));
             painter.setPen(shade(each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
             painter.drawText(band.adjusted(5, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                             QFontMetricsF(small).elidedText(each->noteTexts().join(QStringLiteral(" · ")), Qt::ElideRight, band.width() - 9));
+                             QFontMetricsF(small).elidedText(each->holidayTexts().join(QStringLiteral(" · ")), Qt::ElideRight, band.width() - 9));
         }
     }
+    painter.setFont(small);
+    painter.setPen(shade(Role::Accent));
+    for (int day = 0; day < data().days; ++day)
+        if (size_t(day) < m_hidden.size() && m_hidden[size_t(day)])
+            painter.drawText(moreRect(day), Qt::AlignLeft | Qt::AlignVCenter, tr("+%1 more").arg(m_hidden[size_t(day)]));
     painter.setClipping(false);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(shade(Role::Line));

@@ -33,9 +33,16 @@ private:
     double hourHeight() const { return 46 * zoom(); }
     double dayWidth() const;
     QRectF headOf(int day) const;
+    double barHeight() const { return blockPainter().lineHeight() + 6; }
+    void layOutBars();
+    QRectF moreRect(int day) const;
 
     double m_axis = 52;  ///< width of one axis of hours
-    double m_band = 0;   ///< height of the line with holidays
+    double m_head = 0;   ///< height of the days' names
+    double m_band = 0;   ///< height of the line with holidays, below them
+    double m_barTop = 0; ///< where the bars of whole days begin, below that
+    int m_lanes = 0;     ///< of those
+    std::vector<int> m_hidden; ///< how many bars of each day have no room
     bool m_scrolled = false;
 };
 

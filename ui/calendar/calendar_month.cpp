@@ -77,7 +77,7 @@ void CalendarMonth::layOut() {
 }
 
 QString CalendarMonth::blockHours(const CalendarEntry& entry) const {
-    return shownMinute(wall(entry.start).minute);
+    return entry.allDay ? QString() : shownMinute(wall(entry.start).minute);
 }
 
 std::optional<CalendarPlace> CalendarMonth::placeAt(const QPointF& content) const {
@@ -113,8 +113,7 @@ void CalendarMonth::paintGround(QPainter& painter, const QRectF&) {
         if (each)
             paintDayOff(painter, at, *each);
         const QRectF head(at.left() + 6, at.top() + 3, at.width() - 12, dayHead() - 4);
-        const QString number = date.day() == 1 ? (isVietnamese() ? date.toString(QStringLiteral("d/M")) : QLocale().toString(date, QStringLiteral("d MMM")))
-                                               : QString::number(date.day());
+        const QString number = date.day() == 1 ? dayAndMonth(date) : QString::number(date.day());
         painter.setFont(bold);
         double used = QFontMetricsF(bold).horizontalAdvance(number);
         if (isToday(date)) {
@@ -136,10 +135,10 @@ void CalendarMonth::paintGround(QPainter& painter, const QRectF&) {
             painter.setPen(shade(Role::Muted));
             painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, lunar);
             const double room = head.width() - used - metrics.horizontalAdvance(lunar) - 6;
-            if ((!each->holidays.isEmpty() || !each->visits.isEmpty()) && room > 20) {
+            if (!each->holidays.isEmpty() && room > 20) {
                 painter.setPen(shade(each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
                 painter.drawText(QRectF(head.left() + used, head.top(), room, head.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                                 metrics.elidedText(each->noteTexts().join(QStringLiteral(" · ")), Qt::ElideRight, room));
+                                 metrics.elidedText(each->holidayTexts().join(QStringLiteral(" · ")), Qt::ElideRight, room));
             }
         }
         if (m_hidden.size() > size_t(day) && m_hidden[size_t(day)] > 0) {

@@ -151,7 +151,7 @@ CalendarPage::CalendarPage(Workspace& workspace)
 
 void CalendarPage::connectView(CalendarView* view) {
     view->setZoom(QSettings().value(QStringLiteral("calendar/zoom"), 1).toDouble());
-    connect(view, &CalendarView::openAsked, this, &CalendarPage::openSession);
+    connect(view, &CalendarView::openAsked, this, &CalendarPage::openEntry);
     connect(view, &CalendarView::newAsked, this, [this](const CalendarPlace& at) { newSession(at); });
     connect(view, &CalendarView::moveAsked, this, &CalendarPage::move);
     connect(view, &CalendarView::menuAsked, this, &CalendarPage::showMenu);
@@ -189,6 +189,14 @@ std::pair<QDate, int> CalendarPage::period() const {
 
 bool CalendarPage::hasRead() const {
     return m_all && std::pair(m_all->from, m_all->days) == period();
+}
+
+const CalendarEntry* CalendarPage::entry(qint64 key) const {
+    if (m_all)
+        for (const CalendarEntry& each : m_all->entries)
+            if (each.key() == key)
+                return &each;
+    return nullptr;
 }
 
 void CalendarPage::showView(int view) {
@@ -312,7 +320,7 @@ QList<Clash> CalendarPage::clashesShown() const {
     QList<Clash> told;
     QSet<qint64> there;
     for (const CalendarEntry& entry : currentView()->data().entries)
-        there.insert(entry.id);
+        there.insert(entry.key());
     for (const Clash& clash : std::as_const(m_all->clashes))
         if (isTold(clash) && (there.contains(clash.session) || there.contains(clash.other)))
             told.append(clash);
@@ -384,7 +392,7 @@ void CalendarPage::retranslate() {
     for (int i = 0; i < m_rows->count(); ++i)
         m_rows->setItemText(i, rows[i]);
     m_rows->setAccessibleName(tr("What the rows are"));
-    const QString names[] = {tr("Month calendar"), tr("Week calendar"), tr("Day calendar"), tr("List of sessions"), tr("Calendar of resources")};
+    const QString names[] = {tr("Month calendar"), tr("Week calendar"), tr("Day calendar"), tr("Calendar as a list"), tr("Calendar of resources")};
     for (int view = 0; view < ViewCount; ++view)
         m_stack->widget(view)->setAccessibleName(names[view]);
     for (const EntryRole role : {EntryRole::InPerson, EntryRole::Online, EntryRole::Hybrid, EntryRole::Exam, EntryRole::FieldVisit}) {

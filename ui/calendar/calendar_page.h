@@ -65,8 +65,10 @@ public:
     /// Gives a session without a time the one at the cursor.
     void placeAtCursor(qint64 session);
     void openSession(qint64 session);
+    /// An entry by its key: a session in its dialog, any other record on its page.
+    void openEntry(qint64 key);
     void newSession(const CalendarPlace& at);
-    void showMenu(qint64 session, const CalendarPlace& at, const QPoint& global);
+    void showMenu(qint64 key, const CalendarPlace& at, const QPoint& global);
 
 signals:
     /// What was read is shown.
@@ -86,6 +88,7 @@ private:
     void showTitle();
     void showSide();
     bool hasRead() const;
+    const CalendarEntry* entry(qint64 key) const;
     QList<Clash> clashesShown() const;
     QString keysText() const;
     std::pair<QDate, int> period() const;

@@ -118,7 +118,7 @@ bool CalendarPage::move(const CalendarMove& move) {
 
 /// Shown at once; what is read anew follows.
 void CalendarPage::showMoved(const CalendarMove& move) {
-    const auto isIt = [&](const CalendarEntry& each) { return each.id == move.session; };
+    const auto isIt = [&](const CalendarEntry& each) { return each.key() == move.session; };
     if (const auto from = std::find_if(m_all->unscheduled.begin(), m_all->unscheduled.end(), isIt); from != m_all->unscheduled.end()) {
         m_all->entries.push_back(*from);
         m_all->unscheduled.erase(from);
@@ -199,6 +199,14 @@ void CalendarPage::openSession(qint64 session) {
     });
 }
 
+void CalendarPage::openEntry(qint64 key) {
+    const CalendarEntry* found = entry(key);
+    if (found && !found->isSession())
+        workspace().showRecord(QString(found->table), found->id);
+    else
+        openSession(key);
+}
+
 void CalendarPage::newSession(const CalendarPlace& at) {
     if (database().isReadOnly() || !m_all)
         return;
@@ -264,7 +272,7 @@ void CalendarPage::print() {
     });
 }
 
-void CalendarPage::showMenu(qint64 session, const CalendarPlace& at, const QPoint& global) {
+void CalendarPage::showMenu(qint64 key, const CalendarPlace& at, const QPoint& global) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("calendar-menu"));
@@ -277,13 +285,17 @@ void CalendarPage::showMenu(qint64 session, const CalendarPlace& at, const QPoin
         action->setEnabled(writable || !changes);
         connect(action, &QAction::triggered, this, run);
     };
-    if (session) {
-        const auto entry = std::find_if(m_all->entries.begin(), m_all->entries.end(), [&](const CalendarEntry& each) { return each.id == session; });
+    const CalendarEntry* chosen = entry(key);
+    if (chosen && !chosen->isSession()) {
+        add("open", QStringLiteral("edit"), tr("Open: %1").arg(entryRoleTitle(chosen->role)), Qt::Key_Return, false, [this, key] { openEntry(key); });
+        add("hide", QStringLiteral("filter"), tr("Hide: %1").arg(entryKindTitle(kindOf(chosen->role))), {}, false,
+            [this, kind = kindOf(chosen->role)] { m_filter->setShown(kind, false); });
+    } else if (const qint64 session = key) {
         add("open", QStringLiteral("edit"), tr("Open the session…"), Qt::Key_Return, false, [this, session] { openSession(session); });
-        if (entry != m_all->entries.end()) {
-            add("run", QStringLiteral("course"), tr("Go to %1").arg(entry->runCode), {}, false, [this, session] { workspace().showRecord(QStringLiteral("session"), session); });
-            add("only", QStringLiteral("filter"), tr("Show only %1").arg(entry->runCode), {}, false,
-                [this, run = entry->run, code = entry->runCode] { m_filter->choose(CalendarFilterBar::Run, QString::number(run), code); });
+        if (chosen) {
+            add("run", QStringLiteral("course"), tr("Go to %1").arg(chosen->runCode), {}, false, [this, session] { workspace().showRecord(QStringLiteral("session"), session); });
+            add("only", QStringLiteral("filter"), tr("Show only %1").arg(chosen->runCode), {}, false,
+                [this, run = chosen->run, code = chosen->runCode] { m_filter->choose(CalendarFilterBar::Run, QString::number(run), code); });
         }
         menu->addSeparator();
         add("when", QStringLiteral("clock"), tr("When could this be?…"), Qt::Key_W, true, [this, session] { findTime(session); });

@@ -55,6 +55,8 @@ void CalendarResources::layOut() {
     // The hours of night without sessions are left out.
     m_firstHour = 7, m_lastHour = 18;
     for (size_t i = 0; i < data().entries.size(); ++i) {
+        if (data().entries[i].allDay || rowsOf(data().entries[i], m_kind).empty())
+            continue;
         const WallTime &from = startOf(i), &to = endOf(i);
         m_firstHour = std::min(m_firstHour, from.date == to.date ? from.minute / 60 : 0);
         m_lastHour = std::max(m_lastHour, from.date == to.date ? (to.minute + 59) / 60 : 24);
@@ -176,7 +178,7 @@ void CalendarResources::paintFrame(QPainter& painter) {
         if (each) {
             painter.setFont(small);
             const double used = boldMetrics.horizontalAdvance(name) + 14, room = dayWidth() - used - 8;
-            const QString notes = each->noteTexts().join(QStringLiteral(" · "));
+            const QString notes = each->holidayTexts().join(QStringLiteral(" · "));
             painter.setPen(shade(notes.isEmpty() ? Role::Muted : each->isOff(QStringLiteral("VN")) ? Role::Care : Role::Info));
             painter.drawText(QRectF(left + used, 4, room, line), Qt::AlignLeft | Qt::AlignVCenter,
                              metrics.elidedText(notes.isEmpty() ? shownLunarDay(each->lunar) : notes, Qt::ElideRight, room));

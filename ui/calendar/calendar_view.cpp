@@ -33,6 +33,8 @@ void CalendarView::setData(std::shared_ptr<const CalendarData> data) {
     m_ends.clear();
     for (const CalendarEntry& entry : m_data->entries) {
         m_starts.push_back(wall(entry.start));
+        if (!entry.isSession() && m_starts.back().date < m_data->from)
+            m_starts.back() = {m_data->from, 0};
         m_ends.push_back(wall(entry.end));
     }
     if (!m_cursor.date.isValid() || m_cursor.date < m_data->from || m_cursor.date > m_data->lastDay()) {
@@ -51,7 +53,7 @@ void CalendarView::setData(std::shared_ptr<const CalendarData> data) {
 
 const CalendarEntry* CalendarView::entryOf(qint64 id) const {
     for (const CalendarEntry& entry : m_data->entries)
-        if (entry.id == id)
+        if (entry.key() == id)
             return &entry;
     return nullptr;
 }
@@ -65,7 +67,7 @@ void CalendarView::select(qint64 id) {
     const bool changed = id != m_selected;
     m_selected = id;
     for (size_t i = 0; id && i < m_data->entries.size(); ++i)
-        if (m_data->entries[i].id == id && m_starts[i].date >= m_data->from && m_starts[i].date <= m_data->lastDay())
+        if (m_data->entries[i].key() == id && m_starts[i].date >= m_data->from && m_starts[i].date <= m_data->lastDay())
             m_cursor.date = m_starts[i].date, m_cursor.minute = m_starts[i].minute;
     viewport()->update();
     describe();
@@ -92,9 +94,13 @@ void CalendarView::describe() {
 
 QRect CalendarView::blockRect(qint64 id) const {
     for (const Block& block : m_blocks)
-        if (m_data->entries[block.entry].id == id)
-            return block.rect.translated(-offset()).toRect();
+        if (m_data->entries[block.entry].key() == id)
+            return inViewport(block).toRect();
     return {};
+}
+
+QRectF CalendarView::inViewport(const Block& block) const {
+    return block.rect.translated(block.inHead ? QPointF(-offset().x(), 0) : -offset());
 }
 
 QPoint CalendarView::pointAt(const CalendarPlace& place) const {
@@ -150,7 +156,7 @@ void CalendarView::setZoom(double zoom) {
 
 void CalendarView::ensureVisible(qint64 id) {
     for (const Block& block : m_blocks) {
-        if (m_data->entries[block.entry].id != id)
+        if (m_data->entries[block.entry].key() != id || block.inHead)
             continue;
         const QRectF page = body();
         const auto bring = [](QScrollBar* bar, double from, double to, double room) {
@@ -165,21 +171,25 @@ void CalendarView::ensureVisible(qint64 id) {
     }
 }
 
-int CalendarView::blockAt(const QPointF& content) const {
+int CalendarView::blockAt(const QPoint& at) const {
+    const bool inBody = body().contains(at);
+    const QPointF content = at + offset();
     for (size_t i = m_blocks.size(); i-- > 0;)
-        if (m_blocks[i].rect.contains(content))
+        if (m_blocks[i].inHead ? !inBody && inViewport(m_blocks[i]).contains(at) : inBody && m_blocks[i].rect.contains(content))
             return int(i);
     return -1;
 }
 
 QString CalendarView::blockHours(const CalendarEntry& entry) const {
+    if (entry.allDay)
+        return {};
+    if (entry.openEnd)
+        return shownMinute(wall(entry.start).minute);
     return shownMinute(wall(entry.start).minute) + QStringLiteral("–") + shownMinute(wall(entry.end).minute);
 }
 
 QString CalendarView::tipAt(const QPoint& at) const {
-    if (!body().contains(at))
-        return headTip(at);
-    const int block = blockAt(at + offset());
+    const int block = blockAt(at);
     return block < 0 ? headTip(at) : entryDescription(m_data->entries[m_blocks[size_t(block)].entry], m_data->zones);
 }
 
@@ -214,20 +224,27 @@ void CalendarView::paintAll(QPainter& painter) {
     if (m_drag)
         paintObstacles(painter);
     for (size_t i = 0; i < m_blocks.size(); ++i)
-        if (m_blocks[i].shown().intersects(visible))
+        if (!m_blocks[i].inHead && m_blocks[i].shown().intersects(visible))
             paintBlock(painter, i);
     if (m_drag)
         paintDrag(painter);
     painter.restore();
     paintFrame(painter);
+    painter.save();
+    painter.setClipRect(QRectF(page.left(), 0, page.width(), page.top()));
+    painter.translate(-offset().x(), 0);
+    for (size_t i = 0; i < m_blocks.size(); ++i)
+        if (m_blocks[i].inHead)
+            paintBlock(painter, i);
+    painter.restore();
 }
 
 void CalendarView::paintBlock(QPainter& painter, size_t i) {
     const Block& block = m_blocks[i];
     const CalendarEntry& entry = entryOf(block);
     if (!m_texts[i])
-        m_texts[i] = BlockPainter::hasWords(block.shown().size()) ? m_painter->layOut(entry, block.shown().size(), shape(), blockHours(entry)) : BlockText();
-    m_painter->paint(painter, block.rect, entry, *m_texts[i], entry.id == m_selected, m_drag && m_drag->entry.id == entry.id);
+        m_texts[i] = BlockPainter::hasWords(block.shown().size()) ? m_painter->layOut(entry, block.shown().size(), block.inHead ? BlockShape::Line : shape(), blockHours(entry)) : BlockText();
+    m_painter->paint(painter, block.rect, entry, *m_texts[i], entry.key() == m_selected, m_drag && m_drag->entry.key() == entry.key());
 }
 
 void CalendarView::paintDayOff(QPainter& painter, const QRectF& rect, const CalendarDay& day) const {
@@ -297,12 +314,11 @@ void CalendarView::wheelEvent(QWheelEvent* event) {
 }
 
 void CalendarView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !body().contains(event->pos()))
+    if (event->button() != Qt::LeftButton)
         return;
-    const QPointF content = event->pos() + offset();
-    if (const int block = blockAt(content); block >= 0) {
-        emit openAsked(m_data->entries[m_blocks[size_t(block)].entry].id);
-    } else if (auto place = placeAt(content)) {
+    if (const int block = blockAt(event->pos()); block >= 0) {
+        emit openAsked(entryOf(m_blocks[size_t(block)]).key());
+    } else if (auto place = body().contains(event->pos()) ? placeAt(event->pos() + offset()) : std::nullopt) {
         place->minute = place->minute / 30 * 30;
         emit newAsked(*place, 0);
     }
@@ -314,12 +330,11 @@ void CalendarView::contextMenuEvent(QContextMenuEvent* event) {
         emit menuAsked(m_selected, m_cursor, viewport()->mapToGlobal(at.center()));
         return;
     }
-    if (!body().contains(event->pos()))
+    const int block = blockAt(event->pos());
+    if (block < 0 && !body().contains(event->pos()))
         return;
-    const QPointF content = event->pos() + offset();
-    const int block = blockAt(content);
-    const qint64 id = block < 0 ? 0 : m_data->entries[m_blocks[size_t(block)].entry].id;
-    CalendarPlace place = placeAt(content).value_or(m_cursor);
+    const qint64 id = block < 0 ? 0 : entryOf(m_blocks[size_t(block)]).key();
+    CalendarPlace place = isHeadBar(block) ? m_cursor : placeAt(event->pos() + offset()).value_or(m_cursor);
     place.minute = place.minute / 30 * 30;
     select(id);
     setCursorPlace(place);

@@ -38,7 +38,7 @@ public:
     void setData(std::shared_ptr<const CalendarData> data);
     const CalendarData& data() const { return *m_data; }
 
-    /// The entry chosen, 0 for none.
+    /// The entry chosen, by its key (of a session its id); 0 for none.
     qint64 selected() const { return m_selected; }
     void select(qint64 id);
     CalendarPlace cursor() const { return m_cursor; }
@@ -90,6 +90,7 @@ protected:
         qint64 row = 0;
         double textWidth = 0; ///< where words may run on beyond it
         bool first = true, last = true; ///< whether it holds the entry's begin and end
+        bool inHead = false;            ///< a bar of whole days: it does not scroll up, and its top is that in the viewport
         QRectF shown() const { return {rect.topLeft(), QSizeF(std::max(textWidth, rect.width()), rect.height())}; }
     };
     struct Drag {
@@ -135,6 +136,7 @@ protected:
     QColor shade(Role role) const { return colour(role, isShownDark()); }
     QPointF offset() const; ///< from the viewport to the content
     QRectF body() const;    ///< the part of the viewport below the head and beside the margin
+    /// Cut to the period shown.
     const WallTime& startOf(size_t entry) const { return m_starts[entry]; }
     const WallTime& endOf(size_t entry) const { return m_ends[entry]; }
     WallTime wall(qint64 moment) const { return m_clock.at(moment); }
@@ -169,7 +171,10 @@ protected:
 private:
     // calendar_view.cpp
     const CalendarEntry* entryOf(qint64 id) const;
-    int blockAt(const QPointF& content) const;
+    int blockAt(const QPoint& at) const;
+    QRectF inViewport(const Block& block) const;
+    bool isHeadBar(int block) const { return block >= 0 && m_blocks[size_t(block)].inHead; }
+    bool isMovable(const CalendarEntry* entry) const { return entry && entry->isSession() && movesSessions(); }
     void fitScrollBars();
     void describe();
     QString tipAt(const QPoint& at) const;
@@ -178,7 +183,7 @@ private:
     void stepAcross(int dx, int dy);
     void shift(int days, int minutes, int longer);
     // calendar_view_drag.cpp
-    Drag::Kind edgeAt(const QPointF& content) const;
+    Drag::Kind edgeAt(const QPoint& at) const;
     void beginDrag(const CalendarEntry& entry, Drag::Kind kind, const CalendarPlace& grabbed, qint64 row);
     void dragTo(const QPoint& at, bool fine);
     void askObstacles();

@@ -28,30 +28,35 @@ int snapped(int minute, int grid) {
 
 } // namespace
 
-CalendarView::Drag::Kind CalendarView::edgeAt(const QPointF& content) const {
-    const int place = blockAt(content);
-    if (place < 0 || !resizes() || !movesSessions())
+CalendarView::Drag::Kind CalendarView::edgeAt(const QPoint& at) const {
+    const int place = blockAt(at);
+    if (place < 0 || !resizes() || !isMovable(&entryOf(m_blocks[size_t(place)])))
         return Drag::Kind::Move;
     const Block& block = m_blocks[size_t(place)];
+    const QPointF content = at + offset();
     const double from = isSideways() ? block.rect.left() : block.rect.top(), to = isSideways() ? block.rect.right() : block.rect.bottom();
-    const double at = isSideways() ? content.x() : content.y(), reach = std::min<double>(edge, (to - from) / 4);
-    if (block.last && to - at <= reach)
+    const double there = isSideways() ? content.x() : content.y(), reach = std::min<double>(edge, (to - from) / 4);
+    if (block.last && to - there <= reach)
         return Drag::Kind::End;
-    return block.first && at - from <= reach ? Drag::Kind::Start : Drag::Kind::Move;
+    return block.first && there - from <= reach ? Drag::Kind::Start : Drag::Kind::Move;
 }
 
 void CalendarView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
     setFocus(Qt::MouseFocusReason);
+    m_pressedBlock = blockAt(event->pos());
     if (!body().contains(event->pos())) {
-        headClicked(event->pos());
+        if (m_pressedBlock < 0)
+            headClicked(event->pos());
+        else
+            select(entryOf(m_blocks[size_t(m_pressedBlock)]).key());
+        m_pressedBlock = -1;
         return;
     }
     const QPointF content = event->pos() + offset();
-    m_pressedBlock = blockAt(content);
     m_pressed = event->pos();
-    const qint64 id = m_pressedBlock < 0 ? 0 : m_data->entries[m_blocks[size_t(m_pressedBlock)].entry].id;
+    const qint64 id = m_pressedBlock < 0 ? 0 : entryOf(m_blocks[size_t(m_pressedBlock)]).key();
     select(id);
     if (const auto place = placeAt(content)) {
         m_cursor.row = m_pressedBlock < 0 ? place->row : m_blocks[size_t(m_pressedBlock)].row;
@@ -61,23 +66,22 @@ void CalendarView::mousePressEvent(QMouseEvent* event) {
 }
 
 void CalendarView::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF content = event->pos() + offset();
     if (!(event->buttons() & Qt::LeftButton)) {
-        const bool onEdge = body().contains(event->pos()) && edgeAt(content) != Drag::Kind::Move;
+        const bool onEdge = edgeAt(event->pos()) != Drag::Kind::Move;
         viewport()->setCursor(onEdge ? (isSideways() ? Qt::SizeHorCursor : Qt::SizeVerCursor) : Qt::ArrowCursor);
         return;
     }
     const bool fine = event->modifiers() & Qt::ShiftModifier;
     if (m_drag)
         return dragTo(event->pos(), fine);
-    if (!m_pressed || m_pressedBlock < 0 || m_pressedBlock >= int(m_blocks.size()) || !movesSessions() ||
+    if (!m_pressed || m_pressedBlock < 0 || m_pressedBlock >= int(m_blocks.size()) || !isMovable(&entryOf(m_blocks[size_t(m_pressedBlock)])) ||
         (event->pos() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
     const Block& block = m_blocks[size_t(m_pressedBlock)];
     const auto grabbed = placeAt(*m_pressed + offset());
     if (!grabbed)
         return;
-    beginDrag(m_data->entries[block.entry], edgeAt(*m_pressed + offset()), *grabbed, block.row);
+    beginDrag(m_data->entries[block.entry], edgeAt(*m_pressed), *grabbed, block.row);
     dragTo(event->pos(), fine);
 }
 

@@ -49,7 +49,7 @@ void CalendarView::keyPressEvent(QKeyEvent* event) {
             select(0);
         return;
     case Qt::Key_Delete:
-        if (m_selected)
+        if (const CalendarEntry* entry = entryOf(m_selected); entry && entry->isSession())
             emit unscheduleAsked(m_selected);
         return;
     case Qt::Key_PageUp: emit turnAsked(-1); return;
@@ -81,7 +81,7 @@ void CalendarView::keyPressEvent(QKeyEvent* event) {
         if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
             break;
         if (event->key() == Qt::Key_W)
-            emit whenAsked(m_selected);
+            emit whenAsked(std::max<qint64>(m_selected, 0));
         else if (event->key() == Qt::Key_N)
             emit newAsked(m_cursor, 0);
         else if (event->key() == Qt::Key_T)
@@ -94,9 +94,9 @@ void CalendarView::keyPressEvent(QKeyEvent* event) {
     if (!dx && !dy)
         return QAbstractScrollArea::keyPressEvent(event);
     const int days = isSideways() ? dy : dx, time = isSideways() ? dx : dy;
-    if (control && m_selected && movesSessions())
+    if (control && isMovable(entryOf(m_selected)))
         shift(showsTime() ? (isSideways() ? 0 : days) : dx + 7 * dy, showsTime() ? time * snap : 0, 0);
-    else if (alt && m_selected && resizes())
+    else if (alt && resizes() && isMovable(entryOf(m_selected)))
         shift(0, 0, time * snap);
     else
         step(dx, dy);
@@ -137,20 +137,16 @@ void CalendarView::step(int dx, int dy) {
                 there.push_back(block.entry);
         std::sort(there.begin(), there.end());
         there.erase(std::unique(there.begin(), there.end()), there.end());
+        // From the chosen one the next in the list, which is by start; else from the cursor.
+        const CalendarEntry* chosen = entryOf(m_selected);
         qint64 found = 0;
-        for (size_t k = 0; k < there.size(); ++k) {
+        for (size_t k = 0; k < there.size() && !found; ++k) {
             const size_t i = along > 0 ? k : there.size() - 1 - k;
+            const CalendarEntry& entry = m_data->entries[there[i]];
             const WallTime& at = startOf(there[i]);
-            const qint64 here = m_selected && entryOf(m_selected) ? entryOf(m_selected)->start : momentOf({m_cursor.date, m_cursor.minute}, data().zones.own);
-            const qint64 start = m_data->entries[there[i]].start;
-            // Of several that begin at once the next in the list.
-            const bool beside = start == here && m_selected && m_data->entries[there[i]].id != m_selected &&
-                                (along > 0) == (&m_data->entries[there[i]] > entryOf(m_selected));
-            if ((along > 0 ? start > here : start < here) || beside || (!m_selected && start == here)) {
-                found = m_data->entries[there[i]].id;
-                m_cursor.date = at.date;
-                break;
-            }
+            const qint64 minutes = m_cursor.date.daysTo(at.date) * 1440 + at.minute - m_cursor.minute;
+            if (chosen ? (along > 0 ? &entry > chosen : &entry < chosen) : (along > 0 ? minutes >= 0 : minutes <= 0))
+                found = entry.key();
         }
         if (found) {
             select(found);
@@ -196,7 +192,7 @@ void CalendarView::stepAcross(int, int) {
             continue;
         const int away = std::abs(int(m_cursor.date.daysTo(at.date)) * 1440 + at.minute - m_cursor.minute);
         if (away < best)
-            best = away, nearest = m_data->entries[block.entry].id;
+            best = away, nearest = m_data->entries[block.entry].key();
     }
     const CalendarPlace kept = m_cursor;
     m_selected = nearest ? m_selected : 0;

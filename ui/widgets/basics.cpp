@@ -71,7 +71,7 @@ Chip::Chip(QWidget* parent) : QLabel(parent) {
 }
 
 void Chip::set(const QString& text, State state) {
-    static constexpr const char* names[] = {"neutral", "good", "care", "bad", "info"};
+    static constexpr const char* names[] = {"neutral", "good", "care", "bad", "info", "gathering", "journey", "plan", "deadline"};
     setText(text);
     const QLatin1String name(names[int(state)]);
     if (property("chip").toString() != name) {

@@ -52,6 +52,14 @@ constexpr RoleColour roleColours[] = {
     {Role::InfoSurface, "infosurface", 0xffe2eefa, 0xff16314f},
     {Role::Neutral, "neutral", 0xff475364, 0xffb5c0d0},
     {Role::NeutralSurface, "neutralsurface", 0xffe9edf2, 0xff2b384b},
+    {Role::Gathering, "gathering", 0xff5a3a9c, 0xffcbb5f7},
+    {Role::GatheringSurface, "gatheringsurface", 0xffece5fa, 0xff322357},
+    {Role::Journey, "journey", 0xff0b5f66, 0xff86d6dc},
+    {Role::JourneySurface, "journeysurface", 0xffdcf2f3, 0xff0f383c},
+    {Role::Plan, "plan", 0xff8a2463, 0xfff3a8d3},
+    {Role::PlanSurface, "plansurface", 0xfffae3f1, 0xff481a37},
+    {Role::Deadline, "deadline", 0xff8c3608, 0xfff7b58e},
+    {Role::DeadlineSurface, "deadlinesurface", 0xfffbe6da, 0xff47240f},
 };
 
 /// Longest names first, so that @navigation does not eat the head of @navigationink.
@@ -144,12 +152,13 @@ bool writesVietnamese(const QFont& font) {
 } // namespace
 
 Role inkOf(State state) {
-    constexpr Role roles[] = {Role::Neutral, Role::Good, Role::Care, Role::Bad, Role::Info};
+    constexpr Role roles[] = {Role::Neutral, Role::Good, Role::Care, Role::Bad, Role::Info, Role::Gathering, Role::Journey, Role::Plan, Role::Deadline};
     return roles[int(state)];
 }
 
 Role surfaceOf(State state) {
-    constexpr Role roles[] = {Role::NeutralSurface, Role::GoodSurface, Role::CareSurface, Role::BadSurface, Role::InfoSurface};
+    constexpr Role roles[] = {Role::NeutralSurface, Role::GoodSurface, Role::CareSurface, Role::BadSurface, Role::InfoSurface,
+                              Role::GatheringSurface, Role::JourneySurface, Role::PlanSurface, Role::DeadlineSurface};
     return roles[int(state)];
 }
 

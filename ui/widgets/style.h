@@ -36,10 +36,15 @@ enum class Role {
     Bad, BadSurface,
     Info, InfoSurface,
     Neutral, NeutralSurface,
+    // Of which kind something is.
+    Gathering, GatheringSurface, ///< meetings and events
+    Journey, JourneySurface,     ///< visits
+    Plan, PlanSurface,           ///< milestones
+    Deadline, DeadlineSurface,   ///< what expires
 };
 
-/// How something stands; always shown with a word or icon beside the colour.
-enum class State { Neutral, Good, Care, Bad, Info };
+/// How something stands, or of which kind it is; always shown with a word or icon beside the colour.
+enum class State { Neutral, Good, Care, Bad, Info, Gathering, Journey, Plan, Deadline };
 Role inkOf(State state);
 Role surfaceOf(State state);
 

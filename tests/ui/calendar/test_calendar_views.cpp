@@ -355,6 +355,73 @@ private slots:
         QVERIFY(view->accessibleDescription().contains(data->entries[1].title));
     }
 
+    /// Bars of whole days stand above the hours, do not cover each other, and what has no room is counted.
+    void wholeDaysStandAboveTheHours() {
+        for (const int bars : {1, 3, 14}) {
+            auto data = randomWeek(3, 20);
+            for (int i = 1; i <= bars; ++i) {
+                CalendarEntry entry;
+                entry.role = i % 2 ? EntryRole::Visit : EntryRole::Milestone;
+                entry.id = i;
+                entry.title = QStringLiteral("Chuyến %1").arg(i);
+                entry.allDay = true;
+                entry.start = dayStart(monday.addDays(i % 9 - 3), data->zones.own).toSecsSinceEpoch();
+                entry.end = dayStart(monday.addDays(i % 9 - 3 + i % 5 + 3), data->zones.own).toSecsSinceEpoch();
+                data->entries.push_back(entry);
+            }
+            std::stable_sort(data->entries.begin(), data->entries.end(), [](const CalendarEntry& a, const CalendarEntry& b) { return a.start < b.start; });
+            auto view = shown<CalendarHours>(data);
+            const double top = view->pointAt({monday, 0, 0}).y() - 24; // the first hour
+            QList<QRect> seen;
+            for (const CalendarEntry& entry : data->entries) {
+                const QRect rect = view->blockRect(entry.key());
+                if (entry.isSession()) {
+                    QVERIFY(!rect.isEmpty());
+                    continue;
+                }
+                if (rect.isEmpty())
+                    continue;
+                QVERIFY(rect.bottom() <= top);
+                for (const QRect& other : std::as_const(seen))
+                    QVERIFY(!rect.intersects(other));
+                seen.append(rect);
+                QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rect.center());
+                QCOMPARE(view->selected(), entry.key());
+            }
+            QVERIFY(bars > 5 ? seen.size() < bars && seen.size() >= 2 : seen.size() == bars);
+            // The month shows the same bars, from the first to the last day of each.
+            auto month = shown<CalendarMonth>(data);
+            for (const CalendarEntry& entry : data->entries)
+                if (entry.allDay && bars == 1) {
+                    const auto [first, last] = daysOf(entry, data->zones.own);
+                    QVERIFY(month->blockRect(entry.key()).contains(QPoint(month->pointAt({std::max(first, monday), 480, 0}).x(), month->blockRect(entry.key()).center().y())));
+                    QVERIFY(month->blockRect(entry.key()).contains(QPoint(month->pointAt({std::min(last, monday.addDays(6)), 480, 0}).x(), month->blockRect(entry.key()).center().y())));
+                }
+        }
+    }
+
+    /// A session and a record of the same number are two entries.
+    void recordsAndSessionsAreToldApart() {
+        auto data = week();
+        add(*data, 5, monday, 9 * 60, 60);
+        CalendarEntry meeting = data->entries.front();
+        meeting.role = EntryRole::Meeting;
+        meeting.table = QStringLiteral("meeting");
+        meeting.start += 7200, meeting.end += 7200;
+        data->entries.push_back(meeting);
+        auto view = shown<CalendarHours>(data);
+        QSignalSpy opened(view.get(), &CalendarView::openAsked), moved(view.get(), &CalendarView::moveAsked);
+        view->select(5);
+        QTest::keyClick(view.get(), Qt::Key_Down);
+        QCOMPARE(view->selected(), meeting.key());
+        QTest::keyClick(view.get(), Qt::Key_Return);
+        QCOMPARE(opened.takeLast().first().toLongLong(), meeting.key());
+        drag(*view, view->blockRect(meeting.key()).center(), view->blockRect(meeting.key()).center() + QPoint(0, 90));
+        QCOMPARE(moved.count(), 0);
+        drag(*view, view->blockRect(5).center(), view->blockRect(5).center() + QPoint(0, 90));
+        QCOMPARE(moved.count(), 1);
+    }
+
     void theListGoesThroughAll() {
         auto data = randomWeek(9, 30);
         auto view = shown<CalendarAgenda>(data, {900, 400});

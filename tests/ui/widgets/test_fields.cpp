@@ -55,7 +55,8 @@ private slots:
             {Role::Accent, Role::Page}, {Role::Accent, Role::Card}, {Role::Accent, Role::Hover}, {Role::AccentInk, Role::Accent},
             {Role::NavigationInk, Role::Navigation}, {Role::NavigationInk, Role::NavigationSelected}, {Role::NavigationMuted, Role::Navigation},
             {Role::Good, Role::GoodSurface}, {Role::Care, Role::CareSurface}, {Role::Bad, Role::BadSurface}, {Role::Info, Role::InfoSurface},
-            {Role::Neutral, Role::NeutralSurface}, {Role::Bad, Role::Card}, {Role::Care, Role::Card}, {Role::Good, Role::Card}};
+            {Role::Neutral, Role::NeutralSurface}, {Role::Gathering, Role::GatheringSurface}, {Role::Journey, Role::JourneySurface}, {Role::Plan, Role::PlanSurface},
+            {Role::Deadline, Role::DeadlineSurface}, {Role::Bad, Role::Card}, {Role::Care, Role::Card}, {Role::Good, Role::Card}};
         for (const auto& [ink, surface] : pairs)
             QTest::addRow("%d on %d", int(ink), int(surface)) << int(ink) << int(surface);
     }
