@@ -4372,14 +4372,6 @@ Key: %5</translation>
         <translation>All is well: the file, the references and the chain of the history.</translation>
     </message>
     <message>
-        <source>Writes a copy of the database, checked after writing; others may go on working.</source>
-        <translation>Writes a copy of the database, checked after writing; others may go on working.</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the database; the present file is kept aside.</source>
-        <translation>Puts a backup in the place of the database; the present file is kept aside.</translation>
-    </message>
-    <message>
         <source>check takes no file; name the database with --db.</source>
         <translation>check takes no file; name the database with --db.</translation>
     </message>
@@ -4938,10 +4930,6 @@ percentages; the gain is Hake&apos;s normalised gain, (post - pre) / (100 - pre)
         <translation>All is well: the file, the references, the documents and the chain of the history.</translation>
     </message>
     <message>
-        <source>Checks the file, the references, the documents and the chain of the history.</source>
-        <translation>Checks the file, the references, the documents and the chain of the history.</translation>
-    </message>
-    <message>
         <source>Name one person, or a run with --run, or nothing for all trainees.</source>
         <translation>Name one person, or a run with --run, or nothing for all trainees.</translation>
     </message>
@@ -5048,6 +5036,18 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
             <numerusform>%n not assessed</numerusform>
             <numerusform>%n not assessed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writes a copy of the database and of the documents&apos; files, checked after writing; others may go on working.</source>
+        <translation>Writes a copy of the database and of the documents&apos; files, checked after writing; others may go on working.</translation>
+    </message>
+    <message>
+        <source>Puts a backup, with the documents&apos; files, in the place of the database; the present file is kept aside.</source>
+        <translation>Puts a backup, with the documents&apos; files, in the place of the database; the present file is kept aside.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the references, the documents, those of the automatic backups, and the chain of the history.</source>
+        <translation>Checks the file, the references, the documents, those of the automatic backups, and the chain of the history.</translation>
     </message>
 </context>
 <context>
@@ -6152,10 +6152,6 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>The document «%1» cannot be copied.</translation>
     </message>
     <message>
-        <source>The document «%1» is damaged.</source>
-        <translation>The document «%1» is damaged.</translation>
-    </message>
-    <message>
         <source>«%1» is too large: %2, at most %3 is taken in.</source>
         <translation>«%1» is too large: %2, at most %3 is taken in.</translation>
     </message>
@@ -6182,6 +6178,26 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message>
         <source>The file of document no. %1, «%2», is damaged: %3</source>
         <translation>The file of document no. %1, «%2», is damaged: %3</translation>
+    </message>
+    <message>
+        <source>The file of the document «%1» is missing; no copy of it was found.</source>
+        <translation>The file of the document «%1» is missing; no copy of it was found.</translation>
+    </message>
+    <message>
+        <source>The file of the document «%1» is damaged; no good copy of it was found.</source>
+        <translation>The file of the document «%1» is damaged; no good copy of it was found.</translation>
+    </message>
+    <message>
+        <source>The backup «%1» cannot be read.</source>
+        <translation>The backup «%1» cannot be read.</translation>
+    </message>
+    <message>
+        <source>The backup «%1» holds a damaged file of the document «%2». Remove «%3»: the next backup copies it anew.</source>
+        <translation>The backup «%1» holds a damaged file of the document «%2». Remove «%3»: the next backup copies it anew.</translation>
+    </message>
+    <message>
+        <source>The backup «%1» lacks the file of the document «%2», which should be «%3».</source>
+        <translation>The backup «%1» lacks the file of the document «%2», which should be «%3».</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10023,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Rules of the programme…</source>
         <translation>Rules of the programme…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day&apos;s backup is made, but %n document file(s) are missing or damaged.</source>
+        <translation>
+            <numerusform>The day&apos;s backup is made, but %n document file is missing or damaged.</numerusform>
+            <numerusform>The day&apos;s backup is made, but %n document files are missing or damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document file(s) are missing or damaged</source>
+        <translation>
+            <numerusform>%n document file is missing or damaged</numerusform>
+            <numerusform>%n document files are missing or damaged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is there. Add these files again from where they came, or restore them from an older backup.</source>
+        <translation>Everything else is there. Add these files again from where they came, or restore them from an older backup.</translation>
     </message>
 </context>
 <context>
@@ -17519,6 +17553,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Khuê programme (*.khue *.sqlite)</translation>
+    </message>
+    <message>
+        <source>Restored, but files of documents are missing or damaged.</source>
+        <translation>Restored, but files of documents are missing or damaged.</translation>
     </message>
 </context>
 <context>

@@ -4338,14 +4338,6 @@ Khóa: %5</translation>
         <translation>Mọi thứ đều ổn: tệp, các tham chiếu và chuỗi lịch sử.</translation>
     </message>
     <message>
-        <source>Writes a copy of the database, checked after writing; others may go on working.</source>
-        <translation>Ghi một bản sao của cơ sở dữ liệu và kiểm tra lại; người khác vẫn làm việc được.</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the database; the present file is kept aside.</source>
-        <translation>Đưa bản sao lưu vào thay cơ sở dữ liệu; tệp hiện tại được giữ lại.</translation>
-    </message>
-    <message>
         <source>check takes no file; name the database with --db.</source>
         <translation>check không nhận tệp; hãy chỉ cơ sở dữ liệu bằng --db.</translation>
     </message>
@@ -4902,10 +4894,6 @@ theo phần trăm; gain là mức tiến bộ chuẩn hóa của Hake: (sau - tr
         <translation>Mọi thứ đều ổn: tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
     </message>
     <message>
-        <source>Checks the file, the references, the documents and the chain of the history.</source>
-        <translation>Kiểm tra tệp, các tham chiếu, tài liệu và chuỗi lịch sử.</translation>
-    </message>
-    <message>
         <source>Name one person, or a run with --run, or nothing for all trainees.</source>
         <translation>Hãy nêu một người, hoặc một đợt học bằng --run, hoặc để trống cho tất cả học viên.</translation>
     </message>
@@ -5010,6 +4998,18 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>
             <numerusform>%n người chưa được đánh giá</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writes a copy of the database and of the documents&apos; files, checked after writing; others may go on working.</source>
+        <translation>Ghi một bản sao của cơ sở dữ liệu và các tệp tài liệu rồi kiểm tra lại; người khác vẫn làm việc được.</translation>
+    </message>
+    <message>
+        <source>Puts a backup, with the documents&apos; files, in the place of the database; the present file is kept aside.</source>
+        <translation>Đưa bản sao lưu, kèm các tệp tài liệu, vào thay cơ sở dữ liệu; tệp hiện tại được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the references, the documents, those of the automatic backups, and the chain of the history.</source>
+        <translation>Kiểm tra tệp, các tham chiếu, tài liệu, tài liệu trong các bản sao lưu tự động và chuỗi lịch sử.</translation>
     </message>
 </context>
 <context>
@@ -6112,10 +6112,6 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Không sao chép được tài liệu «%1».</translation>
     </message>
     <message>
-        <source>The document «%1» is damaged.</source>
-        <translation>Tài liệu «%1» bị hỏng.</translation>
-    </message>
-    <message>
         <source>«%1» is too large: %2, at most %3 is taken in.</source>
         <translation>«%1» quá lớn: %2, chỉ nhận tối đa %3.</translation>
     </message>
@@ -6142,6 +6138,26 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message>
         <source>The file of document no. %1, «%2», is damaged: %3</source>
         <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
+    </message>
+    <message>
+        <source>The file of the document «%1» is missing; no copy of it was found.</source>
+        <translation>Thiếu tệp của tài liệu «%1»; không tìm thấy bản sao nào.</translation>
+    </message>
+    <message>
+        <source>The file of the document «%1» is damaged; no good copy of it was found.</source>
+        <translation>Tệp của tài liệu «%1» bị hỏng; không tìm thấy bản sao nào còn tốt.</translation>
+    </message>
+    <message>
+        <source>The backup «%1» cannot be read.</source>
+        <translation>Không đọc được bản sao lưu «%1».</translation>
+    </message>
+    <message>
+        <source>The backup «%1» holds a damaged file of the document «%2». Remove «%3»: the next backup copies it anew.</source>
+        <translation>Bản sao lưu «%1» có tệp bị hỏng của tài liệu «%2». Hãy xóa «%3»: lần sao lưu sau sẽ chép lại.</translation>
+    </message>
+    <message>
+        <source>The backup «%1» lacks the file of the document «%2», which should be «%3».</source>
+        <translation>Bản sao lưu «%1» thiếu tệp của tài liệu «%2», lẽ ra ở «%3».</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +9957,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Rules of the programme…</source>
         <translation>Quy định của chương trình…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day&apos;s backup is made, but %n document file(s) are missing or damaged.</source>
+        <translation>
+            <numerusform>Đã sao lưu trong ngày, nhưng %n tệp tài liệu bị thiếu hoặc hỏng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document file(s) are missing or damaged</source>
+        <translation>
+            <numerusform>%n tệp tài liệu bị thiếu hoặc hỏng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is there. Add these files again from where they came, or restore them from an older backup.</source>
+        <translation>Mọi dữ liệu khác vẫn đủ. Hãy thêm lại các tệp này từ nơi lấy chúng, hoặc khôi phục từ một bản sao lưu cũ hơn.</translation>
     </message>
 </context>
 <context>
@@ -17389,6 +17421,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Khuê programme (*.khue *.sqlite)</source>
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
+    </message>
+    <message>
+        <source>Restored, but files of documents are missing or damaged.</source>
+        <translation>Đã khôi phục, nhưng có tệp tài liệu bị thiếu hoặc hỏng.</translation>
     </message>
 </context>
 <context>

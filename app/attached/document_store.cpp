@@ -50,27 +50,6 @@ QString hashOf(const QString& path) {
     return copyHashed(file, nullptr);
 }
 
-/// Puts a copy of `source`, which is to have that hash, into a documents' folder; true where it had to be written.
-bool copyInto(const QString& source, const QString& target, const QString& sha256) {
-    if (QFileInfo::exists(target))
-        return false;
-    makeFolder(QFileInfo(target).absolutePath());
-    QFile from(source);
-    QTemporaryFile to(QFileInfo(target).absolutePath() + QStringLiteral("/.incoming-XXXXXX"));
-    if (!from.open(QIODevice::ReadOnly) || !to.open())
-        throw Failure(QCoreApplication::translate("khue::Documents", "The document «%1» cannot be copied.").arg(shownPath(source)), from.errorString());
-    to.setPermissions(ownFile);
-    if (copyHashed(from, &to) != sha256)
-        throw Failure(QCoreApplication::translate("khue::Documents", "The document «%1» is damaged.").arg(shownPath(source)));
-    to.setAutoRemove(false);
-    to.close();
-    if (!to.rename(target) && !QFileInfo::exists(target)) {
-        to.remove();
-        throw Failure(QCoreApplication::translate("khue::Documents", "The document «%1» cannot be copied.").arg(shownPath(source)), to.errorString());
-    }
-    return true;
-}
-
 } // namespace
 
 QString documentFolder(const QString& databasePath) {
@@ -79,7 +58,47 @@ QString documentFolder(const QString& databasePath) {
 }
 
 QString documentPath(const QString& databasePath, const QString& sha256) {
-    return documentFolder(databasePath) + u'/' + sha256.left(2) + u'/' + sha256;
+    return documentIn(documentFolder(databasePath), sha256);
+}
+
+QString documentIn(const QString& folder, const QString& sha256) {
+    return folder + u'/' + sha256.left(2) + u'/' + sha256;
+}
+
+QString sharedDocumentFolder(const QString& folder) {
+    return folder + QLatin1String("/documents");
+}
+
+QString findDocument(const QString& databasePath, const QString& sha256) {
+    const QString own = documentPath(databasePath, sha256), shared = documentIn(sharedDocumentFolder(QFileInfo(databasePath).absolutePath()), sha256);
+    return !QFileInfo::exists(own) && QFileInfo::exists(shared) ? shared : own;
+}
+
+bool isWhole(const QString& path, const QString& sha256) {
+    return QFileInfo::exists(path) && hashOf(path) == sha256;
+}
+
+CopyResult copyDocument(const QString& source, const QString& target, const QString& sha256) {
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly))
+        return CopyResult::Missing;
+    makeFolder(QFileInfo(target).absolutePath());
+    QTemporaryFile to(QFileInfo(target).absolutePath() + QStringLiteral("/.incoming-XXXXXX"));
+    const auto fail = [&] { throw Failure(QCoreApplication::translate("khue::Documents", "The document «%1» cannot be copied.").arg(shownPath(source)), to.errorString()); };
+    if (!to.open())
+        fail();
+    to.setPermissions(ownFile);
+    if (copyHashed(from, &to) != sha256)
+        return CopyResult::Damaged;
+    if (!to.flush() || hashOf(to.fileName()) != sha256) // as it stands on the disk
+        fail();
+    QFile::remove(target); // what was there was less than this
+    to.setAutoRemove(false);
+    if (!to.rename(target)) {
+        to.remove();
+        fail();
+    }
+    return CopyResult::Copied;
 }
 
 StoredFile storeFile(const Database& database, const QString& path) {
@@ -149,7 +168,7 @@ DocumentKind guessDocumentKind(const QString& name) {
 }
 
 void saveCopy(const Database& database, const DocumentFile& document, const QString& target) {
-    const QString source = documentPath(database.path(), document.sha256);
+    const QString source = findDocument(database.path(), document.sha256);
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly))
         throw Failure(QCoreApplication::translate("khue::Documents", "The file of «%1» is missing: it should be «%2». Look for it in a backup.").arg(document.name, shownPath(source)),
@@ -173,7 +192,7 @@ QStringList verifyDocuments(Database& database, Progress* progress) {
     const qint64 total = database.single(QStringLiteral("SELECT COUNT(*) FROM document")).toLongLong();
     Statement rows = database.query(QStringLiteral("SELECT id, name, sha256 FROM document ORDER BY id"));
     for (qint64 done = 1; rows.next(); ++done) {
-        const QString path = documentPath(database.path(), rows.text(2));
+        const QString path = findDocument(database.path(), rows.text(2));
         if (!QFileInfo::exists(path))
             problems.append(QCoreApplication::translate("khue::Documents", "The file of document no. %1, «%2», is missing: %3").arg(rows.text(0), rows.text(1), shownPath(path)));
         else if (hashOf(path) != rows.text(2))
@@ -205,31 +224,6 @@ int removeOrphanedDocuments(Database& database) {
         if (QFileInfo(path).lastModified().secsTo(QDateTime::currentDateTime()) > spared && QFile::remove(path))
             ++removed;
     return removed;
-}
-
-void backUpDocuments(Database& database, const QString& backup, Progress* progress) {
-    QStringList digests;
-    {
-        Statement rows = database.query(QStringLiteral("SELECT DISTINCT sha256 FROM document ORDER BY sha256"));
-        while (rows.next())
-            digests.append(rows.text(0));
-    }
-    for (qsizetype i = 0; i < digests.size(); ++i) {
-        const QString source = documentPath(database.path(), digests[i]);
-        if (QFileInfo::exists(source)) // what is missing is told by verifyDocuments()
-            copyInto(source, documentPath(backup, digests[i]), digests[i]);
-        if (progress)
-            progress->report(double(i + 1) / double(digests.size()));
-    }
-}
-
-void restoreDocuments(const QString& backup, const QString& databasePath) {
-    QDirIterator files(documentFolder(backup), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next(), name = files.fileName();
-        if (name.size() == 64)
-            copyInto(path, documentPath(databasePath, name), name);
-    }
 }
 
 } // namespace khue

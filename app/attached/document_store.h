@@ -16,6 +16,13 @@ inline constexpr qint64 largestDocument = 50LL * 1024 * 1024;
 QString documentFolder(const QString& databasePath);
 /// Where the file with that SHA-256 stands, whether or not it is there.
 QString documentPath(const QString& databasePath, const QString& sha256);
+QString documentIn(const QString& folder, const QString& sha256);
+/// «documents» in a folder of backups, which all of them share.
+QString sharedDocumentFolder(const QString& folder);
+/// Where it can be read: beside the database, or, of one that is a backup, in the folder that backups share.
+QString findDocument(const QString& databasePath, const QString& sha256);
+/// Whether a file is there and has that SHA-256.
+bool isWhole(const QString& path, const QString& sha256);
 
 /// What is known of a file that was taken in.
 struct StoredFile {
@@ -43,9 +50,9 @@ QStringList orphanedDocuments(Database& database);
 /// Removes them; returns how many. Files younger than an hour stay: somebody may be about to name them.
 int removeOrphanedDocuments(Database& database);
 
-/// Copies what the backup's documents need, and is not there yet, into the folder beside the backup. Throws Failure.
-void backUpDocuments(Database& database, const QString& backup, Progress* progress = nullptr);
-/// The way back: from the folder beside the backup, where there is one, to that beside the database.
-void restoreDocuments(const QString& backup, const QString& databasePath);
+enum class CopyResult { Copied, Missing, Damaged };
+/// Puts a copy of `source`, which is to have that hash, at `target`, in the place of what is there; only once the copy, read
+/// anew, has it too. Throws Failure where it cannot be written.
+CopyResult copyDocument(const QString& source, const QString& target, const QString& sha256);
 
 } // namespace khue

@@ -137,7 +137,7 @@ QStringList verifyDatabase(Database& database, Progress* progress) {
     return problems;
 }
 
-void backUp(Database& database, const QString& target, Progress* progress) {
+void backUp(Database& database, const QString& target, Progress* progress, const BackupPart& more) {
     const QString partial = target + QLatin1String(".partial");
     const auto fail = [&](const QString& detail) {
         QFile::remove(partial);
@@ -167,6 +167,13 @@ void backUp(Database& database, const QString& target, Progress* progress) {
     const QString problem = unsoundness(partial);
     if (!problem.isEmpty())
         fail(problem);
+    try {
+        if (more)
+            more(partial);
+    } catch (...) { // also where it was cancelled
+        QFile::remove(partial);
+        throw;
+    }
     QFile::remove(target);
     if (!QFile::rename(partial, target))
         fail(QString());
@@ -212,7 +219,7 @@ QStringList automaticBackups(const QString& databasePath) {
     const QDir folder(backupFolder(databasePath));
     const QString base = QFileInfo(databasePath).completeBaseName();
     QStringList paths;
-    for (const QString& name : folder.entryList({base + QLatin1String("-*.sqlite")}, QDir::Files, QDir::Name | QDir::Reversed))
+    for (const QString& name : folder.entryList({base + QLatin1String("-????????-??????.sqlite")}, QDir::Files, QDir::Name | QDir::Reversed))
         paths.append(folder.filePath(name));
     return paths;
 }
@@ -224,7 +231,7 @@ QString newestGoodBackup(const QString& databasePath) {
     return {};
 }
 
-QString backUpDaily(Database& database, Progress* progress) {
+QString backUpDaily(Database& database, Progress* progress, const BackupPart& more) {
     const QString base = backupFolder(database.path()) + u'/' + QFileInfo(database.path()).completeBaseName() + u'-';
     const QString day = database.today().toString(QStringLiteral("yyyyMMdd"));
     const QStringList present = automaticBackups(database.path());
@@ -232,7 +239,7 @@ QString backUpDaily(Database& database, Progress* progress) {
         if (path.startsWith(base + day))
             return {};
     const QString target = base + stamp(database.now()) + QLatin1String(".sqlite");
-    backUp(database, target, progress);
+    backUp(database, target, progress, more);
     const QStringList all = automaticBackups(database.path());
     for (qsizetype i = keptBackups; i < all.size(); ++i)
         QFile::remove(all[i]);

@@ -13,8 +13,10 @@ namespace khue {
 QStringList verifyDatabase(Database& database, Progress* progress = nullptr);
 
 /// Writes a copy of the open database, consistent while others go on working, then opens and checks the
-/// copy before it takes the name `target`. Throws Failure; an existing `target` then stays as it was.
-void backUp(Database& database, const QString& target, Progress* progress = nullptr);
+/// copy before it takes the name `target`. Throws Failure; an existing `target` then stays as it was. `more` is given the
+/// path of the checked copy and sees to what else belongs to it: the copy takes its name only after that.
+using BackupPart = std::function<void(const QString& copy)>;
+void backUp(Database& database, const QString& target, Progress* progress = nullptr, const BackupPart& more = {});
 
 /// Puts a backup in the place of a database that nobody has open. The present file is kept aside and its
 /// new name returned (empty where there was none). Throws Failure when the backup is not sound.
@@ -27,6 +29,6 @@ QStringList automaticBackups(const QString& databasePath);
 /// The newest automatic backup that can be opened and is sound; empty where there is none.
 QString newestGoodBackup(const QString& databasePath);
 /// At the first start of a day: backs up and keeps the last 14. Returns the file written, or nothing.
-QString backUpDaily(Database& database, Progress* progress = nullptr);
+QString backUpDaily(Database& database, Progress* progress = nullptr, const BackupPart& more = {});
 
 } // namespace khue

@@ -84,7 +84,7 @@ void PhotoCard::reload() {
     const DocumentFile photo = photoOf(m_workspace.database(), m_person);
     QImage image;
     if (photo.id) {
-        QImageReader reader(documentPath(m_workspace.database().path(), photo.sha256));
+        QImageReader reader(findDocument(m_workspace.database().path(), photo.sha256));
         const QSize size = reader.size();
         if (size.isValid() && size.width() <= largestSide && size.height() <= largestSide) {
             reader.setScaledSize(size.scaled(2 * shownHeight, shownHeight, Qt::KeepAspectRatio));

@@ -95,6 +95,7 @@ private:
     void askImport();
     void askBackup();
     void askRestore();
+    void tellOfFiles(const QStringList& problems);
     void showShortcuts();
     void showAbout();
     void showLastBackup();

@@ -2,7 +2,7 @@
 // The window's commands: one list, from which come the menus and what the search field offers.
 #include "ui/shell/main_window.h"
 
-#include "app/attached/document_store.h"
+#include "app/attached/programme_backup.h"
 #include "app/programme.h"
 #include "app/store/backup.h"
 #include "app/store/history.h"
@@ -223,12 +223,12 @@ void MainWindow::askBackup() {
     const QString path = ask::saveFile(this, tr("Back up to"), QStringLiteral("backup"), name, tr("Khuê programme (*.khue *.sqlite)"));
     if (path.isEmpty())
         return;
-    runTask(tr("Backing up"),
-            [path](Database& own, Progress& progress) {
-                backUp(own, path, &progress);
-                backUpDocuments(own, path, &progress);
-            },
-            [this, path] { say(tr("Backed up to «%1».").arg(QDir::toNativeSeparators(path))); });
+    auto problems = std::make_shared<QStringList>();
+    runTask(tr("Backing up"), [path, problems](Database& own, Progress& progress) { *problems = backUpProgramme(own, path, &progress); },
+            [this, path, problems] {
+                say(tr("Backed up to «%1».").arg(QDir::toNativeSeparators(path)));
+                tellOfFiles(*problems);
+            });
 }
 
 void MainWindow::askRestore() {
@@ -251,19 +251,30 @@ void MainWindow::askRestore() {
             delete page;
         m_pages.clear();
         m_database.reset();
-        QString aside;
+        RestoredProgramme restored;
         std::optional<Failure> trouble;
         try {
-            aside = restoreBackup(backup, path, programmeTables());
-            restoreDocuments(backup, path);
+            restored = restoreProgramme(backup, path, programmeTables());
         } catch (const Failure& failure) {
             trouble = failure;
         }
         setDatabase(openProgramme(path));
         if (trouble)
             throw *trouble;
-        say(aside.isEmpty() ? tr("Restored.") : tr("Restored. The former state is kept as «%1».").arg(QFileInfo(aside).fileName()));
+        say(restored.aside.isEmpty() ? tr("Restored.") : tr("Restored. The former state is kept as «%1».").arg(QFileInfo(restored.aside).fileName()));
+        tellOfFiles(restored.problems);
     });
+}
+
+/// Files of documents that a backup lacks are told of, never passed over.
+void MainWindow::tellOfFiles(const QStringList& problems) {
+    constexpr int shown = 12;
+    if (problems.isEmpty())
+        return;
+    const int count = int(problems.size());
+    ask::tell(this, tr("%n document file(s) are missing or damaged", nullptr, count),
+              tr("Everything else is there. Add these files again from where they came, or restore them from an older backup."),
+              (problems.size() > shown ? problems.mid(0, shown) + QStringList(QStringLiteral("…")) : problems).join(u'\n'));
 }
 
 void MainWindow::showLastBackup() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/startup.h"
 
+#include "app/attached/programme_backup.h"
 #include "app/programme.h"
 #include "app/store/backup.h"
 #include "app/store/failure.h"
@@ -40,7 +41,9 @@ std::unique_ptr<Database> openOrAsk(QString path) {
             ++chosen;
         if (chosen == 0) {
             try {
-                restoreBackup(backup, path, programmeTables());
+                const RestoredProgramme restored = restoreProgramme(backup, path, programmeTables());
+                if (!restored.problems.isEmpty())
+                    ask::tell(nullptr, QStringLiteral("Khuê"), words(QT_TRANSLATE_NOOP("khue::Startup", "Restored, but files of documents are missing or damaged.")), restored.problems.join(u'\n'));
             } catch (const Failure& failure) {
                 ask::tell(nullptr, QStringLiteral("Khuê"), failure.message(), failure.detail());
                 return nullptr;

@@ -283,23 +283,6 @@ private slots:
         QVERIFY(QFile::exists(documentPath(db().path(), kept.sha256)));
     }
 
-    void aBackupHoldsTheFiles() {
-        const RecordRef record{QStringLiteral("person"), person("An").value};
-        Edit edit(db(), "document");
-        const DocumentFile one = addDocument(edit, db(), record, file(QStringLiteral("one.txt"), "one"));
-        edit.commit();
-        const QString backup = m_folder.filePath(QStringLiteral("elsewhere/copy.sqlite"));
-        backUp(db(), backup);
-        backUpDocuments(db(), backup);
-        const QString path = db().path();
-        m_database.reset();
-        QVERIFY(QFile::remove(documentPath(path, one.sha256)));
-        restoreBackup(backup, path, programmeTables());
-        restoreDocuments(backup, path);
-        m_database = openProgramme(path);
-        QCOMPARE(verifyDocuments(db()), QStringList());
-    }
-
     void fileNamesAreSafe_data() {
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("safe");
