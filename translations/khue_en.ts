@@ -5568,6 +5568,25 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     </message>
 </context>
 <context>
+    <name>khue::CourseCodesField</name>
+    <message>
+        <source>The catalogue has no courses yet</source>
+        <translation>The catalogue has no courses yet</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course «%1». Choose from the list, or add the course to the catalogue first.</source>
+        <translation>The catalogue has no course «%1». Choose from the list, or add the course to the catalogue first.</translation>
+    </message>
+    <message>
+        <source>Choose from the catalogue</source>
+        <translation>Choose from the catalogue</translation>
+    </message>
+    <message>
+        <source>Choose courses</source>
+        <translation>Choose courses</translation>
+    </message>
+</context>
+<context>
     <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
@@ -7853,10 +7872,6 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Required of</translation>
     </message>
     <message>
-        <source>Courses that count (codes)</source>
-        <translation>Courses that count (codes)</translation>
-    </message>
-    <message>
         <source>Counts as the course</source>
         <translation>Counts as the course</translation>
     </message>
@@ -8035,6 +8050,10 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message>
         <source>Excluded from the analysis</source>
         <translation>Excluded from the analysis</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>Courses that count</translation>
     </message>
 </context>
 <context>
@@ -18111,10 +18130,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>A number from 1 (least) to 5 (most).</translation>
     </message>
     <message>
-        <source>The catalogue has no course «%1».</source>
-        <translation>The catalogue has no course «%1».</translation>
-    </message>
-    <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>The validity cannot end before the day of issue.</translation>
     </message>
@@ -18252,6 +18267,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Overview</source>
         <translation>Overview</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course with the code «%1». Choose one that it has, or add the course first.</source>
+        <translation>The catalogue has no course with the code «%1». Choose one that it has, or add the course first.</translation>
+    </message>
+    <message>
+        <source>%1 (not in the catalogue)</source>
+        <translation>%1 (not in the catalogue)</translation>
     </message>
 </context>
 <context>

@@ -5529,6 +5529,25 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
 </context>
 <context>
+    <name>khue::CourseCodesField</name>
+    <message>
+        <source>The catalogue has no courses yet</source>
+        <translation>Danh mục chưa có khóa học nào</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course «%1». Choose from the list, or add the course to the catalogue first.</source>
+        <translation>Danh mục không có khóa học «%1». Hãy chọn trong danh sách, hoặc thêm khóa học đó vào danh mục trước.</translation>
+    </message>
+    <message>
+        <source>Choose from the catalogue</source>
+        <translation>Chọn trong danh mục</translation>
+    </message>
+    <message>
+        <source>Choose courses</source>
+        <translation>Chọn khóa học</translation>
+    </message>
+</context>
+<context>
     <name>khue::CourseListPage</name>
     <message>
         <source>No courses yet</source>
@@ -7802,10 +7821,6 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Bắt buộc với</translation>
     </message>
     <message>
-        <source>Courses that count (codes)</source>
-        <translation>Khóa học được tính (mã)</translation>
-    </message>
-    <message>
         <source>Counts as the course</source>
         <translation>Tính như khóa học</translation>
     </message>
@@ -7984,6 +7999,10 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message>
         <source>Excluded from the analysis</source>
         <translation>Loại khỏi phân tích</translation>
+    </message>
+    <message>
+        <source>Courses that count</source>
+        <translation>Khóa học được tính</translation>
     </message>
 </context>
 <context>
@@ -17975,10 +17994,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Một số từ 1 (ít nhất) đến 5 (nhiều nhất).</translation>
     </message>
     <message>
-        <source>The catalogue has no course «%1».</source>
-        <translation>Danh mục không có khóa học «%1».</translation>
-    </message>
-    <message>
         <source>The validity cannot end before the day of issue.</source>
         <translation>Hiệu lực không thể kết thúc trước ngày cấp.</translation>
     </message>
@@ -18115,6 +18130,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Overview</source>
         <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>The catalogue has no course with the code «%1». Choose one that it has, or add the course first.</source>
+        <translation>Danh mục không có khóa học mang mã «%1». Hãy chọn khóa học có trong danh mục, hoặc thêm khóa học đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 (not in the catalogue)</source>
+        <translation>%1 (không có trong danh mục)</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,10 @@ namespace khue {
 template <> const Table<StudyTraining> TableOf<StudyTraining>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "required training"), "name", "name"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyTraining::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyTraining::study_id, Required | Owner),
         field("name", QT_TRANSLATE_NOOP("khue::Field", "Training"), &StudyTraining::name, Required),
         field("scope", QT_TRANSLATE_NOOP("khue::Field", "Required of"), &StudyTraining::scope, Required),
-        field("course_codes", QT_TRANSLATE_NOOP("khue::Field", "Courses that count (codes)"), &StudyTraining::course_codes, Required),
+        field("course_codes", QT_TRANSLATE_NOOP("khue::Field", "Courses that count"), &StudyTraining::course_codes, Required),
         field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &StudyTraining::note),
     },
     {studyTrainingRules, deriveStudyTraining}};
@@ -21,7 +21,7 @@ template <> const Table<StudyTraining> TableOf<StudyTraining>::value{
 template <> const Table<OutsideTraining> TableOf<OutsideTraining>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "certificate from elsewhere"), "issuer || COALESCE(' · ' || number, '')", "issuer || COALESCE(' · ' || number, '')"},
     {
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &OutsideTraining::person_id, Required),
+        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &OutsideTraining::person_id, Required | Owner),
         field("course_id", QT_TRANSLATE_NOOP("khue::Field", "Counts as the course"), &OutsideTraining::course_id, Required),
         field("issuer", QT_TRANSLATE_NOOP("khue::Field", "Issued by"), &OutsideTraining::issuer, Required),
         field("number", QT_TRANSLATE_NOOP("khue::Field", "Certificate number"), &OutsideTraining::number),
@@ -41,7 +41,7 @@ QList<Problem> studyTrainingRules(Database& database, const StudyTraining& train
     QList<Problem> problems;
     for (const QString& code : training.course_codes)
         if (!database.single(QStringLiteral("SELECT 1 FROM course WHERE UPPER(code) = ?"), code.toUpper()).isValid())
-            problems.append({QStringLiteral("course_codes"), QCoreApplication::translate("khue::Study", "The catalogue has no course «%1».").arg(code)});
+            problems.append({QStringLiteral("course_codes"), QCoreApplication::translate("khue::Study", "The catalogue has no course with the code «%1». Choose one that it has, or add the course first.").arg(code)});
     return problems;
 }
 

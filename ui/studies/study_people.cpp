@@ -3,8 +3,10 @@
 
 #include "app/store/language.h"
 #include "app/studies/training_coverage.h"
+#include "ui/studies/course_codes_field.h"
 #include "ui/studies/member_dialog.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/related_records.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -92,7 +94,8 @@ RelatedSpecification memberList(Database& database) {
     return list;
 }
 
-RelatedSpecification requiredList(Database& database) {
+RelatedSpecification requiredList(Workspace& workspace, QWidget* parent, const std::function<Id<Study>()>& study) {
+    Database& database = workspace.database();
     const auto& table = tableOf<StudyTraining>;
     RelatedSpecification list;
     list.table = &table;
@@ -103,9 +106,27 @@ RelatedSpecification requiredList(Database& database) {
     RelatedColumn name{relatedColumn(database, table, "name", 1)};
     name.strong = true;
     RelatedColumn codes{relatedColumn(database, table, "course_codes", 1)};
-    codes.shown = [](const QVariant& value) { return value.toString().split(u' ', Qt::SkipEmptyParts).join(QStringLiteral(", ")); };
+    codes.shown = [&database](const QVariant& value) {
+        QStringList courses;
+        for (const QString& code : value.toString().split(u' ', Qt::SkipEmptyParts))
+            courses.append(shownCourse(database, code));
+        return courses.join(QStringLiteral(", "));
+    };
     list.columns = {name, relatedColumn(database, table, "scope"), codes, relatedColumn(database, table, "note", 2)};
-    list.fields = {{"name", 3}, {"scope", 3}, {"course_codes", 6}, {"note", 6}};
+    list.open = [&workspace, parent, study](qint64 id) {
+        StudyTraining training;
+        training.study_id = study();
+        if (id)
+            training = load(workspace.database(), Id<StudyTraining>{id});
+        FieldDialog dialog(workspace, tableOf<StudyTraining>, parent);
+        dialog.setWindowTitle(tableOf<StudyTraining>.label());
+        dialog.addField("name", 3);
+        dialog.addField("scope", 3);
+        dialog.addField("course_codes", 6, new CourseCodesField(&dialog));
+        dialog.addField("note", 6);
+        dialog.show(tableOf<StudyTraining>.toValues(training), id, training.revision);
+        return dialog.exec() == QDialog::Accepted;
+    };
     return list;
 }
 
@@ -121,7 +142,7 @@ StudyPeople::StudyPeople(Workspace& workspace)
               return list;
           },
           this)),
-      m_required(new RelatedRecords(workspace, [this] { return requiredList(database()); }, this)) {
+      m_required(new RelatedRecords(workspace, [this] { return requiredList(this->workspace(), this, [this] { return study(); }); }, this)) {
     auto* row = new QHBoxLayout;
     m_log->setIcon(icon(QStringLiteral("print")));
     m_outside->setIcon(icon(QStringLiteral("file")));

@@ -7,7 +7,9 @@
 #include "app/studies/study_grant.h"
 #include "app/studies/study_member.h"
 #include "app/studies/study_risk.h"
+#include "app/studies/study_training.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/studies/course_codes_field.h"
 #include "ui/studies/member_dialog.h"
 #include "ui/studies/output_pages.h"
 #include "ui/studies/risk_matrix.h"
@@ -19,13 +21,17 @@
 #include "ui/studies/study_risks.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/codes_field.h"
+#include "ui/widgets/field_dialog.h"
 #include "ui/widgets/related_records.h"
 #include "tests/support/test_class.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 using namespace khue;
 
@@ -131,6 +137,51 @@ private slots:
         const StudyTraining training = find<StudyTraining>(db(), QStringLiteral("study_id = ?"), m_study);
         QVERIFY(training.course_codes.contains(course.code));
         QCOMPARE(tab->required()->view()->model()->rowCount(), 1);
+    }
+
+    void coursesThatCountAreChosenFromTheCatalogue() {
+        Course one, two;
+        one.code = QStringLiteral("GCP-9"), one.title_vi = QStringLiteral("Thực hành lâm sàng tốt, nâng cao"), one.title_en = QStringLiteral("Good clinical practice, further");
+        two.code = QStringLiteral("ETH-9"), two.title_vi = QStringLiteral("Đạo đức nghiên cứu"), two.title_en = QStringLiteral("Research ethics");
+        keep(one);
+        keep(two);
+        FieldDialog dialog(*m_fixture.window, tableOf<StudyTraining>, nullptr);
+        dialog.addField("name", 6);
+        auto* field = new CourseCodesField(&dialog);
+        dialog.addField("course_codes", 6, field);
+        StudyTraining training;
+        training.study_id = m_study;
+        training.name = QStringLiteral("GCP");
+        dialog.show(tableOf<StudyTraining>.toValues(training), 0, 0);
+        // From the menu, as every course of the catalogue stands there.
+        QMenu* menu = field->button()->menu();
+        emit menu->aboutToShow();
+        QCOMPARE(qint64(menu->actions().size()), m_fixture.number("SELECT COUNT(*) FROM course"));
+        menu->findChild<QAction*>(QStringLiteral("GCP-9"))->trigger();
+        QCOMPARE(field->storedValue().toString(), QStringLiteral("GCP-9"));
+        QVERIFY(field->line()->text().contains(inLanguage(one.title_vi, one.title_en)));
+        // Typed, by code or title; what is shown is understood again.
+        for (const QString& typed : {QStringLiteral("gcp-9; eth-9"), QStringLiteral("GCP-9, research ethics"), QStringLiteral("GCP-9, ĐẠO ĐỨC nghiên cứu")}) {
+            emit field->line()->textEdited(typed);
+            QCOMPARE(field->storedValue().toString(), QStringLiteral("GCP-9 ETH-9"));
+            QVERIFY(field->inputProblem().isEmpty());
+        }
+        // Unknown ones are told of and kept as typed.
+        emit field->line()->textEdited(QStringLiteral("GCP-9, moonshine"));
+        QVERIFY(field->inputProblem().contains(QStringLiteral("moonshine")));
+        QVERIFY(!dialog.save());
+        QVERIFY(field->hasError());
+        emit field->line()->editingFinished();
+        QVERIFY(field->line()->text().contains(QStringLiteral("moonshine")));
+        emit field->line()->textEdited(QStringLiteral("ETH-9"));
+        QVERIFY(dialog.save());
+        QCOMPARE(find<StudyTraining>(db(), QStringLiteral("study_id = ?"), m_study).course_codes, QStringList{QStringLiteral("ETH-9")});
+        auto* tab = openTab<StudyPeople>("people");
+        QVERIFY(cell(tab->required(), 0, 2).contains(inLanguage(two.title_vi, two.title_en)));
+        training.course_codes = {QStringLiteral("NOWHERE")};
+        const QList<Problem> problems = studyTrainingRules(db(), training);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems.first().text.contains(QStringLiteral("NOWHERE")));
     }
 
     void figuresAreTypedAsInASpreadsheet() {
