@@ -19,7 +19,7 @@ template <> const Table<ChecklistTemplate> TableOf<ChecklistTemplate>::value{
 template <> const Table<ChecklistItem> TableOf<ChecklistItem>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "checklist item"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
     {
-        field("checklist_template_id", QT_TRANSLATE_NOOP("khue::Field", "Checklist"), &ChecklistItem::checklist_template_id, Required),
+        field("checklist_template_id", QT_TRANSLATE_NOOP("khue::Field", "Checklist"), &ChecklistItem::checklist_template_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Position"), &ChecklistItem::position),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &ChecklistItem::title_vi),
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &ChecklistItem::title_en),

@@ -39,7 +39,7 @@ template <> const Table<CourseCompetency> TableOf<CourseCompetency>::value{
      "(SELECT c.code FROM course c WHERE c.id = course_id) || ' · ' || (SELECT COALESCE(m.title_vi, m.title_en) FROM competency m WHERE m.id = competency_id)",
      "(SELECT c.code FROM course c WHERE c.id = course_id) || ' · ' || (SELECT COALESCE(m.title_en, m.title_vi) FROM competency m WHERE m.id = competency_id)"},
     {
-        field("course_id", QT_TRANSLATE_NOOP("khue::Field", "Course"), &CourseCompetency::course_id, Required),
+        field("course_id", QT_TRANSLATE_NOOP("khue::Field", "Course"), &CourseCompetency::course_id, Required | Owner),
         field("competency_id", QT_TRANSLATE_NOOP("khue::Field", "Competency"), &CourseCompetency::competency_id, Required),
         field("level", QT_TRANSLATE_NOOP("khue::Field", "Level"), &CourseCompetency::level, Required),
     },
@@ -50,7 +50,7 @@ template <> const Table<CompetencyRating> TableOf<CompetencyRating>::value{
      "(SELECT p.full_name FROM person p WHERE p.id = person_id) || ' · ' || (SELECT COALESCE(m.title_vi, m.title_en) FROM competency m WHERE m.id = competency_id)",
      "(SELECT p.full_name FROM person p WHERE p.id = person_id) || ' · ' || (SELECT COALESCE(m.title_en, m.title_vi) FROM competency m WHERE m.id = competency_id)"},
     {
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &CompetencyRating::person_id, Required),
+        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &CompetencyRating::person_id, Required | Owner),
         field("competency_id", QT_TRANSLATE_NOOP("khue::Field", "Competency"), &CompetencyRating::competency_id, Required),
         field("rater", QT_TRANSLATE_NOOP("khue::Field", "Assessed by"), &CompetencyRating::rater, Required),
         field("rater_id", QT_TRANSLATE_NOOP("khue::Field", "Supervisor"), &CompetencyRating::rater_id),

@@ -10,8 +10,8 @@ template <> const Table<Enrolment> TableOf<Enrolment>::value{
      "(SELECT p.full_name FROM person p WHERE p.id = person_id) || ' · ' || (SELECT r.code FROM course_run r WHERE r.id = course_run_id)",
      "(SELECT p.full_name FROM person p WHERE p.id = person_id) || ' · ' || (SELECT r.code FROM course_run r WHERE r.id = course_run_id)"},
     {
-        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Enrolment::course_run_id, Required),
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Trainee"), &Enrolment::person_id, Required),
+        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Enrolment::course_run_id, Required | Owner),
+        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Trainee"), &Enrolment::person_id, Required | Owner),
         field("state", QT_TRANSLATE_NOOP("khue::Field", "State"), &Enrolment::state, Required),
         field("enrolled_on", QT_TRANSLATE_NOOP("khue::Field", "Enrolled on"), &Enrolment::enrolled_on),
         field("waiting_position", QT_TRANSLATE_NOOP("khue::Field", "Place on the waiting list"), &Enrolment::waiting_position),

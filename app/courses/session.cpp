@@ -11,7 +11,7 @@ template <> const Table<Session> TableOf<Session>::value{
      "(SELECT r.code FROM course_run r WHERE r.id = course_run_id) || ' · B' || number || COALESCE(' · ' || COALESCE(topic_vi, topic_en), '')",
      "(SELECT r.code FROM course_run r WHERE r.id = course_run_id) || ' · S' || number || COALESCE(' · ' || COALESCE(topic_en, topic_vi), '')"},
     {
-        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Session::course_run_id, Required),
+        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Session::course_run_id, Required | Owner),
         field("number", QT_TRANSLATE_NOOP("khue::Field", "Session number"), &Session::number, Required),
         field("starts_at", QT_TRANSLATE_NOOP("khue::Field", "Starts"), &Session::starts_at),
         field("ends_at", QT_TRANSLATE_NOOP("khue::Field", "Ends"), &Session::ends_at),
@@ -30,7 +30,7 @@ template <> const Table<SessionLecturer> TableOf<SessionLecturer>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "lecturer of a session"),
      "(SELECT p.full_name FROM person p WHERE p.id = person_id)", "(SELECT p.full_name FROM person p WHERE p.id = person_id)"},
     {
-        field("session_id", QT_TRANSLATE_NOOP("khue::Field", "Session"), &SessionLecturer::session_id, Required),
+        field("session_id", QT_TRANSLATE_NOOP("khue::Field", "Session"), &SessionLecturer::session_id, Required | Owner),
         field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Lecturer"), &SessionLecturer::person_id, Required),
         field("role", QT_TRANSLATE_NOOP("khue::Field", "Role"), &SessionLecturer::role, Required),
         field("state", QT_TRANSLATE_NOOP("khue::Field", "State"), &SessionLecturer::state, Required),

@@ -19,7 +19,7 @@ template <> const Table<CreditRate> TableOf<CreditRate>::value{
 template <> const Table<CreditEntry> TableOf<CreditEntry>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "credit entry"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
     {
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &CreditEntry::person_id, Required),
+        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &CreditEntry::person_id, Required | Owner),
         field("form", QT_TRANSLATE_NOOP("khue::Field", "Form"), &CreditEntry::form, Required),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &CreditEntry::title_vi),
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &CreditEntry::title_en),

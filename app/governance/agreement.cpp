@@ -32,7 +32,7 @@ template <> const Table<AgreementParty> TableOf<AgreementParty>::value{
      "(SELECT COALESCE(i.name_vi, i.name_en) FROM institution i WHERE i.id = institution_id)",
      "(SELECT COALESCE(i.name_en, i.name_vi) FROM institution i WHERE i.id = institution_id)"},
     {
-        field("agreement_id", QT_TRANSLATE_NOOP("khue::Field", "Agreement"), &AgreementParty::agreement_id, Required),
+        field("agreement_id", QT_TRANSLATE_NOOP("khue::Field", "Agreement"), &AgreementParty::agreement_id, Required | Owner),
         field("institution_id", QT_TRANSLATE_NOOP("khue::Field", "Institution"), &AgreementParty::institution_id, Required),
         field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Signatory"), &AgreementParty::person_id),
         field("signatory", QT_TRANSLATE_NOOP("khue::Field", "Signatory's name"), &AgreementParty::signatory),

@@ -27,8 +27,8 @@ template <> const Table<CommitteeMember> TableOf<CommitteeMember>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "committee member"), "(SELECT p.full_name FROM person p WHERE p.id = person_id)",
      "(SELECT p.full_name FROM person p WHERE p.id = person_id)"},
     {
-        field("committee_id", QT_TRANSLATE_NOOP("khue::Field", "Committee"), &CommitteeMember::committee_id, Required),
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &CommitteeMember::person_id, Required),
+        field("committee_id", QT_TRANSLATE_NOOP("khue::Field", "Committee"), &CommitteeMember::committee_id, Required | Owner),
+        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &CommitteeMember::person_id, Required | Owner),
         field("role", QT_TRANSLATE_NOOP("khue::Field", "Role"), &CommitteeMember::role, Required),
         field("sector", QT_TRANSLATE_NOOP("khue::Field", "Sector"), &CommitteeMember::sector, Required),
         field("from_date", QT_TRANSLATE_NOOP("khue::Field", "From"), &CommitteeMember::from_date),

@@ -29,7 +29,7 @@ template <> const Table<EventOrganiser> TableOf<EventOrganiser>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "organiser of an event"), "(SELECT COALESCE(i.name_vi, i.name_en) FROM institution i WHERE i.id = institution_id)",
      "(SELECT COALESCE(i.name_en, i.name_vi) FROM institution i WHERE i.id = institution_id)"},
     {
-        field("event_id", QT_TRANSLATE_NOOP("khue::Field", "Event"), &EventOrganiser::event_id, Required),
+        field("event_id", QT_TRANSLATE_NOOP("khue::Field", "Event"), &EventOrganiser::event_id, Required | Owner),
         field("institution_id", QT_TRANSLATE_NOOP("khue::Field", "Institution"), &EventOrganiser::institution_id, Required),
         field("role", QT_TRANSLATE_NOOP("khue::Field", "Role"), &EventOrganiser::role, Required),
     },
@@ -39,7 +39,7 @@ template <> const Table<EventSpeaker> TableOf<EventSpeaker>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "speaker at an event"), "COALESCE(name, (SELECT p.full_name FROM person p WHERE p.id = person_id))",
      "COALESCE(name, (SELECT p.full_name FROM person p WHERE p.id = person_id))"},
     {
-        field("event_id", QT_TRANSLATE_NOOP("khue::Field", "Event"), &EventSpeaker::event_id, Required),
+        field("event_id", QT_TRANSLATE_NOOP("khue::Field", "Event"), &EventSpeaker::event_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Order"), &EventSpeaker::position),
         field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &EventSpeaker::person_id, Owner),
         field("name", QT_TRANSLATE_NOOP("khue::Field", "or a name"), &EventSpeaker::name),
@@ -54,7 +54,7 @@ template <> const Table<EventParticipant> TableOf<EventParticipant>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "participant of an event"), "COALESCE(name, (SELECT p.full_name FROM person p WHERE p.id = person_id))",
      "COALESCE(name, (SELECT p.full_name FROM person p WHERE p.id = person_id))"},
     {
-        field("event_id", QT_TRANSLATE_NOOP("khue::Field", "Event"), &EventParticipant::event_id, Required),
+        field("event_id", QT_TRANSLATE_NOOP("khue::Field", "Event"), &EventParticipant::event_id, Required | Owner),
         field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &EventParticipant::person_id, Owner),
         field("name", QT_TRANSLATE_NOOP("khue::Field", "or a name"), &EventParticipant::name),
         field("affiliation", QT_TRANSLATE_NOOP("khue::Field", "Affiliation"), &EventParticipant::affiliation),

@@ -26,7 +26,7 @@ template <> const Table<Meeting> TableOf<Meeting>::value{
 template <> const Table<AgendaItem> TableOf<AgendaItem>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "agenda item"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
     {
-        field("meeting_id", QT_TRANSLATE_NOOP("khue::Field", "Meeting"), &AgendaItem::meeting_id, Required),
+        field("meeting_id", QT_TRANSLATE_NOOP("khue::Field", "Meeting"), &AgendaItem::meeting_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Order"), &AgendaItem::position),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &AgendaItem::title_vi, Searchable),
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &AgendaItem::title_en, Searchable),
@@ -41,7 +41,7 @@ template <> const Table<MeetingAttendance> TableOf<MeetingAttendance>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "attendance at a meeting"), "(SELECT p.full_name FROM person p WHERE p.id = person_id)",
      "(SELECT p.full_name FROM person p WHERE p.id = person_id)"},
     {
-        field("meeting_id", QT_TRANSLATE_NOOP("khue::Field", "Meeting"), &MeetingAttendance::meeting_id, Required),
+        field("meeting_id", QT_TRANSLATE_NOOP("khue::Field", "Meeting"), &MeetingAttendance::meeting_id, Required | Owner),
         field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &MeetingAttendance::person_id, Required),
         field("mark", QT_TRANSLATE_NOOP("khue::Field", "Mark"), &MeetingAttendance::mark, Required),
     },
@@ -50,7 +50,7 @@ template <> const Table<MeetingAttendance> TableOf<MeetingAttendance>::value{
 template <> const Table<Decision> TableOf<Decision>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "decision"), "COALESCE(text_vi, text_en)", "COALESCE(text_en, text_vi)"},
     {
-        field("meeting_id", QT_TRANSLATE_NOOP("khue::Field", "Meeting"), &Decision::meeting_id, Required),
+        field("meeting_id", QT_TRANSLATE_NOOP("khue::Field", "Meeting"), &Decision::meeting_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Order"), &Decision::position),
         field("agenda_item_id", QT_TRANSLATE_NOOP("khue::Field", "Agenda item"), &Decision::agenda_item_id),
         field("text_vi", QT_TRANSLATE_NOOP("khue::Field", "Decision (Vietnamese)"), &Decision::text_vi, Long | Searchable),

@@ -25,7 +25,7 @@ template <> const Table<PriorityScore> TableOf<PriorityScore>::value{
      "(SELECT p.code FROM priority p WHERE p.id = priority_id) || ' · ' || (SELECT m.full_name FROM person m WHERE m.id = person_id)",
      "(SELECT p.code FROM priority p WHERE p.id = priority_id) || ' · ' || (SELECT m.full_name FROM person m WHERE m.id = person_id)"},
     {
-        field("priority_id", QT_TRANSLATE_NOOP("khue::Field", "Priority"), &PriorityScore::priority_id, Required),
+        field("priority_id", QT_TRANSLATE_NOOP("khue::Field", "Priority"), &PriorityScore::priority_id, Required | Owner),
         field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Member"), &PriorityScore::person_id, Required),
         field("priority_criterion_id", QT_TRANSLATE_NOOP("khue::Field", "Criterion"), &PriorityScore::priority_criterion_id, Required),
         field("points", QT_TRANSLATE_NOOP("khue::Field", "Points"), &PriorityScore::points),
@@ -38,7 +38,7 @@ template <> const Table<PriorityInterest> TableOf<PriorityInterest>::value{
      "(SELECT p.code FROM priority p WHERE p.id = priority_id) || ' · ' || (SELECT m.full_name FROM person m WHERE m.id = person_id)",
      "(SELECT p.code FROM priority p WHERE p.id = priority_id) || ' · ' || (SELECT m.full_name FROM person m WHERE m.id = person_id)"},
     {
-        field("priority_id", QT_TRANSLATE_NOOP("khue::Field", "Priority"), &PriorityInterest::priority_id, Required),
+        field("priority_id", QT_TRANSLATE_NOOP("khue::Field", "Priority"), &PriorityInterest::priority_id, Required | Owner),
         field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Member"), &PriorityInterest::person_id, Required),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &PriorityInterest::kind, Required),
         field("text", QT_TRANSLATE_NOOP("khue::Field", "Declaration"), &PriorityInterest::text, Required),

@@ -38,7 +38,7 @@ template <> const Table<IndicatorTarget> TableOf<IndicatorTarget>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "target of an indicator"), "(SELECT i.code FROM indicator i WHERE i.id = indicator_id) || ' · ' || year",
      "(SELECT i.code FROM indicator i WHERE i.id = indicator_id) || ' · ' || year"},
     {
-        field("indicator_id", QT_TRANSLATE_NOOP("khue::Field", "Indicator"), &IndicatorTarget::indicator_id, Required),
+        field("indicator_id", QT_TRANSLATE_NOOP("khue::Field", "Indicator"), &IndicatorTarget::indicator_id, Required | Owner),
         field("year", QT_TRANSLATE_NOOP("khue::Field", "Year"), &IndicatorTarget::year, Required),
         field("value", QT_TRANSLATE_NOOP("khue::Field", "Target"), &IndicatorTarget::value, Required),
         field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &IndicatorTarget::note),
@@ -49,7 +49,7 @@ template <> const Table<IndicatorValue> TableOf<IndicatorValue>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "value of an indicator"), "(SELECT i.code FROM indicator i WHERE i.id = indicator_id) || ' · ' || measured_on",
      "(SELECT i.code FROM indicator i WHERE i.id = indicator_id) || ' · ' || measured_on"},
     {
-        field("indicator_id", QT_TRANSLATE_NOOP("khue::Field", "Indicator"), &IndicatorValue::indicator_id, Required),
+        field("indicator_id", QT_TRANSLATE_NOOP("khue::Field", "Indicator"), &IndicatorValue::indicator_id, Required | Owner),
         field("measured_on", QT_TRANSLATE_NOOP("khue::Field", "Year or day"), &IndicatorValue::measured_on, Required),
         field("value", QT_TRANSLATE_NOOP("khue::Field", "Measured value"), &IndicatorValue::value, Required),
         field("evidence", QT_TRANSLATE_NOOP("khue::Field", "Evidence"), &IndicatorValue::evidence),

@@ -11,7 +11,7 @@ namespace khue {
 template <> const Table<Assessment> TableOf<Assessment>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "assessment"), "COALESCE(title_vi, title_en, kind)", "COALESCE(title_en, title_vi, kind)"},
     {
-        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Assessment::course_run_id, Required),
+        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &Assessment::course_run_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Order"), &Assessment::position),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Assessment::kind, Required),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &Assessment::title_vi),
@@ -28,7 +28,7 @@ template <> const Table<Score> TableOf<Score>::value{
      "(SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = enrolment_id)"},
     {
         field("assessment_id", QT_TRANSLATE_NOOP("khue::Field", "Assessment"), &Score::assessment_id, Required),
-        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &Score::enrolment_id, Required),
+        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &Score::enrolment_id, Required | Owner),
         field("points", QT_TRANSLATE_NOOP("khue::Field", "Points"), &Score::points, Required),
         field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &Score::note),
     },

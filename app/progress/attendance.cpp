@@ -9,7 +9,7 @@ template <> const Table<Attendance> TableOf<Attendance>::value{
      "(SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = enrolment_id)"},
     {
         field("session_id", QT_TRANSLATE_NOOP("khue::Field", "Session"), &Attendance::session_id, Required),
-        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &Attendance::enrolment_id, Required),
+        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &Attendance::enrolment_id, Required | Owner),
         field("mark", QT_TRANSLATE_NOOP("khue::Field", "Mark"), &Attendance::mark, Required),
         field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &Attendance::note),
     }};

@@ -14,7 +14,7 @@ namespace khue {
 template <> const Table<FeedbackQuestion> TableOf<FeedbackQuestion>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "feedback question"), "COALESCE(text_vi, text_en)", "COALESCE(text_en, text_vi)"},
     {
-        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &FeedbackQuestion::course_run_id, Required),
+        field("course_run_id", QT_TRANSLATE_NOOP("khue::Field", "Course run"), &FeedbackQuestion::course_run_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Order"), &FeedbackQuestion::position),
         field("text_vi", QT_TRANSLATE_NOOP("khue::Field", "Question (Vietnamese)"), &FeedbackQuestion::text_vi),
         field("text_en", QT_TRANSLATE_NOOP("khue::Field", "Question (English)"), &FeedbackQuestion::text_en),

@@ -14,7 +14,7 @@ namespace khue {
 template <> const Table<RubricCriterion> TableOf<RubricCriterion>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "criterion"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
     {
-        field("assessment_id", QT_TRANSLATE_NOOP("khue::Field", "Assessment"), &RubricCriterion::assessment_id, Required),
+        field("assessment_id", QT_TRANSLATE_NOOP("khue::Field", "Assessment"), &RubricCriterion::assessment_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Order"), &RubricCriterion::position),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Criterion (Vietnamese)"), &RubricCriterion::title_vi),
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Criterion (English)"), &RubricCriterion::title_en),
@@ -24,7 +24,7 @@ template <> const Table<RubricCriterion> TableOf<RubricCriterion>::value{
 template <> const Table<RubricLevel> TableOf<RubricLevel>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "level of a criterion"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
     {
-        field("rubric_criterion_id", QT_TRANSLATE_NOOP("khue::Field", "Criterion"), &RubricLevel::rubric_criterion_id, Required),
+        field("rubric_criterion_id", QT_TRANSLATE_NOOP("khue::Field", "Criterion"), &RubricLevel::rubric_criterion_id, Required | Owner),
         field("points", QT_TRANSLATE_NOOP("khue::Field", "Points"), &RubricLevel::points),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Level (Vietnamese)"), &RubricLevel::title_vi),
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Level (English)"), &RubricLevel::title_en),
@@ -39,7 +39,7 @@ template <> const Table<RubricMark> TableOf<RubricMark>::value{
      "(SELECT COALESCE(c.title_en, c.title_vi) FROM rubric_criterion c WHERE c.id = rubric_criterion_id)"},
     {
         field("rubric_criterion_id", QT_TRANSLATE_NOOP("khue::Field", "Criterion"), &RubricMark::rubric_criterion_id, Required),
-        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &RubricMark::enrolment_id, Required),
+        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &RubricMark::enrolment_id, Required | Owner),
         field("rubric_level_id", QT_TRANSLATE_NOOP("khue::Field", "Level"), &RubricMark::rubric_level_id, Required),
         field("note", QT_TRANSLATE_NOOP("khue::Field", "Note"), &RubricMark::note),
     },

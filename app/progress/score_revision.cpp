@@ -13,7 +13,7 @@ template <> const Table<ScoreRevision> TableOf<ScoreRevision>::value{
      "(SELECT p.full_name FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = enrolment_id)"},
     {
         field("assessment_id", QT_TRANSLATE_NOOP("khue::Field", "Assessment"), &ScoreRevision::assessment_id, Required),
-        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &ScoreRevision::enrolment_id, Required),
+        field("enrolment_id", QT_TRANSLATE_NOOP("khue::Field", "Enrolment"), &ScoreRevision::enrolment_id, Required | Owner),
         field("points_before", QT_TRANSLATE_NOOP("khue::Field", "Points before"), &ScoreRevision::points_before, Required),
         field("points_after", QT_TRANSLATE_NOOP("khue::Field", "Points after"), &ScoreRevision::points_after),
         field("reason", QT_TRANSLATE_NOOP("khue::Field", "Reason"), &ScoreRevision::reason),

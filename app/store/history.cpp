@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/history.h"
 
+#include "app/store/any_record.h"
 #include "app/store/edit.h"
 
 #include <QtCore/QCoreApplication>
@@ -8,6 +9,10 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+
+#include <algorithm>
+#include <functional>
+#include <map>
 
 namespace khue {
 
@@ -128,6 +133,88 @@ QList<QPair<ChangeGroup, Change>> History::changesOf(const TableInfo& table, qin
         if (const auto found = one(QStringLiteral("WHERE g.id = %1").arg(change.group)))
             group = *found;
     return result;
+}
+
+QHash<const TableInfo*, QSet<qint64>> History::partsOf(const TableInfo& table, qint64 id) {
+    QHash<const TableInfo*, QSet<qint64>> parts{{&table, {id}}};
+    // What was removed is known by the change that removed it, which holds the whole record.
+    QHash<const TableInfo*, QList<QPair<qint64, QJsonObject>>> removals;
+    const auto removed = [&](const TableInfo* part) -> const QList<QPair<qint64, QJsonObject>>& {
+        if (const auto known = removals.constFind(part); known != removals.constEnd())
+            return *known;
+        QList<QPair<qint64, QJsonObject>>& list = removals[part];
+        Statement rows = m_database.query(QStringLiteral("SELECT record_id, difference FROM change WHERE table_name = ? AND action = 'delete'"), part->key());
+        while (rows.next())
+            list.append({rows.integer(0), QJsonDocument::fromJson(rows.text(1).toUtf8()).object()});
+        return list;
+    };
+    QHash<const TableInfo*, QSet<qint64>> fresh = parts;
+    const auto add = [&](QHash<const TableInfo*, QSet<qint64>>& next, const TableInfo* part, qint64 found) {
+        if (QSet<qint64>& known = parts[part]; !known.contains(found)) {
+            known.insert(found);
+            next[part].insert(found);
+        }
+    };
+    while (!fresh.isEmpty()) {
+        QHash<const TableInfo*, QSet<qint64>> next;
+        for (auto whole = fresh.cbegin(); whole != fresh.cend(); ++whole)
+            for (const TableInfo* part : m_database.tables()) {
+                for (const FieldInfo& field : part->fields) {
+                    if (field.type != FieldType::Reference || QLatin1String(field.references) != QLatin1String(whole.key()->name) || !(field.flags & (Owner | Followed)))
+                        continue;
+                    const QString sql = QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(part->key(), field.key());
+                    for (const qint64 of : whole.value()) {
+                        Statement rows = m_database.query(sql, of);
+                        while (rows.next())
+                            add(next, part, rows.integer(0));
+                    }
+                    for (const auto& [record, values] : removed(part))
+                        if (whole.value().contains(qint64(values.value(field.key()).toDouble())))
+                            add(next, part, record);
+                }
+                const int place = attachedAt(*part);
+                if (place < 0)
+                    continue;
+                const QString tableField = part->fields[size_t(place)].key(), idField = part->fields[size_t(place) + 1].key();
+                Statement rows = m_database.query(QStringLiteral("SELECT id, %1 FROM %2 WHERE %3 = ?").arg(idField, part->key(), tableField), whole.key()->key());
+                while (rows.next())
+                    if (whole.value().contains(rows.integer(1)))
+                        add(next, part, rows.integer(0));
+                for (const auto& [record, values] : removed(part))
+                    if (values.value(tableField).toString() == whole.key()->key() && whole.value().contains(qint64(values.value(idField).toDouble())))
+                        add(next, part, record);
+            }
+        fresh = std::move(next);
+    }
+    return parts;
+}
+
+QList<HistoryStep> History::stepsOf(const TableInfo& table, qint64 id, int limit, qint64 before) {
+    constexpr qsizetype mostChanges = 200;
+    const QHash<const TableInfo*, QSet<qint64>> parts = partsOf(table, id);
+    std::map<qint64, QList<qint64>, std::greater<>> found; // of each step, the changes
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+        for (const qint64 record : part.value()) {
+            Statement rows = m_database.query(QStringLiteral("SELECT id, group_id FROM change WHERE table_name = ? AND record_id = ?"), part.key()->key(), record);
+            while (rows.next())
+                if (!before || rows.integer(1) < before)
+                    found[rows.integer(1)].append(rows.integer(0));
+        }
+    QList<HistoryStep> steps;
+    for (auto& [group, changes] : found) {
+        if (steps.size() == limit)
+            break;
+        HistoryStep step;
+        step.group = one(QStringLiteral("WHERE g.id = %1").arg(group)).value_or(ChangeGroup());
+        std::sort(changes.begin(), changes.end());
+        for (const qint64 change : changes.mid(0, mostChanges)) {
+            Statement row = m_database.query(changeColumns + QLatin1String("WHERE c.id = ?"), change);
+            if (row.next())
+                step.changes.append(changeFrom(row));
+        }
+        steps.append(step);
+    }
+    return steps;
 }
 
 std::optional<ChangeGroup> History::one(const QString& condition) {

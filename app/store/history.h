@@ -3,6 +3,9 @@
 
 #include "app/store/database.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
 #include <optional>
 
 namespace khue {
@@ -35,6 +38,16 @@ struct Change {
     QList<Difference> differences;
 };
 
+/// A step as far as it concerns one record: only the changes of that record and its parts.
+struct HistoryStep {
+    ChangeGroup group;
+    QList<Change> changes; ///< in their order, at most 200
+};
+
+/// Flag of a reference, beside those of FieldFlag: the record stays when what it refers to goes, but its changes stand in the
+/// history of that too.
+inline constexpr int Followed = 256;
+
 /// The journal: what was done, by whom, when; undo and redo, which outlive a restart.
 class History {
 public:
@@ -45,6 +58,9 @@ public:
     QList<Change> changes(qint64 group, int limit = 1000);
     /// Every change of one record with its group, the newest first.
     QList<QPair<ChangeGroup, Change>> changesOf(const TableInfo& table, qint64 id, int limit = 200);
+    /// The steps that changed a record or a part of it, also one removed since, the newest first; `before` as in groups().
+    /// Parts are what names it, or a part of it, in a reference with the flag Owner or Followed, and what is attached to them.
+    QList<HistoryStep> stepsOf(const TableInfo& table, qint64 id, int limit, qint64 before = 0);
 
     /// The edit that undo() would take back; nothing where there is none.
     std::optional<ChangeGroup> nextUndo();
@@ -57,6 +73,7 @@ public:
 
 private:
     std::optional<ChangeGroup> one(const QString& condition);
+    QHash<const TableInfo*, QSet<qint64>> partsOf(const TableInfo& table, qint64 id);
     void apply(const ChangeGroup& edit, bool backwards);
     Database& m_database;
 };

@@ -19,7 +19,7 @@ constexpr const char* titleEn = "(SELECT s.code FROM study s WHERE s.id = study_
 template <> const Table<Approval> TableOf<Approval>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "approval"), titleVi, titleEn},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Approval::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Approval::study_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Position"), &Approval::position),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind of approval"), &Approval::kind, Required),
         field("authority_vi", QT_TRANSLATE_NOOP("khue::Field", "Authority (Vietnamese)"), &Approval::authority_vi, Searchable),

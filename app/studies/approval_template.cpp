@@ -23,7 +23,7 @@ template <> const Table<ApprovalTemplate> TableOf<ApprovalTemplate>::value{
 template <> const Table<ApprovalTemplateItem> TableOf<ApprovalTemplateItem>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "step of a template"), "COALESCE(authority_vi, authority_en, kind)", "COALESCE(authority_en, authority_vi, kind)"},
     {
-        field("template_id", QT_TRANSLATE_NOOP("khue::Field", "Template"), &ApprovalTemplateItem::template_id, Required),
+        field("template_id", QT_TRANSLATE_NOOP("khue::Field", "Template"), &ApprovalTemplateItem::template_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Position"), &ApprovalTemplateItem::position),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind of approval"), &ApprovalTemplateItem::kind, Required),
         field("authority_vi", QT_TRANSLATE_NOOP("khue::Field", "Authority (Vietnamese)"), &ApprovalTemplateItem::authority_vi),

@@ -14,7 +14,7 @@ template <> const Table<Milestone> TableOf<Milestone>::value{
      "(SELECT s.code FROM study s WHERE s.id = study_id) || ' · ' || COALESCE(title_vi, title_en)",
      "(SELECT s.code FROM study s WHERE s.id = study_id) || ' · ' || COALESCE(title_en, title_vi)"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Milestone::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Milestone::study_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Position"), &Milestone::position),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &Milestone::title_vi, Searchable),
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Milestone::title_en, Searchable),
@@ -34,7 +34,7 @@ template <> const Table<MilestoneDependency> TableOf<MilestoneDependency>::value
      "(SELECT COALESCE(a.title_vi, a.title_en) FROM milestone a WHERE a.id = depends_on_id) || ' → ' || (SELECT COALESCE(b.title_vi, b.title_en) FROM milestone b WHERE b.id = milestone_id)",
      "(SELECT COALESCE(a.title_en, a.title_vi) FROM milestone a WHERE a.id = depends_on_id) || ' → ' || (SELECT COALESCE(b.title_en, b.title_vi) FROM milestone b WHERE b.id = milestone_id)"},
     {
-        field("milestone_id", QT_TRANSLATE_NOOP("khue::Field", "Milestone"), &MilestoneDependency::milestone_id, Required),
+        field("milestone_id", QT_TRANSLATE_NOOP("khue::Field", "Milestone"), &MilestoneDependency::milestone_id, Required | Owner),
         field("depends_on_id", QT_TRANSLATE_NOOP("khue::Field", "Depends on"), &MilestoneDependency::depends_on_id, Required),
     },
     {milestoneDependencyRules, nullptr}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studies/output.h"
 
+#include "app/store/history.h"
 #include "app/store/text.h"
 #include "app/studies/doi.h"
 
@@ -12,7 +13,7 @@ namespace khue {
 template <> const Table<Output> TableOf<Output>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "output"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Output::study_id),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Output::study_id, Followed),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Output::kind, Required),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &Output::title_vi, Searchable),
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Output::title_en, Searchable),
@@ -32,7 +33,7 @@ template <> const Table<OutputLink> TableOf<OutputLink>::value{
      "(SELECT COALESCE(a.title_vi, a.title_en) FROM output a WHERE a.id = output_id) || ' → ' || (SELECT COALESCE(b.title_vi, b.title_en) FROM output b WHERE b.id = cited_id)",
      "(SELECT COALESCE(a.title_en, a.title_vi) FROM output a WHERE a.id = output_id) || ' → ' || (SELECT COALESCE(b.title_en, b.title_vi) FROM output b WHERE b.id = cited_id)"},
     {
-        field("output_id", QT_TRANSLATE_NOOP("khue::Field", "Output"), &OutputLink::output_id, Required),
+        field("output_id", QT_TRANSLATE_NOOP("khue::Field", "Output"), &OutputLink::output_id, Required | Owner),
         field("relation", QT_TRANSLATE_NOOP("khue::Field", "Relation"), &OutputLink::relation, Required),
         field("cited_id", QT_TRANSLATE_NOOP("khue::Field", "Other output"), &OutputLink::cited_id, Required),
     },

@@ -41,7 +41,7 @@ template <> const Table<OutputAuthor> TableOf<OutputAuthor>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "author"), "COALESCE(name, (SELECT p.full_name FROM person p WHERE p.id = person_id))",
      "COALESCE(name, (SELECT p.full_name FROM person p WHERE p.id = person_id))"},
     {
-        field("output_id", QT_TRANSLATE_NOOP("khue::Field", "Output"), &OutputAuthor::output_id, Required),
+        field("output_id", QT_TRANSLATE_NOOP("khue::Field", "Output"), &OutputAuthor::output_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Place"), &OutputAuthor::position),
         field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &OutputAuthor::person_id),
         field("name", QT_TRANSLATE_NOOP("khue::Field", "Name, if not in the directory"), &OutputAuthor::name, Searchable),

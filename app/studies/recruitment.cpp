@@ -14,7 +14,7 @@ template <> const Table<Recruitment> TableOf<Recruitment>::value{
      "(SELECT s.code FROM study s JOIN study_site i ON i.study_id = s.id WHERE i.id = study_site_id) || ' · ' || SUBSTR(month, 1, 7)",
      "(SELECT s.code FROM study s JOIN study_site i ON i.study_id = s.id WHERE i.id = study_site_id) || ' · ' || SUBSTR(month, 1, 7)"},
     {
-        field("study_site_id", QT_TRANSLATE_NOOP("khue::Field", "Site"), &Recruitment::study_site_id, Required),
+        field("study_site_id", QT_TRANSLATE_NOOP("khue::Field", "Site"), &Recruitment::study_site_id, Required | Owner),
         field("month", QT_TRANSLATE_NOOP("khue::Field", "Month"), &Recruitment::month, Required),
         field("target", QT_TRANSLATE_NOOP("khue::Field", "Target"), &Recruitment::target),
         field("screened", QT_TRANSLATE_NOOP("khue::Field", "Screened"), &Recruitment::screened),

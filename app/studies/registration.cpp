@@ -9,7 +9,7 @@ namespace khue {
 template <> const Table<StudyRegistration> TableOf<StudyRegistration>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "registration of a study"), "number", "number"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyRegistration::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyRegistration::study_id, Required | Owner),
         field("registry", QT_TRANSLATE_NOOP("khue::Field", "Registry"), &StudyRegistration::registry, Required),
         field("number", QT_TRANSLATE_NOOP("khue::Field", "Registry number"), &StudyRegistration::number, Required | Unique | Searchable),
         field("registered_on", QT_TRANSLATE_NOOP("khue::Field", "Registered on"), &StudyRegistration::registered_on),

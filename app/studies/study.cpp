@@ -37,7 +37,7 @@ template <> const Table<StudyPartner> TableOf<StudyPartner>::value{
      "(SELECT COALESCE(i.name_vi, i.name_en) FROM institution i WHERE i.id = institution_id)",
      "(SELECT COALESCE(i.name_en, i.name_vi) FROM institution i WHERE i.id = institution_id)"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyPartner::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyPartner::study_id, Required | Owner),
         field("institution_id", QT_TRANSLATE_NOOP("khue::Field", "Institution"), &StudyPartner::institution_id, Required),
         field("role", QT_TRANSLATE_NOOP("khue::Field", "Part in the study"), &StudyPartner::role, Required),
         field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &StudyPartner::notes, Long),
@@ -49,7 +49,7 @@ template <> const Table<StudySite> TableOf<StudySite>::value{
      "COALESCE(name, (SELECT COALESCE(i.name_vi, i.name_en) FROM institution i WHERE i.id = institution_id), code)",
      "COALESCE(name, (SELECT COALESCE(i.name_en, i.name_vi) FROM institution i WHERE i.id = institution_id), code)"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudySite::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudySite::study_id, Required | Owner),
         field("code", QT_TRANSLATE_NOOP("khue::Field", "Site number"), &StudySite::code),
         field("institution_id", QT_TRANSLATE_NOOP("khue::Field", "Institution"), &StudySite::institution_id),
         field("name", QT_TRANSLATE_NOOP("khue::Field", "Name of the site"), &StudySite::name, Searchable),

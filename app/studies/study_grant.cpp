@@ -16,7 +16,7 @@ template <> const Table<StudyGrant> TableOf<StudyGrant>::value{
      "COALESCE((SELECT COALESCE(i.name_vi, i.name_en) FROM institution i WHERE i.id = funder_id), funder) || COALESCE(' · ' || reference, '')",
      "COALESCE((SELECT COALESCE(i.name_en, i.name_vi) FROM institution i WHERE i.id = funder_id), funder) || COALESCE(' · ' || reference, '')"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyGrant::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyGrant::study_id, Required | Owner),
         field("funder_id", QT_TRANSLATE_NOOP("khue::Field", "Funder"), &StudyGrant::funder_id),
         field("funder", QT_TRANSLATE_NOOP("khue::Field", "Funder, if not in the directory"), &StudyGrant::funder, Searchable),
         field("reference", QT_TRANSLATE_NOOP("khue::Field", "Reference"), &StudyGrant::reference, Searchable),
@@ -31,7 +31,7 @@ template <> const Table<StudyGrant> TableOf<StudyGrant>::value{
 template <> const Table<Expense> TableOf<Expense>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "expense"), "spent_on || COALESCE(' · ' || note, '')", "spent_on || COALESCE(' · ' || note, '')"},
     {
-        field("study_grant_id", QT_TRANSLATE_NOOP("khue::Field", "Grant"), &Expense::study_grant_id, Required),
+        field("study_grant_id", QT_TRANSLATE_NOOP("khue::Field", "Grant"), &Expense::study_grant_id, Required | Owner),
         field("spent_on", QT_TRANSLATE_NOOP("khue::Field", "Spent on"), &Expense::spent_on, Required),
         field("category", QT_TRANSLATE_NOOP("khue::Field", "Category"), &Expense::category, Required),
         field("amount", QT_TRANSLATE_NOOP("khue::Field", "Amount"), &Expense::amount, Required),

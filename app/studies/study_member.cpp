@@ -47,8 +47,8 @@ template <> const Table<StudyMember> TableOf<StudyMember>::value{
      "(SELECT p.full_name FROM person p WHERE p.id = person_id) || ' · ' || (SELECT s.code FROM study s WHERE s.id = study_id)",
      "(SELECT p.full_name FROM person p WHERE p.id = person_id) || ' · ' || (SELECT s.code FROM study s WHERE s.id = study_id)"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyMember::study_id, Required),
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &StudyMember::person_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyMember::study_id, Required | Owner),
+        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Person"), &StudyMember::person_id, Required | Owner),
         field("study_site_id", QT_TRANSLATE_NOOP("khue::Field", "Site"), &StudyMember::study_site_id),
         field("role", QT_TRANSLATE_NOOP("khue::Field", "Role in the study"), &StudyMember::role, Required),
         tasksField(),

@@ -8,7 +8,7 @@ namespace khue {
 template <> const Table<Risk> TableOf<Risk>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "risk or issue"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Risk::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &Risk::study_id, Required | Owner),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &Risk::kind, Required),
         field("title_vi", QT_TRANSLATE_NOOP("khue::Field", "Title (Vietnamese)"), &Risk::title_vi, Searchable),
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Risk::title_en, Searchable),

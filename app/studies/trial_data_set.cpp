@@ -15,7 +15,7 @@ namespace khue {
 template <> const Table<StudyDataItem> TableOf<StudyDataItem>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "item of the WHO data set"), "COALESCE(text_vi, text_en, item)", "COALESCE(text_en, text_vi, item)"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyDataItem::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyDataItem::study_id, Required | Owner),
         field("item", QT_TRANSLATE_NOOP("khue::Field", "Item of the data set"), &StudyDataItem::item, Required),
         field("text_vi", QT_TRANSLATE_NOOP("khue::Field", "Text (Vietnamese)"), &StudyDataItem::text_vi, Long),
         field("text_en", QT_TRANSLATE_NOOP("khue::Field", "Text (English)"), &StudyDataItem::text_en, Long),

@@ -38,7 +38,7 @@ template <> const Table<Visit> TableOf<Visit>::value{
 template <> const Table<VisitItem> TableOf<VisitItem>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "itinerary entry"), "COALESCE(title_vi, title_en)", "COALESCE(title_en, title_vi)"},
     {
-        field("visit_id", QT_TRANSLATE_NOOP("khue::Field", "Visit"), &VisitItem::visit_id, Required),
+        field("visit_id", QT_TRANSLATE_NOOP("khue::Field", "Visit"), &VisitItem::visit_id, Required | Owner),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &VisitItem::kind, Required),
         field("starts_at", QT_TRANSLATE_NOOP("khue::Field", "From"), &VisitItem::starts_at, Required),
         field("ends_at", QT_TRANSLATE_NOOP("khue::Field", "To"), &VisitItem::ends_at),

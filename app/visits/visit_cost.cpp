@@ -14,7 +14,7 @@ namespace khue {
 template <> const Table<VisitCost> TableOf<VisitCost>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "cost of a visit"), "COALESCE(description, kind)", "COALESCE(description, kind)"},
     {
-        field("visit_id", QT_TRANSLATE_NOOP("khue::Field", "Visit"), &VisitCost::visit_id, Required),
+        field("visit_id", QT_TRANSLATE_NOOP("khue::Field", "Visit"), &VisitCost::visit_id, Required | Owner),
         field("kind", QT_TRANSLATE_NOOP("khue::Field", "Kind"), &VisitCost::kind, Required),
         field("description", QT_TRANSLATE_NOOP("khue::Field", "Description"), &VisitCost::description),
         field("planned", QT_TRANSLATE_NOOP("khue::Field", "Planned"), &VisitCost::planned, OptionalNumber),

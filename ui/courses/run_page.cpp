@@ -2,7 +2,6 @@
 #include "ui/courses/run_page.h"
 
 #include "app/courses/enrolment.h"
-#include "app/courses/run_history.h"
 #include "app/courses/timetable_actions.h"
 #include "app/reports/report_list.h"
 #include "app/store/edit.h"
@@ -69,7 +68,6 @@ RunPage::RunPage(Workspace& workspace)
     auto* card = new Card(m_historyTab);
     card->body()->addWidget(m_history);
     steps->addWidget(card, 1);
-    m_history->setSource([this](int limit, qint64 before) { return runHistory(database(), run(), limit, before); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (this->workspace().readyToUndo())
             this->workspace().attempt([this] { History(database()).undo(); });
@@ -225,6 +223,7 @@ void RunPage::showTabContents() {
             tab->reload();
         }
     if (m_tabs->currentWidget() == m_historyTab) {
+        m_history->setRecord(&tableOf<CourseRun>, record());
         m_history->reload();
         const std::optional<ChangeGroup> next = History(database()).nextUndo();
         m_undo->setEnabled(next && !database().isReadOnly());

@@ -4,7 +4,6 @@
 #include "app/store/edit.h"
 #include "app/store/language.h"
 #include "app/studies/registration.h"
-#include "app/studies/study_history.h"
 #include "ui/shell/page_list.h"
 #include "ui/studies/study_overview.h"
 #include "ui/studies/study_states.h"
@@ -48,7 +47,6 @@ StudyPage::StudyPage(Workspace& workspace)
     auto* card = new Card(m_historyTab);
     card->body()->addWidget(m_history);
     steps->addWidget(card, 1);
-    m_history->setSource([this](int limit, qint64 before) { return studyHistory(database(), study(), limit, before); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (this->workspace().readyToUndo())
             this->workspace().attempt([this] { History(database()).undo(); });
@@ -195,6 +193,7 @@ void StudyPage::showTabContents() {
             tab->reload();
         }
     if (record() && m_tabs->currentWidget() == m_historyTab) {
+        m_history->setRecord(&tableOf<Study>, record());
         m_history->reload();
         const std::optional<ChangeGroup> next = History(database()).nextUndo();
         m_undo->setEnabled(next && !database().isReadOnly());

@@ -9,7 +9,7 @@
 namespace khue {
 
 namespace {
-constexpr int groupsAtOnce = 60;
+constexpr int groupsAtOnce = 60, fewChanges = 6; // so many are open at once
 enum Data { GroupData = Qt::UserRole, MoreData };
 } // namespace
 
@@ -41,36 +41,39 @@ void HistoryView::reload() {
     setAccessibleName(tr("History"));
     clear();
     m_last = 0;
-    History history(m_workspace.database());
-    if (m_table) {
-        for (const auto& [group, change] : history.changesOf(*m_table, m_record)) {
-            addGroup(group);
-            QTreeWidgetItem* item = topLevelItem(topLevelItemCount() - 1);
-            item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicatorWhenChildless);
-            addChange(item, change);
-            item->setExpanded(true);
-        }
-        return;
-    }
     loadMore();
 }
 
 void HistoryView::loadMore() {
     if (topLevelItemCount() && topLevelItem(topLevelItemCount() - 1)->data(0, MoreData).toBool())
         delete takeTopLevelItem(topLevelItemCount() - 1);
-    const QList<ChangeGroup> groups = m_source ? m_source(groupsAtOnce, m_last) : History(m_workspace.database()).groups(groupsAtOnce, m_last);
-    for (const ChangeGroup& group : groups) {
-        addGroup(group);
-        m_last = group.id;
+    History history(m_workspace.database());
+    int shown = 0;
+    if (m_table) {
+        for (const HistoryStep& step : history.stepsOf(*m_table, m_record, groupsAtOnce, m_last)) {
+            QTreeWidgetItem* item = addGroup(step.group);
+            item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicatorWhenChildless);
+            for (const Change& change : step.changes)
+                addChange(item, change);
+            item->setExpanded(step.changes.size() <= fewChanges);
+            m_last = step.group.id;
+            ++shown;
+        }
+    } else {
+        for (const ChangeGroup& group : history.groups(groupsAtOnce, m_last)) {
+            addGroup(group);
+            m_last = group.id;
+            ++shown;
+        }
     }
-    if (groups.size() == groupsAtOnce) {
+    if (shown == groupsAtOnce) {
         auto* more = new QTreeWidgetItem(this, {tr("Show earlier steps")});
         more->setData(0, MoreData, true);
         more->setForeground(0, colour(Role::Accent));
     }
 }
 
-void HistoryView::addGroup(const ChangeGroup& group) {
+QTreeWidgetItem* HistoryView::addGroup(const ChangeGroup& group) {
     QString title = group.title();
     if (group.undone)
         title = tr("%1 (undone)").arg(title);
@@ -85,6 +88,7 @@ void HistoryView::addGroup(const ChangeGroup& group) {
     if (group.undone)
         item->setForeground(0, colour(Role::Muted));
     item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+    return item;
 }
 
 void HistoryView::addChange(QTreeWidgetItem* under, const Change& change) {
@@ -93,7 +97,7 @@ void HistoryView::addChange(QTreeWidgetItem* under, const Change& change) {
     if (!table)
         return;
     QTreeWidgetItem* parent = under;
-    if (!m_table) {
+    if (!m_table || table->key() != m_table->key() || change.record != m_record) {
         QVariant title = database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table->titleSql(), table->key()), change.record);
         if (title.isNull())
             title = QStringLiteral("#%1").arg(change.record);

@@ -13,16 +13,14 @@ class HistoryView : public QTreeWidget {
     Q_OBJECT
 public:
     explicit HistoryView(Workspace& workspace, QWidget* parent = nullptr);
-    /// Of one record; without it everything.
+    /// Of one record and its parts; without it everything.
     void setRecord(const TableInfo* table, qint64 id);
-    /// Steps from elsewhere, the newest first; called as History::groups is.
-    void setSource(std::function<QList<ChangeGroup>(int limit, qint64 before)> source) { m_source = std::move(source); }
     void reload();
     /// The step chosen; 0 where none is.
     qint64 chosenGroup() const;
 
 private:
-    void addGroup(const ChangeGroup& group);
+    QTreeWidgetItem* addGroup(const ChangeGroup& group);
     void addChange(QTreeWidgetItem* under, const Change& change);
     void openGroup(QTreeWidgetItem* item);
     void loadMore();
@@ -31,7 +29,6 @@ private:
     const TableInfo* m_table = nullptr;
     qint64 m_record = 0;
     qint64 m_last = 0;
-    std::function<QList<ChangeGroup>(int, qint64)> m_source;
 };
 
 } // namespace khue

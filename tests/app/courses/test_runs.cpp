@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/courses/run_history.h"
 #include "app/courses/run_summary.h"
 #include "app/courses/session_time.h"
 #include "app/courses/timetable_actions.h"
@@ -7,6 +6,7 @@
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/sample/sample_programme.h"
+#include "app/store/history.h"
 #include "tests/support/test_class.h"
 
 #include <QtCore/QTemporaryDir>
@@ -220,8 +220,8 @@ private slots:
     void historyHoldsWhatBelongsToTheRun() {
         const Id<CourseRun> run{1};
         const auto newest = [&](Id<CourseRun> of) {
-            const QList<ChangeGroup> groups = runHistory(*m_database, of, 1);
-            return groups.isEmpty() ? qint64(0) : groups.first().id;
+            const QList<HistoryStep> steps = History(*m_database).stepsOf(tableOf<CourseRun>, of.value, 1);
+            return steps.isEmpty() ? qint64(0) : steps.first().group.id;
         };
         const qint64 sample = newest(run);
         QVERIFY(sample);
@@ -254,15 +254,15 @@ private slots:
         QVERIFY(newest(Id<CourseRun>{2}) > last);
         // In steps, without gaps or repeats.
         QList<qint64> atOnce, inSteps;
-        for (const ChangeGroup& group : runHistory(*m_database, run, 100))
-            atOnce.append(group.id);
+        for (const HistoryStep& step : History(*m_database).stepsOf(tableOf<CourseRun>, run.value, 100))
+            atOnce.append(step.group.id);
         for (qint64 before = 0;;) {
-            const QList<ChangeGroup> some = runHistory(*m_database, run, 2, before);
-            for (const ChangeGroup& group : some)
-                inSteps.append(group.id);
+            const QList<HistoryStep> some = History(*m_database).stepsOf(tableOf<CourseRun>, run.value, 2, before);
+            for (const HistoryStep& step : some)
+                inSteps.append(step.group.id);
             if (some.isEmpty())
                 break;
-            before = some.last().id;
+            before = some.last().group.id;
         }
         QCOMPARE(inSteps, atOnce);
         QCOMPARE(atOnce.size(), 7);

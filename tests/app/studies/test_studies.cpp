@@ -12,7 +12,6 @@
 #include "app/studies/milestone_plan.h"
 #include "app/studies/portfolio.h"
 #include "app/studies/registration.h"
-#include "app/studies/study_history.h"
 #include "app/studies/study_needs.h"
 #include "app/studies/trial_data_set.h"
 #include "app/today/attention.h"
@@ -498,8 +497,8 @@ private slots:
         Edit edit(db(), "remove", QStringLiteral("OxTREC"));
         edit.remove(approval.id);
         edit.commit();
-        QCOMPARE(studyHistory(db(), study, 10).size(), qsizetype(3)); // the study, the approval, its removal
-        QCOMPARE(studyHistory(db(), other, 10).size(), qsizetype(2));
+        QCOMPARE(History(db()).stepsOf(tableOf<Study>, study.value, 10).size(), qsizetype(3)); // the study, the approval, its removal
+        QCOMPARE(History(db()).stepsOf(tableOf<Study>, other.value, 10).size(), qsizetype(2));
         QVERIFY(History(db()).undo());
         QVERIFY(find<Approval>(db(), QStringLiteral("id = ?"), approval.id).id);
     }

@@ -501,6 +501,85 @@ private slots:
                 QVERIFY(line.indexOf(QStringLiteral("02:00–04:00")) > line.indexOf(QStringLiteral("09:00–11:00")));
     }
 
+    /// The history of a record holds that of its parts, also of those removed since, and of what is attached to it.
+    void theHistoryHoldsTheParts() {
+        const Visit made = saved(visit(QDate(2027, 3, 1), QDate(2027, 3, 5))), other = saved(visit(QDate(2027, 4, 1), QDate(2027, 4, 5)));
+        const auto steps = [&](const Visit& of) { return History(db()).stepsOf(tableOf<Visit>, of.id.value, 100); };
+        const auto newest = [&](const Visit& of) { return steps(of).first(); };
+        const qsizetype before = steps(other).size();
+        QCOMPARE(steps(made).size(), qsizetype(1));
+        const auto adds = [&](const char* table, auto change) {
+            const qsizetype count = steps(made).size();
+            Edit edit(db(), "save");
+            change(edit);
+            edit.commit();
+            const HistoryStep step = newest(made);
+            return steps(made).size() == count + 1 && step.changes.size() == 1 && step.changes.first().table == QLatin1String(table);
+        };
+        VisitItem item;
+        item.visit_id = made.id;
+        item.starts_at = QDateTime(QDate(2027, 3, 2), QTime(2, 0), Qt::UTC);
+        item.title_vi = QStringLiteral("Họp");
+        VisitCost cost;
+        cost.visit_id = made.id;
+        Task task;
+        task.record_table = QStringLiteral("visit");
+        task.record_id = {made.id.value};
+        task.title_vi = QStringLiteral("Xin thị thực");
+        QVERIFY(adds("visit_item", [&](Edit& edit) { edit.save(item); }));
+        QVERIFY(adds("visit_cost", [&](Edit& edit) { edit.save(cost); }));
+        QVERIFY(adds("task", [&](Edit& edit) { edit.save(task); }));
+        QFile file(m_folder.filePath(QStringLiteral("thư.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("letter") == 6);
+        file.close();
+        DocumentFile document;
+        QVERIFY(adds("document", [&](Edit& edit) { document = addDocument(edit, db(), {QStringLiteral("task"), task.id.value}, file.fileName()); })); // of a part
+        QVERIFY(adds("visit_item", [&](Edit& edit) { edit.remove(item.id); }));
+        QVERIFY(adds("document", [&](Edit& edit) { edit.remove(document.id); }));
+        QCOMPARE(steps(other).size(), before);
+        // A step that changed many records is shown as far as it concerns this one.
+        Edit both(db(), "save");
+        Visit changed = made, another = load(db(), other.id);
+        changed.notes = QStringLiteral("a");
+        another.notes = QStringLiteral("b");
+        both.save(changed);
+        both.save(another);
+        both.commit();
+        QCOMPARE(newest(made).group.id, newest(other).group.id);
+        QCOMPARE(newest(made).changes.size(), qsizetype(1));
+        QCOMPARE(newest(made).changes.first().record, made.id.value);
+        // In pages, without gaps or repeats.
+        QList<qint64> atOnce, inSteps;
+        for (const HistoryStep& step : steps(made))
+            atOnce.append(step.group.id);
+        for (qint64 last = 0;;) {
+            const QList<HistoryStep> some = History(db()).stepsOf(tableOf<Visit>, made.id.value, 3, last);
+            if (some.isEmpty())
+                break;
+            for (const HistoryStep& step : some)
+                inSteps.append(step.group.id);
+            last = some.last().group.id;
+        }
+        QCOMPARE(inSteps, atOnce);
+    }
+
+    /// Whatever goes with a record when that is removed, and has no page of its own, stands in its history.
+    void everyPartSaysWhoseItIs() {
+        // Records of their own, and those of which the other reference says whose they are.
+        const QSet<QString> own{QStringLiteral("course_run"), QStringLiteral("visit"), QStringLiteral("meeting"), QStringLiteral("certificate"), QStringLiteral("certificate_key"),
+                                QStringLiteral("feedback_answer")};
+        for (const TableInfo* table : db().tables()) {
+            bool required = false, owned = false;
+            for (const FieldInfo& field : table->fields)
+                if (field.type == FieldType::Reference) {
+                    required = required || field.is(Required);
+                    owned = owned || field.is(Owner);
+                }
+            if (required && !own.contains(table->key()))
+                QVERIFY2(owned, table->name);
+        }
+    }
+
     void theCalendarShowsWhoIsAway() {
         const Visit made = saved(visit(QDate(2027, 3, 1), QDate(2027, 3, 5), VisitState::Confirmed));
         Visit off = visit(QDate(2027, 3, 1), QDate(2027, 3, 5), VisitState::Cancelled);
