@@ -5,6 +5,8 @@
 #include "app/store/edit.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"
+#include "ui/attached/document_card.h"
+#include "ui/attached/task_card.h"
 #include "ui/competencies/competency_cards.h"
 #include "ui/courses/new_run_dialog.h"
 #include "ui/people/states.h"
@@ -86,7 +88,8 @@ ListSpecification CourseListPage::specification() {
 
 CoursePage::CoursePage(Workspace& workspace)
     : RecordPage(workspace, tableOf<Course>, "course"), m_runsCard(new Card(this)), m_runs(new LinkRows(this)), m_taught(makeTaughtCard(workspace, this)), m_precedingCard(new Card(this)),
-      m_preceding(new LinkRows(this)), m_choosePreceding(new QPushButton(this)) {
+      m_preceding(new LinkRows(this)), m_choosePreceding(new QPushButton(this)),
+      m_tasks(new TaskCard(workspace, this)), m_documents(new DocumentCard(workspace, this)) {
     Ui::CourseForm().setupUi(form()->body());
     form()->bind();
     m_newRun = header()->addButton(QStringLiteral("plus"), true);
@@ -97,6 +100,8 @@ CoursePage::CoursePage(Workspace& workspace)
     m_precedingCard->corner()->addWidget(m_choosePreceding);
     side()->addWidget(m_precedingCard);
     side()->addWidget(m_taught);
+    side()->addWidget(m_tasks);
+    side()->addWidget(m_documents);
     side()->addStretch();
     connect(m_choosePreceding, &QPushButton::clicked, this, &CoursePage::choosePreceding);
     connect(m_preceding, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
@@ -126,6 +131,8 @@ void CoursePage::showRecord(qint64 id) {
     m_runsCard->setVisible(id != 0);
     showPreceding(id);
     m_taught->setOwner(id);
+    m_tasks->setRecord(QStringLiteral("course"), id);
+    m_documents->setRecord(QStringLiteral("course"), id);
     QList<LinkRow> rows;
     Statement found = database().query(QStringLiteral("SELECT id, code, number, start_date, end_date, state FROM course_run WHERE course_id = ? "
                                                       "ORDER BY start_date DESC, id DESC LIMIT 20"), id);

@@ -6,8 +6,10 @@
 
 namespace khue {
 
+class DocumentCard;
 class LinkRows;
 class RelatedRecords;
+class TaskCard;
 
 /// The catalogue of courses.
 class CourseListPage : public ListPage {
@@ -46,6 +48,8 @@ private:
     Card* m_precedingCard;
     LinkRows* m_preceding;
     QPushButton* m_choosePreceding;
+    TaskCard* m_tasks;
+    DocumentCard* m_documents;
     QPushButton* m_newRun;
 };
 

@@ -5,6 +5,8 @@
 #include "app/courses/session_time.h"
 #include "app/progress/outcome.h"
 #include "app/store/language.h"
+#include "ui/attached/document_card.h"
+#include "ui/attached/task_card.h"
 #include "ui/scheduling/availability_card.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/link_rows.h"
@@ -20,7 +22,8 @@ namespace khue {
 RunOverview::RunOverview(Workspace& workspace)
     : RunTab(workspace), m_attendance(new Figure(this)), m_tests(new Figure(this)), m_standing(new Figure(this)), m_seats(new Figure(this)),
       m_figures(new QWidget(this)), m_form(new RecordForm(workspace, tableOf<CourseRun>, this)), m_sessionsCard(new Card(this)),
-      m_sessions(new LinkRows(this)), m_blocked(new AvailabilityCard(workspace, AvailabilityOwner::CourseRun, this)) {
+      m_sessions(new LinkRows(this)), m_blocked(new AvailabilityCard(workspace, AvailabilityOwner::CourseRun, this)),
+      m_tasks(new TaskCard(workspace, this)), m_documents(new DocumentCard(workspace, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(14);
@@ -50,6 +53,8 @@ RunOverview::RunOverview(Workspace& workspace)
     auto* right = new QVBoxLayout;
     right->addWidget(m_sessionsCard);
     right->addWidget(m_blocked);
+    right->addWidget(m_tasks);
+    right->addWidget(m_documents);
     right->addStretch();
     columns->addLayout(right, 2);
     scroll->setWidget(inside);
@@ -66,8 +71,12 @@ void RunOverview::reload() {
     m_figures->setVisible(bool(run()));
     m_sessionsCard->setVisible(bool(run()));
     m_blocked->setOwner(run().value);
+    m_tasks->setRecord(QStringLiteral("course_run"), run().value);
+    m_documents->setRecord(QStringLiteral("course_run"), run().value);
     if (!run())
         return;
+    const CourseRun stored = load(database(), run());
+    m_tasks->setChecklist(ChecklistUse::CourseRun, stored.start_date, stored.end_date);
     showFigures();
     showSessions();
 }

@@ -8,8 +8,10 @@ namespace khue {
 
 class AvailabilityCard;
 class Card;
+class DocumentCard;
 class Figure;
 class LinkRows;
+class TaskCard;
 
 /// The run's figures, its next sessions, and the form of its fields.
 class RunOverview : public RunTab {
@@ -31,6 +33,8 @@ private:
     Card* m_sessionsCard;
     LinkRows* m_sessions;
     AvailabilityCard* m_blocked;
+    TaskCard* m_tasks;
+    DocumentCard* m_documents;
 };
 
 } // namespace khue

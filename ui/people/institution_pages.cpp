@@ -3,6 +3,8 @@
 
 #include "app/people/person.h"
 #include "app/store/language.h"
+#include "ui/attached/document_card.h"
+#include "ui/attached/task_card.h"
 #include "ui/widgets/link_rows.h"
 
 #include "ui_institution.h"
@@ -66,12 +68,14 @@ ListSpecification InstitutionListPage::specification() {
 }
 
 InstitutionPage::InstitutionPage(Workspace& workspace)
-    : RecordPage(workspace, tableOf<Institution>, "institution"), m_peopleCard(new Card(this)), m_people(new LinkRows(this)) {
+    : RecordPage(workspace, tableOf<Institution>, "institution"), m_peopleCard(new Card(this)), m_people(new LinkRows(this)), m_tasks(new TaskCard(workspace, this)), m_documents(new DocumentCard(workspace, this)) {
     Ui::InstitutionForm().setupUi(form()->body());
     form()->bind();
     m_peopleCard->body()->addWidget(m_people, 0, Qt::AlignTop);
     m_peopleCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side()->addWidget(m_peopleCard);
+    side()->addWidget(m_tasks);
+    side()->addWidget(m_documents);
     side()->addStretch();
     connect(m_people, &LinkRows::recordAsked, this, [this](const QString& table, qint64 id) { this->workspace().showRecord(table, id); });
     retranslate();
@@ -91,6 +95,8 @@ void InstitutionPage::retranslate() {
 }
 
 void InstitutionPage::showRecord(qint64 id) {
+    m_tasks->setRecord(QStringLiteral("institution"), id);
+    m_documents->setRecord(QStringLiteral("institution"), id);
     constexpr int mostRows = 15;
     QList<LinkRow> rows;
     const int all = database().single(QStringLiteral("SELECT COUNT(*) FROM person WHERE institution_id = ?"), id).toInt();

@@ -6,7 +6,9 @@
 
 namespace khue {
 
+class DocumentCard;
 class LinkRows;
+class TaskCard;
 
 class InstitutionListPage : public ListPage {
     Q_OBJECT
@@ -32,6 +34,8 @@ protected:
 private:
     Card* m_peopleCard;
     LinkRows* m_people;
+    TaskCard* m_tasks;
+    DocumentCard* m_documents;
 };
 
 } // namespace khue

@@ -120,6 +120,41 @@ private slots:
         QVERIFY(answers.asked().join(u' ').contains(QStringLiteral("setup.exe")));
     }
 
+    void theyHangOnThePage_data() {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("course") << QStringLiteral("course");
+        QTest::newRow("course run") << QStringLiteral("course_run");
+        QTest::newRow("institution") << QStringLiteral("institution");
+    }
+    void theyHangOnThePage() {
+        QFETCH(QString, table);
+        const qint64 id = db().single(QStringLiteral("SELECT MIN(id) FROM ") + table).toLongLong();
+        Task task;
+        task.record_table = table;
+        task.record_id = {id};
+        task.title_vi = QStringLiteral("Hỏi phòng Đào tạo");
+        QVERIFY(!hasErrors(saveChecked(db(), task, "add")));
+        {
+            Edit edit(db(), "document");
+            addDocument(edit, db(), {table, id}, file(QStringLiteral("Quyết định.txt"), "decision"));
+            edit.commit();
+        }
+        m_fixture.window->showRecord(table, id);
+        m_fixture.settle();
+        Page* page = m_fixture.window->currentPage();
+        auto* tasks = page->findChild<TaskCard*>();
+        auto* documents = page->findChild<DocumentCard*>();
+        QVERIFY(tasks && tasks->isVisible() && documents && documents->isVisible());
+        QVERIFY(tasks->findChild<QCheckBox*>(QStringLiteral("done_%1").arg(task.id.value)));
+        QCOMPARE(documents->count(), 1);
+        // A new record has none yet.
+        if (table != QLatin1String("course_run")) {
+            m_fixture.window->showRecord(table, 0);
+            m_fixture.settle();
+            QVERIFY(tasks->isHidden() && documents->isHidden());
+        }
+    }
+
     void theListHoldsEveryTask() {
         m_fixture.window->showPage(QStringLiteral("task"));
         m_fixture.settle();
