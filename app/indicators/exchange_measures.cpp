@@ -20,10 +20,10 @@ QString visitsDone() {
 
 /// Sessions that were taught by lecturers from outside Viet Nam: one each, whoever of them taught it.
 QString sessionsFromAbroad() {
-    return QStringLiteral("SELECT s.id, r.code || ' · ' || COALESCE(%1, %2), p.full_name, SUBSTR(s.starts_at, 1, 10), 1, c.code FROM session s JOIN course_run r ON r.id = s.course_run_id "
+    return QStringLiteral("SELECT s.id, r.code || ' · ' || COALESCE(%1, %2), p.full_name, %3, 1, c.code FROM session s JOIN course_run r ON r.id = s.course_run_id "
                           "JOIN course c ON c.id = r.course_id JOIN session_lecturer l ON l.session_id = s.id JOIN person p ON p.id = l.person_id JOIN institution i ON i.id = p.institution_id "
                           "WHERE l.state = 'confirmed' AND i.country <> 'VN' AND r.state <> 'cancelled'")
-        .arg(bilingualSql("s", "topic"), bilingualSql("c", "title"));
+        .arg(bilingualSql("s", "topic"), bilingualSql("c", "title"), localDaySql("s"));
 }
 
 } // namespace

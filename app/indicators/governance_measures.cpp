@@ -37,14 +37,14 @@ QString agreementsSigned() {
 }
 
 QString meetingsHeld() {
-    return QStringLiteral("SELECT m.id, COALESCE(%1, %2), %2, SUBSTR(m.starts_at, 1, 10), 1, %2 FROM meeting m JOIN committee k ON k.id = m.committee_id WHERE m.state IN ('held', 'minuted')")
-        .arg(bilingualSql("m", "title"), bilingualSql("k", "name"));
+    return QStringLiteral("SELECT m.id, COALESCE(%1, %2), %2, %3, 1, %2 FROM meeting m JOIN committee k ON k.id = m.committee_id WHERE m.state IN ('held', 'minuted')")
+        .arg(bilingualSql("m", "title"), bilingualSql("k", "name"), localDaySql("m"));
 }
 
 QString decisionsTaken() {
-    return QStringLiteral("SELECT d.id, %1, COALESCE(%2, %3), SUBSTR(m.starts_at, 1, 10), 1, %3 FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee k ON k.id = m.committee_id "
+    return QStringLiteral("SELECT d.id, %1, COALESCE(%2, %3), %4, 1, %3 FROM decision d JOIN meeting m ON m.id = d.meeting_id JOIN committee k ON k.id = m.committee_id "
                           "WHERE m.state IN ('held', 'minuted')")
-        .arg(bilingualSql("d", "text"), bilingualSql("m", "title"), bilingualSql("k", "name"));
+        .arg(bilingualSql("d", "text"), bilingualSql("m", "title"), bilingualSql("k", "name"), localDaySql("m"));
 }
 
 QString eventsHeld() {

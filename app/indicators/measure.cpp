@@ -7,8 +7,10 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QSet>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 
 namespace khue {
 
@@ -24,6 +26,34 @@ QString lastDay(const Days& days) {
 /// What lies ahead has not been achieved.
 QString today(Database& database) {
     return database.today().toString(Qt::ISODate);
+}
+
+/// From a measure's `day` to an ISO date.
+class LocalDays {
+public:
+    QString dayOf(const QString& stored) {
+        const qsizetype at = stored.indexOf(u' ');
+        if (at < 0)
+            return stored;
+        auto zone = m_zones.constFind(stored.mid(at + 1));
+        if (zone == m_zones.constEnd())
+            zone = m_zones.insert(stored.mid(at + 1), QTimeZone(stored.mid(at + 1).toLatin1()));
+        const QDateTime moment = QDateTime::fromString(stored.left(at), Qt::ISODate);
+        return (zone->isValid() ? moment.toTimeZone(*zone) : moment).date().toString(Qt::ISODate);
+    }
+
+private:
+    QHash<QString, QTimeZone> m_zones;
+};
+
+/// Bounds for the SQL: a moment's day at its place is at most one day off that in UTC.
+QString dayBefore(const QString& iso) {
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? day.addDays(-1).toString(Qt::ISODate) : iso;
+}
+QString twoDaysAfter(const QString& iso) {
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? day.addDays(2).toString(Qt::ISODate) : iso;
 }
 
 /// Names the columns that a measure's SQL gives.
@@ -81,6 +111,10 @@ const Breakdown byProvince{"province", QT_TRANSLATE_NOOP("khue::Indicators", "Pr
 const Breakdown byProfession{"profession", QT_TRANSLATE_NOOP("khue::Indicators", "Profession"), professionOfTitles, &professions};
 const Breakdown byCourse{"course", QT_TRANSLATE_NOOP("khue::Indicators", "Course"), nullptr, nullptr};
 
+QString localDaySql(const char* alias) {
+    return QStringLiteral("%1.starts_at || ' ' || %1.zone").arg(QLatin1String(alias));
+}
+
 QString Breakdown::label() const {
     return QCoreApplication::translate("khue::Indicators", title);
 }
@@ -134,26 +168,34 @@ std::vector<MeasureRecord> measureRecords(Database& database, const Measure& mea
     const int only = measure.indexOf(filter.breakdown);
     if (only < 0 && !filter.isEmpty())
         return records;
-    QSet<qint64> seen;
-    Statement row = database.query(QStringLiteral("WITH records (%1) AS (%2) SELECT %1 FROM records WHERE day >= ? AND day <= ? ORDER BY day, record").arg(columnNames(measure), measure.sql()),
-                                   firstDay(days), std::min(lastDay(days), today(database)));
+    const QString first = firstDay(days), last = std::min(lastDay(days), today(database));
+    LocalDays local;
+    Statement row = database.query(QStringLiteral("WITH records (%1) AS (%2) SELECT %1 FROM records WHERE day >= ? AND day < ? ORDER BY day, record").arg(columnNames(measure), measure.sql()),
+                                   dayBefore(first), twoDaysAfter(last));
     while (row.next()) {
+        const QString day = local.dayOf(row.text(3));
+        if (day < first || day > last)
+            continue;
         MeasureRecord record;
         record.id = row.integer(0);
         record.groups = groupsOf(measure, row, 5);
         if (only >= 0 && record.groups[only] != filter.group)
             continue;
-        if (measure.distinct) {
-            if (seen.contains(record.id))
-                continue;
-            seen.insert(record.id);
-        }
         record.table = QString::fromLatin1(measure.table);
         record.title = row.text(1);
         record.note = row.text(2);
-        record.day = QDate::fromString(row.text(3), Qt::ISODate);
+        record.day = QDate::fromString(day, Qt::ISODate);
         record.amount = row.real(4);
         records.push_back(std::move(record));
+    }
+    std::stable_sort(records.begin(), records.end(), [](const MeasureRecord& a, const MeasureRecord& b) { return std::tie(a.day, a.id) < std::tie(b.day, b.id); });
+    if (measure.distinct) {
+        QSet<qint64> seen;
+        std::erase_if(records, [&](const MeasureRecord& record) {
+            const bool again = seen.contains(record.id);
+            seen.insert(record.id);
+            return again;
+        });
     }
     return records;
 }
@@ -174,10 +216,14 @@ MeasureFigures::MeasureFigures(Database& database, const Measure& measure) : m_m
     for (size_t i = 0; i < breakdowns; ++i)
         columns += QStringLiteral(", group_%1").arg(i);
     std::array<QHash<QString, int>, mostBreakdowns> known; // by what is stored
-    Statement row = database.query(QStringLiteral("WITH records (%1) AS (%2) SELECT %3 FROM records WHERE day <= ? ORDER BY day, record").arg(columnNames(measure), measure.sql(), columns),
-                                   today(database));
+    Statement row = database.query(QStringLiteral("WITH records (%1) AS (%2) SELECT %3 FROM records WHERE day < ? ORDER BY day, record").arg(columnNames(measure), measure.sql(), columns),
+                                   twoDaysAfter(today(database)));
+    const int last = dayNumber(today(database));
+    LocalDays local;
     while (row.next()) {
-        Event event{row.integer(0), row.real(2), dayNumber(row.text(1)), {}};
+        Event event{row.integer(0), row.real(2), dayNumber(local.dayOf(row.text(1))), {}};
+        if (event.day > last)
+            continue;
         for (size_t i = 0; i < breakdowns; ++i) {
             const QString stored = row.text(int(i) + 3);
             auto found = known[i].constFind(stored);
@@ -194,6 +240,7 @@ MeasureFigures::MeasureFigures(Database& database, const Measure& measure) : m_m
         }
         m_events.push_back(event);
     }
+    std::stable_sort(m_events.begin(), m_events.end(), [](const Event& a, const Event& b) { return std::tie(a.day, a.record) < std::tie(b.day, b.record); });
 }
 
 template <class F> void MeasureFigures::visit(const Days& days, const RecordFilter& filter, F take) const {

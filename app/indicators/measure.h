@@ -63,7 +63,8 @@ struct Measure {
     const char* table; ///< whose records they are
     std::vector<const Breakdown*> breakdowns;
     /// SQL that gives the columns record, title, note, day, amount and one for each breakdown; title and note in the
-    /// language shown. `day` is an ISO date; what has none counts in no year.
+    /// language shown. `day` is an ISO date, or a moment with the zone of its place (localDaySql()), which counts on the day
+    /// that the clock there shows; what has none counts in no year.
     QString (*sql)();
     bool distinct = false; ///< a record counts once in a period, however often the SQL gives it
     int decimals = 0;
@@ -76,6 +77,10 @@ struct Measure {
     /// -1 where it is none of this measure's.
     int indexOf(QStringView breakdown) const;
 };
+
+/// SQL for the `day` of something that is stored as a moment (UTC) with the zone of its place in the columns `starts_at` and
+/// `zone` of a table: no SQL knows the zones, so the day is found when the rows are read.
+QString localDaySql(const char* alias);
 
 /// Every measure, by strand.
 const std::vector<const Measure*>& allMeasures();

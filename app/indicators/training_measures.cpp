@@ -69,14 +69,16 @@ QString runsHeld() {
         .arg(bilingualSql("c", "title"), QLatin1String(runDay));
 }
 
-/// Who completed a course and later stood before a class: the day is that of the first session taught afterwards.
+/// Who completed a course and later stood before a class: the day is that of the first session taught afterwards, which begins
+/// when the day of completion is over: in Viet Nam at 17:00 UTC; elsewhere, as in Oxford, at the end of the day in UTC.
 QString traineesBecameTrainers() {
     const QString later = QStringLiteral("FROM session_lecturer l JOIN session s ON s.id = l.session_id JOIN course_run r ON r.id = s.course_run_id JOIN course c ON c.id = r.course_id "
-                                         "WHERE l.person_id = p.id AND l.state = 'confirmed' AND SUBSTR(s.starts_at, 1, 10) > t.completed ORDER BY s.starts_at LIMIT 1");
-    return QStringLiteral("SELECT p.id, p.full_name, (SELECT %1 %2), (SELECT SUBSTR(s.starts_at, 1, 10) %2), 1, %3 "
+                                         "WHERE l.person_id = p.id AND l.state = 'confirmed' "
+                                         "AND s.starts_at >= t.completed || CASE s.zone WHEN 'Asia/Ho_Chi_Minh' THEN 'T17:00:00Z' ELSE 'T24:00:00Z' END ORDER BY s.starts_at LIMIT 1");
+    return QStringLiteral("SELECT p.id, p.full_name, (SELECT %1 %2), (SELECT %5 %2), 1, %3 "
                           "FROM (SELECT e.person_id, MIN(%4) AS completed FROM enrolment e JOIN course_run r ON r.id = e.course_run_id WHERE e.state = 'completed' GROUP BY e.person_id) t "
                           "JOIN person p ON p.id = t.person_id LEFT JOIN institution i ON i.id = p.institution_id")
-        .arg(runNote(), later, QLatin1String(personGroups), QLatin1String(runDay));
+        .arg(runNote(), later, QLatin1String(personGroups), QLatin1String(runDay), localDaySql("s"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The results framework: its rules, how values are judged, and every measure beside SQL that was written without it.
 #include "app/courses/session.h"
+#include "app/governance/meeting.h"
 #include "app/indicators/annual_figures.h"
 #include "app/indicators/profession.h"
 #include "app/indicators/ready_framework.h"
@@ -280,6 +281,54 @@ private slots:
         QVERIFY(qAbs(*figure("normalised_gain", 2026) - sum / count) < 1e-9);
         QVERIFY(!figure("normalised_gain", 2001)); // of nobody there is no mean
         QCOMPARE(figure("people_trained", 2001), 0.0);
+    }
+
+    /// A session or meeting counts on the day that the clock at its place shows, also around the turn of the year.
+    void daysAreThoseOfThePlace_data() {
+        QTest::addColumn<QDateTime>("starts");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QDate>("day");
+        const QString vietNam = QStringLiteral("Asia/Ho_Chi_Minh"), england = QStringLiteral("Europe/London");
+        const auto utc = [](int year, int month, int day, int hour, int minute) { return QDateTime(QDate(year, month, day), QTime(hour, minute), Qt::UTC); };
+        QTest::newRow("the last minute of the year in Viet Nam") << utc(2025, 12, 31, 16, 59) << vietNam << QDate(2025, 12, 31);
+        QTest::newRow("the first of the next") << utc(2025, 12, 31, 17, 0) << vietNam << QDate(2026, 1, 1);
+        QTest::newRow("before seven in Viet Nam") << utc(2025, 12, 31, 23, 30) << vietNam << QDate(2026, 1, 1);
+        QTest::newRow("the same hour in Oxford") << utc(2025, 12, 31, 23, 30) << england << QDate(2025, 12, 31);
+        QTest::newRow("midnight in Oxford") << utc(2026, 1, 1, 0, 0) << england << QDate(2026, 1, 1);
+        QTest::newRow("summer time in Oxford") << utc(2026, 6, 30, 23, 30) << england << QDate(2026, 7, 1);
+        QTest::newRow("far in the west") << utc(2026, 1, 1, 9, 0) << QStringLiteral("Pacific/Honolulu") << QDate(2025, 12, 31);
+    }
+    void daysAreThoseOfThePlace() {
+        QFETCH(QDateTime, starts);
+        QFETCH(QString, zone);
+        QFETCH(QDate, day);
+        Committee committee;
+        committee.name_en = QStringLiteral("Board");
+        QVERIFY(!hasErrors(saveChecked(db(), committee, "add")));
+        Meeting meeting;
+        meeting.committee_id = committee.id;
+        meeting.title_en = QStringLiteral("First");
+        meeting.starts_at = starts;
+        meeting.ends_at = starts.addSecs(3600);
+        meeting.zone = zone;
+        meeting.state = MeetingState::Held;
+        QVERIFY(!hasErrors(saveChecked(db(), meeting, "add")));
+        for (int year : {2024, 2025, 2026, 2027})
+            QCOMPARE(figure("meetings_held", year), double(year == day.year()));
+        const Measure& held = *findMeasure(u"meetings_held");
+        for (int off : {-1, 0, 1}) {
+            const auto records = measureRecords(db(), held, {day.addDays(off), day.addDays(off)});
+            QCOMPARE(records.size(), size_t(off == 0));
+            if (off == 0)
+                QCOMPARE(records.front().day, day);
+        }
+        QCOMPARE(measureRecords(db(), held, {}).size(), size_t(1));
+        // Not before its day has come.
+        db().setClock([&] { return QDateTime(day.addDays(-1), QTime(12, 0), Qt::LocalTime); });
+        QCOMPARE(measureRecords(db(), held, {}).size(), size_t(0));
+        QCOMPARE(MeasureFigures(db(), held).figure({}), 0.0);
+        db().setClock([&] { return QDateTime(day, QTime(12, 0), Qt::LocalTime); });
+        QCOMPARE(MeasureFigures(db(), held).figure({}), 1.0);
     }
 
     void traineesBecomeTrainers() {
