@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/attached/document_store.h"
 #include "app/programme.h"
 #include "app/sample/sample_programme.h"
 #include "resources/resources.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/long_task.h"
 #include "ui/widgets/record_page.h"
 
+#include <QtCore/QDirIterator>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QSettings>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -50,21 +53,49 @@ struct WindowFixture {
         khue::Preferences preferences;
         preferences.theme = khue::Theme::Light;
         khue::prepareApplication(preferences);
-        auto database = khue::openProgramme(folder.filePath(QStringLiteral("window%1.sqlite").arg(++count)));
-        database->setClock([] { return QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC); });
+        const QString path = folder.filePath(QStringLiteral("window%1.sqlite").arg(++count));
         if (sample)
-            khue::addSampleProgramme(*database);
+            copySample(path);
+        auto database = khue::openProgramme(path);
+        database->setClock(clock);
         window = std::make_unique<khue::MainWindow>(std::move(database), preferences);
         window->show();
         settle();
         return *window;
     }
 
+    static QDateTime clock() { return QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC); }
+
+    /// The sample is built once; every window gets a copy of it, with the files of its documents.
+    void copySample(const QString& path) {
+        const QString made = folder.filePath(QStringLiteral("sample.sqlite"));
+        if (!QFile::exists(made)) {
+            auto database = khue::openProgramme(made);
+            database->setClock(clock);
+            khue::addSampleProgramme(*database);
+        }
+        QVERIFY(QFile::copy(made, path));
+        QDirIterator files(khue::documentFolder(made), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next(), copy = khue::documentPath(path, QFileInfo(file).fileName());
+            QDir().mkpath(QFileInfo(copy).absolutePath());
+            QVERIFY(QFile::copy(file, copy));
+        }
+    }
+
     /// Waits until the visible pages have read what they read off the window's thread, however slow the machine.
     void settle() {
+        // Twice in a row, for what has been read may ask for more. QTRY_VERIFY would look every 50 ms only.
+        constexpr int step = 2, patience = 60000; // ms
+        QElapsedTimer timer;
+        timer.start();
         QTest::qWait(10);
-        QTRY_VERIFY_WITH_TIMEOUT(!pagesRead(), 60000);
-        QTest::qWait(10);
+        for (int quiet = 0; quiet < 2 && timer.elapsed() < patience;) {
+            quiet = pagesRead() ? 0 : quiet + 1;
+            if (quiet < 2)
+                QTest::qWait(quiet ? 10 : step);
+        }
+        QVERIFY(!pagesRead());
     }
 
     bool pagesRead() const {
