@@ -1671,7 +1671,7 @@ Bạn có muốn thay thế không?</translation>
     <name>khue::CalendarMonth</name>
     <message>
         <source>+%1 more</source>
-        <translation>+%1 buổi nữa</translation>
+        <translation>+%1 mục nữa</translation>
     </message>
     <message>
         <source>Week %1</source>
