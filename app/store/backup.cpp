@@ -219,7 +219,7 @@ QStringList automaticBackups(const QString& databasePath) {
     const QDir folder(backupFolder(databasePath));
     const QString base = QFileInfo(databasePath).completeBaseName();
     QStringList paths;
-    for (const QString& name : folder.entryList({base + QLatin1String("-????????-??????.sqlite")}, QDir::Files, QDir::Name | QDir::Reversed))
+    for (const QString& name : folder.entryList({base + QLatin1String("-????????") + QLatin1String("-??????.sqlite")}, QDir::Files, QDir::Name | QDir::Reversed))
         paths.append(folder.filePath(name));
     return paths;
 }

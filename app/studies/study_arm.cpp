@@ -11,7 +11,7 @@ namespace khue {
 template <> const Table<StudyArm> TableOf<StudyArm>::value{
     {QT_TRANSLATE_NOOP("khue::Table", "trial arm"), "COALESCE(name_vi, name_en)", "COALESCE(name_en, name_vi)"},
     {
-        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyArm::study_id, Required),
+        field("study_id", QT_TRANSLATE_NOOP("khue::Field", "Study"), &StudyArm::study_id, Required | Owner),
         field("position", QT_TRANSLATE_NOOP("khue::Field", "Order"), &StudyArm::position),
         field("name_vi", QT_TRANSLATE_NOOP("khue::Field", "Name (Vietnamese)"), &StudyArm::name_vi),
         field("name_en", QT_TRANSLATE_NOOP("khue::Field", "Name (English)"), &StudyArm::name_en),

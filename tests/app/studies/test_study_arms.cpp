@@ -10,7 +10,6 @@
 #include "app/store/history.h"
 #include "app/studies/study_arm.h"
 #include "app/studies/study_grant.h"
-#include "app/studies/study_history.h"
 #include "app/studies/trial_data_set.h"
 #include "tests/app/studies/study_fixture.h"
 #include "tests/support/test_class.h"
@@ -107,11 +106,11 @@ private slots:
     void theHistoryHasThemAndTheyGoWithTheStudy() {
         StudyArm record = arm("A");
         m_fixture.save(record);
-        const qsizetype before = studyHistory(db(), m_fixture.study.id, 50, 0).size();
+        const qsizetype before = History(db()).stepsOf(tableOf<Study>, m_fixture.study.id.value, 50).size();
         record.lost = 0;
         record.allocated = 3;
         m_fixture.save(record);
-        QCOMPARE(studyHistory(db(), m_fixture.study.id, 50, 0).size(), before + 1);
+        QCOMPARE(History(db()).stepsOf(tableOf<Study>, m_fixture.study.id.value, 50).size(), before + 1);
         QVERIFY(History(db()).undo());
         QCOMPARE(armsOf(db(), m_fixture.study.id).front().allocated, 0);
         Edit edit(db(), "remove");
@@ -144,7 +143,7 @@ private slots:
         QCOMPARE(chart.lanes(), 2);
         QStringList texts;
         for (const FlowBox& box : chart.boxes)
-            texts.append((QString::number(box.lane) + u' ' + box.title + (box.lines.isEmpty() ? QString() : QString(QStringLiteral(": ") + box.lines.join(QStringLiteral(", "))))).replace(QChar(QChar::Nbsp), u' '));
+            texts.append(QString(QString::number(box.lane) + u' ' + box.title + (box.lines.isEmpty() ? QString() : QString(QStringLiteral(": ") + box.lines.join(QStringLiteral(", "))))).replace(QChar(QChar::Nbsp), u' '));
         QCOMPARE(texts.mid(3), (QStringList{QStringLiteral("-1 Randomised (n = 40)"), QStringLiteral("-1 Not entered by arm yet (n = 2)"),
                                             QStringLiteral("0 Tablet: Allocated (n = 21), Received the intervention (n = 19), Did not receive it (n = 2)"),
                                             QStringLiteral("0 Left before the end (n = 3): Lost to follow-up (n = 2), Discontinued (n = 1)"),
