@@ -78,13 +78,15 @@ std::vector<PortfolioLine> portfolio(Database& database, const QList<StudyState>
              if (!row.isNull(4))
                  line.slip = int(day(row, 4).daysTo(day(row, 5)));
          });
-    join(database.query(QStringLiteral("SELECT study_id, title_vi, title_en, due_on FROM milestone WHERE done_on IS NULL ORDER BY due_on, id")), places, lines,
+    // Not by the index of due days, which leads to and fro through the table; of several on one day the oldest.
+    join(database.query(QStringLiteral("SELECT study_id, title_vi, title_en, due_on FROM milestone WHERE COALESCE(done_on, '') = '' ORDER BY id")), places, lines,
          [](PortfolioLine& line, const Statement& row) {
-             if (line.next_due.isValid())
+             const QDate due = day(row, 3);
+             if (line.next_due.isValid() && due >= line.next_due)
                  return;
              line.next_vi = row.text(1);
              line.next_en = row.text(2);
-             line.next_due = day(row, 3);
+             line.next_due = due;
          });
     return lines;
 }

@@ -108,7 +108,7 @@ double milliseconds(const std::function<void()>& work, int rounds) {
 }
 
 struct Measured {
-    double open = 0, filter = 0, plainOpen = 0, plainFilter = 0, facts = 0, report = 0, approvals = 0, needs = 0, notices = 0, months = 0, rules = 0;
+    double open = 0, filter = 0, byTitle = 0, byExpiry = 0, plainOpen = 0, plainFilter = 0, facts = 0, report = 0, approvals = 0, needs = 0, notices = 0, months = 0, rules = 0;
 };
 
 Measured measure(const QString& path, int studies) {
@@ -137,6 +137,16 @@ Measured measure(const QString& path, int studies) {
         on = !on;
         until(model, [&] { model.setFilter({}, on ? QList<QPair<QString, QVariantList>>{{condition, {limit}}} : QList<QPair<QString, QVariantList>>{{QStringLiteral("s.state = ?"), {QStringLiteral("recruiting")}}}); });
     }, 10);
+    model.setFilter({}, {});
+    const auto sortedBy = [&](const char* key) {
+        int column = 0;
+        while (specification.columns[column].key != QLatin1String(key))
+            ++column;
+        bool up = false;
+        return milliseconds([&] { up = !up, until(model, [&] { model.sort(column, up ? Qt::AscendingOrder : Qt::DescendingOrder); }); }, 6);
+    };
+    measured.byTitle = sortedBy("title");
+    measured.byExpiry = sortedBy("expires");
     sqlite3* handle = nullptr;
     sqlite3_open(path.toUtf8().constData(), &handle);
     const auto plain = [handle](const QByteArray& sql) {
@@ -174,16 +184,16 @@ int main(int argc, char** argv) {
         double Measured::*value;
     };
     static const Line lines[] = {{"list opens", &Measured::open},          {"  ids by plain SQL", &Measured::plainOpen}, {"list filters", &Measured::filter},
-                                 {"  ids by plain SQL", &Measured::plainFilter}, {"portfolio facts", &Measured::facts},       {"portfolio report", &Measured::report},
+                                 {"  ids by plain SQL", &Measured::plainFilter}, {"list by title", &Measured::byTitle}, {"list by next to expire", &Measured::byExpiry}, {"portfolio facts", &Measured::facts},       {"portfolio report", &Measured::report},
                                  {"approvals in need", &Measured::approvals},
                                  {"what needs somebody", &Measured::needs}, {"notices of studies", &Measured::notices}, {"rules of recruitment", &Measured::months},
                                  {"rules of all tables", &Measured::rules}};
-    printf("%-22s", "studies");
+    printf("%-24s", "studies");
     for (const auto& [studies, measured] : all)
         printf("%12d", studies);
     printf("   growth a tenfold\n");
     for (const Line& line : lines) {
-        printf("%-22s", line.name);
+        printf("%-24s", line.name);
         for (const auto& [studies, measured] : all)
             printf("%9.2f ms", measured.*line.value);
         printf("  ");
