@@ -110,7 +110,7 @@ private slots:
         QCOMPARE(found, texts(rowByRow(tableOf<Recruitment>)));
         QStringList said;
         for (const RowProblem& each : once) {
-            const QString text = QString::number(each.id) + each.problem.text;
+            const QString text = QString::number(each.id) + each.problem.field + each.problem.text;
             QVERIFY(!said.contains(text));
             said.append(text);
         }

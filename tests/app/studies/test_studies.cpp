@@ -472,7 +472,7 @@ private slots:
             }
             QVERIFY(chart);
             const auto count = [this](const char* sql) { return db().single(QString::fromLatin1(sql), find<Study>(db(), QStringLiteral("code = 'TOP-S-001'")).id).toLongLong(); };
-            QCOMPARE(rows, qsizetype(6 + 8 + 3) + count("SELECT COUNT(*) FROM study_member WHERE study_id = ? AND (to_date IS NULL OR to_date >= '2026-11-23')") +
+            QCOMPARE(rows, qsizetype(6 + 8 + 3) + count("SELECT COUNT(*) FROM study_arm WHERE study_id = ?") + count("SELECT COUNT(*) FROM study_member WHERE study_id = ? AND (to_date IS NULL OR to_date >= '2026-11-23')") +
                                count("SELECT COUNT(*) FROM output WHERE study_id = ?"));
             const Document all = makeReport(db(), *findReport("study_portfolio"), {{QStringLiteral("which"), QStringLiteral("all")}, {QStringLiteral("language"), code}});
             const Document expiring = makeReport(db(), *findReport("approvals_expiring"), {{QStringLiteral("days"), QStringLiteral("30")}, {QStringLiteral("language"), code}});
