@@ -18785,11 +18785,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Allocated</source>
-        <translation>Được phân vào nhóm</translation>
+        <translation>Được phân</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Nhận can thiệp</translation>
+        <translation>Can thiệp</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -18797,7 +18797,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Discontinued</source>
-        <translation>Ngừng giữa chừng</translation>
+        <translation>Ngừng</translation>
     </message>
     <message>
         <source>Analysed</source>
@@ -18805,7 +18805,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Excluded</source>
-        <translation>Loại khỏi phân tích</translation>
+        <translation>Loại</translation>
     </message>
 </context>
 <context>

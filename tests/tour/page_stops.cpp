@@ -91,7 +91,7 @@ QList<Stop> pageStops() {
     }
     stops.append({QStringLiteral("begun_run_overview"), [](Guide& guide) { return showRunTab(guide.begunWindow(), RunPage::Overview); }});
 
-    QStringList studyParts{QStringLiteral("history")};
+    QStringList studyParts{QStringLiteral("overview"), QStringLiteral("history")};
     for (const StudyTabEntry& entry : studyTabs())
         studyParts.append(QString::fromLatin1(entry.name));
     for (const QString& part : std::as_const(studyParts)) {

@@ -11,6 +11,8 @@
 #include "ui/widgets/related_records.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 using namespace khue;
@@ -40,6 +42,15 @@ QList<Stop> studyWorkStops() {
         shown->grid()->scrollToTop();
         guide.picture(&guide.window());
         shown->discardUnsaved();
+    }));
+    stops.append(stop("study_recruitment_arms", [](Guide& guide) {
+        auto* shown = tab<StudyRecruitment>(guide, "recruitment");
+        shown->showSite({});
+        auto* scroll = shown->findChild<QScrollArea*>();
+        guide.settle(&guide.window());
+        scroll->ensureWidgetVisible(shown->arms());
+        guide.picture(&guide.window());
+        scroll->verticalScrollBar()->setValue(0);
     }));
     stops.append(stop("member_new", [](Guide& guide) { guide.opens([&] { tab<StudyPeople>(guide, "people")->members()->add(); }); }));
     stops.append(stop("member_refused", [](Guide& guide) {
