@@ -13,7 +13,8 @@ constexpr double letter = 4.1;     ///< the mean width of a letter of a label, s
 constexpr double rowHeight = 22, leastRow = 15, laneHead = 13, laneGap = 4;
 constexpr double mostWords = 250;  ///< of an item; the rest is in its tooltip
 constexpr double between = 8;      ///< from the words of one item to the next
-constexpr double nameEvery = 500;  ///< the name of a lane again where the chart is wider than any paper, for who has scrolled
+constexpr double widestPaper = 760; ///< A chart that is wider is scrolled, and tells the names of its lanes
+constexpr double nameEvery = 200;   ///< again and again.
 constexpr double diamond = 4;
 
 QString wordsOf(const TimelineItem& item) {
@@ -136,7 +137,7 @@ void layOutTimeline(ChartCanvas& canvas) {
         if (top + laneHead + row > plot.bottom() + 0.5)
             return;
         canvas.fill({plot.left(), top, plot.width(), laneHead - 1}, ChartInk::Grid, 0.45);
-        for (double x = plot.left() + 3; x == plot.left() + 3 || (plot.width() > 900 && plot.right() - x > nameEvery / 2); x += nameEvery)
+        for (double x = plot.left() + 3; x == plot.left() + 3 || (plot.width() > widestPaper && plot.right() - x > nameEvery * 0.6); x += nameEvery)
             canvas.text(lane.name, {x, top + ascent + 1}, nameEvery - 20, Align::Start, ChartInk::Text, ChartCanvas::strong);
         top += laneHead;
         for (qsizetype i = 0; i < lane.items.size(); ++i) {

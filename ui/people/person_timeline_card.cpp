@@ -47,14 +47,16 @@ void PersonTimelineCard::reload() {
 void PersonTimelineCard::fit() {
     if (m_shown.chart.isEmpty())
         return;
-    // A month is never narrower than this, so that long histories scroll.
-    constexpr double leastMonth = 15; // points
+    // A month is never narrower than this, so that long histories scroll; then they are wider than any paper, and the
+    // lanes' names come again and again.
+    constexpr double leastMonth = 15, leastScrolled = 780; // points
     const TimelinePlan plan = planTimeline(m_shown.chart, 400);
     const double months = double(plan.from.daysTo(plan.to) + 1) / 30.4;
-    const int width = std::max(m_scroll->viewport()->width(), qRound(months * leastMonth * m_view->scale()));
+    const int room = m_scroll->viewport()->width(), asked = qRound(months * leastMonth * m_view->scale());
+    const int width = asked > room ? std::max(asked, qRound(leastScrolled * m_view->scale())) : room;
     const int height = m_view->heightForWidth(width);
     m_view->resize(width, height);
-    const bool scrolls = width > m_scroll->viewport()->width();
+    const bool scrolls = width > room;
     m_scroll->setFixedHeight(height + (scrolls ? m_scroll->horizontalScrollBar()->sizeHint().height() : 0));
     if (!m_atToday && isVisible() && m_scroll->viewport()->width() > 100) {
         const TimeScale time{plan.from, plan.to, 0, double(width)};

@@ -104,6 +104,7 @@ private slots:
 
     /// The years of a person: drawn in lanes, reached with the keyboard, opening what they show.
     void theYearsOfATrainee() {
+        setLanguage(Language::English);
         const qint64 person = m_fixture.number("SELECT e.person_id FROM enrolment e JOIN certificate c ON c.enrolment_id = e.id LIMIT 1");
         m_fixture.window->showRecord(QStringLiteral("person"), person);
         m_fixture.settle();
