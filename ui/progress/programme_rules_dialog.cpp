@@ -20,7 +20,7 @@ namespace khue {
 void editProgrammeRules(Workspace& workspace, QWidget* parent) {
     QDialog dialog(parent);
     dialog.setWindowTitle(QCoreApplication::translate("khue::ProgrammeRulesDialog", "Rules of the programme"));
-    dialog.setMinimumWidth(620);
+    constexpr int hintWidth = 440;
     auto* column = new QVBoxLayout(&dialog);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(14);
@@ -63,6 +63,7 @@ void editProgrammeRules(Workspace& workspace, QWidget* parent) {
                 auto* hint = new QLabel(explanation, page);
                 hint->setWordWrap(true);
                 setMuted(hint);
+                hint->setMinimumSize(hintWidth, hint->heightForWidth(hintWidth)); // tabs do not ask for the height of a width
                 grid->addWidget(hint, row + 1, 0);
             }
             grid->setRowMinimumHeight(row + 2, 8);
