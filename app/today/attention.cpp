@@ -202,7 +202,7 @@ void reportsDue(Database& database, QList<Attention>& list) {
                      {{QStringLiteral("saved_report"), each.id.value, each.name}}});
 }
 
-/// Figures that somebody has to enter: one line a year. The year that is over is urgent.
+/// Figures that somebody has to enter: one line a year. Urgent for the year that is over, and in a year's last quarter.
 void indicatorValues(Database& database, QList<Attention>& list) {
     constexpr qsizetype mostNamed = 6;
     for (const MissingValues& missing : missingValues(database)) {
@@ -210,7 +210,7 @@ void indicatorValues(Database& database, QList<Attention>& list) {
         if (missing.codes.size() > mostNamed)
             codes += QStringLiteral(", …");
         const int count = int(missing.codes.size());
-        Attention attention{QStringLiteral("indicator_values"), missing.year < database.today().year() ? Severity::Warning : Severity::Hint,
+        Attention attention{QStringLiteral("indicator_values"), missing.year < database.today().year() || database.today().month() >= 10 ? Severity::Warning : Severity::Hint,
                             QCoreApplication::translate("khue::Attention", "%n indicator(s) have no value for %1 yet: %2", nullptr, count).arg(QString::number(missing.year), codes), {},
                             {QStringLiteral("missing_indicator"), missing.year, QString::number(missing.year)}};
         for (qsizetype i = 0; i < missing.indicators.size(); ++i)
