@@ -5,6 +5,7 @@
 #include "app/progress/outcome.h"
 #include "app/reports/page_layout.h"
 #include "app/reports/paper_words.h"
+#include "app/reports/person_chart.h"
 #include "app/reports/profession.h"
 #include "app/reports/report_list.h"
 #include "app/reports/report_output.h"
@@ -123,6 +124,36 @@ private slots:
             }
         }
         setLanguage(Language::Vietnamese);
+    }
+
+    /// The years of a person hold what the records hold, each with its state in words and what it opens.
+    void theYearsOfAPersonAreThoseOfTheRecords() {
+        const PaperWords both(QStringLiteral("both")), english(QStringLiteral("en"));
+        const std::pair<const char*, const char*> lanes[] = {{"course_run", "SELECT COUNT(*) FROM enrolment WHERE person_id = ?"},
+                                                             {"certificate", "SELECT COUNT(*) FROM certificate WHERE person_id = ?"},
+                                                             {"outside_training", "SELECT COUNT(*) FROM outside_training WHERE person_id = ?"},
+                                                             {"competency_rating", "SELECT COUNT(DISTINCT rated_on || rater) FROM competency_rating WHERE person_id = ?"},
+                                                             {"credit_entry", "SELECT COUNT(*) FROM credit_entry WHERE person_id = ?"},
+                                                             {"visit", "SELECT COUNT(*) FROM visit WHERE start_date IS NOT NULL AND ? IN (person_id, host_person_id)"},
+                                                             {"study", "SELECT COUNT(*) FROM study_member WHERE from_date IS NOT NULL AND person_id = ?"}};
+        QHash<QString, int> all;
+        for (const Person& person : loadAll<Person>(*m_database, QStringLiteral("1 = 1 ORDER BY id"))) {
+            const PersonChart years = personChart(*m_database, person.id, english);
+            QCOMPARE(years.records.size(), years.chart.items.size());
+            QHash<QString, int> counts;
+            for (qsizetype i = 0; i < years.records.size(); ++i) {
+                const TimelineItem& item = years.chart.items[i];
+                ++counts[years.records[i].table];
+                ++all[years.records[i].table];
+                QVERIFY2(years.records[i].id && item.from.isValid() && !item.title.isEmpty() && !item.word.isEmpty() && !item.lane.isEmpty(), qPrintable(item.lane));
+            }
+            for (const auto& [table, statement] : lanes)
+                QCOMPARE(counts.value(QString::fromLatin1(table)), m_database->single(QString::fromLatin1(statement), person.id).toInt());
+        }
+        for (const auto& [table, statement] : lanes)
+            QVERIFY2(all.value(QString::fromLatin1(table)) > 0, table);
+        const Id<Person> holder{sql("SELECT person_id FROM certificate ORDER BY id LIMIT 1").toLongLong()};
+        QVERIFY(personChart(*m_database, holder, both).chart.items.first().lane.contains(QStringLiteral(" · Course runs")));
     }
 
     void theLoadIsThatOfTheTimetable() {

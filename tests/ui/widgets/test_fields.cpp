@@ -4,6 +4,7 @@
 #include "app/people/person.h"
 #include "app/store/language.h"
 #include "resources/resources.h"
+#include "ui/widgets/basics.h"
 #include "ui/widgets/reference_picker.h"
 #include "ui/widgets/style.h"
 #include "tests/support/test_class.h"
@@ -13,6 +14,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 
 using namespace khue;
 
@@ -197,6 +199,29 @@ private slots:
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Delete);
         QVERIFY(picker.storedValue().isNull());
+    }
+
+    /// The title of a page stands in one line where there is room, else in two; it is never cut.
+    void longTitlesWrap() {
+        const QString title = QStringLiteral("Thử nghiệm phối hợp thuốc liều cố định kiểm soát tăng huyết áp tại cộng đồng");
+        PageHeader header;
+        header.setTitle(title);
+        header.addButton(QStringLiteral("history"))->setText(QStringLiteral("Lịch sử"));
+        header.show();
+        QLabel* label = nullptr;
+        for (QLabel* each : header.findChildren<QLabel*>())
+            if (each->text() == title)
+                label = each;
+        QVERIFY(label);
+        const int line = label->fontMetrics().lineSpacing();
+        for (const int width : {1200, 700, 560}) {
+            header.resize(width, header.heightForWidth(width));
+            QTest::qWait(20);
+            QVERIFY(header.width() == width);
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(QString::number(width)));
+            QCOMPARE(label->height() >= 2 * line, width != 1200);
+            QVERIFY(label->heightForWidth(label->width()) < 3 * line);
+        }
     }
 };
 
