@@ -22,7 +22,7 @@ QString oneFile(CommandContext& context, const Command& command, const QCommandL
 }
 
 /// The files that are missing or damaged.
-int tell(CommandContext& context, const QStringList& problems) {
+int tellProblems(CommandContext& context, const QStringList& problems) {
     for (const QString& problem : problems)
         context.out << problem << Qt::endl;
     return problems.isEmpty() ? Done : ProblemsFound;
@@ -34,7 +34,7 @@ int runBackup(CommandContext& context, const QCommandLineParser& parser) {
         return WrongUsage;
     const QStringList problems = backUpProgramme(context.database(), file);
     context.out << QCoreApplication::translate("khue::Command", "Backed up and checked: %1").arg(QDir::toNativeSeparators(file)) << Qt::endl;
-    return tell(context, problems);
+    return tellProblems(context, problems);
 }
 
 int runRestore(CommandContext& context, const QCommandLineParser& parser) {
@@ -45,7 +45,7 @@ int runRestore(CommandContext& context, const QCommandLineParser& parser) {
     context.out << QCoreApplication::translate("khue::Command", "Restored: %1").arg(QDir::toNativeSeparators(file)) << Qt::endl;
     if (!aside.isEmpty())
         context.out << QCoreApplication::translate("khue::Command", "What was there before is kept as %1").arg(QDir::toNativeSeparators(aside)) << Qt::endl;
-    return tell(context, problems);
+    return tellProblems(context, problems);
 }
 
 void declareVerify(QCommandLineParser& parser) {
@@ -54,7 +54,7 @@ void declareVerify(QCommandLineParser& parser) {
 
 int runVerify(CommandContext& context, const QCommandLineParser& parser) {
     const QStringList problems = verifyDatabase(context.database()) + verifyDocuments(context.database()) + verifyBackupDocuments(context.databasePath);
-    const int ended = tell(context, problems);
+    const int ended = tellProblems(context, problems);
     if (problems.isEmpty())
         context.out << QCoreApplication::translate("khue::Command", "All is well: the file, the references, the documents and the chain of the history.") << Qt::endl;
     if (parser.isSet(QStringLiteral("tidy"))) {

@@ -190,7 +190,6 @@ QHash<const TableInfo*, QSet<qint64>> History::partsOf(const TableInfo& table, q
 }
 
 QList<HistoryStep> History::stepsOf(const TableInfo& table, qint64 id, int limit, qint64 before) {
-    constexpr qsizetype mostChanges = 200;
     const QHash<const TableInfo*, QSet<qint64>> parts = partsOf(table, id);
     std::map<qint64, QList<qint64>, std::greater<>> found; // of each step, the changes
     for (auto part = parts.cbegin(); part != parts.cend(); ++part)
@@ -207,7 +206,7 @@ QList<HistoryStep> History::stepsOf(const TableInfo& table, qint64 id, int limit
         HistoryStep step;
         step.group = one(QStringLiteral("WHERE g.id = %1").arg(group)).value_or(ChangeGroup());
         std::sort(changes.begin(), changes.end());
-        for (const qint64 change : changes.mid(0, mostChanges)) {
+        for (const qint64 change : changes.mid(0, HistoryStep::mostChanges)) {
             Statement row = m_database.query(changeColumns + QLatin1String("WHERE c.id = ?"), change);
             if (row.next())
                 step.changes.append(changeFrom(row));

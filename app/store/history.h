@@ -40,8 +40,9 @@ struct Change {
 
 /// A step as far as it concerns one record: only the changes of that record and its parts.
 struct HistoryStep {
+    static constexpr qsizetype mostChanges = 200;
     ChangeGroup group;
-    QList<Change> changes; ///< in their order, at most 200
+    QList<Change> changes; ///< in their order, at most so many
 };
 
 /// Flag of a reference, beside those of FieldFlag: the record stays when what it refers to goes, but its changes stand in the

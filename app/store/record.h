@@ -64,7 +64,8 @@ enum FieldFlag {
     Long = 8,       ///< text of several lines
     Derived = 16,   ///< computed by the table from the others; never edited
     Internal = 32,  ///< for sorting and the like: in no list, form, export or history a user sees
-    Owner = 64,     ///< one of several references of which one is set: the record goes with what it refers to
+    Owner = 64,     ///< a reference to what it is a part of: the record goes with that, and stands in its history; where there
+                    ///< are several and only one is set, with that one
 };
 
 /// What is known of a field without knowing its record's type.

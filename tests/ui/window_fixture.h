@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/attached/document_store.h"
 #include "app/programme.h"
 #include "app/sample/sample_programme.h"
 #include "resources/resources.h"
@@ -66,7 +65,7 @@ struct WindowFixture {
 
     static QDateTime clock() { return QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC); }
 
-    /// The sample is built once; every window gets a copy of it, with the files of its documents.
+    /// The sample is built once; every window gets a copy of it, with the key and the documents beside it.
     void copySample(const QString& path) {
         const QString made = folder.filePath(QStringLiteral("sample.sqlite"));
         if (!QFile::exists(made)) {
@@ -74,10 +73,12 @@ struct WindowFixture {
             database->setClock(clock);
             khue::addSampleProgramme(*database);
         }
-        QVERIFY(QFile::copy(made, path));
-        QDirIterator files(khue::documentFolder(made), QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            const QString file = files.next(), copy = khue::documentPath(path, QFileInfo(file).fileName());
+            const QString name = folder.path() + QLatin1String("/sample."), file = files.next();
+            if (!file.startsWith(name))
+                continue;
+            const QString copy = folder.filePath(QFileInfo(path).completeBaseName()) + u'.' + file.mid(name.size());
             QDir().mkpath(QFileInfo(copy).absolutePath());
             QVERIFY(QFile::copy(file, copy));
         }

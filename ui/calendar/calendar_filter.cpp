@@ -43,18 +43,24 @@ QStringList codesOf(const QSet<EntryKind>& kinds) {
     return codes;
 }
 
-/// The colour of a kind, as its blocks have it.
-QIcon swatch(EntryKind kind) {
+/// A box in the colour of a kind, as its blocks have it, ticked where it is shown: menus draw no tick beside an icon.
+QIcon swatch(EntryKind kind, bool shown) {
     constexpr EntryRole roles[] = {EntryRole::InPerson, EntryRole::Meeting, EntryRole::Visit, EntryRole::Event, EntryRole::Milestone, EntryRole::Approval, EntryRole::Agreement};
     CalendarEntry entry;
     entry.role = roles[int(kind)];
-    QPixmap pixmap(14, 14);
+    constexpr int size = 16, finer = 2; // drawn larger, for screens with small pixels
+    QPixmap pixmap(size * finer, size * finer);
+    pixmap.setDevicePixelRatio(finer);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour(inkOf(stateOf(entry))));
-    painter.setBrush(colour(surfaceOf(stateOf(entry))));
-    painter.drawRoundedRect(QRectF(1.5, 1.5, 11, 11), 3, 3);
+    const QColor ink = colour(inkOf(stateOf(entry))), surface = colour(surfaceOf(stateOf(entry)));
+    painter.setPen(ink);
+    painter.setBrush(shown ? ink : surface);
+    painter.drawRoundedRect(QRectF(1.5, 1.5, size - 3, size - 3), 3, 3);
+    painter.setPen(QPen(surface, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (shown)
+        painter.drawPolyline(QPolygonF{QPointF(4.5, 8.5), QPointF(7, 11), QPointF(11.5, 5.5)});
     return QIcon(pixmap);
 }
 
@@ -146,7 +152,7 @@ void CalendarFilterBar::fillShown() {
     QMenu* menu = m_shown->menu();
     menu->clear();
     for (const EntryKind kind : allKinds) {
-        QAction* action = menu->addAction(swatch(kind), entryKindTitle(kind));
+        QAction* action = menu->addAction(swatch(kind, isShown(kind)), entryKindTitle(kind));
         action->setObjectName(entryKindCode(kind));
         action->setCheckable(true);
         action->setChecked(isShown(kind));

@@ -53,9 +53,14 @@ void HistoryView::loadMore() {
         for (const HistoryStep& step : history.stepsOf(*m_table, m_record, groupsAtOnce, m_last)) {
             QTreeWidgetItem* item = addGroup(step.group);
             item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicatorWhenChildless);
-            for (const Change& change : step.changes)
+            bool own = false; // what happened to the record itself is open at once
+            for (const Change& change : step.changes) {
                 addChange(item, change);
-            item->setExpanded(step.changes.size() <= fewChanges);
+                own = own || isOwn(change);
+            }
+            if (step.changes.size() == HistoryStep::mostChanges)
+                new QTreeWidgetItem(item, {tr("… and more")});
+            item->setExpanded(own || step.changes.size() <= fewChanges);
             m_last = step.group.id;
             ++shown;
         }
@@ -97,7 +102,7 @@ void HistoryView::addChange(QTreeWidgetItem* under, const Change& change) {
     if (!table)
         return;
     QTreeWidgetItem* parent = under;
-    if (!m_table || table->key() != m_table->key() || change.record != m_record) {
+    if (!isOwn(change)) {
         QVariant title = database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table->titleSql(), table->key()), change.record);
         if (title.isNull())
             title = QStringLiteral("#%1").arg(change.record);
@@ -124,6 +129,10 @@ void HistoryView::addChange(QTreeWidgetItem* under, const Change& change) {
     }
     if (change.action == QLatin1String("update"))
         parent->setExpanded(true);
+}
+
+bool HistoryView::isOwn(const Change& change) const {
+    return m_table && change.table == m_table->key() && change.record == m_record;
 }
 
 void HistoryView::openGroup(QTreeWidgetItem* item) {

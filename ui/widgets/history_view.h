@@ -23,6 +23,7 @@ private:
     QTreeWidgetItem* addGroup(const ChangeGroup& group);
     void addChange(QTreeWidgetItem* under, const Change& change);
     void openGroup(QTreeWidgetItem* item);
+    bool isOwn(const Change& change) const;
     void loadMore();
 
     Workspace& m_workspace;

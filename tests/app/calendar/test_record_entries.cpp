@@ -43,8 +43,11 @@ class TestRecordEntries : public QObject {
     Visit visit(VisitState state = VisitState::Confirmed) {
         Person person;
         person.given_name = QStringLiteral("Edith");
+        Institution host;
+        host.name_vi = QStringLiteral("Viện mẫu");
         Visit made;
         made.person_id = saved(person).id;
+        made.host_institution_id = saved(host).id;
         made.code = QStringLiteral("CT-%1").arg(++m_count);
         made.purpose_vi = QStringLiteral("Giảng dạy");
         made.start_date = middle;
