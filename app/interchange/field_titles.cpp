@@ -62,8 +62,11 @@ QString kindTitle(SheetKind kind) {
         return QCoreApplication::translate("khue::Fields", "Attendance");
     case SheetKind::Score:
         return QCoreApplication::translate("khue::Fields", "Scores");
-    case SheetKind::Records:
-        return kind.table()->label();
+    case SheetKind::Records: {
+        QString title = kind.table()->label();
+        title[0] = title[0].toUpper();
+        return title;
+    }
     case SheetKind::Unknown:
         break;
     }
