@@ -36,7 +36,7 @@ template <> const Table<Attendance> TableOf<Attendance>::value;
 bool setMark(Edit& edit, Database& database, Id<Session> session, Id<Enrolment> enrolment, std::optional<AttendanceMark> mark);
 
 /// How one trainee stands in a run.
-struct Standing {
+struct AttendanceStanding {
     int marked = 0;   ///< sessions with a mark
     int attended = 0; ///< present or late
     int sessions = 0; ///< all sessions of the run
@@ -44,7 +44,7 @@ struct Standing {
     std::optional<double> attendance() const {
         return marked ? std::optional(100.0 * attended / marked) : std::nullopt;
     }
-    bool operator==(const Standing&) const = default;
+    bool operator==(const AttendanceStanding&) const = default;
 };
 
 } // namespace khue

@@ -4,7 +4,7 @@
 namespace khue {
 
 AttendanceTotals::AttendanceTotals(const RunGrid& grid) : m_trainees(grid.trainees.size()), m_sessions(grid.sessions.size()) {
-    for (Standing& standing : m_trainees)
+    for (AttendanceStanding& standing : m_trainees)
         standing.sessions = int(grid.sessions.size());
     for (const RunGrid::Trainee& trainee : grid.trainees)
         m_seats += takesSeat(trainee.state);

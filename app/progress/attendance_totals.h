@@ -25,19 +25,19 @@ public:
     /// The mark of one cell of `grid` has become `after`.
     void change(const RunGrid& grid, size_t trainee, size_t session, std::optional<AttendanceMark> before, std::optional<AttendanceMark> after);
 
-    const Standing& trainee(size_t row) const { return m_trainees[row]; }
+    const AttendanceStanding& trainee(size_t row) const { return m_trainees[row]; }
     const SessionCount& session(size_t session) const { return m_sessions[session]; }
     /// All sessions and all trainees who have a seat.
-    const Standing& all() const { return m_all; }
+    const AttendanceStanding& all() const { return m_all; }
     int seats() const { return m_seats; }
     bool operator==(const AttendanceTotals&) const = default;
 
 private:
     void add(const RunGrid& grid, size_t trainee, size_t session, AttendanceMark mark, int sign);
 
-    std::vector<Standing> m_trainees;
+    std::vector<AttendanceStanding> m_trainees;
     std::vector<SessionCount> m_sessions;
-    Standing m_all;
+    AttendanceStanding m_all;
     int m_seats = 0;
 };
 

@@ -15,8 +15,8 @@
 
 namespace khue {
 
-Standing RunGrid::standing(size_t trainee) const {
-    Standing standing;
+AttendanceStanding RunGrid::standing(size_t trainee) const {
+    AttendanceStanding standing;
     standing.sessions = int(sessions.size());
     for (size_t i = 0; i < sessions.size(); ++i)
         if (const auto& value = mark(trainee, i)) {
@@ -35,7 +35,7 @@ int RunGrid::requiredSessions(int sessions) const {
     return requiredPercent > 0 ? int(std::ceil(requiredPercent * sessions / 100 - hair)) : 0;
 }
 
-bool RunGrid::isOutOfReach(const Standing& standing) const {
+bool RunGrid::isOutOfReach(const AttendanceStanding& standing) const {
     return standing.sessions > 0 && standing.attended + standing.sessions - standing.marked < requiredSessions(standing.sessions);
 }
 

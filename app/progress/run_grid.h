@@ -32,11 +32,11 @@ struct RunGrid {
     std::optional<double>& score(size_t trainee, size_t assessment) { return scores[trainee * assessments.size() + assessment]; }
     const std::optional<double>& score(size_t trainee, size_t assessment) const { return scores[trainee * assessments.size() + assessment]; }
 
-    Standing standing(size_t trainee) const;
+    AttendanceStanding standing(size_t trainee) const;
     /// How many of so many sessions have to be attended; 0 where no share is required.
     int requiredSessions(int sessions) const;
     /// Whether the required share of all sessions can no longer be reached, whatever is still to come.
-    bool isOutOfReach(const Standing& standing) const;
+    bool isOutOfReach(const AttendanceStanding& standing) const;
 
     /// The mean of the scores of those who have a seat; empty while there is none.
     std::optional<double> averageScore(size_t assessment) const;

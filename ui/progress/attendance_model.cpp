@@ -87,7 +87,7 @@ State AttendanceModel::stateOf(int row) const {
         return State::Bad;
     if (!takesSeat(trainee.state))
         return State::Neutral;
-    const Standing& standing = m_totals.trainee(size_t(row));
+    const AttendanceStanding& standing = m_totals.trainee(size_t(row));
     if (m_grid.isOutOfReach(standing))
         return State::Bad;
     const auto attendance = standing.attendance();
@@ -107,7 +107,7 @@ QString AttendanceModel::stateText(int row) const {
 }
 
 QString AttendanceModel::attendanceText(size_t row) const {
-    const Standing& standing = m_totals.trainee(row);
+    const AttendanceStanding& standing = m_totals.trainee(row);
     const auto percent = standing.attendance();
     if (!percent)
         return {};
@@ -164,7 +164,7 @@ QVariant AttendanceModel::data(const QModelIndex& index, int role) const {
     }
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
         if (index.column() == attendanceColumn()) {
-            const Standing& standing = m_totals.trainee(row);
+            const AttendanceStanding& standing = m_totals.trainee(row);
             QString tip = tr("attended %1 of %2 marked sessions").arg(standing.attended).arg(standing.marked);
             if (const int required = m_grid.requiredSessions(standing.sessions))
                 tip += QStringLiteral(" · ") + tr("%1 of all %2 sessions are required (%3%)").arg(required).arg(standing.sessions).arg(shownNumber(m_grid.requiredPercent));
