@@ -3,7 +3,7 @@
 
 #include "app/certificates/certificate_number.h"
 #include "app/certificates/placeholders.h"
-#include "app/reports/paper_words.h"
+#include "app/paper/paper_words.h"
 
 namespace khue {
 

@@ -4,7 +4,7 @@
 #include "app/certificates/certificate_facts.h"
 #include "app/certificates/certificate_pictures.h"
 #include "app/certificates/qr_code.h"
-#include "app/reports/typeface.h"
+#include "app/paper/typeface.h"
 
 class QPagedPaintDevice;
 class QPainter;

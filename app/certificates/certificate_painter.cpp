@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/certificates/certificate_page.h"
 #include "app/certificates/certificate_text.h"
-#include "app/reports/output_file.h"
-#include "app/reports/pdf_output.h"
+#include "app/paper/output_file.h"
+#include "app/paper/pdf_output.h"
 #include "app/store/failure.h"
 #include "app/store/progress.h"
 

@@ -5,7 +5,7 @@
 #include "app/certificates/issue.h"
 #include "app/command/command.h"
 #include "app/command/record_argument.h"
-#include "app/reports/output_file.h"
+#include "app/paper/output_file.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"
 

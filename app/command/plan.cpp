@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/command.h"
 #include "app/command/plan_runs.h"
-#include "app/reports/output_file.h"
+#include "app/paper/output_file.h"
 #include "app/scheduling/annealing.h"
 #include "app/scheduling/ctt_format.h"
 #include "app/store/failure.h"

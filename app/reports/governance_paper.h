@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/governance/meeting_facts.h"
-#include "app/reports/paper_words.h"
+#include "app/paper/paper_words.h"
 
 /// What the papers of the partnership's governance have in common.
 namespace khue {

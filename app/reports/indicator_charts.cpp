@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/indicator_charts.h"
 
-#include "app/reports/document.h"
+#include "app/paper/document.h"
 
 namespace khue {
 

@@ -3,7 +3,7 @@
 
 #include "app/indicators/annual_figures.h"
 #include "app/indicators/standing.h"
-#include "app/reports/chart.h"
+#include "app/paper/chart.h"
 
 namespace khue {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/paper/paper_words.h"
 #include "app/reports/indicator_charts.h"
-#include "app/reports/paper_words.h"
 
 /// What the papers about figures and indicators have in common.
 namespace khue {

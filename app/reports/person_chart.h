@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/paper/chart.h"
+#include "app/paper/paper_words.h"
 #include "app/people/person.h"
-#include "app/reports/chart.h"
-#include "app/reports/paper_words.h"
 
 namespace khue {
 

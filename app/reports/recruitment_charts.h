@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reports/chart.h"
-#include "app/reports/paper_words.h"
+#include "app/paper/chart.h"
+#include "app/paper/paper_words.h"
 #include "app/studies/consort_flow.h"
 #include "app/studies/recruitment_progress.h"
 

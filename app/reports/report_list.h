@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reports/document.h"
+#include "app/paper/document.h"
 #include "app/store/database.h"
 
 #include <QtCore/QVariantMap>

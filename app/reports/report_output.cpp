@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/report_output.h"
 
-#include "app/reports/html_output.h"
-#include "app/reports/pdf_output.h"
+#include "app/paper/html_output.h"
+#include "app/paper/pdf_output.h"
 #include "app/reports/sheet_output.h"
 #include "app/store/failure.h"
 

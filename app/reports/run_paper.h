@@ -3,7 +3,7 @@
 
 #include "app/courses/enrolment.h"
 #include "app/courses/session.h"
-#include "app/reports/paper_words.h"
+#include "app/paper/paper_words.h"
 #include "app/reports/report_list.h"
 
 /// What the papers of a course run have in common.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/sheet_output.h"
 
-#include "app/reports/chart_layout.h"
+#include "app/paper/chart_layout.h"
 
 #include <QtCore/QCoreApplication>
 

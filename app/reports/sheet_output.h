@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/interchange/sheet_writer.h"
-#include "app/reports/document.h"
+#include "app/paper/document.h"
 
 namespace khue {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/paper/paper_words.h"
 #include "app/progress/outcome.h"
-#include "app/reports/paper_words.h"
 
 /// How trainees stand, in the words of a paper.
 namespace khue {

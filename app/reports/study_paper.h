@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reports/paper_words.h"
+#include "app/paper/paper_words.h"
 #include "app/reports/report_list.h"
 #include "app/studies/approval_chain.h"
 #include "app/studies/milestone_plan.h"

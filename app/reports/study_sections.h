@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reports/paper_words.h"
+#include "app/paper/paper_words.h"
 #include "app/studies/study.h"
 
 /// Parts of the study status report about what goes on inside a study. Each adds its heading and what is below it, or

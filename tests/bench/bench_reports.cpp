@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table of 2,000 rows and 8 columns to PDF: our painter beside QTextDocument printing the same table and, where it is
 // installed, LibreOffice converting the same web page. Certificates are in bench_certificates.
-#include "app/reports/html_output.h"
-#include "app/reports/pdf_output.h"
+#include "app/paper/html_output.h"
+#include "app/paper/pdf_output.h"
 #include "tests/app/reports/sample_papers.h"
 
 #include <QtCore/QBuffer>

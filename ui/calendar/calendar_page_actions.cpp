@@ -2,7 +2,7 @@
 // What the user does to sessions on the calendar. Every change goes through Edit, as one step of the history.
 #include "ui/calendar/calendar_page.h"
 
-#include "app/courses/timetable_actions.h"
+#include "app/scheduling/timetable_actions.h"
 #include "app/store/edit.h"
 #include "app/store/history.h"
 #include "app/store/language.h"

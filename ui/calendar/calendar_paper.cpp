@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_paper.h"
 
-#include "app/reports/output_file.h"
+#include "app/paper/output_file.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"
 #include "ui/calendar/calendar_agenda.h"

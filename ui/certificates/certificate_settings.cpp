@@ -3,7 +3,7 @@
 
 #include "app/certificates/certificate_number.h"
 #include "app/certificates/certificate_text.h"
-#include "app/reports/output_file.h"
+#include "app/paper/output_file.h"
 #include "app/store/language.h"
 #include "ui/certificates/certificate_actions.h"
 #include "ui/widgets/ask.h"

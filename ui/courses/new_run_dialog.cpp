@@ -2,7 +2,7 @@
 #include "ui/courses/new_run_dialog.h"
 
 #include "app/courses/session_time.h"
-#include "app/courses/timetable_actions.h"
+#include "app/scheduling/timetable_actions.h"
 #include "app/store/edit.h"
 #include "app/store/language.h"
 #include "ui/widgets/fields.h"

@@ -2,8 +2,8 @@
 #include "ui/courses/run_page.h"
 
 #include "app/courses/enrolment.h"
-#include "app/courses/timetable_actions.h"
 #include "app/reports/report_list.h"
+#include "app/scheduling/timetable_actions.h"
 #include "app/store/edit.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"

@@ -2,7 +2,7 @@
 #include "ui/courses/session_dialog.h"
 
 #include "app/courses/session_time.h"
-#include "app/courses/timetable_actions.h"
+#include "app/scheduling/timetable_actions.h"
 #include "app/store/edit.h"
 #include "app/store/language.h"
 #include "ui/courses/lecturer_rows.h"

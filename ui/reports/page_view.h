@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reports/page_painter.h"
+#include "app/paper/page_painter.h"
 
 #include <QtGui/QPixmap>
 #include <QtWidgets/QAbstractScrollArea>

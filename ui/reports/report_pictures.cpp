@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_pictures.h"
 
-#include "app/reports/page_painter.h"
+#include "app/paper/page_painter.h"
 #include "app/reports/report_list.h"
 #include "app/store/failure.h"
 #include "ui/reports/report_fields.h"

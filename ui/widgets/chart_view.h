@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reports/chart_painter.h"
+#include "app/paper/chart_painter.h"
 
 #include <QtWidgets/QWidget>
 

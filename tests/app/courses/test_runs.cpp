@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/courses/run_summary.h"
 #include "app/courses/session_time.h"
-#include "app/courses/timetable_actions.h"
 #include "app/programme.h"
 #include "app/progress/assessment.h"
 #include "app/progress/attendance.h"
 #include "app/sample/sample_programme.h"
+#include "app/scheduling/timetable_actions.h"
 #include "app/store/history.h"
 #include "tests/support/test_class.h"
 

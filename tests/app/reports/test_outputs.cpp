@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reports/html_output.h"
-#include "app/reports/pdf_output.h"
+#include "app/paper/html_output.h"
+#include "app/paper/pdf_output.h"
 #include "app/store/failure.h"
 #include "tests/app/reports/sample_papers.h"
 #include "tests/support/test_class.h"

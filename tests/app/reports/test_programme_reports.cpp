@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reports on runs, people, certificates and the programme: their figures beside plain SQL, their files as others read them.
 #include "app/interchange/sheet_reader.h"
+#include "app/paper/page_layout.h"
+#include "app/paper/paper_words.h"
 #include "app/programme.h"
 #include "app/progress/outcome.h"
-#include "app/reports/page_layout.h"
-#include "app/reports/paper_words.h"
 #include "app/reports/person_chart.h"
 #include "app/reports/profession.h"
 #include "app/reports/report_list.h"

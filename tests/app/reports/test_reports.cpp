@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interchange/sheet_reader.h"
+#include "app/paper/page_layout.h"
 #include "app/programme.h"
 #include "app/progress/attendance.h"
-#include "app/reports/page_layout.h"
 #include "app/reports/report_list.h"
 #include "app/reports/report_output.h"
 #include "app/reports/sheet_output.h"
-#include "app/interchange/sheet_reader.h"
 #include "app/sample/sample_programme.h"
 #include "app/store/failure.h"
 #include "app/store/language.h"

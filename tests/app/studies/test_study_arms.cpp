@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arms of a trial: their figures against each other and against recruitment, the flow diagram that branches, and what
 // the WHO data set takes from them, from grants and from recruitment.
-#include "app/reports/chart_layout.h"
-#include "app/reports/page_layout.h"
+#include "app/paper/chart_layout.h"
+#include "app/paper/page_layout.h"
 #include "app/reports/recruitment_charts.h"
 #include "app/reports/report_list.h"
 #include "app/reports/sheet_output.h"

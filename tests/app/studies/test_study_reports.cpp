@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The delegation log, the recruitment report with its CONSORT flow, the list of publications: what they say, in both
 // languages, as every kind of file; and the records on the command line.
-#include "app/reports/page_layout.h"
+#include "app/paper/page_layout.h"
 #include "app/reports/recruitment_charts.h"
 #include "app/reports/report_list.h"
 #include "app/reports/report_output.h"
