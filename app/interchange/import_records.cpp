@@ -4,6 +4,7 @@
 #include "app/interchange/import_context.h"
 #include "app/interchange/record_sheet.h"
 #include "app/people/person.h"
+#include "app/programme.h"
 #include "app/store/any_record.h"
 #include "app/store/language.h"
 #include "app/store/text.h"
