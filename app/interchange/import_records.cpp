@@ -20,10 +20,6 @@ namespace khue {
 
 namespace {
 
-QString translated(const char* source) {
-    return QCoreApplication::translate("khue::Import", source);
-}
-
 /// The code of a choice by its code or its title in either language.
 QString choiceMeant(const ChoiceList& choices, const QString& text) {
     const QString words = folded(text);
@@ -185,7 +181,7 @@ qint64 ImportContext::recordLike(const TableInfo& table, const QHash<int, QVaria
         if (std::all_of(given.keyBegin(), given.keyEnd(), [&](int field) { return present[field] == given[field]; }))
             return id;
     }
-    row.tellColumn(-1, translated(QT_TRANSLATE_NOOP("khue::Import", "Several records are like this one, so it is not clear which is meant. Change it in the window.")));
+    row.tellColumn(-1, QCoreApplication::translate("khue::Import", "Several records are like this one, so it is not clear which is meant. Change it in the window."));
     return 0;
 }
 
@@ -238,6 +234,14 @@ RowOutcome ImportContext::importRecord(const Sheet&, const SheetGuess& guess, Ro
     }
     if (row.refused())
         return RowOutcome::Refused;
+    // As they would be stored: a DOI in small letters, texts tidied. So the record that they made is found again.
+    RowValues tidy = table.newValues();
+    for (auto value = given.cbegin(); value != given.cend(); ++value)
+        tidy[value.key()] = value.value();
+    table.derive(tidy);
+    for (auto value = given.begin(); value != given.end(); ++value)
+        if (!tidy[value.key()].isNull())
+            *value = tidy[value.key()];
     const qint64 id = recordLike(table, given, row);
     if (row.refused())
         return RowOutcome::Refused;

@@ -198,6 +198,19 @@ private slots:
             QCOMPARE(outcome.problems.first().column, int(column));
     }
 
+    /// Twice is once, also where what is stored is not letter for letter what the file says.
+    void findsWhatItTidied() {
+        setLanguage(Language::English);
+        auto database = sample();
+        const made::Book book{{QStringLiteral("Output"),
+                               {{QStringLiteral("Kind"), QStringLiteral("Title (English)"), QStringLiteral("State"), QStringLiteral("DOI")},
+                                {QStringLiteral("publication"), QStringLiteral("A trial  in two places"), QStringLiteral("submitted"), QStringLiteral("10.5555/KHUE.2026.ABC")}}}};
+        const ImportOutcome first = takeRecords(*database, read(book));
+        QVERIFY2(first.sheets.first().created == 1, qPrintable(toldProblems(first)));
+        const ImportOutcome again = takeRecords(*database, read(book));
+        QVERIFY2(again.changes == 0 && again.refused() == 0, qPrintable(toldProblems(again)));
+    }
+
     /// A later row may be what an earlier one refers to; and a change is found by the code.
     void refersToALaterRow() {
         setLanguage(Language::English);
