@@ -10,7 +10,7 @@ packages=(
     libsqlite3-dev libzip-dev libexpat1-dev libxlsxwriter-dev libical-dev libsodium-dev libqrencode-dev libqpdf-dev
     fonts-noto-core
 )
-for_tests=(poppler-utils qpdf xvfb xauth python3-icalendar khal)
+for_tests=(poppler-utils qpdf unzip xvfb xauth python3 python3-icalendar khal)
 [ "${1:-}" = "--tests" ] && packages+=("${for_tests[@]}")
 
 missing=()
