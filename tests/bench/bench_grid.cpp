@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Marks by the keyboard in the attendance grid of a run, in the real window: from the key until the grid is painted,
 // beside a bare table of as many cells that does nothing but change one. Usage: bench_grid [TRAINEES [SESSIONS]]
+#include "tests/support/made_run.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/courses/run_page.h"
 #include "ui/progress/attendance_grid.h"
@@ -14,40 +15,6 @@
 using namespace khue;
 
 namespace {
-
-Id<CourseRun> makeRun(Database& database, int trainees, int sessions) {
-    Edit edit(database, "save");
-    CourseRun run = khue::find<CourseRun>(database, QStringLiteral("1 ORDER BY id"));
-    run.id = {};
-    run.code = QStringLiteral("BENCH");
-    run.number = 99;
-    run.state = RunState::Running;
-    edit.save(run);
-    for (int i = 0; i < sessions; ++i) {
-        Session session;
-        session.course_run_id = run.id;
-        session.number = i + 1;
-        session.starts_at = QDateTime(QDate(2026, 10, 2).addDays(i), QTime(1, 0), Qt::UTC);
-        session.ends_at = session.starts_at.addSecs(7200);
-        session.zone = QStringLiteral("Asia/Ho_Chi_Minh");
-        edit.save(session);
-    }
-    for (int i = 0; i < trainees; ++i) {
-        Person person;
-        person.code = QStringLiteral("G%1").arg(i, 3, 10, QLatin1Char('0'));
-        person.is_trainee = true;
-        person.family_name = QStringLiteral("Nguyễn");
-        person.given_name = QStringLiteral("Người %1").arg(i, 3, 10, QLatin1Char('0'));
-        edit.save(person);
-        Enrolment enrolment;
-        enrolment.course_run_id = run.id;
-        enrolment.person_id = person.id;
-        enrolment.state = EnrolmentState::Enrolled;
-        edit.save(enrolment);
-    }
-    edit.commit();
-    return run.id;
-}
 
 struct Times {
     double median, worst; ///< milliseconds
@@ -88,7 +55,7 @@ int main(int argc, char** argv) {
     WindowFixture fixture;
     MainWindow& window = fixture.open();
     window.resize(1360, 840);
-    const Id<CourseRun> run = makeRun(window.database(), trainees, sessions);
+    const Id<CourseRun> run = madeRun(window.database(), 99, trainees, sessions);
     fixture.settle();
     QElapsedTimer timer;
     timer.start();
