@@ -76,16 +76,10 @@ void paintChart(QPainter& painter, const ChartLayout& layout, const ChartPalette
     fill(layout.marks);
     for (const ChartText& text : layout.texts) {
         painter.setPen(palette.of(text.ink));
-        if (!text.rotated) {
+        if (text.rotated)
+            typeface.drawRotated(painter, text.baseline, text.text, text.style);
+        else
             typeface.draw(painter, text.baseline, text.text, text.style);
-        } else {
-            painter.save();
-            painter.translate(text.baseline);
-            painter.rotate(-90);
-            typeface.draw(painter, QPointF(0, 0), text.text, text.style);
-            typeface.flush(painter);
-            painter.restore();
-        }
         typeface.flush(painter);
     }
     painter.restore();

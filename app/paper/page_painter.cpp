@@ -61,17 +61,10 @@ void PagePainter::paint(QPainter& painter, const PaperPage& page) {
             colour = text.colour;
             painter.setPen(rgb(colour));
         }
-        if (!text.rotated) {
+        if (text.rotated)
+            m_typeface.drawRotated(painter, text.baseline, text.text, text.style);
+        else
             m_typeface.draw(painter, text.baseline, text.text, text.style);
-            continue;
-        }
-        m_typeface.flush(painter);
-        painter.save();
-        painter.translate(text.baseline);
-        painter.rotate(-90);
-        m_typeface.draw(painter, QPointF(0, 0), text.text, text.style);
-        m_typeface.flush(painter);
-        painter.restore();
     }
     m_typeface.flush(painter);
     painter.restore();

@@ -184,6 +184,16 @@ QStringList Typeface::wrapped(const QString& text, const TextStyle& style, doubl
     return lines;
 }
 
+void Typeface::drawRotated(QPainter& painter, QPointF baseline, const QString& text, const TextStyle& style) {
+    flush(painter);
+    painter.save();
+    painter.translate(baseline);
+    painter.rotate(-90);
+    draw(painter, QPointF(0, 0), text, style);
+    flush(painter);
+    painter.restore();
+}
+
 void Typeface::draw(QPainter& painter, QPointF baseline, const QString& text, const TextStyle& style) {
     Face& face = this->face(style);
     for (QChar c : text) {

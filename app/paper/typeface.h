@@ -50,6 +50,8 @@ public:
     /// the caller flushes before it changes the pen.
     void draw(QPainter& painter, QPointF baseline, const QString& text, const TextStyle& style);
     void flush(QPainter& painter);
+    /// Draws upwards from the baseline's start, at once.
+    void drawRotated(QPainter& painter, QPointF baseline, const QString& text, const TextStyle& style);
 
     QString family() const { return m_family; }
 
