@@ -6,6 +6,7 @@
 #include "app/store/search.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QStringEncoder>
 
 #include <string>
 
@@ -13,10 +14,10 @@ namespace khue {
 
 namespace {
 
-/// JSON of a difference on its way; std::string appends in a few instructions, of which there are many here.
+/// Writes a difference as JSON; std::string appends in a few instructions, of which there are many here.
 class DifferenceWriter {
 public:
-    DifferenceWriter() { m_text.reserve(512); }
+    explicit DifferenceWriter(std::string& text) : m_text(text) {}
     void field(const char* name, const QVariant& value) {
         nameOf(name);
         add(value);
@@ -29,18 +30,11 @@ public:
         add(after);
         m_text += ']';
     }
-    void field(const char* name, const QByteArray& utf8) {
+    void field(const char* name, QByteArrayView utf8) {
         nameOf(name);
         addText(utf8);
     }
-    bool isEmpty() const { return m_text.empty(); }
-    QByteArray finished() {
-        m_text += m_text.empty() ? "{}" : "}";
-        QByteArray result;
-        result.reserve(qsizetype(m_text.size()) + 48); // a reference may yet come, see NewRow::set()
-        result.append(m_text.data(), qsizetype(m_text.size()));
-        return result;
-    }
+    void finish() { m_text += m_text.empty() ? "{}" : "}"; }
 
 private:
     void nameOf(const char* name) {
@@ -59,14 +53,14 @@ private:
             m_text += std::to_string(value.toLongLong());
         }
     }
-    void addText(const QByteArray& bytes) {
+    void addText(QByteArrayView bytes) {
         m_text += '"';
         qsizetype plain = 0; // what needs no escape is copied in one go
         for (qsizetype i = 0; i < bytes.size(); ++i) {
             const uchar c = uchar(bytes[i]);
             if (c >= 0x20 && c != '"' && c != '\\')
                 continue;
-            m_text.append(bytes.constData() + plain, size_t(i - plain));
+            m_text.append(bytes.data() + plain, size_t(i - plain));
             plain = i + 1;
             if (c < 0x20) {
                 m_text += c < 0x10 ? "\\u000" : "\\u001";
@@ -76,11 +70,11 @@ private:
                 m_text += char(c);
             }
         }
-        m_text.append(bytes.constData() + plain, size_t(bytes.size() - plain));
+        m_text.append(bytes.data() + plain, size_t(bytes.size() - plain));
         m_text += '"';
     }
 
-    std::string m_text;
+    std::string& m_text;
 };
 
 /// Whether two stored values are alike; an integral real and its integer are.
@@ -186,7 +180,7 @@ void Edit::begin() {
     m_hash = m_database.single(QStringLiteral("SELECT hash FROM change ORDER BY id DESC LIMIT 1")).toByteArray();
 }
 
-void Edit::record(const TableInfo& table, qint64 id, const char* action, const QByteArray& difference) {
+void Edit::record(const TableInfo& table, qint64 id, const char* action, QByteArrayView difference) {
     begin();
     m_hash = changeHash(m_hash, m_groupText, table.name, id, action, difference);
     Statement insert = m_database.prepared(
@@ -207,35 +201,47 @@ void Edit::record(const TableInfo& table, qint64 id, const char* action, const Q
         *touched = 0;
 }
 
-NewRow::NewRow(const TableInfo& table, RowValues given) : values(std::move(given)), texts(table.fields.size()) {
-    DifferenceWriter writer;
+NewRow::NewRow(const TableInfo& table, RowValues given) : m_values(std::move(given)), m_texts(table.fields.size()) {
+    m_utf8.reserve(768);
+    m_difference.reserve(512);
+    DifferenceWriter writer(m_difference);
     for (size_t i = 0; i < table.fields.size(); ++i) {
-        const QVariant& value = values[qsizetype(i)];
+        const QVariant& value = m_values[qsizetype(i)];
+        if (value.isNull())
+            continue;
         const bool isText = value.userType() == QMetaType::QString;
         if (isText)
-            texts[i] = static_cast<const QString*>(value.constData())->toUtf8();
-        // What follows from the rest need not be kept.
-        if (value.isNull() || table.fields[i].is(Derived))
-            continue;
+            m_texts[i] = added(*static_cast<const QString*>(value.constData()));
+        if (table.fields[i].is(Derived))
+            continue; // what follows from the rest need not be kept
         if (isText)
-            writer.field(table.fields[i].name, texts[i]);
+            writer.field(table.fields[i].name, text(i));
         else
             writer.field(table.fields[i].name, value);
     }
-    difference = writer.finished();
+    writer.finish();
     if (table.number)
-        text = searchText(table, values);
+        m_searchText = added(khue::searchText(table, m_values));
+}
+
+NewRow::Part NewRow::added(const QString& text) {
+    QStringEncoder utf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const size_t from = m_utf8.size();
+    m_utf8.resize(from + size_t(utf8.requiredSpace(text.size())));
+    m_utf8.resize(size_t(utf8.appendToBuffer(m_utf8.data() + from, text) - m_utf8.data()));
+    return {qsizetype(from), qsizetype(m_utf8.size() - from)};
 }
 
 void NewRow::set(const TableInfo& table, int field, const QVariant& value) {
     if (value.isNull())
         return;
-    values[field] = value;
-    DifferenceWriter writer;
+    m_values[field] = value;
+    m_difference.pop_back(); // the closing brace
+    if (m_difference.size() == 1)
+        m_difference.clear();
+    DifferenceWriter writer(m_difference);
     writer.field(table.fields[size_t(field)].name, value);
-    const QByteArray own = writer.finished();
-    difference.chop(1);
-    difference.append(difference.size() == 1 ? own.constData() + 1 : QByteArray(own).replace(0, 1, ",").constData());
+    writer.finish();
 }
 
 void Edit::expect(const TableInfo& table, qint64 rows) {
@@ -250,11 +256,12 @@ void Edit::expect(const TableInfo& table, qint64 rows) {
 
 qint64 Edit::insert(const TableInfo& table, const NewRow& row, qint64 id, int revision) {
     const auto bind = [&row](Statement& insert, int position) {
-        for (qsizetype i = 0; i < row.values.size(); ++i, ++position)
-            if (row.texts[size_t(i)].isNull())
-                insert.bind(position, row.values[i]);
+        const RowValues& values = row.values();
+        for (qsizetype i = 0; i < values.size(); ++i, ++position)
+            if (row.isText(size_t(i)))
+                insert.bindUtf8(position, row.text(size_t(i)));
             else
-                insert.bindUtf8(position, row.texts[size_t(i)]);
+                insert.bind(position, values[i]);
     };
     if (id) {
         // Undo brings a record back under its own id.
@@ -272,9 +279,9 @@ qint64 Edit::insert(const TableInfo& table, const NewRow& row, qint64 id, int re
         insert.run();
         id = insert.insertedId();
     }
-    record(table, id, "insert", row.difference);
+    record(table, id, "insert", row.difference());
     if (table.number)
-        reindex(m_database, table, id, {}, row.text);
+        reindex(m_database, table, id, {}, row.searchText());
     return id;
 }
 
@@ -284,7 +291,8 @@ int Edit::update(const TableInfo& table, qint64 id, int revision, const RowValue
     if (stored != revision)
         throw Conflict(table, id, before, stored);
     QString assignments;
-    DifferenceWriter difference;
+    std::string difference;
+    DifferenceWriter writer(difference);
     QVariantList changed;
     for (size_t i = 0; i < table.fields.size(); ++i) {
         const QVariant& after = values[qsizetype(i)];
@@ -293,12 +301,12 @@ int Edit::update(const TableInfo& table, qint64 id, int revision, const RowValue
         assignments += QLatin1String(table.fields[i].name) + QLatin1String(" = ?, ");
         changed.append(after);
         if (!table.fields[i].is(Derived))
-            difference.field(table.fields[i].name, before[qsizetype(i)], after);
+            writer.field(table.fields[i].name, before[qsizetype(i)], after);
     }
     if (changed.isEmpty())
         return revision;
     // What follows from the record may be computed otherwise than it was; that is nobody's change.
-    const bool isChange = !difference.isEmpty();
+    const bool isChange = !difference.empty();
     const int next = isChange ? revision + 1 : revision;
     Statement update = m_database.prepared(QStringLiteral("UPDATE %1 SET %2revision = ? WHERE id = ?").arg(table.key(), assignments));
     int position = 0;
@@ -307,10 +315,12 @@ int Edit::update(const TableInfo& table, qint64 id, int revision, const RowValue
     update.bind(position++, next);
     update.bind(position, id);
     update.run();
-    if (isChange)
-        record(table, id, "update", difference.finished());
+    if (isChange) {
+        writer.finish();
+        record(table, id, "update", difference);
+    }
     if (table.number)
-        reindex(m_database, table, id, searchText(table, before), searchText(table, values));
+        reindex(m_database, table, id, searchText(table, before).toUtf8(), searchText(table, values).toUtf8());
     return next;
 }
 
@@ -345,14 +355,16 @@ void Edit::remove(const TableInfo& table, qint64 id) {
     for (const auto& [other, row] : attachedTo(m_database, table, id))
         remove(*other, row);
     m_database.query(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.key()), id).run();
-    DifferenceWriter difference;
-    difference.field("revision", revision);
+    std::string difference;
+    DifferenceWriter writer(difference);
+    writer.field("revision", revision);
     for (size_t i = 0; i < table.fields.size(); ++i)
         if (!before[qsizetype(i)].isNull() && !table.fields[i].is(Derived))
-            difference.field(table.fields[i].name, before[qsizetype(i)]);
-    record(table, id, "delete", difference.finished());
+            writer.field(table.fields[i].name, before[qsizetype(i)]);
+    writer.finish();
+    record(table, id, "delete", difference);
     if (table.number)
-        reindex(m_database, table, id, searchText(table, before), {});
+        reindex(m_database, table, id, searchText(table, before).toUtf8(), {});
 }
 
 void Edit::commit() {

@@ -7,6 +7,8 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>
 
+#include <string>
+
 namespace khue {
 
 /// Somebody saved the record after it was read here. Nothing was written.
@@ -20,17 +22,35 @@ public:
 };
 
 /// A row on its way in: what can be made of it before the database is asked, by any thread.
-struct NewRow {
+class NewRow {
+public:
     NewRow() = default;
     /// `values` as in TableInfo::fields, derived fields filled in.
     NewRow(const TableInfo& table, RowValues values);
-    /// Fills in a field, not a searchable one, that was empty.
+    /// Fills in a field, not a searchable one and not a text, that was empty.
     void set(const TableInfo& table, int field, const QVariant& value);
 
-    RowValues values;
-    std::vector<QByteArray> texts; ///< of the values that are text, in UTF-8
-    QByteArray difference;         ///< for the history
-    QString text;                  ///< for the search
+    const RowValues& values() const { return m_values; }
+    bool isText(size_t field) const { return m_texts[field].from >= 0; }
+    /// The value of a text field, in UTF-8.
+    QByteArrayView text(size_t field) const { return part(m_texts[field]); }
+    /// For the history.
+    QByteArrayView difference() const { return m_difference; }
+    /// Under which it is found; empty where nobody searches for such rows. UTF-8.
+    QByteArrayView searchText() const { return part(m_searchText); }
+
+private:
+    /// Of m_utf8: one piece of memory for all texts, for rows come by the hundred thousand.
+    struct Part {
+        qsizetype from = -1, length = 0;
+    };
+    QByteArrayView part(Part place) const { return place.from < 0 ? QByteArrayView() : QByteArrayView(m_utf8.data() + place.from, place.length); }
+    Part added(const QString& text);
+
+    RowValues m_values;
+    std::vector<Part> m_texts;
+    Part m_searchText;
+    std::string m_utf8, m_difference;
 };
 
 /// The one way to write: a transaction whose changes become one step of the history, with the search index
@@ -78,7 +98,7 @@ private:
     friend class History;
     Edit(Database& database, const char* kind, const QString& action, const QString& subject, qint64 target);
     void begin();
-    void record(const TableInfo& table, qint64 id, const char* action, const QByteArray& difference);
+    void record(const TableInfo& table, qint64 id, const char* action, QByteArrayView difference);
 
     Database& m_database;
     QString m_kind, m_action, m_subject;

@@ -81,13 +81,19 @@ QString searchText(const TableInfo& table, const RowValues& values) {
     return folded(text);
 }
 
-void reindex(Database& database, const TableInfo& table, qint64 id, const QString& was, const QString& now) {
+void reindex(Database& database, const TableInfo& table, qint64 id, QByteArrayView was, QByteArrayView now) {
     if (was == now)
         return;
+    const auto run = [&](const QString& sql, QByteArrayView text) {
+        Statement statement = database.prepared(sql);
+        statement.bind(0, searchRow(table, id));
+        statement.bindUtf8(1, text);
+        statement.run();
+    };
     if (!was.isEmpty())
-        database.query(QStringLiteral("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"), searchRow(table, id), was).run();
+        run(QStringLiteral("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"), was);
     if (!now.isEmpty())
-        database.query(QStringLiteral("INSERT INTO search (rowid, text) VALUES (?, ?)"), searchRow(table, id), now).run();
+        run(QStringLiteral("INSERT INTO search (rowid, text) VALUES (?, ?)"), now);
 }
 
 void rebuildSearch(Database& database) {
@@ -101,7 +107,7 @@ void rebuildSearch(Database& database) {
             values.clear();
             for (size_t i = 0; i < table->fields.size(); ++i)
                 values.append(rows.value(int(i) + 2));
-            reindex(database, *table, rows.integer(0), {}, searchText(*table, values));
+            reindex(database, *table, rows.integer(0), {}, searchText(*table, values).toUtf8());
         }
     }
     database.query(QStringLiteral("DELETE FROM search_state")).run();

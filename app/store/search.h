@@ -28,9 +28,9 @@ QString searchCondition(const TableInfo& table, const QString& alias);
 /// The text under which a record is found: its searchable fields, folded.
 QString searchText(const TableInfo& table, const RowValues& values);
 
-/// Takes a record that was indexed under the text `was` (empty: it was not) into the index under `now`.
+/// Takes a record that was indexed under the text `was` (empty: it was not) into the index under `now`, both UTF-8.
 /// The index keeps no texts of its own, so `was` must be the very text; Edit sees to that.
-void reindex(Database& database, const TableInfo& table, qint64 id, const QString& was, const QString& now);
+void reindex(Database& database, const TableInfo& table, qint64 id, QByteArrayView was, QByteArrayView now);
 
 /// Makes the index anew from the records. Only needed after the database was changed by other means.
 void rebuildSearch(Database& database);
