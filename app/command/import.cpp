@@ -4,6 +4,7 @@
 #include "app/command/calendar_import.h"
 #include "app/command/command.h"
 #include "app/interchange/sheet_reader.h"
+#include "app/interchange/workbook_source.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QJsonArray>
@@ -65,12 +66,13 @@ int runImport(CommandContext& context, const QCommandLineParser& parser) {
         return wrongUsage(context, importCommand, QCoreApplication::translate("khue::Command", "Name one file."));
     if (isCalendarImport(parser))
         return runCalendarImport(context, parser);
-    const Workbook workbook = readWorkbook(parser.positionalArguments().first());
+    const std::unique_ptr<WorkbookSource> source = openWorkbook(parser.positionalArguments().first());
+    const Workbook& workbook = source->heads();
     Database& database = context.database(CommandContext::Missing::Create);
     const QList<SheetGuess> guesses = recogniseWorkbook(database, workbook);
     ImportOptions options;
     options.dryRun = parser.isSet(QStringLiteral("dry-run"));
-    const ImportOutcome outcome = importWorkbook(database, workbook, guesses, options);
+    const ImportOutcome outcome = importWorkbook(database, *source, guesses, options);
     if (parser.isSet(QStringLiteral("json")))
         printJson(context, outcome);
     else

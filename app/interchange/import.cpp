@@ -79,19 +79,13 @@ QList<SheetGuess> recogniseWorkbook(Database& database, const Workbook& workbook
     return guesses;
 }
 
-ImportOutcome importWorkbook(Database& database, const Workbook& workbook, const QList<SheetGuess>& guesses,
+ImportOutcome importWorkbook(Database& database, WorkbookSource& source, const QList<SheetGuess>& guesses,
                              const ImportOptions& options, Progress* progress) {
     ImportOutcome outcome;
-    QList<int> places(workbook.sheets.size(), -1);
-    for (qsizetype i = 0; i < workbook.sheets.size(); ++i) {
-        const SheetGuess& guess = guesses.at(i);
-        if (guess.kind == SheetKind::Unknown)
-            continue;
-        places[i] = int(outcome.sheets.size());
-        outcome.sheets.append({workbook.sheets[i].name, guess.kind});
-        for (const ReadNote& note : workbook.sheets[i].notes)
-            outcome.problems.append({workbook.sheets[i].name, note.row, note.column, note.text, Severity::Warning});
-    }
+    const Workbook& workbook = source.heads();
+    for (qsizetype i = 0; i < workbook.sheets.size(); ++i)
+        if (guesses.at(i).kind != SheetKind::Unknown)
+            outcome.sheets.append({workbook.sheets[i].name, guesses[i].kind});
     if (outcome.sheets.isEmpty())
         throw Failure(QCoreApplication::translate("khue::Import",
                                                   "Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. "
@@ -101,8 +95,10 @@ ImportOutcome importWorkbook(Database& database, const Workbook& workbook, const
     ImportContext context(database, edit, options, outcome, progress);
     for (const SheetKind kind : orderOfKinds())
         for (qsizetype i = 0; i < workbook.sheets.size(); ++i)
-            if (guesses[i].kind == kind)
-                context.importSheet(workbook.sheets[i], guesses[i]);
+            if (guesses[i].kind == kind) {
+                ReadAhead rows(source.rows(i));
+                context.importSheet(workbook.sheets[i].name, rows, guesses[i]);
+            }
     if (!options.dryRun) {
         remember(database, edit, options.corrections);
         outcome.changes = edit.changeCount();
@@ -116,6 +112,12 @@ ImportOutcome importWorkbook(Database& database, const Workbook& workbook, const
         return std::pair(sheetOrder.value(a.sheet), a.row) < std::pair(sheetOrder.value(b.sheet), b.row);
     });
     return outcome;
+}
+
+ImportOutcome importWorkbook(Database& database, const Workbook& workbook, const QList<SheetGuess>& guesses,
+                             const ImportOptions& options, Progress* progress) {
+    WholeWorkbook source(workbook);
+    return importWorkbook(database, source, guesses, options, progress);
 }
 
 // ---- what all sheets share -----------------------------------------------------------------------------
@@ -139,49 +141,57 @@ void RowReader::tell(const QString& field, const QString& message, Severity seve
 }
 
 void RowReader::tellColumn(int column, const QString& message, Severity severity) {
-    m_problems.append({m_sheet.sheet.name, m_row.number, column, message, severity});
+    m_problems.append({m_sheet.name, m_row.number, column, message, severity});
     m_refused = m_refused || severity == Severity::Error;
 }
 
 ImportContext::ImportContext(Database& database, Edit& edit, const ImportOptions& options, ImportOutcome& outcome, Progress* progress)
     : database(database), edit(edit), options(options), outcome(outcome), m_progress(progress) {}
 
-void ImportContext::importSheet(const Sheet& sheet, const SheetGuess& guess) {
+void ImportContext::importSheet(const QString& name, SheetRows& rows, const SheetGuess& guess) {
     if (guess.headerRow == 0) {
-        outcome.problems.append({sheet.name, 0, -1,
+        outcome.problems.append({name, 0, -1,
                                  QCoreApplication::translate("khue::Import", "No row of headings was found, so the sheet was left out."), Severity::Warning});
         return;
     }
     m_titles.clear(); // the sheets before may have added to them
+    const SheetReading sheet(name, guess);
     switch (guess.kind) {
     case SheetKind::Trainee:
-    case SheetKind::Faculty: return importPeople(sheet, guess);
-    case SheetKind::Course: return eachRow(sheet, guess, &ImportContext::importCourse);
-    case SheetKind::Session: return eachRow(sheet, guess, &ImportContext::importSession);
-    case SheetKind::Enrolment: return eachRow(sheet, guess, &ImportContext::importEnrolment);
-    case SheetKind::Attendance: return eachRow(sheet, guess, &ImportContext::importAttendance);
-    case SheetKind::Score: return eachRow(sheet, guess, &ImportContext::importScore);
-    case SheetKind::Records: return importRecords(sheet, guess);
+    case SheetKind::Faculty: return importPeople(sheet, rows);
+    case SheetKind::Course: return eachRow(sheet, rows, &ImportContext::importCourse);
+    case SheetKind::Session: return eachRow(sheet, rows, &ImportContext::importSession);
+    case SheetKind::Enrolment: return eachRow(sheet, rows, &ImportContext::importEnrolment);
+    case SheetKind::Attendance: return eachRow(sheet, rows, &ImportContext::importAttendance);
+    case SheetKind::Score: return eachRow(sheet, rows, &ImportContext::importScore);
+    case SheetKind::Records: return importRecords(sheet, rows);
     case SheetKind::Unknown: return;
     }
 }
 
-void ImportContext::eachRow(const Sheet& sheet, const SheetGuess& guess, RowImporter importer) {
-    SheetOutcome* counted = nullptr;
-    for (SheetOutcome& each : outcome.sheets)
-        if (each.name == sheet.name)
-            counted = &each;
-    const double total = double(qMax<size_t>(sheet.rows.size(), 1));
-    const SheetReading reading(sheet, guess);
-    for (size_t i = 0; i < sheet.rows.size(); ++i) {
-        if (i % 64 == 0)
-            report(*counted, double(i) / total);
-        const Row& row = sheet.rows[i];
-        if (!reading.isData(row))
-            continue;
-        RowReader reader(reading, row, outcome.problems);
-        count(*counted, (this->*importer)(sheet, guess, reader));
+void ImportContext::eachRow(const SheetReading& sheet, SheetRows& rows, RowImporter importer) {
+    SheetOutcome& counted = outcomeOf(sheet);
+    Sheet piece;
+    while (rows.next(piece)) {
+        note(sheet, piece.notes);
+        for (size_t i = 0; i < piece.rows.size(); ++i) {
+            if (i % 64 == 0)
+                report(counted, rows.done());
+            if (!sheet.isData(piece.rows[i]))
+                continue;
+            RowReader reader(sheet, piece.rows[i], outcome.problems);
+            count(counted, (this->*importer)(sheet, reader));
+        }
     }
+}
+
+SheetOutcome& ImportContext::outcomeOf(const SheetReading& sheet) {
+    return *std::find_if(outcome.sheets.begin(), outcome.sheets.end(), [&](const SheetOutcome& each) { return each.name == sheet.name; });
+}
+
+void ImportContext::note(const SheetReading& sheet, const QList<ReadNote>& notes) {
+    for (const ReadNote& each : notes)
+        outcome.problems.append({sheet.name, each.row, each.column, each.text, Severity::Warning});
 }
 
 void ImportContext::count(SheetOutcome& sheet, RowOutcome row) {

@@ -9,6 +9,8 @@
 
 namespace khue {
 
+class WorkbookSource;
+
 /// What became of one sheet. Every data row is counted once.
 struct SheetOutcome {
     QString name;
@@ -56,13 +58,16 @@ struct ImportOutcome {
     int refused() const;
 };
 
-/// A guess for each sheet, with the corrections remembered in the database applied.
+/// A guess for each sheet, with the corrections remembered in the database applied. Of the workbook the first rows
+/// of each sheet suffice.
 QList<SheetGuess> recogniseWorkbook(Database& database, const Workbook& workbook);
 
 /// Takes a workbook into the programme, as one step of the history. `guesses` has one for each sheet; those of
 /// kind Unknown are left out. Rows that break a rule are refused with a reason, the rest goes in. Doing it twice
 /// changes nothing the second time: an empty cell never empties a field, and an enrolment never goes backwards.
 /// Throws Failure or Cancelled, and then nothing was written.
+ImportOutcome importWorkbook(Database& database, WorkbookSource& source, const QList<SheetGuess>& guesses,
+                             const ImportOptions& options, Progress* progress = nullptr);
 ImportOutcome importWorkbook(Database& database, const Workbook& workbook, const QList<SheetGuess>& guesses,
                              const ImportOptions& options, Progress* progress = nullptr);
 

@@ -3,6 +3,7 @@
 
 #include "app/interchange/import.h"
 #include "app/interchange/values.h"
+#include "app/interchange/workbook_source.h"
 #include "app/courses/enrolment.h"
 #include "app/store/edit.h"
 
@@ -15,16 +16,16 @@ enum class RowOutcome { Created, Updated, Unchanged, Refused };
 
 /// A sheet as its guess reads it.
 struct SheetReading {
-    SheetReading(const Sheet& sheet, const SheetGuess& guess) : sheet(sheet), guess(guess), isDataRow(guess) {
+    SheetReading(const QString& name, const SheetGuess& guess) : name(name), guess(guess), isDataRow(guess) {
         for (auto field = guess.fields.begin(); field != guess.fields.end(); ++field)
             if (!columns.contains(field.value()))
                 columns.insert(field.value(), field.key());
     }
     /// Whether the row is one of those that the guess takes for data.
-    bool isData(const Row& row) const { return row.number >= guess.firstRow && row.number <= guess.lastRow && isDataRow(row); }
+    bool isData(const Row& row) const { return row.number > guess.headerRow && isDataRow(row); }
     int columnOf(const QString& field) const { return columns.value(field, -1); }
 
-    const Sheet& sheet;
+    const QString name; ///< of the sheet
     const SheetGuess& guess;
     DataRowTest isDataRow;
     QHash<QString, int> columns;
@@ -67,6 +68,7 @@ private:
 struct IncomingPerson {
     Person person;
     QString institution; ///< its name as written
+    QString institutionKey; ///< and folded
     NewRow fresh;        ///< for the case that the person is new
     QString nameKey;     ///< folded full name
     QString birthKey;    ///< nameKey, and the birth date where its day is known
@@ -85,22 +87,22 @@ public:
     const ImportOptions& options;
     ImportOutcome& outcome;
 
-    void importSheet(const Sheet& sheet, const SheetGuess& guess);
+    void importSheet(const QString& name, SheetRows& rows, const SheetGuess& guess);
 
 private:
-    using RowImporter = RowOutcome (ImportContext::*)(const Sheet&, const SheetGuess&, RowReader&);
+    using RowImporter = RowOutcome (ImportContext::*)(const SheetReading&, RowReader&);
 
-    void eachRow(const Sheet& sheet, const SheetGuess& guess, RowImporter importer);
-    void importPeople(const Sheet& sheet, const SheetGuess& guess);
-    RowOutcome importPerson(const Sheet& sheet, IncomingPerson& incoming);
-    RowOutcome importCourse(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
-    RowOutcome importSession(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
-    RowOutcome importEnrolment(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
-    RowOutcome importAttendance(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
-    RowOutcome importScore(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
+    void eachRow(const SheetReading& sheet, SheetRows& rows, RowImporter importer);
+    void importPeople(const SheetReading& sheet, SheetRows& rows);
+    RowOutcome importPerson(const SheetReading& sheet, IncomingPerson& incoming);
+    RowOutcome importCourse(const SheetReading& sheet, RowReader& row);
+    RowOutcome importSession(const SheetReading& sheet, RowReader& row);
+    RowOutcome importEnrolment(const SheetReading& sheet, RowReader& row);
+    RowOutcome importAttendance(const SheetReading& sheet, RowReader& row);
+    RowOutcome importScore(const SheetReading& sheet, RowReader& row);
 
-    void importRecords(const Sheet& sheet, const SheetGuess& guess);
-    RowOutcome importRecord(const Sheet& sheet, const SheetGuess& guess, RowReader& row);
+    void importRecords(const SheetReading& sheet, SheetRows& rows);
+    RowOutcome importRecord(const SheetReading& sheet, RowReader& row);
 
     /// Records by what they are called: their titles in both languages, codes and the like; exactly, and folded.
     struct RecordTitles {
@@ -114,6 +116,8 @@ private:
     qint64 recordLike(const TableInfo& table, const QHash<int, QVariant>& given, RowReader& row);
 
     void count(SheetOutcome& sheet, RowOutcome row);
+    SheetOutcome& outcomeOf(const SheetReading& sheet);
+    void note(const SheetReading& sheet, const QList<ReadNote>& notes);
     void report(const SheetOutcome& sheet, double done);
 
     /// The record saved; Created, Updated or Unchanged.
@@ -126,27 +130,33 @@ private:
 
     // Who and what is known, by what a file calls it.
     void loadPeople();
-    void know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey);
+    struct KnownPerson {
+        PartialDate birth;
+        QString code, email;
+        bool faculty = false;
+        int sheet = 0;   ///< where she was met last
+        quint32 row = 0;
+        void in(int thisSheet, quint32 thisRow) { sheet = thisSheet, row = thisRow; }
+    };
+    KnownPerson& know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey);
+    /// In the sheet being read; 0 where she was not met there.
+    quint32 rowOf(const KnownPerson& person) const { return person.sheet == m_sheet ? person.row : 0; }
     Id<Person> personOf(RowReader& row);
     Id<Person> lecturerNamed(const QString& written, RowReader& row, const QString& field);
     /// Whether that person would be the same after taking the row over.
     bool addsNothing(const IncomingPerson& incoming, qint64 known);
     void loadInstitutions();
-    Id<Institution> institutionNamed(const QString& name);
+    /// `key`: the name folded.
+    Id<Institution> institutionNamed(const QString& name, const QString& key);
     Id<CourseRun> runOf(RowReader& row, const SheetGuess& guess);
     Id<Enrolment> enrolmentOf(RowReader& row, const SheetGuess& guess, Id<CourseRun>& run);
 
-    struct KnownPerson {
-        PartialDate birth;
-        QString code, email;
-        bool faculty = false;
-    };
     bool m_peopleLoaded = false;
     QHash<qint64, KnownPerson> m_people;
     QHash<QString, qint64> m_personByCode, m_personByEmail, m_personByOrcid;
     QMultiHash<QString, qint64> m_personByName;
     QMultiHash<QString, qint64> m_personByNameAndBirth; ///< by birthKeyOf()
-    QHash<qint64, quint32> m_personRow; ///< in the sheet being read
+    int m_sheet = 0; ///< of people, the one being read
     QHash<QString, qint64> m_institutions;
     QSet<QString> m_notDuplicates;
     QHash<QString, qint64> m_sessions;   ///< "run/number"

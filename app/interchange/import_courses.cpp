@@ -41,7 +41,7 @@ Id<CourseRun> ImportContext::runOf(RowReader& row, const SheetGuess& guess) {
     return run.id;
 }
 
-RowOutcome ImportContext::importCourse(const Sheet&, const SheetGuess&, RowReader& row) {
+RowOutcome ImportContext::importCourse(const SheetReading&, RowReader& row) {
     const QString code = row.read<QString>(QStringLiteral("code"), understoodCode).value_or(QString());
     if (code.isEmpty()) {
         row.tell(QStringLiteral("code"), QCoreApplication::translate("khue::Import", "The code of the course is missing."));
@@ -96,8 +96,8 @@ RowOutcome ImportContext::importCourse(const Sheet&, const SheetGuess&, RowReade
     return runOutcome == RowOutcome::Unchanged && courseOutcome != RowOutcome::Unchanged ? RowOutcome::Updated : runOutcome;
 }
 
-RowOutcome ImportContext::importSession(const Sheet&, const SheetGuess& guess, RowReader& row) {
-    const Id<CourseRun> run = runOf(row, guess);
+RowOutcome ImportContext::importSession(const SheetReading& sheet, RowReader& row) {
+    const Id<CourseRun> run = runOf(row, sheet.guess);
     if (!run)
         return RowOutcome::Refused;
     int number = row.read<int>(QStringLiteral("number"), understoodCount).value_or(0);
@@ -194,9 +194,9 @@ RowOutcome ImportContext::importSession(const Sheet&, const SheetGuess& guess, R
     return result == RowOutcome::Unchanged && edit.changeCount() != before ? RowOutcome::Updated : result;
 }
 
-RowOutcome ImportContext::importEnrolment(const Sheet&, const SheetGuess& guess, RowReader& row) {
+RowOutcome ImportContext::importEnrolment(const SheetReading& sheet, RowReader& row) {
     const Id<Person> person = personOf(row);
-    const Id<CourseRun> run = runOf(row, guess);
+    const Id<CourseRun> run = runOf(row, sheet.guess);
     const auto on = row.read<QDate>(QStringLiteral("enrolled_on"), [](const Cell& cell) { return understoodDay(cell); });
     const auto code = row.read<QString>(QStringLiteral("state"), understoodEnrolmentState);
     if (row.refused())

@@ -2,12 +2,13 @@
 // Trainees and lecturers of a sheet, and the matching of people: by code, then e-mail, then name and birth date.
 #include "app/interchange/import_context.h"
 
+#include "app/interchange/ahead.h"
 #include "app/people/identifiers.h"
 #include "app/store/text.h"
 
 #include <QtCore/QCoreApplication>
 
-#include <future>
+#include <algorithm>
 
 namespace khue {
 
@@ -98,6 +99,7 @@ IncomingPerson understandPerson(const SheetReading& sheet, const Row& row, int t
         reader.tell(QStringLiteral("orcid"), QCoreApplication::translate("khue::Import", "«%1» is not an ORCID; it was left out.").arg(person.orcid), Severity::Warning), person.orcid.clear();
     if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > thisYear))
         reader.tell(QStringLiteral("birth_date"), QCoreApplication::translate("khue::Import", "The year of birth %1 cannot be right.").arg(person.birth_date.year));
+    incoming.institutionKey = folded(incoming.institution);
     incoming.nameKey = folded(person.full_name);
     incoming.birthKey = birthKeyOf(incoming.nameKey, person.birth_date);
     incoming.refused = reader.refused();
@@ -141,10 +143,14 @@ void take(const Person& from, Person& to) {
 
 } // namespace
 
-void ImportContext::know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey) {
+ImportContext::KnownPerson& ImportContext::know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey) {
     const qsizetype before = m_people.size();
-    m_people.insert(id, {person.birth_date, person.code, person.email, person.is_faculty});
+    KnownPerson& known = m_people[id];
     const bool fresh = m_people.size() != before;
+    known.birth = person.birth_date;
+    known.code = person.code;
+    known.email = person.email;
+    known.faculty = person.is_faculty;
     if (!person.code.isEmpty())
         m_personByCode.insert(person.code, id);
     if (!person.email.isEmpty() && !m_personByEmail.contains(person.email))
@@ -155,6 +161,7 @@ void ImportContext::know(qint64 id, const Person& person, const QString& nameKey
         m_personByName.insert(nameKey, id);
     if (fresh || !m_personByNameAndBirth.contains(birthKey, id))
         m_personByNameAndBirth.insert(birthKey, id);
+    return known;
 }
 
 void ImportContext::loadPeople() {
@@ -177,48 +184,46 @@ void ImportContext::loadPeople() {
         m_notDuplicates.insert(decided.text(0) + u'\n' + decided.text(1));
 }
 
-void ImportContext::importPeople(const Sheet& sheet, const SheetGuess& guess) {
+void ImportContext::importPeople(const SheetReading& sheet, SheetRows& rows) {
     loadPeople();
-    m_personRow.clear();
-    const qsizetype expected = m_people.size() + qsizetype(sheet.rows.size());
-    edit.expect(tableOf<Person>, qint64(sheet.rows.size()));
-    m_people.reserve(expected);
-    m_personByCode.reserve(expected);
-    m_personByEmail.reserve(expected);
-    m_personByName.reserve(expected);
-    m_personByNameAndBirth.reserve(expected);
-    m_personRow.reserve(qsizetype(sheet.rows.size()));
-    SheetOutcome* counted = nullptr;
-    for (SheetOutcome& each : outcome.sheets)
-        if (each.name == sheet.name)
-            counted = &each;
-    // Understanding the next rows and writing the last ones go on side by side.
-    constexpr size_t batch = 512;
-    const SheetReading reading(sheet, guess);
-    const auto understand = [&sheet, &reading, thisYear = database.today().year()](size_t from, std::vector<IncomingPerson> people) {
-        people.clear(); // what this thread made it frees: cheaper than another one
-        people.reserve(batch);
-        KnownTitles knownTitles;
-        for (size_t i = from; i < qMin(from + batch, sheet.rows.size()); ++i)
-            if (reading.isData(sheet.rows[i]))
-                people.push_back(understandPerson(reading, sheet.rows[i], thisYear, knownTitles));
-        return people;
+    ++m_sheet;
+    const qint64 expected = rows.expected();
+    edit.expect(tableOf<Person>, expected);
+    const qsizetype people = m_people.size() + qsizetype(std::min<qint64>(expected, 200'000)); // a file may say anything
+    m_people.reserve(people);
+    m_personByCode.reserve(people);
+    m_personByEmail.reserve(people);
+    m_personByName.reserve(people);
+    m_personByNameAndBirth.reserve(people);
+    SheetOutcome& counted = outcomeOf(sheet);
+    // Reading and understanding the next rows and writing the last ones go on side by side.
+    struct Piece {
+        Sheet sheet;
+        std::vector<IncomingPerson> people;
+        double done = 0;
     };
-    using People = std::vector<IncomingPerson>;
-    std::future<People> next = std::async(std::launch::async, understand, 0, People());
-    People done;
-    for (size_t from = 0; from < sheet.rows.size(); from += batch) {
-        People people = next.get();
-        if (from + batch < sheet.rows.size())
-            next = std::async(std::launch::async, understand, from + batch, std::move(done));
-        for (IncomingPerson& incoming : people)
-            count(*counted, importPerson(sheet, incoming));
-        done = std::move(people);
-        report(*counted, double(from) / double(sheet.rows.size()));
+    KnownTitles knownTitles;
+    Ahead<Piece> pieces([&, thisYear = database.today().year()](Piece& piece) {
+        piece.people.clear();
+        if (!rows.next(piece.sheet))
+            return false;
+        piece.people.reserve(piece.sheet.rows.size());
+        for (const Row& row : piece.sheet.rows)
+            if (sheet.isData(row))
+                piece.people.push_back(understandPerson(sheet, row, thisYear, knownTitles));
+        piece.done = rows.done();
+        return true;
+    });
+    Piece piece;
+    while (pieces.next(piece)) {
+        note(sheet, piece.sheet.notes);
+        for (IncomingPerson& incoming : piece.people)
+            count(counted, importPerson(sheet, incoming));
+        report(counted, piece.done);
     }
 }
 
-RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incoming) {
+RowOutcome ImportContext::importPerson(const SheetReading& sheet, IncomingPerson& incoming) {
     Person& person = incoming.person;
     const auto tell = [&](const QString& message, Severity severity) {
         outcome.problems.append({sheet.name, incoming.row, -1, message, severity});
@@ -243,13 +248,13 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
     std::sort(namesakes.begin(), namesakes.end());
     for (auto known = namesakes.cbegin(); known != namesakes.cend() && !match; ++known) {
         // All that is known of both is the same; of several such people each row means another.
-        const KnownPerson other = m_people.value(*known);
-        if (mine == identityOf(other.code, other.email, incoming.nameKey, other.birth) && !m_personRow.contains(*known))
+        const KnownPerson& other = *m_people.constFind(*known);
+        if (mine == identityOf(other.code, other.email, incoming.nameKey, other.birth) && !rowOf(other))
             match = *known;
     }
     if (!match)
         for (auto known = namesakes.cbegin(); known != namesakes.cend() && !match; ++known) {
-            const KnownPerson other = m_people.value(*known);
+            const KnownPerson& other = *m_people.constFind(*known);
             const bool codesDiffer = !person.code.isEmpty() && !other.code.isEmpty();
             const bool sameBirth = person.birth_date.isFull() && person.birth_date == other.birth;
             if (sameBirth && !codesDiffer) {
@@ -285,7 +290,7 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
                 return parts.join(QStringLiteral(" · "));
             };
             const QString existing = described(database.single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), *known).toString(), other.code, other.birth, other.email);
-            const bool assumed = !m_personRow.contains(*known) && addsNothing(incoming, *known);
+            const bool assumed = !rowOf(other) && addsNothing(incoming, *known);
             outcome.duplicates.append({sheet.name, incoming.row, described(person.full_name, person.code, person.birth_date, person.email), existing, *known, key,
                                        assumed ? DuplicateDecision::Same : DuplicateDecision::Different});
             if (assumed) {
@@ -296,24 +301,23 @@ RowOutcome ImportContext::importPerson(const Sheet& sheet, IncomingPerson& incom
             tell(QCoreApplication::translate("khue::Import", "Perhaps the same person as %1; taken as somebody else. If they are one, merge them.").arg(existing), Severity::Warning);
         }
 
-    if (match && m_personRow.contains(match)) {
-        tell(QCoreApplication::translate("khue::Import", "The same person as in row %1; this row was left out.").arg(m_personRow.value(match)), Severity::Warning);
+    if (const quint32 earlier = match ? rowOf(m_people.value(match)) : 0) {
+        tell(QCoreApplication::translate("khue::Import", "The same person as in row %1; this row was left out.").arg(earlier), Severity::Warning);
         return RowOutcome::Unchanged;
     }
     if (!person.orcid.isEmpty() && m_personByOrcid.value(person.orcid, match) != match) {
         tell(QCoreApplication::translate("khue::Import", "The ORCID %1 belongs to somebody else already.").arg(person.orcid), Severity::Error);
         return RowOutcome::Refused;
     }
-    person.institution_id = institutionNamed(incoming.institution);
+    person.institution_id = institutionNamed(incoming.institution, incoming.institutionKey);
     static const int institutionField = tableOf<Person>.indexOf(u"institution_id");
     if (!match) {
         incoming.fresh.set(tableOf<Person>, institutionField, toStored(person.institution_id));
         const qint64 id = edit.insert(tableOf<Person>, incoming.fresh);
-        know(id, person, incoming.nameKey, incoming.birthKey);
-        m_personRow.insert(id, incoming.row);
+        know(id, person, incoming.nameKey, incoming.birthKey).in(m_sheet, incoming.row);
         return RowOutcome::Created;
     }
-    m_personRow.insert(match, incoming.row);
+    m_people[match].in(m_sheet, incoming.row);
     Person stored = load(database, Id<Person>{match});
     take(person, stored);
     const RowOutcome result = save(stored);
@@ -347,11 +351,10 @@ void ImportContext::loadInstitutions() {
     }
 }
 
-Id<Institution> ImportContext::institutionNamed(const QString& name) {
+Id<Institution> ImportContext::institutionNamed(const QString& name, const QString& key) {
     if (name.isEmpty())
         return {};
     loadInstitutions();
-    const QString key = folded(name);
     qint64& id = m_institutions[key];
     if (id)
         return {id};

@@ -55,9 +55,9 @@ Assessment assessmentOf(Database& database, Id<CourseRun> run, const QString& ke
 
 } // namespace
 
-RowOutcome ImportContext::importAttendance(const Sheet& sheet, const SheetGuess& guess, RowReader& row) {
+RowOutcome ImportContext::importAttendance(const SheetReading& sheet, RowReader& row) {
     Id<CourseRun> run;
-    const Id<Enrolment> enrolment = enrolmentOf(row, guess, run);
+    const Id<Enrolment> enrolment = enrolmentOf(row, sheet.guess, run);
     if (!enrolment)
         return RowOutcome::Refused;
     struct Mark {
@@ -65,7 +65,7 @@ RowOutcome ImportContext::importAttendance(const Sheet& sheet, const SheetGuess&
         AttendanceMark mark;
     };
     QList<Mark> marks;
-    for (auto field = guess.fields.cbegin(); field != guess.fields.cend(); ++field) {
+    for (auto field = sheet.guess.fields.cbegin(); field != sheet.guess.fields.cend(); ++field) {
         if (!field.value().startsWith(QLatin1String("session:")))
             continue;
         const Understood<QString> understood = understoodAttendance(row.cell(field.value()));
@@ -81,7 +81,7 @@ RowOutcome ImportContext::importAttendance(const Sheet& sheet, const SheetGuess&
             marks.append({session, choiceFromCode<AttendanceMark>(*understood.value)});
         } else if (!m_told.contains(key)) {
             m_told.insert(key);
-            outcome.problems.append({sheet.name, guess.headerRow, field.key(),
+            outcome.problems.append({sheet.name, sheet.guess.headerRow, field.key(),
                                      QCoreApplication::translate("khue::Import", "The timetable has no such session; the column was left out."), Severity::Warning});
         }
     }
@@ -94,9 +94,9 @@ RowOutcome ImportContext::importAttendance(const Sheet& sheet, const SheetGuess&
     return !changed ? RowOutcome::Unchanged : fresh ? RowOutcome::Created : RowOutcome::Updated;
 }
 
-RowOutcome ImportContext::importScore(const Sheet&, const SheetGuess& guess, RowReader& row) {
+RowOutcome ImportContext::importScore(const SheetReading& sheet, RowReader& row) {
     Id<CourseRun> run;
-    const Id<Enrolment> enrolment = enrolmentOf(row, guess, run);
+    const Id<Enrolment> enrolment = enrolmentOf(row, sheet.guess, run);
     if (!enrolment)
         return RowOutcome::Refused;
     struct Points {
@@ -105,7 +105,7 @@ RowOutcome ImportContext::importScore(const Sheet&, const SheetGuess& guess, Row
         double points;
     };
     QList<Points> scores;
-    for (auto field = guess.fields.cbegin(); field != guess.fields.cend(); ++field) {
+    for (auto field = sheet.guess.fields.cbegin(); field != sheet.guess.fields.cend(); ++field) {
         if (!field.value().startsWith(QLatin1String("assessment:")))
             continue;
         if (const auto points = row.read<double>(field.value(), understoodNumber))
@@ -113,10 +113,10 @@ RowOutcome ImportContext::importScore(const Sheet&, const SheetGuess& guess, Row
     }
     if (row.refused())
         return RowOutcome::Refused;
-    const double maximum = guess.maximum.value_or(usualMaximum);
+    const double maximum = sheet.guess.maximum.value_or(usualMaximum);
     QList<QPair<Assessment, double>> accepted;
     for (const Points& each : std::as_const(scores)) {
-        const Assessment assessment = assessmentOf(database, run, each.key, guess.headers.value(each.column), maximum);
+        const Assessment assessment = assessmentOf(database, run, each.key, sheet.guess.headers.value(each.column), maximum);
         if (each.points < 0 || each.points > assessment.maximum)
             row.tellColumn(each.column, QCoreApplication::translate("khue::Rules", "%1 points are not possible: the range is 0 to %2.")
                                             .arg(shownNumber(each.points), shownNumber(assessment.maximum)));

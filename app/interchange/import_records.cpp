@@ -185,13 +185,13 @@ qint64 ImportContext::recordLike(const TableInfo& table, const QHash<int, QVaria
     return 0;
 }
 
-RowOutcome ImportContext::importRecord(const Sheet&, const SheetGuess& guess, RowReader& row) {
-    const TableInfo& table = *guess.kind.table();
+RowOutcome ImportContext::importRecord(const SheetReading& sheet, RowReader& row) {
+    const TableInfo& table = *sheet.guess.kind.table();
     QHash<int, QVariant> given;
     QHash<int, QList<qint64>> unclear; // reference → those that are called so
     QList<PendingReference> pending;
     const int attached = attachedAt(table);
-    for (auto column = guess.fields.cbegin(); column != guess.fields.cend(); ++column) {
+    for (auto column = sheet.guess.fields.cbegin(); column != sheet.guess.fields.cend(); ++column) {
         const int index = table.indexOf(column.value());
         const Cell& cell = row.cell(column.value());
         if (index < 0 || cell.isEmpty() || (attached >= 0 && (index == attached || index == attached + 1)))
@@ -278,12 +278,12 @@ RowOutcome ImportContext::importRecord(const Sheet&, const SheetGuess& guess, Ro
     return !id ? RowOutcome::Created : edit.changeCount() == before ? RowOutcome::Unchanged : RowOutcome::Updated;
 }
 
-void ImportContext::importRecords(const Sheet& sheet, const SheetGuess& guess) {
+void ImportContext::importRecords(const SheetReading& sheet, SheetRows& rows) {
     m_takenRecords.clear();
     m_pending.clear();
-    eachRow(sheet, guess, &ImportContext::importRecord);
+    eachRow(sheet, rows, &ImportContext::importRecord);
     // Now every row of the sheet is known.
-    const TableInfo& table = *guess.kind.table();
+    const TableInfo& table = *sheet.guess.kind.table();
     for (const PendingReference& each : std::as_const(m_pending)) {
         const auto warn = [&](const QString& text) { outcome.problems.append({sheet.name, each.row, each.column, text, Severity::Warning}); };
         const Understood<QVariant> target = recordNamed(table, each.text);

@@ -34,14 +34,14 @@ void SheetBuilder::addText(int column, std::string_view text, bool isFormula, Ce
     add(cell);
 }
 
-void SheetBuilder::checkLength(int column, std::string_view text) const {
+void SheetBuilder::checkLength(int column, std::string_view text, quint64 row) const {
     if (qint64(text.size()) > m_limits.cellCharacters && characters(text) > m_limits.cellCharacters) {
         throw Failure(
             QCoreApplication::translate(
                 "khue::SheetReader",
                 "The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the "
                 "file again.")
-                .arg(columnName(column) + QString::number(m_number), m_sheet.name,
+                .arg(columnName(column) + QString::number(row ? row : m_number), m_sheet.name,
                      QLocale().toString(m_limits.cellCharacters)));
     }
     if (m_sheet.storage->textBytes() + qint64(text.size()) > m_limits.textBytes)
@@ -79,8 +79,15 @@ void SheetBuilder::finish() {
         std::stable_sort(m_sheet.rows.begin(), m_sheet.rows.end(), byNumber);
 }
 
+void SheetBuilder::continueIn(std::shared_ptr<CellStorage> storage) {
+    for (Cell& cell : m_cells)
+        if (cell.hasText() && cell.utf8)
+            cell.utf8 = storage->addText(cell.view());
+    m_sheet.storage = std::move(storage);
+}
+
 void SheetBuilder::note(int column, const QString& text) {
-    if (m_sheet.notes.size() < 100)
+    if (++m_notes <= 100)
         m_sheet.notes.append({quint32(m_number), column, text});
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/interchange/sheet_reader.h"
 
+#include <algorithm>
+
 namespace khue {
 
 /// Puts rows into a Sheet as a reader meets them and holds them to the limits.
@@ -26,10 +28,15 @@ public:
     /// Ends the row, which stands `repeated` times in the sheet.
     void endRow(quint64 repeated = 1);
     void finish();
-    /// A note about a cell of the present row; the first hundred of a sheet are kept.
+    /// Goes on in another storage, which then holds what there is of the present row; the counts go on too.
+    void continueIn(std::shared_ptr<CellStorage> storage);
+    /// Gives every cell that was added to `settle(Cell&, row number)`, which may change all but its column; one that
+    /// is empty then is left out. Only for sheets without repeated rows, whose cells are the same ones.
+    template <class Settle> void settleCells(Settle settle);
+    /// A note about a cell of the present row; the first hundred are kept.
     void note(int column, const QString& text);
-    /// Throws where text of that many bytes cannot be within the limit.
-    void checkLength(int column, std::string_view text) const;
+    /// Throws where text of that many bytes cannot be within the limit. `row` 0 is the present one.
+    void checkLength(int column, std::string_view text, quint64 row = 0) const;
     void checkPlace(int column) const {
         if (m_number > m_limits.rows || column >= m_limits.columns)
             refusePlace(column);
@@ -41,11 +48,28 @@ private:
     const ReadLimits& m_limits;
     std::vector<Cell> m_cells;
     quint64 m_number = 0;
+    int m_notes = 0;
 };
+
+template <class Settle> void SheetBuilder::settleCells(Settle settle) {
+    m_sheet.columnCount = 0;
+    for (Row& row : m_sheet.rows) {
+        Cell* const cells = const_cast<Cell*>(row.cells); // nobody else has seen them yet
+        quint32 kept = 0;
+        for (quint32 i = 0; i < row.count; ++i) {
+            settle(cells[i], row.number);
+            if (!cells[i].isEmpty())
+                cells[kept++] = cells[i];
+        }
+        row.count = kept;
+        if (kept)
+            m_sheet.columnCount = std::max(m_sheet.columnCount, cells[kept - 1].column + 1);
+    }
+    std::erase_if(m_sheet.rows, [](const Row& row) { return row.count == 0; });
+}
 
 /// The parts of readWorkbook(), each for one format; `path` is the file.
 class ZipArchive;
-Workbook readXlsx(ZipArchive& archive, const ReadLimits& limits, Progress* progress);
 Workbook readOds(ZipArchive& archive, const ReadLimits& limits, Progress* progress);
 Workbook readCsv(const QString& path, const ReadLimits& limits, Progress* progress);
 

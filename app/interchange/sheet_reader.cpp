@@ -2,7 +2,7 @@
 #include "app/interchange/sheet_reader.h"
 
 #include "app/interchange/sheet_builder.h"
-#include "app/interchange/zip_archive.h"
+#include "app/interchange/xlsx_file.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -67,16 +67,16 @@ Failure otherKindFailure(const QString& path, const QString& kind) {
             .arg(path, kind));
 }
 
-Workbook readZip(const QString& path, const ReadLimits& limits, Progress* progress) {
+Workbook::Format formatOfZip(const QString& path, const ReadLimits& limits) {
     ZipArchive archive(path, limits);
     const QByteArray types = archive.head(QStringLiteral("[Content_Types].xml"), 1 << 20);
     const QByteArray kind = archive.head(QStringLiteral("mimetype"), 100).trimmed();
     if (types.contains("spreadsheetml.sheet.main+xml") || types.contains("spreadsheetml.template.main+xml") ||
         types.contains("ms-excel.sheet.macroEnabled.main+xml") ||
         types.contains("ms-excel.template.macroEnabled.main+xml"))
-        return readXlsx(archive, limits, progress);
+        return Workbook::Format::Xlsx;
     if (kind.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
-        return readOds(archive, limits, progress);
+        return Workbook::Format::Ods;
     if (types.contains("ms-excel.sheet.binary"))
         throw Failure(
             QCoreApplication::translate("khue::SheetReader", 
@@ -90,7 +90,8 @@ Workbook readZip(const QString& path, const ReadLimits& limits, Progress* progre
     throw otherKindFailure(path, QCoreApplication::translate("khue::SheetReader", "a packed archive"));
 }
 
-Workbook readAny(const QString& path, const ReadLimits& limits, Progress* progress) {
+/// Throws Failure, for the user, where it is none that can be read.
+Workbook::Format formatOf(const QString& path, const ReadLimits& limits) {
     QFile file(path);
     if (!file.exists())
         throw Failure(QCoreApplication::translate("khue::SheetReader", "There is no file %1.").arg(path));
@@ -119,22 +120,56 @@ Workbook readAny(const QString& path, const ReadLimits& limits, Progress* progre
         throw otherKindFailure(path, kind);
     file.close();
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06") || head.startsWith("PK\x07\x08"))
-        return readZip(path, limits, progress);
+        return formatOfZip(path, limits);
+    return Workbook::Format::Csv;
+}
+
+Workbook readAny(const QString& path, const ReadLimits& limits, Progress* progress) {
+    switch (formatOf(path, limits)) {
+    case Workbook::Format::Xlsx:
+        return XlsxFile(path, limits).whole(progress);
+    case Workbook::Format::Ods: {
+        ZipArchive archive(path, limits);
+        return readOds(archive, limits, progress);
+    }
+    case Workbook::Format::Csv:
+        break;
+    }
     return readCsv(path, limits, progress);
 }
+
+/// The memory of a file that asks for too much of it is given back by then.
+template <class Read> auto withinMemory(const QString& path, Read read) {
+    try {
+        return read();
+    } catch (const std::bad_alloc&) {
+        throw Failure(QCoreApplication::translate("khue::SheetReader", "There is not enough memory to read the file %1.").arg(path));
+    }
+}
+
+/// So many rows suffice to recognise a sheet.
+constexpr size_t HeadRows = 1000;
 
 } // namespace
 
 Workbook readWorkbook(const QString& path, const ReadLimits& limits, Progress* progress) {
-    try {
+    return withinMemory(path, [&] {
         Workbook workbook = readAny(path, limits, progress);
         workbook.path = path;
         for (Sheet& sheet : workbook.sheets)
             sheet.rows.shrink_to_fit();
         return workbook;
-    } catch (const std::bad_alloc&) {
-        throw Failure(QCoreApplication::translate("khue::SheetReader", "There is not enough memory to read the file %1.").arg(path));
-    }
+    });
+}
+
+std::unique_ptr<WorkbookSource> openWorkbook(const QString& path, const ReadLimits& limits) {
+    return withinMemory(path, [&]() -> std::unique_ptr<WorkbookSource> {
+        if (formatOf(path, limits) != Workbook::Format::Xlsx)
+            return std::make_unique<WholeWorkbook>(readWorkbook(path, limits));
+        auto file = std::make_unique<XlsxFile>(path, limits);
+        file->readHeads(HeadRows);
+        return file;
+    });
 }
 
 } // namespace khue

@@ -62,38 +62,42 @@ const Cell& Row::cell(int column) const {
     return found != end() && found->column == column ? *found : EmptyCell;
 }
 
+template <class T> T* CellStorage::Blocks<T>::room(size_t count, size_t usualSize, qint64& bytes) {
+    while (count > free) {
+        if (used == blocks.size()) {
+            const size_t size = std::max(usualSize, count);
+            blocks.push_back({std::unique_ptr<T[]>(new T[size]), size});
+            bytes += qint64(size * sizeof(T));
+        }
+        place = blocks[used].items.get();
+        free = blocks[used].size;
+        ++used;
+    }
+    T* const room = place;
+    place += count;
+    free -= count;
+    return room;
+}
+
 const char* CellStorage::addText(std::string_view text) {
     if (text.empty())
         return "";
-    if (text.size() > m_textFree) {
-        const size_t size = std::max(TextBlock, text.size());
-        m_texts.push_back(std::unique_ptr<char[]>(new char[size]));
-        m_text = m_texts.back().get();
-        m_textFree = size;
-        m_bytes += qint64(size);
-    }
-    char* place = m_text;
+    char* place = m_texts.room(text.size(), TextBlock, m_bytes);
     std::memcpy(place, text.data(), text.size());
-    m_text += text.size();
-    m_textFree -= text.size();
     m_textBytes += qint64(text.size());
     return place;
 }
 
 const Cell* CellStorage::addCells(const Cell* cells, size_t count) {
-    if (count > m_cellsFree) {
-        const size_t size = std::max(CellBlock, count);
-        m_cells.push_back(std::make_unique<Cell[]>(size));
-        m_cell = m_cells.back().get();
-        m_cellsFree = size;
-        m_bytes += qint64(size * sizeof(Cell));
-    }
-    Cell* place = m_cell;
+    Cell* place = m_cells.room(count, CellBlock, m_bytes);
     std::copy_n(cells, count, place);
-    m_cell += count;
-    m_cellsFree -= count;
     m_cellCount += qint64(count);
     return place;
+}
+
+void CellStorage::reuse() {
+    m_texts.reuse();
+    m_cells.reuse();
 }
 
 const Row* Sheet::row(quint32 number) const {

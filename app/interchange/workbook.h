@@ -57,19 +57,33 @@ class CellStorage {
 public:
     const char* addText(std::string_view text);
     const Cell* addCells(const Cell* cells, size_t count);
-    qint64 bytes() const { return m_bytes; }
+    /// Forgets all cells and texts and keeps the memory; the counts go on.
+    void reuse();
+    /// Another storage, into which cells of this one point, lives as long as this.
+    void keep(std::shared_ptr<const CellStorage> other) { m_other = std::move(other); }
+    qint64 bytes() const { return m_bytes + (m_other ? m_other->bytes() : 0); }
     qint64 cellCount() const { return m_cellCount; }
     qint64 textBytes() const { return m_textBytes; }
 
 private:
-    static constexpr size_t TextBlock = 1 << 18;
-    static constexpr size_t CellBlock = 1 << 15;
-    std::vector<std::unique_ptr<char[]>> m_texts;
-    std::vector<std::unique_ptr<Cell[]>> m_cells;
-    size_t m_textFree = 0;
-    size_t m_cellsFree = 0;
-    char* m_text = nullptr;
-    Cell* m_cell = nullptr;
+    static constexpr size_t TextBlock = 1 << 16;
+    static constexpr size_t CellBlock = 1 << 12;
+    std::shared_ptr<const CellStorage> m_other;
+    template <class T> struct Blocks {
+        struct Block {
+            std::unique_ptr<T[]> items;
+            size_t size;
+        };
+        std::vector<Block> blocks;
+        size_t used = 0; ///< of the blocks
+        T* place = nullptr;
+        size_t free = 0;
+        /// Room for so many items, side by side. Adds to `bytes` what it takes from the system.
+        T* room(size_t count, size_t usualSize, qint64& bytes);
+        void reuse() { used = free = 0; }
+    };
+    Blocks<char> m_texts;
+    Blocks<Cell> m_cells;
     qint64 m_bytes = 0;
     qint64 m_cellCount = 0;
     qint64 m_textBytes = 0;

@@ -17,15 +17,47 @@ std::string_view withoutPrefix(const char* name) {
     return std::string_view(colon ? colon + 1 : name);
 }
 
+} // namespace
+
+std::string_view XmlAttributes::value(std::string_view name) const {
+    for (const char* const* pair = m_pairs; *pair; pair += 2)
+        if (withoutPrefix(*pair) == name)
+            return pair[1];
+    return {};
+}
+
+std::string_view XmlAttributes::prefixed(std::string_view name) const {
+    for (const char* const* pair = m_pairs; *pair; pair += 2)
+        if (std::strchr(*pair, ':') && withoutPrefix(*pair) == name)
+            return pair[1];
+    return {};
+}
+
+int XmlAttributes::number(std::string_view name, int otherwise) const {
+    const std::string_view text = value(name);
+    int result = otherwise;
+    std::from_chars(text.data(), text.data() + text.size(), result);
+    return result;
+}
+
 /// What expat calls. Exceptions must not pass through C code: they are kept and thrown again afterwards.
-struct Parse {
-    XML_Parser parser;
+struct XmlPart::Parse {
+    XML_Parser parser = XML_ParserCreate(nullptr);
     XmlReceiver& receiver;
-    int maximumDepth;
+    const int maximumDepth;
     int depth = 0;
     bool tooDeep = false;
     bool hasDocumentType = false;
     std::exception_ptr thrown = {};
+
+    Parse(XmlReceiver& receiver, int maximumDepth) : receiver(receiver), maximumDepth(maximumDepth) {
+        XML_SetUserData(parser, this);
+        XML_SetElementHandler(parser, &Parse::start, &Parse::end);
+        XML_SetCharacterDataHandler(parser, &Parse::text);
+        XML_SetStartDoctypeDeclHandler(parser, &Parse::documentType);
+    }
+    ~Parse() { XML_ParserFree(parser); }
+    Q_DISABLE_COPY_MOVE(Parse)
 
     template <typename Work> void guarded(Work work) {
         if (thrown)
@@ -62,76 +94,57 @@ struct Parse {
     }
 };
 
-} // namespace
+XmlPart::XmlPart(ZipArchive& archive, const QString& part, const ReadLimits& limits, XmlReceiver& receiver)
+    : m_archive(archive), m_part(part), m_file(archive, part), m_longestToken(limits.tokenBytes),
+      m_parse(std::make_unique<Parse>(receiver, limits.depth)) {}
 
-std::string_view XmlAttributes::value(std::string_view name) const {
-    for (const char* const* pair = m_pairs; *pair; pair += 2)
-        if (withoutPrefix(*pair) == name)
-            return pair[1];
-    return {};
+XmlPart::~XmlPart() = default;
+
+bool XmlPart::readOn() {
+    if (m_isFinished)
+        return false;
+    const std::string_view piece = m_file.next();
+    m_isFinished = piece.empty();
+    m_read += qint64(piece.size());
+    if (XML_Parse(m_parse->parser, piece.data(), int(piece.size()), m_isFinished) != XML_STATUS_OK || m_parse->thrown)
+        fail();
+    if (!m_isFinished && m_read - XML_GetCurrentByteIndex(m_parse->parser) > m_longestToken)
+        throw Failure(
+            QCoreApplication::translate("khue::SheetReader", "The file %1 contains a tag of enormous length. It was not read any further: it may "
+                     "be made to do harm.")
+                .arg(m_archive.path()),
+            m_part);
+    return !m_isFinished;
 }
 
-std::string_view XmlAttributes::prefixed(std::string_view name) const {
-    for (const char* const* pair = m_pairs; *pair; pair += 2)
-        if (std::strchr(*pair, ':') && withoutPrefix(*pair) == name)
-            return pair[1];
-    return {};
-}
-
-int XmlAttributes::number(std::string_view name, int otherwise) const {
-    const std::string_view text = value(name);
-    int result = otherwise;
-    std::from_chars(text.data(), text.data() + text.size(), result);
-    return result;
+void XmlPart::fail() const {
+    if (m_parse->thrown)
+        std::rethrow_exception(m_parse->thrown);
+    if (m_parse->hasDocumentType)
+        throw Failure(
+            QCoreApplication::translate("khue::SheetReader", "The file %1 declares entities, which a workbook never does. It was not read: it "
+                     "may be made to do harm.")
+                .arg(m_archive.path()),
+            m_part);
+    if (m_parse->tooDeep)
+        throw Failure(
+            QCoreApplication::translate("khue::SheetReader", "The file %1 is nested so deeply that it cannot be a workbook. It was not read: it "
+                     "may be made to do harm.")
+                .arg(m_archive.path()),
+            m_part);
+    throw Failure(
+        QCoreApplication::translate("khue::SheetReader", "The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open "
+                 "it in your spreadsheet program and save it anew.")
+            .arg(m_archive.path(), m_part, QString::number(XML_GetCurrentLineNumber(m_parse->parser))),
+        QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parse->parser))));
 }
 
 void readXml(ZipArchive& archive, const QString& part, const ReadLimits& limits, XmlReceiver& receiver,
              const std::function<void()>& report) {
-    const std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser(XML_ParserCreate(nullptr),
-                                                                         &XML_ParserFree);
-    Parse parse{parser.get(), receiver, limits.depth};
-    XML_SetUserData(parser.get(), &parse);
-    XML_SetElementHandler(parser.get(), &Parse::start, &Parse::end);
-    XML_SetCharacterDataHandler(parser.get(), &Parse::text);
-    XML_SetStartDoctypeDeclHandler(parser.get(), &Parse::documentType);
-    qint64 fed = 0;
-    const auto check = [&](XML_Status status) {
-        if (parse.thrown)
-            std::rethrow_exception(parse.thrown);
-        if (status == XML_STATUS_OK)
-            return;
-        if (parse.hasDocumentType)
-            throw Failure(
-                QCoreApplication::translate("khue::SheetReader", "The file %1 declares entities, which a workbook never does. It was not read: it "
-                         "may be made to do harm.")
-                    .arg(archive.path()),
-                part);
-        if (parse.tooDeep)
-            throw Failure(
-                QCoreApplication::translate("khue::SheetReader", "The file %1 is nested so deeply that it cannot be a workbook. It was not read: it "
-                         "may be made to do harm.")
-                    .arg(archive.path()),
-                part);
-        throw Failure(
-            QCoreApplication::translate("khue::SheetReader", "The file %1 is damaged: its part %2 breaks off or is not well formed (line %3). Open "
-                     "it in your spreadsheet program and save it anew.")
-                .arg(archive.path(), part, QString::number(XML_GetCurrentLineNumber(parser.get()))),
-            QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser.get()))));
-    };
-    archive.read(part, [&](std::string_view piece) {
-        check(XML_Parse(parser.get(), piece.data(), int(piece.size()), XML_FALSE));
-        fed += qint64(piece.size());
-        if (fed - XML_GetCurrentByteIndex(parser.get()) > limits.tokenBytes)
-            throw Failure(
-                QCoreApplication::translate("khue::SheetReader", "The file %1 contains a tag of enormous length. It was not read any further: it may "
-                         "be made to do harm.")
-                    .arg(archive.path()),
-                part);
+    XmlPart xml(archive, part, limits, receiver);
+    while (xml.readOn())
         if (report)
             report();
-        return true;
-    });
-    check(XML_Parse(parser.get(), nullptr, 0, XML_TRUE));
 }
 
 } // namespace khue

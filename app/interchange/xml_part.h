@@ -3,6 +3,8 @@
 
 #include "app/interchange/zip_archive.h"
 
+#include <functional>
+
 namespace khue {
 
 /// The attributes of a start tag. Names are compared without prefix: files of the strict and the transitional
@@ -31,8 +33,32 @@ public:
     virtual void text(std::string_view text) = 0;
 };
 
-/// Reads a part of the archive as XML. `report` is called every now and then. Throws Failure where the XML is
-/// broken, nested too deeply, has a document type (entities could expand without end) or a tag without end.
+/// A part of an archive on its way to a receiver. Throws Failure where the XML is broken, nested too deeply, has a
+/// document type (entities could expand without end) or a tag without end.
+class XmlPart {
+public:
+    XmlPart(ZipArchive& archive, const QString& part, const ReadLimits& limits, XmlReceiver& receiver);
+    ~XmlPart();
+    Q_DISABLE_COPY_MOVE(XmlPart)
+
+    /// Reads on by some 64 KiB; false once the document was read to its end.
+    bool readOn();
+    /// Of the part, after inflating.
+    qint64 bytesRead() const { return m_read; }
+
+private:
+    struct Parse;
+    [[noreturn]] void fail() const;
+    ZipArchive& m_archive;
+    const QString m_part;
+    ZipPart m_file;
+    const qint64 m_longestToken;
+    std::unique_ptr<Parse> m_parse;
+    qint64 m_read = 0;
+    bool m_isFinished = false;
+};
+
+/// Reads such a part to its end. `report` is called every now and then.
 void readXml(ZipArchive& archive, const QString& part, const ReadLimits& limits, XmlReceiver& receiver,
              const std::function<void()>& report = {});
 

@@ -4,7 +4,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
-#include <memory>
 #include <zip.h>
 
 namespace khue {
@@ -45,13 +44,23 @@ void checkDirectory(const QString& path) {
 
 } // namespace
 
-ZipArchive::ZipArchive(const QString& path, const ReadLimits& limits) : m_path(path), m_limits(limits) {
+ZipArchive::ZipArchive(const QString& path, const ReadLimits& limits)
+    : m_path(path), m_limits(limits), m_inflated(std::make_shared<std::atomic<qint64>>(0)) {
     checkDirectory(path);
+    open();
+}
+
+ZipArchive::ZipArchive(const ZipArchive& other)
+    : m_path(other.m_path), m_limits(other.m_limits), m_inflated(other.m_inflated) {
+    open();
+}
+
+void ZipArchive::open() {
     int error = 0;
 #ifdef Q_OS_WIN
-    const QByteArray name = path.toUtf8(); // what libzip expects there
+    const QByteArray name = m_path.toUtf8(); // what libzip expects there
 #else
-    const QByteArray name = QFile::encodeName(path);
+    const QByteArray name = QFile::encodeName(m_path);
 #endif
     m_zip = zip_open(name.constData(), ZIP_RDONLY, &error);
     if (!m_zip) {
@@ -59,7 +68,7 @@ ZipArchive::ZipArchive(const QString& path, const ReadLimits& limits) : m_path(p
         zip_error_init_with_code(&described, error);
         const QString detail = QString::fromUtf8(zip_error_strerror(&described));
         zip_error_fini(&described);
-        throw damaged(path, detail);
+        throw damaged(m_path, detail);
     }
 }
 
@@ -80,54 +89,58 @@ qint64 ZipArchive::declaredBytes(const QString& part) const {
     return qint64(std::min<zip_uint64_t>(stat.size, 1ULL << 50));
 }
 
-void ZipArchive::read(const QString& part, const std::function<bool(std::string_view)>& take) {
-    const qint64 index = indexOf(part);
+QByteArray ZipArchive::head(const QString& part, qsizetype limit) {
+    QByteArray result;
+    if (!contains(part))
+        return result;
+    ZipPart file(*this, part);
+    while (result.size() < limit) {
+        const std::string_view piece = file.next();
+        if (piece.empty())
+            break;
+        result.append(piece.data(), std::min<qsizetype>(qsizetype(piece.size()), limit - result.size()));
+    }
+    return result;
+}
+
+ZipPart::ZipPart(ZipArchive& archive, const QString& part) : m_archive(archive), m_part(part) {
+    const qint64 index = archive.indexOf(part);
     zip_stat_t stat;
-    if (index < 0 || zip_stat_index(m_zip, zip_uint64_t(index), 0, &stat) != 0)
-        throw damaged(m_path, QStringLiteral("missing part: %1").arg(part));
+    if (index < 0 || zip_stat_index(archive.m_zip, zip_uint64_t(index), 0, &stat) != 0)
+        throw damaged(archive.m_path, QStringLiteral("missing part: %1").arg(part));
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
         throw Failure(
             QCoreApplication::translate(
                 "khue::SheetReader",
                 "The file %1 is protected by a password. Open it in your spreadsheet program and save "
                 "it without a password.")
-                .arg(m_path));
-    const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(
-        zip_fopen_index(m_zip, zip_uint64_t(index), 0), &zip_fclose);
-    if (!file)
-        throw damaged(m_path, QString::fromUtf8(zip_strerror(m_zip)));
-    const qint64 packed = (stat.valid & ZIP_STAT_COMP_SIZE) ? qint64(stat.comp_size) : 0;
-    std::unique_ptr<char[]> buffer(new char[65536]);
-    for (qint64 inflated = 0;;) {
-        const zip_int64_t got = zip_fread(file.get(), buffer.get(), 65536);
-        if (got < 0)
-            throw damaged(m_path, QString::fromUtf8(zip_file_strerror(file.get())));
-        if (got == 0)
-            return;
-        inflated += got;
-        m_inflated += got;
-        if (m_inflated > m_limits.inflatedBytes ||
-            (inflated > m_limits.ratioFrom && inflated / std::max<qint64>(packed, 1) > m_limits.ratio))
-            throw Failure(QCoreApplication::translate(
-                              "khue::SheetReader",
-                              "The file %1 swells to an enormous size when it is opened. It was not read any "
-                              "further: it may be made to do harm.")
-                              .arg(m_path),
-                          QStringLiteral("%1: %2 bytes out of %3").arg(part).arg(inflated).arg(packed));
-        if (!take(std::string_view(buffer.get(), size_t(got))))
-            return;
-    }
+                .arg(archive.m_path));
+    m_packed = (stat.valid & ZIP_STAT_COMP_SIZE) ? qint64(stat.comp_size) : 0;
+    m_file = zip_fopen_index(archive.m_zip, zip_uint64_t(index), 0);
+    if (!m_file)
+        throw damaged(archive.m_path, QString::fromUtf8(zip_strerror(archive.m_zip)));
 }
 
-QByteArray ZipArchive::head(const QString& part, qsizetype limit) {
-    QByteArray result;
-    if (!contains(part))
-        return result;
-    read(part, [&](std::string_view piece) {
-        result.append(piece.data(), std::min<qsizetype>(qsizetype(piece.size()), limit - result.size()));
-        return result.size() < limit;
-    });
-    return result;
+ZipPart::~ZipPart() {
+    zip_fclose(m_file);
+}
+
+std::string_view ZipPart::next() {
+    const zip_int64_t got = zip_fread(m_file, m_buffer.get(), Piece);
+    if (got < 0)
+        throw damaged(m_archive.m_path, QString::fromUtf8(zip_file_strerror(m_file)));
+    m_inflated += got;
+    *m_archive.m_inflated += got;
+    const ReadLimits& limits = m_archive.m_limits;
+    if (*m_archive.m_inflated > limits.inflatedBytes ||
+        (m_inflated > limits.ratioFrom && m_inflated / std::max<qint64>(m_packed, 1) > limits.ratio))
+        throw Failure(QCoreApplication::translate(
+                          "khue::SheetReader",
+                          "The file %1 swells to an enormous size when it is opened. It was not read any "
+                          "further: it may be made to do harm.")
+                          .arg(m_archive.m_path),
+                      QStringLiteral("%1: %2 bytes out of %3").arg(m_part).arg(m_inflated).arg(m_packed));
+    return std::string_view(m_buffer.get(), size_t(got));
 }
 
 } // namespace khue

@@ -40,7 +40,7 @@ inline Book bookOf(const khue::Workbook& workbook) {
     return book;
 }
 
-inline void writeXlsx(const QString& path, const Book& book) {
+inline QList<Part> xlsxPartsOf(const Book& book) {
     QList<QPair<QByteArray, QByteArray>> sheets;
     for (const Grid& table : book) {
         QByteArray rows = "<sheetData>";
@@ -66,7 +66,11 @@ inline void writeXlsx(const QString& path, const Book& book) {
         sheets.append({table.name.toHtmlEscaped().toUtf8(), rows + "</sheetData>"});
     }
     const QByteArray styles = "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='20'/></cellXfs>";
-    if (!zip(path, xlsxParts(sheets, {}, styles)))
+    return xlsxParts(sheets, {}, styles);
+}
+
+inline void writeXlsx(const QString& path, const Book& book) {
+    if (!zip(path, xlsxPartsOf(book)))
         qFatal("cannot write %s", qPrintable(path));
 }
 

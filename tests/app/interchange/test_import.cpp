@@ -4,6 +4,7 @@
 #include "app/courses/enrolment.h"
 #include "app/interchange/import.h"
 #include "app/interchange/sheet_reader.h"
+#include "app/interchange/workbook_source.h"
 #include "app/interchange/sheet_writer.h"
 #include "app/programme.h"
 #include "app/store/backup.h"
@@ -102,11 +103,11 @@ class TestImport : public QObject {
         return database;
     }
     static ImportOutcome take(Database& database, const QString& file, ImportOptions options = {}) {
-        const Workbook workbook = readWorkbook(file);
-        return importWorkbook(database, workbook, recogniseWorkbook(database, workbook), options);
+        const std::unique_ptr<WorkbookSource> source = openWorkbook(file);
+        return importWorkbook(database, *source, recogniseWorkbook(database, source->heads()), options);
     }
     /// One sheet of trainees, a row a line, cells divided by |.
-    QString trainees(const QStringList& lines, const QString& header = QStringLiteral("Mã HV|Họ và tên|Ngày sinh|Email|Khoa/Phòng")) {
+    static Grid traineeGrid(const QStringList& lines, const QString& header = QStringLiteral("Mã HV|Họ và tên|Ngày sinh|Email|Khoa/Phòng")) {
         Grid grid{QStringLiteral("DS học viên"), {}};
         for (const QString& line : QStringList{header} + lines) {
             QVariantList row;
@@ -114,8 +115,11 @@ class TestImport : public QObject {
                 row.append(cell.isEmpty() ? QVariant() : QVariant(cell));
             grid.rows.append(row);
         }
+        return grid;
+    }
+    template <class... Header> QString trainees(const QStringList& lines, const Header&... header) {
         const QString file = path(QStringLiteral(".xlsx"));
-        made::writeXlsx(file, {grid});
+        made::writeXlsx(file, {traineeGrid(lines, header...)});
         return file;
     }
     static int people(Database& database) { return database.single(QStringLiteral("SELECT COUNT(*) FROM person")).toInt(); }
@@ -389,6 +393,40 @@ private slots:
         QCOMPARE(state("HV902"), QStringLiteral("waiting%1").arg(waiting + 1)); // behind those who wait already
         QCOMPARE(state("HV903"), QStringLiteral("waiting%1").arg(waiting + 2));
         QCOMPARE(take(*database, file).changes, 0);
+    }
+
+    /// The window has read the whole file before, the command line reads as it imports.
+    void readBeforeOrMeanwhile() {
+        auto database = fresh();
+        const Workbook workbook = readWorkbook(coordinatorsWorkbook());
+        const ImportOutcome before = importWorkbook(*database, workbook, recogniseWorkbook(*database, workbook), {});
+        QCOMPARE(difference(contents(*database), m_expected), QString());
+        const ImportOutcome meanwhile = take(*fresh(), coordinatorsWorkbook());
+        QCOMPARE(meanwhile.changes, before.changes);
+        QCOMPARE(meanwhile.problems.size(), before.problems.size());
+        for (qsizetype i = 0; i < before.problems.size(); ++i) {
+            QCOMPARE(meanwhile.problems[i].message, before.problems[i].message);
+            QCOMPARE(meanwhile.problems[i].sheet, before.problems[i].sheet);
+            QCOMPARE(meanwhile.problems[i].row, before.problems[i].row);
+        }
+    }
+
+    void brokenFarDownLeavesNothing() {
+        QStringList lines;
+        for (int i = 0; i < 4000; ++i)
+            lines.append(QStringLiteral("HV%1|Trần Thị Ngọc %1|12/05/1990|p%1@example.invalid").arg(i));
+        const QString file = path(QStringLiteral(".xlsx"));
+        QList<made::Part> parts = made::xlsxPartsOf({traineeGrid(lines)});
+        for (made::Part& part : parts)
+            if (part.name.contains("sheet1.xml"))
+                part.content.chop(200);
+        QVERIFY(made::zip(file, parts));
+        auto database = fresh();
+        QVERIFY_EXCEPTION_THROWN(take(*database, file), Failure);
+        QCOMPARE(people(*database), 0);
+        QCOMPARE(database->single(QStringLiteral("SELECT COUNT(*) FROM change")).toInt(), 0);
+        take(*database, trainees(lines));
+        QCOMPARE(people(*database), 4000);
     }
 
     void cancellingLeavesNothing() {

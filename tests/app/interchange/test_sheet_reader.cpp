@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/number_format.h"
 #include "app/interchange/sheet_reader.h"
+#include "app/interchange/workbook_source.h"
 #include "app/store/progress.h"
 #include "made_files.h"
 #include "tests/support/places.h"
@@ -297,6 +298,92 @@ private slots:
         QVERIFY(last > 0.9);
         Progress cancelled([&](double, const QString&) { cancelled.cancel(); });
         QVERIFY_EXCEPTION_THROWN(readWorkbook(file("long.xlsx"), {}, &cancelled), Cancelled);
+    }
+
+    void rowsAskedFor_data() {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("workbook") << khue::coordinatorsWorkbook();
+        // Rows of every length, so that the pieces in which XML is read end within rows, cells and texts.
+        QByteArray cells = "<sheetData>", texts;
+        for (int i = 1; i <= 3000; ++i) {
+            const QByteArray number = QByteArray::number(i), text = "Nguyễn Thị " + QByteArray(i % 97, 'x') + number;
+            texts += "<si><t>" + (i % 50 ? text : QByteArray()) + "</t></si>";
+            cells += "<row r='" + QByteArray::number(i * 2) + "'><c r='A" + number + "'><v>" + number + "</v></c><c r='B" + number + "' t='s'><v>" + QByteArray::number(i - 1) +
+                     "</v></c><c t='inlineStr'><is><t>" + text + "</t></is></c><c r='G1'><f>A1</f></c></row>";
+        }
+        QVERIFY(made::zip(file("many.xlsx"), made::xlsxParts({{"Một", cells + "</sheetData>"}, {"Hai", "<sheetData/>"}, {"Ba", cells + "</sheetData>"}}, texts)));
+        QTest::newRow("long") << file("many.xlsx");
+        made::write(file("many.csv"), "a,b\n" + QByteArray("1,2\n").repeated(1000));
+        QTest::newRow("csv") << file("many.csv");
+        QVERIFY(made::zip(file("many.ods"), made::odsParts("<table:table table:name='A'><table:table-row table:number-rows-repeated='700'><table:table-cell "
+                                                            "office:value-type='float' office:value='4'/></table:table-row></table:table>")));
+        QTest::newRow("ods") << file("many.ods");
+    }
+
+    void rowsAskedFor() {
+        QFETCH(QString, path);
+        const Workbook whole = readWorkbook(path);
+        const std::unique_ptr<WorkbookSource> source = openWorkbook(path);
+        QCOMPARE(source->heads().format, whole.format);
+        QCOMPARE(source->heads().path, whole.path);
+        QCOMPARE(source->heads().sheets.size(), whole.sheets.size());
+        for (qsizetype i = whole.sheets.size() - 1; i >= 0; --i) { // in any order
+            const Sheet& expected = whole.sheets[i];
+            const Sheet& head = source->heads().sheets[i];
+            QCOMPARE(head.name, expected.name);
+            QCOMPARE(head.hidden, expected.hidden);
+            QVERIFY(head.rows.size() == expected.rows.size() || head.rows.size() >= 1000);
+            for (const bool ahead : {false, true}) {
+                std::unique_ptr<SheetRows> rows = source->rows(i);
+                const qint64 estimate = rows->expected();
+                QVERIFY(std::abs(double(estimate) - double(expected.rows.size())) <= 0.1 * double(expected.rows.size()) + 1);
+                if (ahead)
+                    rows = std::make_unique<ReadAhead>(std::move(rows));
+                size_t next = 0;
+                qsizetype notes = 0;
+                Sheet piece;
+                while (rows->next(piece)) {
+                    QVERIFY(!piece.rows.empty());
+                    notes += piece.notes.size();
+                    for (const Row& row : piece.rows) {
+                        QVERIFY(next < expected.rows.size());
+                        const Row& other = expected.rows[next++];
+                        QCOMPARE(row.number, other.number);
+                        QCOMPARE(row.count, other.count);
+                        for (quint32 cell = 0; cell < row.count; ++cell) {
+                            QCOMPARE(row.cells[cell].kind, other.cells[cell].kind);
+                            QCOMPARE(row.cells[cell].column, other.cells[cell].column);
+                            QCOMPARE(row.cells[cell].isFormula, other.cells[cell].isFormula);
+                            QCOMPARE(row.cells[cell].toText(), other.cells[cell].toText());
+                        }
+                    }
+                }
+                QCOMPARE(next, expected.rows.size());
+                QCOMPARE(notes, expected.notes.size());
+                QVERIFY(!rows->next(piece));
+                QCOMPARE(rows->done(), 1.0);
+            }
+        }
+    }
+
+    void brokenFarDown() {
+        QByteArray rows = "<sheetData>";
+        for (int i = 1; i <= 20000; ++i)
+            rows += "<row><c><v>" + QByteArray::number(i) + "</v></c></row>";
+        QVERIFY(made::zip(file("broken.xlsx"), made::xlsxParts({{"A", rows + "<row><c"}})));
+        const std::unique_ptr<WorkbookSource> source = openWorkbook(file("broken.xlsx"));
+        QVERIFY(source->heads().sheets[0].rows.size() >= 1000);
+        ReadAhead ahead(source->rows(0));
+        Sheet piece;
+        size_t count = 0;
+        const auto readAll = [&] {
+            while (ahead.next(piece))
+                count += piece.rows.size();
+        };
+        QVERIFY_EXCEPTION_THROWN(readAll(), Failure);
+        QVERIFY(count > 10000); // what stands before is given
+        ReadAhead abandoned(source->rows(0));
+        QVERIFY(abandoned.next(piece)); // and not asked any further
     }
 
     void columnNames() {
