@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/interchange/import.h"
+#include "app/interchange/known_people.h"
 #include "app/interchange/values.h"
 #include "app/interchange/workbook_source.h"
 #include "app/courses/enrolment.h"
@@ -70,8 +71,7 @@ struct IncomingPerson {
     QString institution; ///< its name as written
     QString institutionKey; ///< and folded
     NewRow fresh;        ///< for the case that the person is new
-    QString nameKey;     ///< folded full name
-    QString birthKey;    ///< nameKey, and the birth date where its day is known
+    NameKeys keys;
     QList<ImportProblem> problems;
     quint32 row = 0;
     bool refused = false;
@@ -130,21 +130,14 @@ private:
 
     // Who and what is known, by what a file calls it.
     void loadPeople();
-    struct KnownPerson {
-        PartialDate birth;
-        QString code, email;
-        bool faculty = false;
-        int sheet = 0;   ///< where she was met last
-        quint32 row = 0;
-        void in(int thisSheet, quint32 thisRow) { sheet = thisSheet, row = thisRow; }
-    };
-    KnownPerson& know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey);
-    /// In the sheet being read; 0 where she was not met there.
-    quint32 rowOf(const KnownPerson& person) const { return person.sheet == m_sheet ? person.row : 0; }
+    /// The row of the sheet being read in which she was met; 0 for none.
+    quint32 rowOf(int known) const { return m_people[known].sheet == m_sheet ? m_people[known].row : 0; }
     Id<Person> personOf(RowReader& row);
     Id<Person> lecturerNamed(const QString& written, RowReader& row, const QString& field);
+    /// Whom the row speaks of, or KnownPeople::Nobody; asks about likely duplicates.
+    int personLike(const SheetReading& sheet, const IncomingPerson& incoming);
     /// Whether that person would be the same after taking the row over.
-    bool addsNothing(const IncomingPerson& incoming, qint64 known);
+    bool addsNothing(const IncomingPerson& incoming, qint64 person);
     void loadInstitutions();
     /// `key`: the name folded.
     Id<Institution> institutionNamed(const QString& name, const QString& key);
@@ -152,10 +145,7 @@ private:
     Id<Enrolment> enrolmentOf(RowReader& row, const SheetGuess& guess, Id<CourseRun>& run);
 
     bool m_peopleLoaded = false;
-    QHash<qint64, KnownPerson> m_people;
-    QHash<QString, qint64> m_personByCode, m_personByEmail, m_personByOrcid;
-    QMultiHash<QString, qint64> m_personByName;
-    QMultiHash<QString, qint64> m_personByNameAndBirth; ///< by birthKeyOf()
+    KnownPeople m_people;
     int m_sheet = 0; ///< of people, the one being read
     QHash<QString, qint64> m_institutions;
     QSet<QString> m_notDuplicates;

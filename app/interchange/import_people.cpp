@@ -19,11 +19,6 @@ QString identityOf(const QString& code, const QString& email, const QString& nam
     return !code.isEmpty() ? code : !email.isEmpty() ? email : QString(nameKey + u'|' + birth.toIso());
 }
 
-/// Of people with one name, those are looked at whose birth date can be the same.
-QString birthKeyOf(const QString& nameKey, const PartialDate& birth) {
-    return nameKey + u'|' + (birth.isFull() ? birth.toIso() : QString());
-}
-
 /// The titles of a column as written there, and what they are: there are few, and each is written many times.
 using KnownTitles = QHash<QString, QStringList>;
 
@@ -100,8 +95,7 @@ IncomingPerson understandPerson(const SheetReading& sheet, const Row& row, int t
     if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > thisYear))
         reader.tell(QStringLiteral("birth_date"), QCoreApplication::translate("khue::Import", "The year of birth %1 cannot be right.").arg(person.birth_date.year));
     incoming.institutionKey = folded(incoming.institution);
-    incoming.nameKey = folded(person.full_name);
-    incoming.birthKey = birthKeyOf(incoming.nameKey, person.birth_date);
+    incoming.keys = NameKeys(person.full_name, person.birth_date);
     incoming.refused = reader.refused();
     if (!incoming.refused)
         incoming.fresh = NewRow(tableOf<Person>, tableOf<Person>.toValues(person));
@@ -143,27 +137,6 @@ void take(const Person& from, Person& to) {
 
 } // namespace
 
-ImportContext::KnownPerson& ImportContext::know(qint64 id, const Person& person, const QString& nameKey, const QString& birthKey) {
-    const qsizetype before = m_people.size();
-    KnownPerson& known = m_people[id];
-    const bool fresh = m_people.size() != before;
-    known.birth = person.birth_date;
-    known.code = person.code;
-    known.email = person.email;
-    known.faculty = person.is_faculty;
-    if (!person.code.isEmpty())
-        m_personByCode.insert(person.code, id);
-    if (!person.email.isEmpty() && !m_personByEmail.contains(person.email))
-        m_personByEmail.insert(person.email, id);
-    if (!person.orcid.isEmpty())
-        m_personByOrcid.insert(person.orcid, id);
-    if (fresh || !m_personByName.contains(nameKey, id))
-        m_personByName.insert(nameKey, id);
-    if (fresh || !m_personByNameAndBirth.contains(birthKey, id))
-        m_personByNameAndBirth.insert(birthKey, id);
-    return known;
-}
-
 void ImportContext::loadPeople() {
     if (m_peopleLoaded)
         return;
@@ -176,8 +149,7 @@ void ImportContext::loadPeople() {
         person.birth_date = PartialDate::fromIso(rows.text(4));
         person.is_faculty = rows.integer(5) != 0;
         person.orcid = rows.text(6);
-        const QString nameKey = folded(rows.text(3));
-        know(rows.integer(0), person, nameKey, birthKeyOf(nameKey, person.birth_date));
+        m_people.add(rows.integer(0), person, NameKeys(rows.text(3), person.birth_date));
     }
     Statement decided = database.query(QStringLiteral("SELECT first_person, second_person FROM not_duplicate"));
     while (decided.next())
@@ -189,12 +161,7 @@ void ImportContext::importPeople(const SheetReading& sheet, SheetRows& rows) {
     ++m_sheet;
     const qint64 expected = rows.expected();
     edit.expect(tableOf<Person>, expected);
-    const qsizetype people = m_people.size() + qsizetype(std::min<qint64>(expected, 200'000)); // a file may say anything
-    m_people.reserve(people);
-    m_personByCode.reserve(people);
-    m_personByEmail.reserve(people);
-    m_personByName.reserve(people);
-    m_personByNameAndBirth.reserve(people);
+    m_people.expect(qsizetype(std::min<qint64>(expected, 200'000))); // a file may say anything
     SheetOutcome& counted = outcomeOf(sheet);
     // Reading and understanding the next rows and writing the last ones go on side by side.
     struct Piece {
@@ -223,117 +190,109 @@ void ImportContext::importPeople(const SheetReading& sheet, SheetRows& rows) {
     }
 }
 
+int ImportContext::personLike(const SheetReading& sheet, const IncomingPerson& incoming) {
+    const Person& person = incoming.person;
+    constexpr int Nobody = KnownPeople::Nobody;
+    if (const int known = person.code.isEmpty() ? Nobody : m_people.withCode(person.code); known != Nobody)
+        return known;
+    if (const int known = person.email.isEmpty() ? Nobody : m_people.withEmail(person.email); known != Nobody)
+        // The same mailbox under another code is a shared address, not the same person.
+        if (person.code.isEmpty() || m_people[known].code.isEmpty())
+            return known;
+    const QList<int> namesakes = m_people.namesakes(incoming.keys, person.birth_date);
+    if (namesakes.isEmpty())
+        return Nobody;
+    const QString mine = identityOf(person.code, person.email, incoming.keys.name, person.birth_date);
+    const auto theirs = [&](const KnownPeople::Known& other) { return identityOf(other.code, other.email, incoming.keys.name, other.birth); };
+    for (const int known : namesakes)
+        // All that is known of both is the same; of several such people each row means another.
+        if (!rowOf(known) && mine == theirs(m_people[known]))
+            return known;
+    for (const int known : namesakes) {
+        const KnownPeople::Known& other = m_people[known];
+        const bool codesDiffer = !person.code.isEmpty() && !other.code.isEmpty();
+        const bool sameBirth = person.birth_date.isFull() && person.birth_date == other.birth;
+        if (sameBirth && !codesDiffer)
+            return known;
+        const bool birthsDiffer = !person.birth_date.isNull() && !other.birth.isNull() && !person.birth_date.agreesWith(other.birth);
+        if (birthsDiffer || (codesDiffer && !sameBirth))
+            continue;
+        // The same name, and nothing that tells the two apart: a person has to say.
+        const QString key = mine + u'\n' + theirs(other);
+        if (m_notDuplicates.contains(key))
+            continue;
+        const auto decision = options.decisions.constFind(key);
+        if (decision != options.decisions.cend()) {
+            if (*decision == DuplicateDecision::Same)
+                return known;
+            NotDuplicate remembered;
+            remembered.first_person = mine;
+            remembered.second_person = theirs(other);
+            edit.save(remembered);
+            m_notDuplicates.insert(key);
+            continue;
+        }
+        const auto described = [](const QString& name, const QString& code, const PartialDate& birth, const QString& email) {
+            QStringList parts{name};
+            for (const QString& part : {code, birth.toIso(), email})
+                if (!part.isEmpty())
+                    parts.append(part);
+            return parts.join(QStringLiteral(" · "));
+        };
+        const QString existing = described(database.single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), other.id).toString(), other.code, other.birth, other.email);
+        const bool assumed = !rowOf(known) && addsNothing(incoming, other.id);
+        outcome.duplicates.append({sheet.name, incoming.row, described(person.full_name, person.code, person.birth_date, person.email), existing, other.id, key,
+                                   assumed ? DuplicateDecision::Same : DuplicateDecision::Different});
+        const auto tell = [&](const QString& message, Severity severity) { outcome.problems.append({sheet.name, incoming.row, -1, message, severity}); };
+        if (assumed) {
+            tell(QCoreApplication::translate("khue::Import", "Taken as %1, of whom the row says nothing new.").arg(existing), Severity::Hint);
+            return known;
+        }
+        tell(QCoreApplication::translate("khue::Import", "Perhaps the same person as %1; taken as somebody else. If they are one, merge them.").arg(existing), Severity::Warning);
+    }
+    return Nobody;
+}
+
 RowOutcome ImportContext::importPerson(const SheetReading& sheet, IncomingPerson& incoming) {
     Person& person = incoming.person;
-    const auto tell = [&](const QString& message, Severity severity) {
-        outcome.problems.append({sheet.name, incoming.row, -1, message, severity});
-    };
     outcome.problems += incoming.problems;
     if (incoming.refused)
         return RowOutcome::Refused;
-
-    qint64 match = person.code.isEmpty() ? 0 : m_personByCode.value(person.code);
-    if (!match && !person.email.isEmpty()) {
-        match = m_personByEmail.value(person.email);
-        // The same mailbox under another code is a shared address, not the same person.
-        if (match && !person.code.isEmpty() && !m_people.value(match).code.isEmpty())
-            match = 0;
-    }
-    QList<qint64> namesakes;
-    if (!match && person.birth_date.isFull())
-        namesakes = m_personByNameAndBirth.values(incoming.birthKey) + m_personByNameAndBirth.values(incoming.nameKey + u'|');
-    else if (!match)
-        namesakes = m_personByName.values(incoming.nameKey);
-    const QString mine = namesakes.isEmpty() ? QString() : identityOf(person.code, person.email, incoming.nameKey, person.birth_date);
-    std::sort(namesakes.begin(), namesakes.end());
-    for (auto known = namesakes.cbegin(); known != namesakes.cend() && !match; ++known) {
-        // All that is known of both is the same; of several such people each row means another.
-        const KnownPerson& other = *m_people.constFind(*known);
-        if (mine == identityOf(other.code, other.email, incoming.nameKey, other.birth) && !rowOf(other))
-            match = *known;
-    }
-    if (!match)
-        for (auto known = namesakes.cbegin(); known != namesakes.cend() && !match; ++known) {
-            const KnownPerson& other = *m_people.constFind(*known);
-            const bool codesDiffer = !person.code.isEmpty() && !other.code.isEmpty();
-            const bool sameBirth = person.birth_date.isFull() && person.birth_date == other.birth;
-            if (sameBirth && !codesDiffer) {
-                match = *known;
-                break;
-            }
-            const bool birthsDiffer = !person.birth_date.isNull() && !other.birth.isNull() && !person.birth_date.agreesWith(other.birth);
-            if (birthsDiffer || (codesDiffer && !sameBirth))
-                continue;
-            // The same name, and nothing that tells the two apart: a person has to say.
-            const QString theirs = identityOf(other.code, other.email, incoming.nameKey, other.birth);
-            const QString key = mine + u'\n' + theirs;
-            if (m_notDuplicates.contains(key))
-                continue;
-            const auto decision = options.decisions.constFind(key);
-            if (decision != options.decisions.cend()) {
-                if (*decision == DuplicateDecision::Same) {
-                    match = *known;
-                } else {
-                    NotDuplicate remembered;
-                    remembered.first_person = mine;
-                    remembered.second_person = theirs;
-                    edit.save(remembered);
-                    m_notDuplicates.insert(key);
-                }
-                continue;
-            }
-            const auto described = [](const QString& name, const QString& code, const PartialDate& birth, const QString& email) {
-                QStringList parts{name};
-                for (const QString& part : {code, birth.toIso(), email})
-                    if (!part.isEmpty())
-                        parts.append(part);
-                return parts.join(QStringLiteral(" · "));
-            };
-            const QString existing = described(database.single(QStringLiteral("SELECT full_name FROM person WHERE id = ?"), *known).toString(), other.code, other.birth, other.email);
-            const bool assumed = !rowOf(other) && addsNothing(incoming, *known);
-            outcome.duplicates.append({sheet.name, incoming.row, described(person.full_name, person.code, person.birth_date, person.email), existing, *known, key,
-                                       assumed ? DuplicateDecision::Same : DuplicateDecision::Different});
-            if (assumed) {
-                match = *known;
-                tell(QCoreApplication::translate("khue::Import", "Taken as %1, of whom the row says nothing new.").arg(existing), Severity::Hint);
-                continue;
-            }
-            tell(QCoreApplication::translate("khue::Import", "Perhaps the same person as %1; taken as somebody else. If they are one, merge them.").arg(existing), Severity::Warning);
-        }
-
-    if (const quint32 earlier = match ? rowOf(m_people.value(match)) : 0) {
-        tell(QCoreApplication::translate("khue::Import", "The same person as in row %1; this row was left out.").arg(earlier), Severity::Warning);
+    const int known = personLike(sheet, incoming);
+    const bool isNew = known == KnownPeople::Nobody;
+    if (const quint32 earlier = isNew ? 0 : rowOf(known)) {
+        outcome.problems.append({sheet.name, incoming.row, -1,
+                                 QCoreApplication::translate("khue::Import", "The same person as in row %1; this row was left out.").arg(earlier), Severity::Warning});
         return RowOutcome::Unchanged;
     }
-    if (!person.orcid.isEmpty() && m_personByOrcid.value(person.orcid, match) != match) {
-        tell(QCoreApplication::translate("khue::Import", "The ORCID %1 belongs to somebody else already.").arg(person.orcid), Severity::Error);
+    if (const int owner = person.orcid.isEmpty() ? KnownPeople::Nobody : m_people.withOrcid(person.orcid); owner != KnownPeople::Nobody && owner != known) {
+        outcome.problems.append({sheet.name, incoming.row, -1,
+                                 QCoreApplication::translate("khue::Import", "The ORCID %1 belongs to somebody else already.").arg(person.orcid), Severity::Error});
         return RowOutcome::Refused;
     }
     person.institution_id = institutionNamed(incoming.institution, incoming.institutionKey);
-    static const int institutionField = tableOf<Person>.indexOf(u"institution_id");
-    if (!match) {
+    if (isNew) {
+        static const int institutionField = tableOf<Person>.indexOf(u"institution_id");
         incoming.fresh.set(tableOf<Person>, institutionField, toStored(person.institution_id));
         const qint64 id = edit.insert(tableOf<Person>, incoming.fresh);
-        know(id, person, incoming.nameKey, incoming.birthKey).in(m_sheet, incoming.row);
+        m_people[m_people.add(id, person, incoming.keys)].meet(m_sheet, incoming.row);
         return RowOutcome::Created;
     }
-    m_people[match].in(m_sheet, incoming.row);
-    Person stored = load(database, Id<Person>{match});
+    m_people[known].meet(m_sheet, incoming.row);
+    Person stored = load(database, Id<Person>{m_people[known].id});
     take(person, stored);
     const RowOutcome result = save(stored);
-    if (result == RowOutcome::Updated) {
-        const QString nameKey = folded(stored.full_name);
-        know(match, stored, nameKey, birthKeyOf(nameKey, stored.birth_date));
-    }
+    if (result == RowOutcome::Updated)
+        m_people.change(known, stored, NameKeys(stored.full_name, stored.birth_date));
     return result;
 }
 
-bool ImportContext::addsNothing(const IncomingPerson& incoming, qint64 known) {
-    const Person stored = load(database, Id<Person>{known});
+bool ImportContext::addsNothing(const IncomingPerson& incoming, qint64 person) {
+    const Person stored = load(database, Id<Person>{person});
     Person from = incoming.person, to = stored;
     if (!incoming.institution.isEmpty()) {
         loadInstitutions();
-        from.institution_id = {m_institutions.value(folded(incoming.institution))};
+        from.institution_id = {m_institutions.value(incoming.institutionKey)};
         if (!from.institution_id)
             return false;
     }
@@ -401,13 +360,13 @@ Id<Person> ImportContext::personOf(RowReader& row) {
             written = value;
         const Understood<QString> code = understoodCode(row.cell(field));
         if (code.value)
-            if (const qint64 id = m_personByCode.value(*code.value))
-                return {id};
-        if (const qint64 id = m_personByEmail.value(value.toLower()))
-            return {id};
-        const QList<qint64> named = m_personByName.values(folded(splitTitles(value).name));
+            if (const int known = m_people.withCode(*code.value); known != KnownPeople::Nobody)
+                return {m_people[known].id};
+        if (const int known = m_people.withEmail(value.toLower()); known != KnownPeople::Nobody)
+            return {m_people[known].id};
+        const QList<int> named = m_people.named(folded(splitTitles(value).name));
         if (named.size() == 1)
-            return {named.first()};
+            return {m_people[named.first()].id};
         if (named.size() > 1) {
             row.tell(field, QCoreApplication::translate("khue::Import", "%1 people are called «%2»; give the code or the e-mail address.").arg(named.size()).arg(value));
             return {};
@@ -424,19 +383,17 @@ Id<Person> ImportContext::lecturerNamed(const QString& written, RowReader& row, 
     const QString key = folded(titled.name);
     if (key.isEmpty())
         return {};
-    qint64 anybody = 0;
-    for (const qint64 id : m_personByName.values(key)) {
-        if (m_people[id].faculty)
-            return {id};
-        anybody = anybody ? -1 : id;
-    }
-    if (anybody < 0) {
+    const QList<int> named = m_people.named(key);
+    for (const int known : named)
+        if (m_people[known].isFaculty)
+            return {m_people[known].id};
+    if (named.size() > 1) {
         row.tell(field, QCoreApplication::translate("khue::Import", "Several people are called «%1»; the lecturer was left out.").arg(written), Severity::Warning);
         return {};
     }
     Person person;
-    if (anybody) {
-        person = load(database, Id<Person>{anybody}); // a trainee who teaches now
+    if (!named.isEmpty()) {
+        person = load(database, Id<Person>{m_people[named.first()].id}); // a trainee who teaches now
     } else {
         const PersonName name = splitName(titled.name, guessOrder(titled.name, titled.titles));
         person.family_name = name.family;
@@ -447,7 +404,11 @@ Id<Person> ImportContext::lecturerNamed(const QString& written, RowReader& row, 
     }
     person.is_faculty = true;
     edit.save(person);
-    know(person.id.value, person, key, birthKeyOf(key, person.birth_date));
+    const NameKeys keys(person.full_name, person.birth_date);
+    if (named.isEmpty())
+        m_people.add(person.id.value, person, keys);
+    else
+        m_people.change(named.first(), person, keys);
     row.tell(field, QCoreApplication::translate("khue::Import", "«%1» was not among the lecturers and was added.").arg(written), Severity::Hint);
     return person.id;
 }

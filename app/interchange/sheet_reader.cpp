@@ -148,7 +148,7 @@ template <class Read> auto withinMemory(const QString& path, Read read) {
 }
 
 /// So many rows suffice to recognise a sheet.
-constexpr size_t HeadRows = 1000;
+constexpr size_t HeadRows = 200;
 
 } // namespace
 
