@@ -111,6 +111,7 @@ void Database::create() {
 }
 
 void Database::connect() {
+    setUpSqlite();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");

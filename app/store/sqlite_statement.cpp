@@ -144,7 +144,14 @@ std::shared_ptr<PreparedSql> prepareWithSqlite(const QSqlDatabase& database, con
     return handle ? std::make_shared<SqlitePrepared>(handle, sql) : nullptr;
 }
 
+void setUpSqlite() {
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused where it runs already
+    Q_UNUSED(once)
+}
+
 #else
+
+void setUpSqlite() {}
 
 std::shared_ptr<PreparedSql> prepareWithSqlite(const QSqlDatabase&, const QString&) {
     return nullptr;

@@ -39,6 +39,10 @@ std::shared_ptr<PreparedSql> prepareWithQt(const QSqlDatabase& database, const Q
 /// own, to whose handles ours must not be applied.
 std::shared_ptr<PreparedSql> prepareWithSqlite(const QSqlDatabase& database, const QString& sql);
 
+/// To be called before the first connection is opened: SQLite then does not count the memory it takes, which costs a
+/// lock at each allocation and is nobody's concern. Without effect where SQLite is not ours to tell.
+void setUpSqlite();
+
 /// A running SQL statement. Values are always bound, never pasted. Any error throws Failure.
 class Statement {
 public:
