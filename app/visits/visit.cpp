@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visits/visit.h"
 
+#include "app/store/history.h"
 #include "app/store/language.h"
 #include "app/store/optional_number.h"
 #include "app/store/text.h"
@@ -15,7 +16,7 @@ template <> const Table<Visit> TableOf<Visit>::value{
      "code || ' · ' || (SELECT p.full_name FROM person p WHERE p.id = person_id)"},
     {
         field("code", QT_TRANSLATE_NOOP("khue::Field", "Code"), &Visit::code, Required | Unique | Searchable),
-        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Who travels"), &Visit::person_id, Required),
+        field("person_id", QT_TRANSLATE_NOOP("khue::Field", "Who travels"), &Visit::person_id, Required | Followed),
         field("direction", QT_TRANSLATE_NOOP("khue::Field", "Direction"), &Visit::direction, Required),
         field("state", QT_TRANSLATE_NOOP("khue::Field", "State"), &Visit::state, Required),
         field("start_date", QT_TRANSLATE_NOOP("khue::Field", "Departure"), &Visit::start_date),

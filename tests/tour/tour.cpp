@@ -8,6 +8,7 @@
 #include "resources/resources.h"
 #include "tests/tour/guide.h"
 
+#include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtCore/QTextStream>
@@ -26,8 +27,13 @@ int main(int argc, char** argv) {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    const QStringList arguments = QCoreApplication::arguments();
-    const QString folder = arguments.value(1), name = arguments.value(2);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where pictures are saved; without one none are."));
+    parser.addPositionalArgument(QStringLiteral("name"), QStringLiteral("Only what is called so."));
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    const QString folder = arguments.value(0), name = arguments.value(1);
     if (!folder.isEmpty())
         QDir().mkpath(folder);
 

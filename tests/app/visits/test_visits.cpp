@@ -548,6 +548,12 @@ private slots:
         QCOMPARE(newest(made).group.id, newest(other).group.id);
         QCOMPARE(newest(made).changes.size(), qsizetype(1));
         QCOMPARE(newest(made).changes.first().record, made.id.value);
+        // And her own history holds her visits.
+        QStringList tables;
+        for (const HistoryStep& step : History(db()).stepsOf(tableOf<Person>, made.person_id.value, 100))
+            for (const Change& change : step.changes)
+                tables.append(change.table);
+        QVERIFY(tables.contains(QStringLiteral("visit")) && tables.contains(QStringLiteral("visit_cost")));
         // In pages, without gaps or repeats.
         QList<qint64> atOnce, inSteps;
         for (const HistoryStep& step : steps(made))
