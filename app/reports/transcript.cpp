@@ -21,13 +21,16 @@ TableRow runRow(Database& database, const PaperWords& words, const RunProgress& 
     const Words title = words.text(course.title_vi, course.title_en), state = words.choice(each.record.state);
     const Certificate certificate = find<Certificate>(database, QStringLiteral("enrolment_id = ? AND state = 'issued' ORDER BY id DESC LIMIT 1"), each.record.id);
     const bool part = each.outcome.verdict != Verdict::NotTakingPart;
-    const double percent = each.outcome.sessions > 0 && progress.over > 0 ? 100.0 * each.outcome.attended / each.outcome.sessions : -1;
+    // While the run goes on, of the sessions marked so far: what is to come is no absence.
+    std::optional<double> attendance = each.outcome.attendance;
+    if (progress.over >= progress.sessions && each.outcome.sessions > 0)
+        attendance = 100.0 * each.outcome.attended / each.outcome.sessions;
     TableCell gain{QStringLiteral("–")};
     if (each.outcome.gain)
         gain = {words.number(std::round(*each.outcome.gain * 100) / 100), {}, Tone::Plain, false, std::round(*each.outcome.gain * 100) / 100};
     return TableRow{{{title.main, title.second, Tone::Plain, true},
                      {run.code, words.period(run.start_date, run.end_date).main},
-                     percentCell(words, part && percent >= 0 ? std::optional(percent) : std::nullopt),
+                     percentCell(words, part ? attendance : std::nullopt),
                      percentCell(words, part ? each.outcome.total : std::nullopt),
                      gain,
                      part ? verdictCell(words, each.outcome.verdict) : TableCell{state.main, state.second, Tone::Muted},
@@ -73,12 +76,12 @@ Document makeTranscript(Database& database, const QVariantMap& parameters) {
     document.blocks.append(table);
 
     const Chart years = personChart(database, person.id, words).chart;
-    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Along the years")), 2});
+    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Over the years")), 2});
     document.blocks.append(ChartBlock{{years}});
 
     const CreditLedger ledger = creditLedger(database, person.id, database.today());
     document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "CME credit")), 2});
-    document.blocks.append(KeyValues{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Counted from")), words.period(ledger.since, ledger.on)},
+    document.blocks.append(KeyValues{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Period counted")), words.period(ledger.since, ledger.on)},
                                       {words(QT_TRANSLATE_NOOP("khue::Paper", "Credit hours earned / required")), {QStringLiteral("%1 / %2").arg(words.number(ledger.total), words.number(ledger.rule.hours)), {}}},
                                       {words(QT_TRANSLATE_NOOP("khue::Paper", "Still missing")), {words.number(ledger.missing()), {}}}},
                                      3});

@@ -471,7 +471,9 @@ private slots:
             const double came = database->single(QStringLiteral("SELECT COUNT(*) FROM attendance a JOIN enrolment e ON e.id = a.enrolment_id WHERE e.person_id = ? AND a.mark IN ('present', 'late')"), person).toDouble();
             const QVariant total = database->single(QStringLiteral("SELECT 100 * SUM(a.weight * x.points / a.maximum) / SUM(a.weight) FROM score x JOIN assessment a ON a.id = x.assessment_id "
                                                                    "JOIN enrolment e ON e.id = x.enrolment_id WHERE e.person_id = ?"), person);
-            QCOMPARE(numberOf(row.cells[2]), came * 10);
+            // The runs go on: what is not marked yet is no absence.
+            const double marked = database->single(QStringLiteral("SELECT COUNT(*) FROM attendance a JOIN enrolment e ON e.id = a.enrolment_id WHERE e.person_id = ?"), person).toDouble();
+            QVERIFY(marked > 0 && std::abs(numberOf(row.cells[2]) - 100 * came / marked) < 0.051);
             if (total.isNull())
                 QVERIFY(std::isnan(numberOf(row.cells[3])));
             else
