@@ -143,4 +143,8 @@ std::vector<CompetencyGap> competencyGaps(Database& database, Id<CourseRun> run)
     return gaps;
 }
 
+int CompetencyGap::assessedBelow() const {
+    return int(std::count_if(below.begin(), below.end(), [](const Below& each) { return each.level.has_value(); }));
+}
+
 } // namespace khue

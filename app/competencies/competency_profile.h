@@ -39,6 +39,7 @@ struct CompetencyGap {
         std::optional<double> level; ///< none: not assessed yet
     };
     std::vector<Below> below; ///< who has not reached the target, the lowest first; last those not assessed
+    int assessedBelow() const; ///< of these, those who are assessed
     /// How far the mean lies below the target; empty while nobody is assessed.
     std::optional<double> gap() const { return mean ? std::optional(target - *mean) : std::nullopt; }
 };

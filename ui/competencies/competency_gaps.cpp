@@ -105,7 +105,7 @@ void CompetencyGaps::showGaps() {
     for (const CompetencyGap& gap : gaps) {
         auto* item = new QTreeWidgetItem(m_tree, {gap.title, gap.mean ? shownNumber(*gap.mean, 1) : QStringLiteral("–"), QString::number(gap.target),
                                                   !gap.gap() ? QStringLiteral("–") : *gap.gap() > 0.05 ? shownNumber(*gap.gap(), 1) : tr("none"),
-                                                  tr("%1 of %2").arg(gap.assessed).arg(gap.people), QString::number(gap.below.size())});
+                                                  tr("%1 of %2").arg(gap.assessed).arg(gap.people), QString::number(gap.assessedBelow())});
         item->setData(Title, recordRole, gap.competency.value);
         item->setToolTip(Title, gap.title);
         for (int i = Mean; i < ColumnCount; ++i)
@@ -126,7 +126,7 @@ void CompetencyGaps::showGaps() {
     }
     chart.series = {mean, target};
     const int people = gaps.empty() ? 0 : gaps.front().people;
-    m_told->setText(tr("%n trainee(s); what counts is the supervisor's word, else the person's own", nullptr, people));
+    m_told->setText(tr("%n trainee(s); the supervisor's rating counts, otherwise the self-assessment", nullptr, people));
     m_chart->setChart(chart);
     m_chart->parentWidget()->setVisible(!chart.categories.isEmpty());
     m_tree->parentWidget()->setVisible(!gaps.empty());
