@@ -239,7 +239,8 @@ bool SessionDialog::showProblems(const Session& session) {
     }
     for (const Problem& problem : std::as_const(problems)) {
         const QString key = problem.field;
-        FieldWidget* field = key == QLatin1String("starts_at") || key == QLatin1String("ends_at") ? m_date : m_fields.value(key);
+        // The times are no fields of their own; what is wrong with them is no fault of the date.
+        FieldWidget* field = key == QLatin1String("starts_at") ? m_date : m_fields.value(key);
         if (field)
             field->setProblem(problem.text, problem.severity);
         else

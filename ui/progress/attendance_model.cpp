@@ -99,7 +99,7 @@ QString AttendanceModel::stateText(int row) const {
     if (trainee.state != EnrolmentState::Enrolled && trainee.state != EnrolmentState::Admitted)
         return titleOf(trainee.state);
     switch (stateOf(row)) {
-    case State::Good: return tr("On course");
+    case State::Good: return tr("On track");
     case State::Care: return tr("At risk");
     case State::Bad: return tr("Out of reach");
     default: return titleOf(trainee.state);
@@ -113,7 +113,7 @@ QString AttendanceModel::attendanceText(size_t row) const {
         return {};
     QString text = shownNumber(std::round(*percent), 0) + u'%';
     if (const int required = m_grid.requiredSessions(standing.sessions))
-        text += QStringLiteral(" · ") + QString::number(standing.attended) + u'/' + QString::number(required);
+        text += QStringLiteral(" · %1 (≥ %2)").arg(standing.attended).arg(required); // so many are needed
     return text;
 }
 

@@ -67,6 +67,7 @@ QVariant TitlesField::storedValue() const {
 
 void TitlesField::setStoredValue(const QVariant& value) {
     m_line->setText(writtenTitles(value.toString().split(u' ', Qt::SkipEmptyParts)));
+    m_line->setCursorPosition(0); // the highest stands first
 }
 
 void TitlesField::setReadOnly(bool readOnly) {

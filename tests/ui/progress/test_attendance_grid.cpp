@@ -355,10 +355,10 @@ private slots:
         QTest::addColumn<QString>("required");
         QTest::addColumn<QString>("shown");
         QTest::newRow("none") << QStringLiteral("0") << QStringLiteral("50%");
-        QTest::newRow("usual") << QString() << QStringLiteral("50% · 1/4");
-        QTest::newRow("two thirds, rounded up") << QStringLiteral("67") << QStringLiteral("50% · 1/4");
-        QTest::newRow("half, rounded up") << QStringLiteral("50") << QStringLiteral("50% · 1/3");
-        QTest::newRow("all") << QStringLiteral("100") << QStringLiteral("50% · 1/5");
+        QTest::newRow("usual") << QString() << QStringLiteral("50% · 1 (≥ 4)");
+        QTest::newRow("two thirds, rounded up") << QStringLiteral("67") << QStringLiteral("50% · 1 (≥ 4)");
+        QTest::newRow("half, rounded up") << QStringLiteral("50") << QStringLiteral("50% · 1 (≥ 3)");
+        QTest::newRow("all") << QStringLiteral("100") << QStringLiteral("50% · 1 (≥ 5)");
     }
     void theRequiredShareIsShownWhereThereIsOne() {
         QFETCH(QString, required);
