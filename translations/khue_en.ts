@@ -732,8 +732,8 @@ Do you want to replace it?</translation>
 <context>
     <name>khue::AttendanceModel</name>
     <message>
-        <source>On course</source>
-        <translation>On course</translation>
+        <source>On track</source>
+        <translation>On track</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -841,10 +841,10 @@ Do you want to replace it?</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n trainee(s) at risk or past passing: %2</source>
+        <source>%1: %n trainee(s) at risk or can no longer pass: %2</source>
         <translation>
-            <numerusform>%1: %n trainee at risk or past passing: %2</numerusform>
-            <numerusform>%1: %n trainees at risk or past passing: %2</numerusform>
+            <numerusform>%1: %n trainee at risk or can no longer pass: %2</numerusform>
+            <numerusform>%1: %n trainees at risk or can no longer pass: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,8 +1221,8 @@ Do you want to replace it?</translation>
         <translation>%1 lunar</translation>
     </message>
     <message>
-        <source>Done on %1</source>
-        <translation>Done on %1</translation>
+        <source>Completed on %1</source>
+        <translation>Completed on %1</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1273,8 +1273,8 @@ Do you want to replace it?</translation>
         <translation>Milestones</translation>
     </message>
     <message>
-        <source>Approvals that expire</source>
-        <translation>Approvals that expire</translation>
+        <source>Approvals expiring soon</source>
+        <translation>Approvals expiring soon</translation>
     </message>
     <message>
         <source>Agreements that end</source>
@@ -1318,8 +1318,8 @@ Do you want to replace it?</translation>
         <translation>Take it back</translation>
     </message>
     <message>
-        <source>When could this be?</source>
-        <translation>When could this be?</translation>
+        <source>Find a time</source>
+        <translation>Find a time</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1867,16 +1867,16 @@ Do you want to replace it?</translation>
         <translation>Show only %1</translation>
     </message>
     <message>
-        <source>When could this be?…</source>
-        <translation>When could this be?…</translation>
+        <source>Find a time…</source>
+        <translation>Find a time…</translation>
     </message>
     <message>
-        <source>Copy to a week later</source>
-        <translation>Copy to a week later</translation>
+        <source>Copy to next week</source>
+        <translation>Copy to next week</translation>
     </message>
     <message>
-        <source>Take its time away</source>
-        <translation>Take its time away</translation>
+        <source>Clear the time</source>
+        <translation>Clear the time</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2260,8 +2260,8 @@ Key: %5</translation>
         <translation>Passphrase…</translation>
     </message>
     <message>
-        <source>Take in a key…</source>
-        <translation>Take in a key…</translation>
+        <source>Import a key…</source>
+        <translation>Import a key…</translation>
     </message>
     <message>
         <source>Numbers and key of certificates</source>
@@ -2280,8 +2280,8 @@ Key: %5</translation>
         <translation>Issuing body</translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>Pattern</translation>
+        <source>Number pattern</source>
+        <translation>Number pattern</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -2367,8 +2367,8 @@ Key: %5</translation>
         <translation>The key has its passphrase now.</translation>
     </message>
     <message>
-        <source>Take in a key</source>
-        <translation>Take in a key</translation>
+        <source>Import a key</source>
+        <translation>Import a key</translation>
     </message>
     <message>
         <source>Passphrase of the key to be taken in:</source>
@@ -2456,8 +2456,8 @@ Key: %5</translation>
         <translation>Add a picture…</translation>
     </message>
     <message>
-        <source>As it will be</source>
-        <translation>As it will be</translation>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Words in braces</source>
@@ -2518,12 +2518,12 @@ Key: %5</translation>
 <context>
     <name>khue::ChainPage</name>
     <message>
-        <source>Chain</source>
-        <translation>Chain</translation>
+        <source>Results chain</source>
+        <translation>Results chain</translation>
     </message>
     <message>
-        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
-        <translation>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</translation>
+        <source>From training to its results, and back: who was trained, what role they took up, what the study brought forth, and which indicators count it.</source>
+        <translation>From training to its results, and back: who was trained, what role they took up, what the study brought forth, and which indicators count it.</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -2897,8 +2897,8 @@ Key: %5</translation>
         <translation>A4 across, with a frame</translation>
     </message>
     <message>
-        <source>Both languages</source>
-        <translation>Both languages</translation>
+        <source>Bilingual</source>
+        <translation>Bilingual</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -2937,8 +2937,8 @@ Key: %5</translation>
         <translation>Not taking part</translation>
     </message>
     <message>
-        <source>On course</source>
-        <translation>On course</translation>
+        <source>On track</source>
+        <translation>On track</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -3365,8 +3365,8 @@ Key: %5</translation>
         <translation>Supplier</translation>
     </message>
     <message>
-        <source>Institutional ethics</source>
-        <translation>Institutional ethics</translation>
+        <source>Institutional ethics committee</source>
+        <translation>Institutional ethics committee</translation>
     </message>
     <message>
         <source>National ethics</source>
@@ -4151,10 +4151,6 @@ Key: %5</translation>
     <message>
         <source>Target reached</source>
         <translation>Target reached</translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation>On the way</translation>
     </message>
     <message>
         <source>A little behind</source>
@@ -5108,8 +5104,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Rule of balance</translation>
     </message>
     <message>
-        <source>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</source>
-        <translation>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</translation>
+        <source>Most seats of a committee that one sector should hold (%, 34 to 100)</source>
+        <translation>Most seats of a committee that one sector should hold (%, 34 to 100)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5380,10 +5376,10 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>not assessed</translation>
     </message>
     <message numerus="yes">
-        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
+        <source>%n trainee(s); the supervisor&apos;s rating counts, otherwise the self-assessment</source>
         <translation>
-            <numerusform>%n trainee; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
-            <numerusform>%n trainees; what counts is the supervisor&apos;s word, else the person&apos;s own</numerusform>
+            <numerusform>%n trainee; the supervisor&apos;s rating counts, otherwise the self-assessment</numerusform>
+            <numerusform>%n trainees; the supervisor&apos;s rating counts, otherwise the self-assessment</numerusform>
         </translation>
     </message>
 </context>
@@ -5648,8 +5644,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Not delivered yet.</translation>
     </message>
     <message>
-        <source>Preceding courses</source>
-        <translation>Preceding courses</translation>
+        <source>Prerequisites</source>
+        <translation>Prerequisites</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6547,12 +6543,12 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>has taught: %1</translation>
     </message>
     <message>
-        <source>it is in the biography</source>
-        <translation>it is in the biography</translation>
+        <source>mentioned in the biography</source>
+        <translation>mentioned in the biography</translation>
     </message>
     <message>
-        <source>nothing stands against the period</source>
-        <translation>nothing stands against the period</translation>
+        <source>no commitments in this period</source>
+        <translation>no commitments in this period</translation>
     </message>
     <message>
         <source>free on %1 of %2 working days</source>
@@ -7172,8 +7168,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Valid for (months)</translation>
     </message>
     <message>
-        <source>Preceding course</source>
-        <translation>Preceding course</translation>
+        <source>Prerequisite</source>
+        <translation>Prerequisite</translation>
     </message>
     <message>
         <source>Feedback given</source>
@@ -7192,8 +7188,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Unit (English)</translation>
     </message>
     <message>
-        <source>Credit hours a unit</source>
-        <translation>Credit hours a unit</translation>
+        <source>Credit hours per unit</source>
+        <translation>Credit hours per unit</translation>
     </message>
     <message>
         <source>Source of the rate</source>
@@ -7276,8 +7272,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Due on</translation>
     </message>
     <message>
-        <source>Done on</source>
-        <translation>Done on</translation>
+        <source>Completed on</source>
+        <translation>Completed on</translation>
     </message>
     <message>
         <source>From the checklist</source>
@@ -7860,10 +7856,6 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>What is done about it</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
-        <translation>Who sees to it</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -7976,8 +7968,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Definition (English)</translation>
     </message>
     <message>
-        <source>Capacity of</source>
-        <translation>Capacity of</translation>
+        <source>Capacity level</source>
+        <translation>Capacity level</translation>
     </message>
     <message>
         <source>Source of the value</source>
@@ -7992,8 +7984,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Counted</translation>
     </message>
     <message>
-        <source>Aim</source>
-        <translation>Aim</translation>
+        <source>Desired direction</source>
+        <translation>Desired direction</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -8424,8 +8416,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Figure</translation>
     </message>
     <message>
-        <source>Capacity of</source>
-        <translation>Capacity of</translation>
+        <source>Capacity level</source>
+        <translation>Capacity level</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8462,8 +8454,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>starts before «%1» ends</translation>
     </message>
     <message>
-        <source>Done on %1</source>
-        <translation>Done on %1</translation>
+        <source>Completed on %1</source>
+        <translation>Completed on %1</translation>
     </message>
     <message>
         <source>%1% done</source>
@@ -9023,8 +9015,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Records behind it</translation>
     </message>
     <message>
-        <source>Chain</source>
-        <translation>Chain</translation>
+        <source>Results chain</source>
+        <translation>Results chain</translation>
     </message>
     <message>
         <source>Back to the outputs, roles and people that it counts</source>
@@ -9686,8 +9678,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Certificate templates</translation>
     </message>
     <message>
-        <source>Say on which day they are issued.</source>
-        <translation>Say on which day they are issued.</translation>
+        <source>Enter the day of issue.</source>
+        <translation>Enter the day of issue.</translation>
     </message>
     <message>
         <source>Issuing certificates</source>
@@ -9908,8 +9900,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>History</translation>
     </message>
     <message>
-        <source>Read anew</source>
-        <translation>Read anew</translation>
+        <source>Reload</source>
+        <translation>Reload</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -10163,16 +10155,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>When</translation>
     </message>
     <message>
-        <source>Took part</source>
-        <translation>Took part</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
     </message>
     <message>
         <source>Open actions</source>
         <translation>Open actions</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
     </message>
 </context>
 <context>
@@ -10608,8 +10600,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Lecturer</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>Rests on</translation>
+        <source>Based on</source>
+        <translation>Based on</translation>
     </message>
     <message>
         <source>Nothing is named. A policy brief cites the results it rests on.</source>
@@ -10682,8 +10674,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>New output</translation>
     </message>
     <message>
-        <source>What rests on it</source>
-        <translation>What rests on it</translation>
+        <source>Based on it</source>
+        <translation>Based on it</translation>
     </message>
     <message>
         <source>Study</source>
@@ -10852,8 +10844,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Indicators</translation>
     </message>
     <message>
-        <source>Chain</source>
-        <translation>Chain</translation>
+        <source>Results chain</source>
+        <translation>Results chain</translation>
     </message>
 </context>
 <context>
@@ -11086,8 +11078,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Institution</translation>
     </message>
     <message>
-        <source>Counted from</source>
-        <translation>Counted from</translation>
+        <source>Period counted</source>
+        <translation>Period counted</translation>
     </message>
     <message>
         <source>Credit hours earned / required</source>
@@ -11202,16 +11194,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Actual</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Together</translation>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Visit report</source>
         <translation>Visit report</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>What came of it</translation>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>The report has not been written yet.</source>
@@ -11226,8 +11218,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Visits of a period</source>
-        <translation>Visits of a period</translation>
+        <source>Visits in the period</source>
+        <translation>Visits in the period</translation>
     </message>
     <message>
         <source>Days</source>
@@ -11246,12 +11238,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Visits</translation>
     </message>
     <message>
-        <source>Approvals that expire</source>
-        <translation>Approvals that expire</translation>
+        <source>Approvals expiring soon</source>
+        <translation>Approvals expiring soon</translation>
     </message>
     <message>
-        <source>Of the studies that go on: expired, or to expire by %1.</source>
-        <translation>Of the studies that go on: expired, or to expire by %1.</translation>
+        <source>Ongoing studies: expired, or to expire by %1.</source>
+        <translation>Ongoing studies: expired, or to expire by %1.</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -11290,8 +11282,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Begun</translation>
     </message>
     <message>
-        <source>Waits for the step before</source>
-        <translation>Waits for the step before</translation>
+        <source>Waiting for the step before</source>
+        <translation>Waiting for the step before</translation>
     </message>
     <message>
         <source>To be submitted</source>
@@ -11442,8 +11434,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>From</translation>
     </message>
     <message>
-        <source>Done on</source>
-        <translation>Done on</translation>
+        <source>Completed on</source>
+        <translation>Completed on</translation>
     </message>
     <message>
         <source>Progress (%)</source>
@@ -11694,10 +11686,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Lost</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>All sites</source>
         <translation>All sites</translation>
     </message>
@@ -11706,8 +11694,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Trainees at risk</translation>
     </message>
     <message>
-        <source>Runs that go on, as of %1</source>
-        <translation>Runs that go on, as of %1</translation>
+        <source>Ongoing runs, as of %1</source>
+        <translation>Ongoing runs, as of %1</translation>
     </message>
     <message>
         <source>Course run</source>
@@ -12054,8 +12042,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The run has no sessions.</translation>
     </message>
     <message>
-        <source>Hours taught, the most first</source>
-        <translation>Hours taught, the most first</translation>
+        <source>Hours taught, highest first</source>
+        <translation>Hours taught, highest first</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -12222,12 +12210,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Owner</translation>
     </message>
     <message>
-        <source>Agreed on at</source>
-        <translation>Agreed on at</translation>
+        <source>Agreed at</source>
+        <translation>Agreed at</translation>
     </message>
     <message>
-        <source>Done on %1</source>
-        <translation>Done on %1</translation>
+        <source>Completed on %1</source>
+        <translation>Completed on %1</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -12318,12 +12306,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Open actions</translation>
     </message>
     <message>
-        <source>On the day</source>
-        <translation>On the day</translation>
+        <source>As of</source>
+        <translation>As of</translation>
     </message>
     <message>
-        <source>of them overdue</source>
-        <translation>of them overdue</translation>
+        <source>Of them overdue</source>
+        <translation>Of them overdue</translation>
     </message>
     <message>
         <source>Course runs of the year</source>
@@ -12410,8 +12398,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Capacity of</source>
-        <translation>Capacity of</translation>
+        <source>Capacity level</source>
+        <translation>Capacity level</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -12505,20 +12493,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Mean of all</translation>
     </message>
     <message>
-        <source>Mean without declared interests</source>
-        <translation>Mean without declared interests</translation>
+        <source>Mean without conflicts of interest</source>
+        <translation>Mean without conflicts of interest</translation>
     </message>
     <message>
         <source>No priority has been proposed yet.</source>
         <translation>No priority has been proposed yet.</translation>
-    </message>
-    <message>
-        <source>Present at the meeting</source>
-        <translation>Present at the meeting</translation>
-    </message>
-    <message>
-        <source>Took part</source>
-        <translation>Took part</translation>
     </message>
     <message>
         <source>Training missing</source>
@@ -12573,8 +12553,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Roles in studies</translation>
     </message>
     <message>
-        <source>Along the years</source>
-        <translation>Along the years</translation>
+        <source>Over the years</source>
+        <translation>Over the years</translation>
     </message>
     <message>
         <source>Randomised</source>
@@ -12619,6 +12599,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Arms</source>
         <translation>Arms</translation>
+    </message>
+    <message>
+        <source>Attendance of members</source>
+        <translation>Attendance of members</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
     </message>
 </context>
 <context>
@@ -12790,8 +12778,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Course runs</translation>
     </message>
     <message>
-        <source>Sessions taught</source>
-        <translation>Sessions taught</translation>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Trainee and lecturer</source>
@@ -12837,8 +12825,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Nothing yet.</translation>
     </message>
     <message>
-        <source>Chain</source>
-        <translation>Chain</translation>
+        <source>Results chain</source>
+        <translation>Results chain</translation>
     </message>
     <message>
         <source>From the training to roles, outputs and indicators</source>
@@ -12878,8 +12866,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::PersonTimelineCard</name>
     <message>
-        <source>Along the years</source>
-        <translation>Along the years</translation>
+        <source>Over the years</source>
+        <translation>Over the years</translation>
     </message>
 </context>
 <context>
@@ -13105,8 +13093,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::PlacementDialog</name>
     <message>
-        <source>When could this be?</source>
-        <translation>When could this be?</translation>
+        <source>Find a time</source>
+        <translation>Find a time</translation>
     </message>
     <message>
         <source>%1, session %2</source>
@@ -13129,8 +13117,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Close</translation>
     </message>
     <message>
-        <source>Take this place</source>
-        <translation>Take this place</translation>
+        <source>Use this slot</source>
+        <translation>Use this slot</translation>
     </message>
     <message>
         <source>At weekends too</source>
@@ -13197,10 +13185,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Outside office hours: Viet Nam %1 min · UK %2 min</translation>
     </message>
     <message numerus="yes">
-        <source>The best of %n time(s) looked at; the first costs least.</source>
+        <source>The best of %n time(s) looked at, the least inconvenient first.</source>
         <translation>
-            <numerusform>The best of %n time looked at; the first costs least.</numerusform>
-            <numerusform>The best of %n times looked at; the first costs least.</numerusform>
+            <numerusform>The best of %n time looked at, the least inconvenient first.</numerusform>
+            <numerusform>The best of %n times looked at, the least inconvenient first.</numerusform>
         </translation>
     </message>
     <message>
@@ -13208,8 +13196,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>There is no time of that length between these hours.</translation>
     </message>
     <message>
-        <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
-        <translation>Nothing fits. Together these rule every time out; give one of them up and it may go:</translation>
+        <source>No slot fits. Together these rule every time out; without one of them it may be possible:</source>
+        <translation>No slot fits. Together these rule every time out; without one of them it may be possible:</translation>
     </message>
 </context>
 <context>
@@ -13391,8 +13379,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What to plan</translation>
     </message>
     <message>
-        <source>Wishes</source>
-        <translation>Wishes</translation>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>Looking for the best timetable …</source>
@@ -13407,8 +13395,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Close</translation>
     </message>
     <message>
-        <source>Back to the wishes</source>
-        <translation>Back to the wishes</translation>
+        <source>Change the criteria</source>
+        <translation>Change the criteria</translation>
     </message>
     <message>
         <source>Search once more</source>
@@ -13658,8 +13646,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Equipment</translation>
     </message>
     <message>
-        <source>Search for</source>
-        <translation>Search for</translation>
+        <source>Search for at most</source>
+        <translation>Search for at most</translation>
     </message>
     <message>
         <source>By the clock of the session’s place</source>
@@ -13780,12 +13768,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Each session in another room</translation>
     </message>
     <message>
-        <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</source>
-        <translation>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</translation>
+        <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a criterion out.</source>
+        <translation>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a criterion out.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>As at first</translation>
+        <source>Reset to defaults</source>
+        <translation>Reset to defaults</translation>
     </message>
     <message>
         <source>Gives every wish its usual weight</source>
@@ -13894,12 +13882,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Mean, all</translation>
     </message>
     <message>
-        <source>Mean without interest</source>
-        <translation>Mean without interest</translation>
+        <source>Mean, no conflict</source>
+        <translation>Mean, no conflict</translation>
     </message>
     <message>
-        <source>From–to</source>
-        <translation>From–to</translation>
+        <source>Lowest–highest</source>
+        <translation>Lowest–highest</translation>
     </message>
     <message>
         <source>Scored by</source>
@@ -13933,8 +13921,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Makes a joint study that starts from this priority and shows its need</translation>
     </message>
     <message>
-        <source>Studies that came of it</source>
-        <translation>Studies that came of it</translation>
+        <source>Resulting studies</source>
+        <translation>Resulting studies</translation>
     </message>
     <message>
         <source>Decisions about it</source>
@@ -14142,8 +14130,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Of the weighted total, where neither course nor run says otherwise</translation>
     </message>
     <message>
-        <source>Excused sessions are left out of the reckoning</source>
-        <translation>Excused sessions are left out of the reckoning</translation>
+        <source>Excused sessions are not counted</source>
+        <translation>Excused sessions are not counted</translation>
     </message>
     <message>
         <source>Otherwise an excused absence counts as an absence</source>
@@ -14158,12 +14146,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Who has been absent and can bear no more than so many further absences is at risk</translation>
     </message>
     <message>
-        <source>Fewest answers that are told</source>
-        <translation>Fewest answers that are told</translation>
+        <source>Fewest answers that are shown</source>
+        <translation>Fewest answers that are shown</translation>
     </message>
     <message>
-        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
-        <translation>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</translation>
+        <source>Fewer answers to a question of the feedback are not shown, so that nobody can be identified</source>
+        <translation>Fewer answers to a question of the feedback are not shown, so that nobody can be identified</translation>
     </message>
     <message>
         <source>CME credit hours required</source>
@@ -14174,8 +14162,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Circular 32/2023/TT-BYT: 120 in five consecutive years</translation>
     </message>
     <message>
-        <source>Within so many years</source>
-        <translation>Within so many years</translation>
+        <source>Period (years)</source>
+        <translation>Period (years)</translation>
     </message>
     <message>
         <source>The years are counted back from the day asked for</source>
@@ -14238,16 +14226,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Office hours in Oxford, until</translation>
     </message>
     <message>
-        <source>Minutes within so many days</source>
-        <translation>Minutes within so many days</translation>
+        <source>Minutes due (days after the meeting)</source>
+        <translation>Minutes due (days after the meeting)</translation>
     </message>
     <message>
-        <source>A meeting that has none so many days later is told of</source>
-        <translation>A meeting that has none so many days later is told of</translation>
+        <source>A meeting without minutes after so many days is listed under Today</source>
+        <translation>A meeting without minutes after so many days is listed under Today</translation>
     </message>
     <message>
-        <source>Milestones are told of so many days ahead</source>
-        <translation>Milestones are told of so many days ahead</translation>
+        <source>Reminder of milestones (days before)</source>
+        <translation>Reminder of milestones (days before)</translation>
     </message>
     <message>
         <source>Those of joint studies, before they are due</source>
@@ -14351,6 +14339,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>khue::RecordHistory</name>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Undo «%1»</translation>
+    </message>
+</context>
+<context>
     <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
@@ -14396,8 +14391,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>All</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>As at first</translation>
+        <source>Reset to defaults</source>
+        <translation>Reset to defaults</translation>
     </message>
     <message>
         <source>Type to find one of %1</source>
@@ -14794,8 +14789,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Language</translation>
     </message>
     <message>
-        <source>Both languages</source>
-        <translation>Both languages</translation>
+        <source>Bilingual</source>
+        <translation>Bilingual</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -14962,8 +14957,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What came of a visit, what was done, what it cost and which documents belong to it; to be signed.</translation>
     </message>
     <message>
-        <source>Visits of a period</source>
-        <translation>Visits of a period</translation>
+        <source>Visits in the period</source>
+        <translation>Visits in the period</translation>
     </message>
     <message>
         <source>The visits of a period in both directions with their days and what they cost, planned and actual.</source>
@@ -14990,8 +14985,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>«%1» is not a number of days.</translation>
     </message>
     <message>
-        <source>Approvals that expire</source>
-        <translation>Approvals that expire</translation>
+        <source>Approvals expiring soon</source>
+        <translation>Approvals expiring soon</translation>
     </message>
     <message>
         <source>Approvals of the studies that go on which have expired or will, the first one first.</source>
@@ -15246,10 +15241,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Participation, attendance, test results with normalised gain, and feedback by question and lecturer, with charts (Kirkpatrick levels 1 and 2).</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -15356,6 +15347,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
     </message>
 </context>
 <context>
@@ -15598,8 +15593,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>There is no report «%1».</translation>
     </message>
     <message>
-        <source>For archives</source>
-        <translation>For archives</translation>
+        <source>PDF/A for archives</source>
+        <translation>PDF/A for archives</translation>
     </message>
     <message>
         <source>PDF/A: everything needed to show it in many years is in the file</source>
@@ -16278,8 +16273,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.</translation>
     </message>
     <message>
-        <source>Excused sessions are left out of the reckoning.</source>
-        <translation>Excused sessions are left out of the reckoning.</translation>
+        <source>Excused sessions are not counted.</source>
+        <translation>Excused sessions are not counted.</translation>
     </message>
     <message>
         <source>An excused absence counts as an absence.</source>
@@ -16296,10 +16291,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
         <translation>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</translation>
-    </message>
-    <message>
-        <source>Required: %1.</source>
-        <translation>Required: %1.</translation>
     </message>
     <message>
         <source>To be completed before: %1.</source>
@@ -16341,11 +16332,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Whoever passes earns %1 CME credit hours.</translation>
     </message>
     <message numerus="yes">
-        <source>What is learned is valid for %n month(s).</source>
+        <source>The result is valid for %n month(s).</source>
         <translation>
-            <numerusform>What is learned is valid for %n month.</numerusform>
-            <numerusform>What is learned is valid for %n months.</numerusform>
+            <numerusform>The result is valid for %n month.</numerusform>
+            <numerusform>The result is valid for %n months.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Must have a score: %1.</source>
+        <translation>Must have a score: %1.</translation>
     </message>
 </context>
 <context>
@@ -16464,8 +16459,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>the course</translation>
     </message>
     <message>
-        <source>Take in form answers…</source>
-        <translation>Take in form answers…</translation>
+        <source>Import form answers…</source>
+        <translation>Import form answers…</translation>
     </message>
     <message>
         <source>A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out</source>
@@ -16480,8 +16475,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Three statements about the course, and one about each of its lecturers</translation>
     </message>
     <message>
-        <source>What was answered</source>
-        <translation>What was answered</translation>
+        <source>Results of the feedback</source>
+        <translation>Results of the feedback</translation>
     </message>
     <message>
         <source>Question or lecturer</source>
@@ -16515,8 +16510,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
-        <translation>Fewer than %1 answers are not told, lest somebody be known by hers.</translation>
+        <source>Fewer than %1 answers are not shown, so that nobody can be identified.</source>
+        <translation>Fewer than %1 answers are not shown, so that nobody can be identified.</translation>
     </message>
     <message>
         <source>Workbooks and CSV (*.xlsx *.ods *.csv)</source>
@@ -16623,8 +16618,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Pre-test → post-test, of %1</translation>
     </message>
     <message>
-        <source>On course</source>
-        <translation>On course</translation>
+        <source>On track</source>
+        <translation>On track</translation>
     </message>
     <message numerus="yes">
         <source>%n at risk</source>
@@ -16684,14 +16679,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo «%1»</source>
-        <translation>Undo «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -16936,10 +16923,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>All seats are taken: whoever you add goes on the waiting list.</translation>
     </message>
     <message numerus="yes">
-        <source>%n seat(s) free; whoever comes after that goes on the waiting list.</source>
+        <source>%n seat(s) free; further people go on the waiting list.</source>
         <translation>
-            <numerusform>%n seat free; whoever comes after that goes on the waiting list.</numerusform>
-            <numerusform>%n seats free; whoever comes after that goes on the waiting list.</numerusform>
+            <numerusform>%n seat free; further people go on the waiting list.</numerusform>
+            <numerusform>%n seats free; further people go on the waiting list.</numerusform>
         </translation>
     </message>
     <message>
@@ -17034,10 +17021,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Remove assessment</translation>
     </message>
     <message numerus="yes">
-        <source>«%1» goes with its %n score(s). You can undo this.</source>
+        <source>«%1» and its %n score(s) will be deleted. You can undo this.</source>
         <translation>
-            <numerusform>«%1» goes with its %n score. You can undo this.</numerusform>
-            <numerusform>«%1» goes with its %n scores. You can undo this.</numerusform>
+            <numerusform>«%1» and its %n score will be deleted. You can undo this.</numerusform>
+            <numerusform>«%1» and its %n scores will be deleted. You can undo this.</numerusform>
         </translation>
     </message>
     <message>
@@ -17209,8 +17196,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::ScorePreview</name>
     <message>
-        <source>Line</source>
-        <translation>Line</translation>
+        <source>Pasted value</source>
+        <translation>Pasted value</translation>
     </message>
     <message>
         <source>Trainee</source>
@@ -17631,6 +17618,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>here %1</source>
         <translation>here %1</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>To look at only</source>
+        <translation>To look at only</translation>
+    </message>
 </context>
 <context>
     <name>khue::Studies</name>
@@ -17702,8 +17697,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The day of submission is still to come.</translation>
     </message>
     <message>
-        <source>Say on which day that was decided.</source>
-        <translation>Say on which day that was decided.</translation>
+        <source>Enter the day of the decision.</source>
+        <translation>Enter the day of the decision.</translation>
     </message>
     <message>
         <source>There is a day of the decision; say what was decided.</source>
@@ -17750,8 +17745,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>This kind has a time limit already.</translation>
     </message>
     <message>
-        <source>Waits for %1</source>
-        <translation>Waits for %1</translation>
+        <source>Waiting for: %1</source>
+        <translation>Waiting for: %1</translation>
     </message>
     <message>
         <source>To be submitted</source>
@@ -17934,8 +17929,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1: «%2» expires on %3, %4</translation>
     </message>
     <message>
-        <source>%1: «%2» was due on %3</source>
-        <translation>%1: «%2» was due on %3</translation>
+        <source>%1: «%2» overdue since %3</source>
+        <translation>%1: «%2» overdue since %3</translation>
     </message>
     <message>
         <source>%1: «%2» is due on %3</source>
@@ -18406,12 +18401,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Spent of the budget</translation>
     </message>
     <message>
-        <source>An expense beyond the budget is, in the whole programme,</source>
-        <translation>An expense beyond the budget is, in the whole programme,</translation>
+        <source>Expenses beyond the budget, in the whole programme:</source>
+        <translation>Expenses beyond the budget, in the whole programme:</translation>
     </message>
     <message>
-        <source>asked about, then saved and told</source>
-        <translation>asked about, then saved and told</translation>
+        <source>asked about, then saved with a warning</source>
+        <translation>asked about, then saved with a warning</translation>
     </message>
     <message>
         <source>refused</source>
@@ -18740,14 +18735,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>New study</translation>
     </message>
     <message>
-        <source>Undo «%1»</source>
-        <translation>Undo «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
@@ -18768,8 +18755,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Status report</translation>
     </message>
     <message>
-        <source>Chain</source>
-        <translation>Chain</translation>
+        <source>Results chain</source>
+        <translation>Results chain</translation>
     </message>
     <message>
         <source>Who was trained for it, what came of it, which indicators count it</source>
@@ -19000,8 +18987,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Title</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
-        <translation>Who sees to it</translation>
+        <source>Owner</source>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Open risks and issues</source>
@@ -19518,8 +19505,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own.</translation>
     </message>
     <message>
-        <source>New reminder</source>
-        <translation>New reminder</translation>
+        <source>New task</source>
+        <translation>New task</translation>
     </message>
     <message>
         <source>Done</source>
@@ -19704,16 +19691,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Today</translation>
     </message>
     <message>
-        <source>Needs somebody</source>
-        <translation>Needs somebody</translation>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>Sessions this week</source>
         <translation>Sessions this week</translation>
     </message>
     <message>
-        <source>How the courses stand</source>
-        <translation>How the courses stand</translation>
+        <source>Course progress</source>
+        <translation>Course progress</translation>
     </message>
     <message numerus="yes">
         <source>%n clash(es)</source>
@@ -19745,8 +19732,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>Free seats in runs to come</source>
-        <translation>Free seats in runs to come</translation>
+        <source>Free seats in upcoming runs</source>
+        <translation>Free seats in upcoming runs</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -19771,8 +19758,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>Nothing waits for you. Well done.</source>
-        <translation>Nothing waits for you. Well done.</translation>
+        <source>Nothing is waiting for you. Well done.</source>
+        <translation>Nothing is waiting for you. Well done.</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -19878,10 +19865,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Standing</translation>
     </message>
     <message>
-        <source>Feedback given</source>
-        <translation>Feedback given</translation>
-    </message>
-    <message>
         <source>Record results</source>
         <translation>Record results</translation>
     </message>
@@ -19941,8 +19924,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What is asked of the trainees of this run, and who counts as at risk</translation>
     </message>
     <message>
-        <source>For those chosen</source>
-        <translation>For those chosen</translation>
+        <source>For those selected</source>
+        <translation>For those selected</translation>
     </message>
     <message>
         <source>Tick rows, then enter the same step for all of them</source>
@@ -19959,6 +19942,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Issue certificates…</source>
         <translation>Issue certificates…</translation>
+    </message>
+    <message>
+        <source>Mark feedback as given</source>
+        <translation>Mark feedback as given</translation>
     </message>
 </context>
 <context>
@@ -20114,8 +20101,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>In the programme</translation>
     </message>
     <message>
-        <source>They are</source>
-        <translation>They are</translation>
+        <source>Same person?</source>
+        <translation>Same person?</translation>
     </message>
     <message>
         <source>Trying the import; nothing is written yet…</source>
@@ -20166,12 +20153,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>different people</translation>
     </message>
     <message>
-        <source>not decided (the same)</source>
-        <translation>not decided (the same)</translation>
+        <source>not chosen – the same person</source>
+        <translation>not chosen – the same person</translation>
     </message>
     <message>
-        <source>not decided (different)</source>
-        <translation>not decided (different)</translation>
+        <source>not chosen – a different person</source>
+        <translation>not chosen – a different person</translation>
     </message>
 </context>
 <context>
@@ -20551,8 +20538,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Visits</translation>
     </message>
     <message>
-        <source>Visits of a period</source>
-        <translation>Visits of a period</translation>
+        <source>Visits in the period</source>
+        <translation>Visits in the period</translation>
     </message>
     <message>
         <source>Checklist</source>

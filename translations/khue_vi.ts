@@ -651,7 +651,7 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Điểm danh</translation>
+        <translation>Chuyên cần</translation>
     </message>
     <message numerus="yes">
         <source>%n trainee(s)</source>
@@ -723,7 +723,7 @@ Bạn có muốn thay thế không?</translation>
 <context>
     <name>khue::AttendanceModel</name>
     <message>
-        <source>On course</source>
+        <source>On track</source>
         <translation>Đúng tiến độ</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Điểm danh</translation>
+        <translation>Chuyên cần</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -830,7 +830,7 @@ Bạn có muốn thay thế không?</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n trainee(s) at risk or past passing: %2</source>
+        <source>%1: %n trainee(s) at risk or can no longer pass: %2</source>
         <translation>
             <numerusform>%1: %n học viên có nguy cơ hoặc không còn khả năng đạt: %2</numerusform>
         </translation>
@@ -989,7 +989,7 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <source>Nothing is entered: any time is taken to suit.</source>
-        <translation>Chưa nhập gì: coi như giờ nào cũng được.</translation>
+        <translation>Chưa nhập gì: coi như lúc nào cũng trống.</translation>
     </message>
     <message>
         <source>From a calendar file</source>
@@ -1201,8 +1201,8 @@ Bạn có muốn thay thế không?</translation>
         <translation>%1 âl</translation>
     </message>
     <message>
-        <source>Done on %1</source>
-        <translation>Xong ngày %1</translation>
+        <source>Completed on %1</source>
+        <translation>Hoàn thành ngày %1</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1214,7 +1214,7 @@ Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <source>On a visit</source>
-        <translation>Lịch công tác</translation>
+        <translation>Lịch trình chuyến công tác</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1253,8 +1253,8 @@ Bạn có muốn thay thế không?</translation>
         <translation>Mốc tiến độ</translation>
     </message>
     <message>
-        <source>Approvals that expire</source>
-        <translation>Phê duyệt hết hạn</translation>
+        <source>Approvals expiring soon</source>
+        <translation>Phê duyệt sắp hết hạn</translation>
     </message>
     <message>
         <source>Agreements that end</source>
@@ -1297,8 +1297,8 @@ Bạn có muốn thay thế không?</translation>
         <translation>Hoàn tác</translation>
     </message>
     <message>
-        <source>When could this be?</source>
-        <translation>Xếp vào lúc nào được?</translation>
+        <source>Find a time</source>
+        <translation>Tìm giờ trống</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1843,15 +1843,15 @@ Bạn có muốn thay thế không?</translation>
         <translation>Chỉ xem %1</translation>
     </message>
     <message>
-        <source>When could this be?…</source>
-        <translation>Xếp vào lúc nào được?…</translation>
+        <source>Find a time…</source>
+        <translation>Tìm giờ trống…</translation>
     </message>
     <message>
-        <source>Copy to a week later</source>
+        <source>Copy to next week</source>
         <translation>Sao chép sang tuần sau</translation>
     </message>
     <message>
-        <source>Take its time away</source>
+        <source>Clear the time</source>
         <translation>Bỏ giờ của buổi này</translation>
     </message>
     <message>
@@ -2003,7 +2003,7 @@ Bạn có muốn thay thế không?</translation>
     <name>khue::CertificateActions</name>
     <message>
         <source>Signing key</source>
-        <translation>Khóa ký</translation>
+        <translation>Khóa ký số</translation>
     </message>
     <message>
         <source>Passphrase of the signing key:</source>
@@ -2151,7 +2151,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Numbers and key…</source>
-        <translation>Số và khóa ký…</translation>
+        <translation>Cách đánh số và khóa ký số…</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@ Khóa: %5</translation>
     <name>khue::CertificateSettings</name>
     <message>
         <source>Save the pattern</source>
-        <translation>Lưu mẫu số</translation>
+        <translation>Lưu cách đánh số</translation>
     </message>
     <message>
         <source>Save the public key…</source>
@@ -2230,7 +2230,7 @@ Khóa: %5</translation>
         <translation>Cụm mật khẩu…</translation>
     </message>
     <message>
-        <source>Take in a key…</source>
+        <source>Import a key…</source>
         <translation>Nhập khóa…</translation>
     </message>
     <message>
@@ -2250,12 +2250,12 @@ Khóa: %5</translation>
         <translation>Đơn vị cấp chứng nhận</translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>Mẫu số</translation>
+        <source>Number pattern</source>
+        <translation>Cách đánh số</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation>Khóa ký</translation>
+        <translation>Khóa ký số</translation>
     </message>
     <message>
         <source>Give the public key to whoever is to verify certificates; keep a copy of the private one in a safe place: without it no further certificate can be signed alike.</source>
@@ -2336,7 +2336,7 @@ Khóa: %5</translation>
         <translation>Khóa đã có cụm mật khẩu.</translation>
     </message>
     <message>
-        <source>Take in a key</source>
+        <source>Import a key</source>
         <translation>Nhập khóa</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@ Khóa: %5</translation>
         <translation>Thêm hình…</translation>
     </message>
     <message>
-        <source>As it will be</source>
+        <source>Preview</source>
         <translation>Xem trước</translation>
     </message>
     <message>
@@ -2487,12 +2487,12 @@ Khóa: %5</translation>
 <context>
     <name>khue::ChainPage</name>
     <message>
-        <source>Chain</source>
+        <source>Results chain</source>
         <translation>Chuỗi kết quả</translation>
     </message>
     <message>
-        <source>From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it.</source>
-        <translation>Từ đào tạo đến kết quả và ngược lại: ai được đào tạo, đảm nhận vai trò gì, nghiên cứu tạo ra những gì, và chỉ số nào tính đến.</translation>
+        <source>From training to its results, and back: who was trained, what role they took up, what the study brought forth, and which indicators count it.</source>
+        <translation>Từ đào tạo đến kết quả và ngược lại: ai được đào tạo, đảm nhận vai trò gì, nghiên cứu tạo ra những gì, và được tính vào chỉ số nào.</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -2567,7 +2567,7 @@ Khóa: %5</translation>
     <name>khue::ChecklistPage</name>
     <message>
         <source>Checklist item</source>
-        <translation>Mục trong danh mục</translation>
+        <translation>Việc theo danh mục</translation>
     </message>
     <message>
         <source>New checklist</source>
@@ -2865,8 +2865,8 @@ Khóa: %5</translation>
         <translation>A4 ngang, có khung</translation>
     </message>
     <message>
-        <source>Both languages</source>
-        <translation>Cả hai thứ tiếng</translation>
+        <source>Bilingual</source>
+        <translation>Song ngữ</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -2905,7 +2905,7 @@ Khóa: %5</translation>
         <translation>Không tham gia</translation>
     </message>
     <message>
-        <source>On course</source>
+        <source>On track</source>
         <translation>Đúng tiến độ</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Checklist item</source>
-        <translation>Mục trong danh mục</translation>
+        <translation>Việc theo danh mục</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3098,7 +3098,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation>Trưởng ban</translation>
+        <translation>Chủ tọa</translation>
     </message>
     <message>
         <source>Vice-chair</source>
@@ -3333,8 +3333,8 @@ Khóa: %5</translation>
         <translation>Nhà cung cấp</translation>
     </message>
     <message>
-        <source>Institutional ethics</source>
-        <translation>Đạo đức cấp cơ sở</translation>
+        <source>Institutional ethics committee</source>
+        <translation>Hội đồng đạo đức cấp cơ sở</translation>
     </message>
     <message>
         <source>National ethics</source>
@@ -3430,7 +3430,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Another registry</source>
-        <translation>Cơ sở đăng ký khác</translation>
+        <translation>Hệ thống đăng ký khác</translation>
     </message>
     <message>
         <source>Primary registry and number</source>
@@ -3474,7 +3474,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Countries of recruitment</source>
-        <translation>Các nước tuyển người tham gia</translation>
+        <translation>Các nước tuyển chọn người tham gia</translation>
     </message>
     <message>
         <source>Health conditions studied</source>
@@ -4014,7 +4014,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>People of the chain</source>
-        <translation>Con người</translation>
+        <translation>Những người liên quan</translation>
     </message>
     <message>
         <source>Certificates earned</source>
@@ -4030,7 +4030,7 @@ Khóa: %5</translation>
     </message>
     <message>
         <source>Indicators that count it</source>
-        <translation>Chỉ số tính đến</translation>
+        <translation>Chỉ số liên quan</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -4119,10 +4119,6 @@ Khóa: %5</translation>
     <message>
         <source>Target reached</source>
         <translation>Đạt chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation>Đúng tiến độ</translation>
     </message>
     <message>
         <source>A little behind</source>
@@ -5055,7 +5051,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Committees and working groups</source>
-        <translation>Ban, hội đồng và nhóm công tác</translation>
+        <translation>Ban và nhóm công tác</translation>
     </message>
     <message>
         <source>Rule of balance…</source>
@@ -5070,8 +5066,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Quy tắc cân bằng</translation>
     </message>
     <message>
-        <source>No sector should have more than so many percent of a committee&apos;s seats (34 to 100)</source>
-        <translation>Không khu vực nào nên chiếm quá bao nhiêu phần trăm số ghế của ban (34 đến 100)</translation>
+        <source>Most seats of a committee that one sector should hold (%, 34 to 100)</source>
+        <translation>Tỷ lệ ghế tối đa của một khu vực trong ban (%, từ 34 đến 100)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5335,14 +5331,14 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>not assessed</source>
         <translation>chưa đánh giá</translation>
     </message>
     <message numerus="yes">
-        <source>%n trainee(s); what counts is the supervisor&apos;s word, else the person&apos;s own</source>
+        <source>%n trainee(s); the supervisor&apos;s rating counts, otherwise the self-assessment</source>
         <translation>
             <numerusform>%n học viên; tính theo người hướng dẫn, nếu chưa có thì theo tự đánh giá</numerusform>
         </translation>
@@ -5609,8 +5605,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Chưa mở đợt nào.</translation>
     </message>
     <message>
-        <source>Preceding courses</source>
-        <translation>Khóa học trước</translation>
+        <source>Prerequisites</source>
+        <translation>Khóa học tiên quyết</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5788,7 +5784,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Leaving within a year</source>
-        <translation>Hết tính trong một năm</translation>
+        <translation>Hết hạn trong 12 tháng tới</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -6004,7 +6000,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>No good backup was found beside it.</source>
-        <translation>Không tìm thấy bản sao lưu tốt nào bên cạnh.</translation>
+        <translation>Không tìm thấy bản sao lưu dùng được nào trong cùng thư mục.</translation>
     </message>
     <message>
         <source>The newest good backup is «%1»: restore it.</source>
@@ -6012,7 +6008,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</source>
-        <translation>Cơ sở dữ liệu này do bản Khuê mới hơn tạo ra. Bạn có thể xem mọi thứ; muốn sửa, hãy cập nhật chương trình.</translation>
+        <translation>Cơ sở dữ liệu này do bản Khuê mới hơn tạo ra. Bạn có thể xem mọi thứ; muốn sửa, hãy cập nhật Khuê.</translation>
     </message>
     <message>
         <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
@@ -6458,7 +6454,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>On a visit</source>
-        <translation>Đang đi công tác</translation>
+        <translation>Lịch trình chuyến công tác</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6500,12 +6496,12 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>đã dạy: %1</translation>
     </message>
     <message>
-        <source>it is in the biography</source>
+        <source>mentioned in the biography</source>
         <translation>có trong tiểu sử</translation>
     </message>
     <message>
-        <source>nothing stands against the period</source>
-        <translation>không vướng gì trong thời gian này</translation>
+        <source>no commitments in this period</source>
+        <translation>không có lịch trùng trong thời gian này</translation>
     </message>
     <message>
         <source>free on %1 of %2 working days</source>
@@ -7118,11 +7114,11 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Valid for (months)</source>
-        <translation>Hiệu lực (tháng)</translation>
+        <translation>Kết quả có giá trị (tháng)</translation>
     </message>
     <message>
-        <source>Preceding course</source>
-        <translation>Khóa học trước</translation>
+        <source>Prerequisite</source>
+        <translation>Khóa học tiên quyết</translation>
     </message>
     <message>
         <source>Feedback given</source>
@@ -7141,8 +7137,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Đơn vị tính (tiếng Anh)</translation>
     </message>
     <message>
-        <source>Credit hours a unit</source>
-        <translation>Giờ tín chỉ mỗi đơn vị</translation>
+        <source>Credit hours per unit</source>
+        <translation>Giờ tín chỉ mỗi đơn vị tính</translation>
     </message>
     <message>
         <source>Source of the rate</source>
@@ -7225,8 +7221,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Hạn</translation>
     </message>
     <message>
-        <source>Done on</source>
-        <translation>Xong ngày</translation>
+        <source>Completed on</source>
+        <translation>Ngày hoàn thành</translation>
     </message>
     <message>
         <source>From the checklist</source>
@@ -7282,7 +7278,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Quorum: more than (%)</source>
-        <translation>Đủ số họp: trên (%)</translation>
+        <translation>Tỷ lệ dự họp tối thiểu: trên (%)</translation>
     </message>
     <message>
         <source>Its members score research priorities</source>
@@ -7550,7 +7546,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Registry</source>
-        <translation>Cơ sở đăng ký</translation>
+        <translation>Hệ thống đăng ký</translation>
     </message>
     <message>
         <source>Registry number</source>
@@ -7658,11 +7654,11 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Rate into the visit&apos;s currency</source>
-        <translation>Tỷ giá sang tiền của chuyến</translation>
+        <translation>Tỷ giá quy đổi sang đồng tiền của chuyến đi</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation>Ngày trả</translation>
+        <translation>Ngày thanh toán</translation>
     </message>
     <message>
         <source>Journal, repository or publisher</source>
@@ -7734,11 +7730,11 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Excluded, other</source>
-        <translation>Loại, lý do khác</translation>
+        <translation>Loại trừ, lý do khác</translation>
     </message>
     <message>
         <source>Lost to follow-up</source>
-        <translation>Mất dấu</translation>
+        <translation>Mất dấu theo dõi</translation>
     </message>
     <message>
         <source>Discontinued</source>
@@ -7809,10 +7805,6 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Biện pháp xử lý</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
-        <translation>Người phụ trách</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Đào tạo</translation>
     </message>
@@ -7822,7 +7814,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Counts as the course</source>
-        <translation>Tính như khóa học</translation>
+        <translation>Tương đương khóa học</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -7925,8 +7917,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Định nghĩa (tiếng Anh)</translation>
     </message>
     <message>
-        <source>Capacity of</source>
-        <translation>Năng lực của</translation>
+        <source>Capacity level</source>
+        <translation>Cấp năng lực</translation>
     </message>
     <message>
         <source>Source of the value</source>
@@ -7941,8 +7933,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Cách tính</translation>
     </message>
     <message>
-        <source>Aim</source>
-        <translation>Hướng tới</translation>
+        <source>Desired direction</source>
+        <translation>Chiều mong muốn</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -7990,7 +7982,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Allocated</source>
-        <translation>Được phân vào nhóm</translation>
+        <translation>Được phân nhóm</translation>
     </message>
     <message>
         <source>Received the intervention</source>
@@ -7998,7 +7990,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Excluded from the analysis</source>
-        <translation>Loại khỏi phân tích</translation>
+        <translation>Loại trừ khỏi phân tích</translation>
     </message>
     <message>
         <source>Courses that count</source>
@@ -8260,7 +8252,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message numerus="yes">
         <source>%n record(s) behind the figure</source>
         <translation>
-            <numerusform>%n bản ghi đứng sau số liệu</numerusform>
+            <numerusform>%n bản ghi nguồn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8271,7 +8263,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Export the records behind the figure</source>
-        <translation>Xuất các bản ghi đứng sau số liệu</translation>
+        <translation>Xuất bản ghi nguồn của số liệu</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
@@ -8317,7 +8309,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Records behind the figure</source>
-        <translation>Các bản ghi đứng sau số liệu</translation>
+        <translation>Bản ghi nguồn của số liệu</translation>
     </message>
 </context>
 <context>
@@ -8363,15 +8355,15 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Shows the records behind the figure</source>
-        <translation>Cho xem các bản ghi đứng sau số liệu</translation>
+        <translation>Xem bản ghi nguồn của số liệu</translation>
     </message>
     <message>
         <source>Figure</source>
         <translation>Số liệu</translation>
     </message>
     <message>
-        <source>Capacity of</source>
-        <translation>Năng lực của</translation>
+        <source>Capacity level</source>
+        <translation>Cấp năng lực</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8407,8 +8399,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>bắt đầu trước khi «%1» kết thúc</translation>
     </message>
     <message>
-        <source>Done on %1</source>
-        <translation>Xong ngày %1</translation>
+        <source>Completed on %1</source>
+        <translation>Hoàn thành ngày %1</translation>
     </message>
     <message>
         <source>%1% done</source>
@@ -8960,10 +8952,10 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Records behind it</source>
-        <translation>Bản ghi đứng sau</translation>
+        <translation>Bản ghi nguồn</translation>
     </message>
     <message>
-        <source>Chain</source>
+        <source>Results chain</source>
         <translation>Chuỗi kết quả</translation>
     </message>
     <message>
@@ -9365,7 +9357,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>of 1</source>
-        <translation>trên 1</translation>
+        <translation>thang 0–1</translation>
     </message>
     <message>
         <source>Certificates issued</source>
@@ -9490,7 +9482,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>Only values to be entered</source>
-        <translation>Chỉ giá trị cần nhập</translation>
+        <translation>Chỉ hiện giá trị cần nhập</translation>
     </message>
     <message>
         <source>Indicators in use that are entered by hand and have no value for this year</source>
@@ -9623,7 +9615,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Mẫu chứng nhận</translation>
     </message>
     <message>
-        <source>Say on which day they are issued.</source>
+        <source>Enter the day of issue.</source>
         <translation>Hãy ghi ngày cấp.</translation>
     </message>
     <message>
@@ -9842,7 +9834,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Lịch sử</translation>
     </message>
     <message>
-        <source>Read anew</source>
+        <source>Reload</source>
         <translation>Đọc lại dữ liệu</translation>
     </message>
     <message>
@@ -10002,11 +9994,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>%1 of %2 members took part, %3 are needed: there is a quorum.</source>
-        <translation>%1 trên %2 thành viên dự họp, cần %3: đủ số họp.</translation>
+        <translation>%1/%2 thành viên dự họp, cần %3: đủ số thành viên để họp.</translation>
     </message>
     <message>
         <source>%1 of %2 members took part, %3 are needed: there is no quorum.</source>
-        <translation>%1 trên %2 thành viên dự họp, cần %3: không đủ số họp.</translation>
+        <translation>%1/%2 thành viên dự họp, cần %3: không đủ số thành viên để họp.</translation>
     </message>
     <message>
         <source>Not marked yet: %1.</source>
@@ -10084,7 +10076,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Open actions…</source>
-        <translation>Việc chưa xong…</translation>
+        <translation>Việc cần làm chưa xong…</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -10095,16 +10087,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thời gian</translation>
     </message>
     <message>
-        <source>Took part</source>
-        <translation>Dự họp</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Quyết định</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation>Việc chưa xong</translation>
+        <translation>Việc cần làm chưa xong</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Dự họp</translation>
     </message>
 </context>
 <context>
@@ -10534,7 +10526,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Giảng viên</translation>
     </message>
     <message>
-        <source>Rests on</source>
+        <source>Based on</source>
         <translation>Dựa trên</translation>
     </message>
     <message>
@@ -10608,8 +10600,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đầu ra mới</translation>
     </message>
     <message>
-        <source>What rests on it</source>
-        <translation>Những gì dựa trên đầu ra này</translation>
+        <source>Based on it</source>
+        <translation>Được dùng làm cơ sở cho</translation>
     </message>
     <message>
         <source>Study</source>
@@ -10695,7 +10687,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Verify certificates</source>
-        <translation>Kiểm tra chứng nhận</translation>
+        <translation>Kiểm tra giấy chứng nhận</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -10778,7 +10770,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chỉ số</translation>
     </message>
     <message>
-        <source>Chain</source>
+        <source>Results chain</source>
         <translation>Chuỗi kết quả</translation>
     </message>
 </context>
@@ -10833,7 +10825,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Điểm danh</translation>
+        <translation>Chuyên cần</translation>
     </message>
     <message>
         <source>Attendance taken by</source>
@@ -11012,7 +11004,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đơn vị</translation>
     </message>
     <message>
-        <source>Counted from</source>
+        <source>Period counted</source>
         <translation>Thời gian tính</translation>
     </message>
     <message>
@@ -11128,7 +11120,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thực tế</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Cộng</translation>
     </message>
     <message>
@@ -11136,7 +11128,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Báo cáo chuyến công tác</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Outcome</source>
         <translation>Kết quả</translation>
     </message>
     <message>
@@ -11152,7 +11144,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tài liệu</translation>
     </message>
     <message>
-        <source>Visits of a period</source>
+        <source>Visits in the period</source>
         <translation>Các chuyến công tác trong kỳ</translation>
     </message>
     <message>
@@ -11172,11 +11164,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chuyến công tác</translation>
     </message>
     <message>
-        <source>Approvals that expire</source>
+        <source>Approvals expiring soon</source>
         <translation>Phê duyệt sắp hết hạn</translation>
     </message>
     <message>
-        <source>Of the studies that go on: expired, or to expire by %1.</source>
+        <source>Ongoing studies: expired, or to expire by %1.</source>
         <translation>Của các nghiên cứu đang tiến hành: đã hết hạn hoặc hết hạn đến ngày %1.</translation>
     </message>
     <message>
@@ -11216,7 +11208,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đã bắt đầu</translation>
     </message>
     <message>
-        <source>Waits for the step before</source>
+        <source>Waiting for the step before</source>
         <translation>Chờ bước trước</translation>
     </message>
     <message>
@@ -11364,8 +11356,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Từ ngày</translation>
     </message>
     <message>
-        <source>Done on</source>
-        <translation>Xong ngày</translation>
+        <source>Completed on</source>
+        <translation>Ngày hoàn thành</translation>
     </message>
     <message>
         <source>Progress (%)</source>
@@ -11525,7 +11517,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Excluded</source>
-        <translation>Loại</translation>
+        <translation>Loại trừ</translation>
     </message>
     <message>
         <source>Not eligible</source>
@@ -11553,7 +11545,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Lost to follow-up</source>
-        <translation>Mất dấu</translation>
+        <translation>Mất dấu theo dõi</translation>
     </message>
     <message>
         <source>Discontinued</source>
@@ -11609,15 +11601,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Excluded, other</source>
-        <translation>Loại, lý do khác</translation>
+        <translation>Loại trừ, lý do khác</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Mất dấu</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Tổng</translation>
+        <translation>Mất dấu theo dõi</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -11628,7 +11616,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Học viên có nguy cơ</translation>
     </message>
     <message>
-        <source>Runs that go on, as of %1</source>
+        <source>Ongoing runs, as of %1</source>
         <translation>Các đợt đang học, tính đến %1</translation>
     </message>
     <message>
@@ -11976,7 +11964,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đợt học không có buổi học nào.</translation>
     </message>
     <message>
-        <source>Hours taught, the most first</source>
+        <source>Hours taught, highest first</source>
         <translation>Số giờ giảng, từ nhiều đến ít</translation>
     </message>
     <message>
@@ -12144,12 +12132,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Người phụ trách</translation>
     </message>
     <message>
-        <source>Agreed on at</source>
+        <source>Agreed at</source>
         <translation>Thống nhất tại</translation>
     </message>
     <message>
-        <source>Done on %1</source>
-        <translation>Xong ngày %1</translation>
+        <source>Completed on %1</source>
+        <translation>Hoàn thành ngày %1</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -12181,11 +12169,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>%1 of %2 members took part, %3 were needed: there was a quorum.</source>
-        <translation>%1 trên %2 thành viên dự họp, cần %3: đủ số họp.</translation>
+        <translation>%1/%2 thành viên dự họp, cần %3: đủ số thành viên để họp.</translation>
     </message>
     <message>
         <source>%1 of %2 members took part, %3 were needed: there was no quorum.</source>
-        <translation>%1 trên %2 thành viên dự họp, cần %3: không đủ số họp.</translation>
+        <translation>%1/%2 thành viên dự họp, cần %3: không đủ số thành viên để họp.</translation>
     </message>
     <message>
         <source>Agenda and minutes</source>
@@ -12237,15 +12225,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Open actions</source>
-        <translation>Việc chưa xong</translation>
+        <translation>Việc cần làm chưa xong</translation>
     </message>
     <message>
-        <source>On the day</source>
+        <source>As of</source>
         <translation>Tính đến ngày</translation>
     </message>
     <message>
-        <source>of them overdue</source>
-        <translation>trong đó quá hạn</translation>
+        <source>Of them overdue</source>
+        <translation>Trong đó quá hạn</translation>
     </message>
     <message>
         <source>Course runs of the year</source>
@@ -12332,8 +12320,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chỉ số</translation>
     </message>
     <message>
-        <source>Capacity of</source>
-        <translation>Năng lực của</translation>
+        <source>Capacity level</source>
+        <translation>Cấp năng lực</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -12403,11 +12391,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Ranked by the members who declared no interest in the priority.</source>
-        <translation>Xếp hạng theo các thành viên không có lợi ích trong ưu tiên.</translation>
+        <translation>Xếp hạng chỉ tính điểm của thành viên không có xung đột lợi ích.</translation>
     </message>
     <message>
         <source>Ranked by all members, those with a declared interest too.</source>
-        <translation>Xếp hạng theo tất cả thành viên, kể cả người đã khai báo lợi ích.</translation>
+        <translation>Xếp hạng theo mọi thành viên, kể cả người có xung đột lợi ích.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -12426,20 +12414,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>TB tất cả</translation>
     </message>
     <message>
-        <source>Mean without declared interests</source>
-        <translation>TB không tính người có lợi ích</translation>
+        <source>Mean without conflicts of interest</source>
+        <translation>TB không tính người có xung đột lợi ích</translation>
     </message>
     <message>
         <source>No priority has been proposed yet.</source>
         <translation>Chưa có ưu tiên nào được đề xuất.</translation>
-    </message>
-    <message>
-        <source>Present at the meeting</source>
-        <translation>Thành phần tham dự</translation>
-    </message>
-    <message>
-        <source>Took part</source>
-        <translation>Dự họp</translation>
     </message>
     <message>
         <source>Training missing</source>
@@ -12494,7 +12474,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Vai trò trong nghiên cứu</translation>
     </message>
     <message>
-        <source>Along the years</source>
+        <source>Over the years</source>
         <translation>Quá trình theo thời gian</translation>
     </message>
     <message>
@@ -12507,7 +12487,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Allocated</source>
-        <translation>Được phân vào nhóm</translation>
+        <translation>Được phân nhóm</translation>
     </message>
     <message>
         <source>Received the intervention</source>
@@ -12519,7 +12499,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Excluded from the analysis</source>
-        <translation>Loại khỏi phân tích</translation>
+        <translation>Loại trừ khỏi phân tích</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -12540,6 +12520,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Arms</source>
         <translation>Các nhóm nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Attendance of members</source>
+        <translation>Thành phần tham dự</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Dự họp</translation>
     </message>
 </context>
 <context>
@@ -12708,8 +12696,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đợt học</translation>
     </message>
     <message>
-        <source>Sessions taught</source>
-        <translation>Buổi đã giảng</translation>
+        <source>Sessions</source>
+        <translation>Các buổi phụ trách</translation>
     </message>
     <message>
         <source>Trainee and lecturer</source>
@@ -12754,7 +12742,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chưa có gì.</translation>
     </message>
     <message>
-        <source>Chain</source>
+        <source>Results chain</source>
         <translation>Chuỗi kết quả</translation>
     </message>
     <message>
@@ -12794,7 +12782,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::PersonTimelineCard</name>
     <message>
-        <source>Along the years</source>
+        <source>Over the years</source>
         <translation>Quá trình theo thời gian</translation>
     </message>
 </context>
@@ -13020,8 +13008,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::PlacementDialog</name>
     <message>
-        <source>When could this be?</source>
-        <translation>Xếp vào lúc nào được?</translation>
+        <source>Find a time</source>
+        <translation>Tìm giờ trống</translation>
     </message>
     <message>
         <source>%1, session %2</source>
@@ -13044,12 +13032,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Take this place</source>
-        <translation>Chọn chỗ này</translation>
+        <source>Use this slot</source>
+        <translation>Chọn khung giờ này</translation>
     </message>
     <message>
         <source>At weekends too</source>
-        <translation>Cả cuối tuần</translation>
+        <translation>Kể cả cuối tuần</translation>
     </message>
     <message>
         <source>Keep the order of the sessions</source>
@@ -13112,9 +13100,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ngoài giờ làm việc: Việt Nam %1 phút · Anh %2 phút</translation>
     </message>
     <message numerus="yes">
-        <source>The best of %n time(s) looked at; the first costs least.</source>
+        <source>The best of %n time(s) looked at, the least inconvenient first.</source>
         <translation>
-            <numerusform>Những chỗ tốt nhất trong %n thời điểm đã xét; chỗ đầu ít bất tiện nhất.</numerusform>
+            <numerusform>Những khung giờ tốt nhất trong %n thời điểm đã xét, ít bất tiện nhất ở đầu.</numerusform>
         </translation>
     </message>
     <message>
@@ -13122,8 +13110,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Không có khoảng giờ nào đủ dài trong khung giờ này.</translation>
     </message>
     <message>
-        <source>Nothing fits. Together these rule every time out; give one of them up and it may go:</source>
-        <translation>Không có chỗ nào hợp. Những điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
+        <source>No slot fits. Together these rule every time out; without one of them it may be possible:</source>
+        <translation>Không có khung giờ phù hợp. Các điều sau cùng loại hết mọi thời điểm; bỏ bớt một điều thì có thể xếp được:</translation>
     </message>
 </context>
 <context>
@@ -13299,11 +13287,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>What to plan</source>
-        <translation>Xếp những gì</translation>
+        <translation>Phạm vi xếp lịch</translation>
     </message>
     <message>
-        <source>Wishes</source>
-        <translation>Điều mong muốn</translation>
+        <source>Criteria</source>
+        <translation>Tiêu chí xếp lịch</translation>
     </message>
     <message>
         <source>Looking for the best timetable …</source>
@@ -13318,8 +13306,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Back to the wishes</source>
-        <translation>Quay lại điều mong muốn</translation>
+        <source>Change the criteria</source>
+        <translation>Sửa tiêu chí</translation>
     </message>
     <message>
         <source>Search once more</source>
@@ -13511,7 +13499,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>khue::PlanScope</name>
     <message>
         <source>At weekends too</source>
-        <translation>Cả cuối tuần</translation>
+        <translation>Kể cả cuối tuần</translation>
     </message>
     <message>
         <source>Keep the order of the sessions</source>
@@ -13562,8 +13550,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thiết bị</translation>
     </message>
     <message>
-        <source>Search for</source>
-        <translation>Tìm trong</translation>
+        <source>Search for at most</source>
+        <translation>Thời gian tìm tối đa</translation>
     </message>
     <message>
         <source>By the clock of the session’s place</source>
@@ -13604,7 +13592,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>khue::PlanWishes</name>
     <message>
         <source>Unsocial hours, shared fairly</source>
-        <translation>Giờ trái buổi, chia đều hai bên</translation>
+        <translation>Giờ ngoài hành chính, chia đều giữa hai bên</translation>
     </message>
     <message>
         <source>Each minute outside office hours, on either side</source>
@@ -13644,11 +13632,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Each two minutes of a long gap in the trainees’ day</source>
-        <translation>Mỗi hai phút trống dài trong ngày của học viên</translation>
+        <translation>Khoảng trống dài trong ngày của học viên, mỗi 2 phút</translation>
     </message>
     <message>
         <source>Each day that a new session is off an even pace</source>
-        <translation>Mỗi ngày buổi mới xếp lệch nhịp đều</translation>
+        <translation>Mỗi ngày lệch so với nhịp học đều</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -13656,7 +13644,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Each further room of a run</source>
-        <translation>Mỗi phòng thêm của một đợt</translation>
+        <translation>Mỗi phòng khác mà đợt học phải dùng thêm</translation>
     </message>
     <message>
         <source>Each session away from the run’s venue</source>
@@ -13664,7 +13652,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Each seat that a room is short of the run’s</source>
-        <translation>Mỗi chỗ phòng còn thiếu so với số chỗ của đợt</translation>
+        <translation>Mỗi chỗ ngồi mà phòng còn thiếu</translation>
     </message>
     <message>
         <source>Least change from what was released</source>
@@ -13683,12 +13671,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Mỗi buổi đổi phòng</translation>
     </message>
     <message>
-        <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out.</source>
-        <translation>Mỗi điều được tính bằng bao nhiêu phút bất tiện. Chương trình tìm bản nháp có tổng nhỏ nhất; 0 là bỏ qua điều đó.</translation>
+        <source>What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a criterion out.</source>
+        <translation>Mỗi tiêu chí được tính bằng bao nhiêu phút bất tiện. Khuê tìm bản nháp có tổng nhỏ nhất; 0 là bỏ qua tiêu chí đó.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Như ban đầu</translation>
+        <source>Reset to defaults</source>
+        <translation>Khôi phục mặc định</translation>
     </message>
     <message>
         <source>Gives every wish its usual weight</source>
@@ -13754,7 +13742,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>What Vietnamese institutions want to know, and the need of the health system behind it: every study starts here.</source>
-        <translation>Điều các đơn vị Việt Nam muốn biết và nhu cầu của hệ thống y tế đằng sau: mọi nghiên cứu bắt đầu từ đây.</translation>
+        <translation>Điều các đơn vị Việt Nam muốn biết và nhu cầu của hệ thống y tế làm cơ sở cho câu hỏi đó: mọi nghiên cứu bắt đầu từ đây.</translation>
     </message>
     <message>
         <source>New priority</source>
@@ -13770,7 +13758,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Rank by all members</source>
-        <translation>Xếp hạng theo tất cả</translation>
+        <translation>Xếp hạng theo mọi thành viên</translation>
     </message>
     <message>
         <source>Leave out declared interests</source>
@@ -13778,11 +13766,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Ranked by the members who declared no interest in the priority</source>
-        <translation>Xếp hạng theo các thành viên không có lợi ích trong ưu tiên</translation>
+        <translation>Xếp hạng chỉ tính điểm của thành viên không có xung đột lợi ích</translation>
     </message>
     <message>
         <source>Ranked by all members, those with a declared interest too</source>
-        <translation>Xếp hạng theo tất cả thành viên, kể cả người đã khai báo lợi ích</translation>
+        <translation>Xếp hạng theo mọi thành viên, kể cả người có xung đột lợi ích</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -13797,12 +13785,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>TB tất cả</translation>
     </message>
     <message>
-        <source>Mean without interest</source>
-        <translation>TB không có lợi ích</translation>
+        <source>Mean, no conflict</source>
+        <translation>TB không xung đột lợi ích</translation>
     </message>
     <message>
-        <source>From–to</source>
-        <translation>Từ–đến</translation>
+        <source>Lowest–highest</source>
+        <translation>Thấp nhất–cao nhất</translation>
     </message>
     <message>
         <source>Scored by</source>
@@ -13829,14 +13817,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Adopt into a study</source>
-        <translation>Đưa vào nghiên cứu</translation>
+        <translation>Tạo nghiên cứu từ ưu tiên này</translation>
     </message>
     <message>
         <source>Makes a joint study that starts from this priority and shows its need</source>
         <translation>Tạo nghiên cứu hợp tác bắt nguồn từ ưu tiên này, kèm nhu cầu đã nêu</translation>
     </message>
     <message>
-        <source>Studies that came of it</source>
+        <source>Resulting studies</source>
         <translation>Nghiên cứu từ ưu tiên này</translation>
     </message>
     <message>
@@ -13905,7 +13893,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Rank %1, by the members without a declared interest</source>
-        <translation>Hạng %1, theo các thành viên không có lợi ích</translation>
+        <translation>Hạng %1, chỉ tính thành viên không có xung đột lợi ích</translation>
     </message>
     <message>
         <source>Rank %1, by all members</source>
@@ -13996,7 +13984,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n below target</source>
@@ -14042,7 +14030,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Trên tổng điểm có trọng số, nếu khóa học và đợt học không quy định khác</translation>
     </message>
     <message>
-        <source>Excused sessions are left out of the reckoning</source>
+        <source>Excused sessions are not counted</source>
         <translation>Không tính các buổi vắng có phép</translation>
     </message>
     <message>
@@ -14058,11 +14046,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ai đã vắng và chỉ còn được vắng thêm không quá số buổi này là có nguy cơ</translation>
     </message>
     <message>
-        <source>Fewest answers that are told</source>
+        <source>Fewest answers that are shown</source>
         <translation>Số trả lời tối thiểu để hiển thị</translation>
     </message>
     <message>
-        <source>Fewer answers to a question of the feedback are not shown, lest somebody be known by hers</source>
+        <source>Fewer answers to a question of the feedback are not shown, so that nobody can be identified</source>
         <translation>Câu hỏi phản hồi có ít trả lời hơn thì không hiển thị, để không ai bị nhận ra</translation>
     </message>
     <message>
@@ -14074,8 +14062,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thông tư 32/2023/TT-BYT: 120 giờ trong năm năm liên tục</translation>
     </message>
     <message>
-        <source>Within so many years</source>
-        <translation>Trong số năm</translation>
+        <source>Period (years)</source>
+        <translation>Chu kỳ tính (năm)</translation>
     </message>
     <message>
         <source>The years are counted back from the day asked for</source>
@@ -14138,15 +14126,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Giờ làm việc tại Oxford, đến</translation>
     </message>
     <message>
-        <source>Minutes within so many days</source>
-        <translation>Biên bản họp trong số ngày</translation>
+        <source>Minutes due (days after the meeting)</source>
+        <translation>Hạn nộp biên bản họp (số ngày sau cuộc họp)</translation>
     </message>
     <message>
-        <source>A meeting that has none so many days later is told of</source>
-        <translation>Sau số ngày này mà cuộc họp chưa có biên bản thì được nhắc</translation>
+        <source>A meeting without minutes after so many days is listed under Today</source>
+        <translation>Sau số ngày này mà cuộc họp chưa có biên bản thì được nhắc ở trang Hôm nay</translation>
     </message>
     <message>
-        <source>Milestones are told of so many days ahead</source>
+        <source>Reminder of milestones (days before)</source>
         <translation>Nhắc mốc tiến độ trước hạn (ngày)</translation>
     </message>
     <message>
@@ -14155,7 +14143,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>A little behind from (%)</source>
-        <translation>Hơi chậm khi đạt từ (%)</translation>
+        <translation>Ngưỡng «hơi chậm» (%)</translation>
     </message>
     <message>
         <source>An indicator that has reached so much of what is expected by now; below that it is behind</source>
@@ -14220,7 +14208,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>now %1</source>
-        <translation>hiện %1</translation>
+        <translation>hiện tại: %1</translation>
     </message>
     <message>
         <source>Choose a level in at least one line.</source>
@@ -14248,6 +14236,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>khue::RecordHistory</name>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Hoàn tác «%1»</translation>
     </message>
 </context>
 <context>
@@ -14295,8 +14290,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tất cả</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Như ban đầu</translation>
+        <source>Reset to defaults</source>
+        <translation>Khôi phục mặc định</translation>
     </message>
     <message>
         <source>Type to find one of %1</source>
@@ -14687,7 +14682,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
-        <source>Both languages</source>
+        <source>Bilingual</source>
         <translation>Song ngữ</translation>
     </message>
     <message>
@@ -14855,7 +14850,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kết quả chuyến công tác, việc đã làm, chi phí và các tài liệu kèm theo; có chỗ ký.</translation>
     </message>
     <message>
-        <source>Visits of a period</source>
+        <source>Visits in the period</source>
         <translation>Các chuyến công tác trong kỳ</translation>
     </message>
     <message>
@@ -14883,7 +14878,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>«%1» không phải là số ngày.</translation>
     </message>
     <message>
-        <source>Approvals that expire</source>
+        <source>Approvals expiring soon</source>
         <translation>Phê duyệt sắp hết hạn</translation>
     </message>
     <message>
@@ -15139,10 +15134,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tham gia, chuyên cần, kết quả kiểm tra với mức tiến bộ chuẩn hóa, phản hồi theo câu hỏi và giảng viên, có biểu đồ (Kirkpatrick mức 1 và 2).</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Trang</translation>
     </message>
@@ -15240,7 +15231,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Each priority with the need behind it, who proposed it, and its mean with and without members who declared an interest.</source>
-        <translation>Mỗi ưu tiên với nhu cầu đằng sau, đơn vị đề xuất, điểm trung bình có và không tính thành viên khai báo lợi ích.</translation>
+        <translation>Mỗi ưu tiên với nhu cầu làm cơ sở, đơn vị đề xuất, điểm trung bình có và không tính thành viên có xung đột lợi ích.</translation>
     </message>
     <message>
         <source>One study: its facts, approvals, milestones against the baseline, sites, people, recruitment and outputs.</source>
@@ -15249,6 +15240,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
     </message>
 </context>
 <context>
@@ -15388,7 +15383,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Lưu thành…</translation>
+        <translation>Lưu tệp…</translation>
     </message>
     <message>
         <source>Save as PDF, web page or workbook</source>
@@ -15396,7 +15391,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Open as PDF</source>
-        <translation>Mở bằng PDF</translation>
+        <translation>Mở dạng PDF</translation>
     </message>
     <message>
         <source>Open in the computer&apos;s PDF program</source>
@@ -15491,8 +15486,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Không có báo cáo «%1».</translation>
     </message>
     <message>
-        <source>For archives</source>
-        <translation>Để lưu trữ</translation>
+        <source>PDF/A for archives</source>
+        <translation>PDF/A để lưu trữ</translation>
     </message>
     <message>
         <source>PDF/A: everything needed to show it in many years is in the file</source>
@@ -15552,7 +15547,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>No venues yet. A venue gives its rooms their address and time zone.</source>
-        <translation>Chưa có địa điểm nào. Địa điểm cho các phòng địa chỉ và múi giờ.</translation>
+        <translation>Chưa có địa điểm nào. Phòng lấy địa chỉ và múi giờ từ địa điểm.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -16170,7 +16165,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Trong %1 buổi phải dự %2 buổi, tức được vắng %3 buổi; ai vắng nhiều hơn thì không còn đạt được nữa.</translation>
     </message>
     <message>
-        <source>Excused sessions are left out of the reckoning.</source>
+        <source>Excused sessions are not counted.</source>
         <translation>Không tính các buổi vắng có phép.</translation>
     </message>
     <message>
@@ -16188,10 +16183,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.</source>
         <translation>Điểm đạt: %1 tổng điểm có trọng số (%2). Còn bài tính điểm chưa có điểm thì chưa có kết quả.</translation>
-    </message>
-    <message>
-        <source>Required: %1.</source>
-        <translation>Bắt buộc: %1.</translation>
     </message>
     <message>
         <source>To be completed before: %1.</source>
@@ -16232,10 +16223,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ai đạt được tính %1 giờ tín chỉ CME.</translation>
     </message>
     <message numerus="yes">
-        <source>What is learned is valid for %n month(s).</source>
+        <source>The result is valid for %n month(s).</source>
         <translation>
             <numerusform>Kết quả có giá trị trong %n tháng.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Must have a score: %1.</source>
+        <translation>Bắt buộc phải có điểm: %1.</translation>
     </message>
 </context>
 <context>
@@ -16352,7 +16347,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>khóa học</translation>
     </message>
     <message>
-        <source>Take in form answers…</source>
+        <source>Import form answers…</source>
         <translation>Nhập trả lời từ biểu mẫu…</translation>
     </message>
     <message>
@@ -16368,7 +16363,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ba nhận định về khóa học và một nhận định về mỗi giảng viên</translation>
     </message>
     <message>
-        <source>What was answered</source>
+        <source>Results of the feedback</source>
         <translation>Kết quả phản hồi</translation>
     </message>
     <message>
@@ -16402,7 +16397,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </translation>
     </message>
     <message>
-        <source>Fewer than %1 answers are not told, lest somebody be known by hers.</source>
+        <source>Fewer than %1 answers are not shown, so that nobody can be identified.</source>
         <translation>Dưới %1 trả lời thì không hiển thị, để không ai bị nhận ra.</translation>
     </message>
     <message>
@@ -16508,7 +16503,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đầu vào → đầu ra, trên %1</translation>
     </message>
     <message>
-        <source>On course</source>
+        <source>On track</source>
         <translation>Đúng tiến độ</translation>
     </message>
     <message numerus="yes">
@@ -16552,7 +16547,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>%1 of %2 seats taken</source>
-        <translation>Đã nhận %1/%2 chỗ</translation>
+        <translation>%1/%2 chỗ đã có người</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolled</source>
@@ -16565,14 +16560,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>
             <numerusform>%n chờ</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo «%1»</source>
-        <translation>Hoàn tác «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Không có gì để hoàn tác</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -16604,7 +16591,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Remove</source>
-        <translation>Xóa</translation>
+        <translation>Xóa đợt học</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -16667,7 +16654,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>At the other place</source>
-        <translation>Giờ ở nơi kia</translation>
+        <translation>Giờ tại nơi kia</translation>
     </message>
     <message>
         <source>Not scheduled</source>
@@ -16750,7 +16737,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Remove</source>
-        <translation>Xóa</translation>
+        <translation>Bỏ khỏi đợt học</translation>
     </message>
     <message>
         <source>Give the seat</source>
@@ -16776,7 +16763,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>%1 of %2 seats taken</source>
-        <translation>Đã nhận %1/%2 chỗ</translation>
+        <translation>%1/%2 chỗ đã có người</translation>
     </message>
     <message>
         <source>A seat is free. Next in line: %1.</source>
@@ -16802,7 +16789,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Điểm danh</translation>
+        <translation>Chuyên cần</translation>
     </message>
     <message>
         <source>This run has no limit of seats.</source>
@@ -16813,7 +16800,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đã kín chỗ: người được thêm sẽ vào danh sách chờ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n seat(s) free; whoever comes after that goes on the waiting list.</source>
+        <source>%n seat(s) free; further people go on the waiting list.</source>
         <translation>
             <numerusform>Còn %n chỗ; ai đến sau sẽ vào danh sách chờ.</numerusform>
         </translation>
@@ -16907,9 +16894,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Xóa bài đánh giá</translation>
     </message>
     <message numerus="yes">
-        <source>«%1» goes with its %n score(s). You can undo this.</source>
+        <source>«%1» and its %n score(s) will be deleted. You can undo this.</source>
         <translation>
-            <numerusform>«%1» sẽ bị xóa cùng %n điểm. Bạn có thể hoàn tác.</numerusform>
+            <numerusform>«%1» sẽ bị xóa cùng điểm của %n học viên. Bạn có thể hoàn tác.</numerusform>
         </translation>
     </message>
     <message>
@@ -16984,7 +16971,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Answers of a test from a file…</source>
@@ -17080,8 +17067,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::ScorePreview</name>
     <message>
-        <source>Line</source>
-        <translation>Dòng</translation>
+        <source>Pasted value</source>
+        <translation>Giá trị dán</translation>
     </message>
     <message>
         <source>Trainee</source>
@@ -17396,7 +17383,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>The signing key is kept with a passphrase. Give the passphrase.</source>
-        <translation>Khóa ký có cụm mật khẩu bảo vệ. Hãy nhập cụm mật khẩu.</translation>
+        <translation>Khóa ký số có cụm mật khẩu bảo vệ. Hãy nhập cụm mật khẩu.</translation>
     </message>
     <message>
         <source>The passphrase is not the one of this signing key.</source>
@@ -17499,6 +17486,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>here %1</source>
         <translation>tại đây %1</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>To look at only</source>
+        <translation>Chỉ xem</translation>
+    </message>
 </context>
 <context>
     <name>khue::Studies</name>
@@ -17570,7 +17565,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ngày nộp còn ở tương lai.</translation>
     </message>
     <message>
-        <source>Say on which day that was decided.</source>
+        <source>Enter the day of the decision.</source>
         <translation>Hãy ghi ngày quyết định.</translation>
     </message>
     <message>
@@ -17618,8 +17613,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Loại này đã có thời hạn.</translation>
     </message>
     <message>
-        <source>Waits for %1</source>
-        <translation>Chờ %1</translation>
+        <source>Waiting for: %1</source>
+        <translation>Chờ: %1</translation>
     </message>
     <message>
         <source>To be submitted</source>
@@ -17798,7 +17793,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1: «%2» hết hạn ngày %3, %4</translation>
     </message>
     <message>
-        <source>%1: «%2» was due on %3</source>
+        <source>%1: «%2» overdue since %3</source>
         <translation>%1: «%2» quá hạn từ %3</translation>
     </message>
     <message>
@@ -18160,7 +18155,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>From a template</source>
-        <translation>Theo mẫu</translation>
+        <translation>Thêm theo mẫu</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -18268,12 +18263,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đã chi so với kinh phí</translation>
     </message>
     <message>
-        <source>An expense beyond the budget is, in the whole programme,</source>
-        <translation>Trong toàn chương trình, khoản chi vượt kinh phí sẽ</translation>
+        <source>Expenses beyond the budget, in the whole programme:</source>
+        <translation>Khoản chi vượt kinh phí (quy định chung của chương trình):</translation>
     </message>
     <message>
-        <source>asked about, then saved and told</source>
-        <translation>được hỏi lại, rồi lưu và cảnh báo</translation>
+        <source>asked about, then saved with a warning</source>
+        <translation>hỏi lại, rồi lưu kèm cảnh báo</translation>
     </message>
     <message>
         <source>refused</source>
@@ -18598,14 +18593,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Nghiên cứu mới</translation>
     </message>
     <message>
-        <source>Undo «%1»</source>
-        <translation>Hoàn tác «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Không có gì để hoàn tác</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Tổng quan</translation>
     </message>
@@ -18626,12 +18613,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Báo cáo tình trạng</translation>
     </message>
     <message>
-        <source>Chain</source>
+        <source>Results chain</source>
         <translation>Chuỗi kết quả</translation>
     </message>
     <message>
         <source>Who was trained for it, what came of it, which indicators count it</source>
-        <translation>Ai được đào tạo cho nghiên cứu, kết quả tạo ra và chỉ số nào tính đến</translation>
+        <translation>Ai được đào tạo cho nghiên cứu, kết quả tạo ra và được tính vào chỉ số nào</translation>
     </message>
 </context>
 <context>
@@ -18698,7 +18685,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Certificate from elsewhere…</source>
-        <translation>Giấy chứng nhận nơi khác…</translation>
+        <translation>Giấy chứng nhận do nơi khác cấp…</translation>
     </message>
     <message>
         <source>Require GCP</source>
@@ -18785,15 +18772,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Allocated</source>
-        <translation>Được phân</translation>
+        <translation>Được phân nhóm</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Can thiệp</translation>
+        <translation>Nhận can thiệp</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Mất dấu</translation>
+        <translation>Mất dấu theo dõi</translation>
     </message>
     <message>
         <source>Discontinued</source>
@@ -18805,7 +18792,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Excluded</source>
-        <translation>Loại</translation>
+        <translation>Loại trừ</translation>
     </message>
 </context>
 <context>
@@ -18858,7 +18845,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tên</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
+        <source>Owner</source>
         <translation>Người phụ trách</translation>
     </message>
     <message>
@@ -19372,7 +19359,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Những việc phải làm cho các chuyến công tác, nghiên cứu và cuộc họp, có người phụ trách và hạn, cùng những việc bạn tự nhắc mình.</translation>
     </message>
     <message>
-        <source>New reminder</source>
+        <source>New task</source>
         <translation>Việc mới</translation>
     </message>
     <message>
@@ -19557,7 +19544,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hôm nay</translation>
     </message>
     <message>
-        <source>Needs somebody</source>
+        <source>Needs attention</source>
         <translation>Cần xử lý</translation>
     </message>
     <message>
@@ -19565,7 +19552,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Buổi học tuần này</translation>
     </message>
     <message>
-        <source>How the courses stand</source>
+        <source>Course progress</source>
         <translation>Tiến độ các đợt học</translation>
     </message>
     <message numerus="yes">
@@ -19595,7 +19582,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </translation>
     </message>
     <message>
-        <source>Free seats in runs to come</source>
+        <source>Free seats in upcoming runs</source>
         <translation>Chỗ trống ở đợt sắp tới</translation>
     </message>
     <message numerus="yes">
@@ -19619,7 +19606,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </translation>
     </message>
     <message>
-        <source>Nothing waits for you. Well done.</source>
+        <source>Nothing is waiting for you. Well done.</source>
         <translation>Không còn việc nào chờ bạn. Rất tốt.</translation>
     </message>
     <message>
@@ -19723,10 +19710,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tình trạng</translation>
     </message>
     <message>
-        <source>Feedback given</source>
-        <translation>Đã gửi phản hồi</translation>
-    </message>
-    <message>
         <source>Record results</source>
         <translation>Ghi kết quả</translation>
     </message>
@@ -19785,7 +19768,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Yêu cầu với học viên của đợt học, và ai được coi là có nguy cơ</translation>
     </message>
     <message>
-        <source>For those chosen</source>
+        <source>For those selected</source>
         <translation>Với người đã chọn</translation>
     </message>
     <message>
@@ -19803,6 +19786,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Issue certificates…</source>
         <translation>Cấp giấy chứng nhận…</translation>
+    </message>
+    <message>
+        <source>Mark feedback as given</source>
+        <translation>Đánh dấu đã gửi phản hồi</translation>
     </message>
 </context>
 <context>
@@ -19958,8 +19945,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Trong chương trình</translation>
     </message>
     <message>
-        <source>They are</source>
-        <translation>Họ là</translation>
+        <source>Same person?</source>
+        <translation>Có phải cùng một người?</translation>
     </message>
     <message>
         <source>Trying the import; nothing is written yet…</source>
@@ -20010,19 +19997,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>hai người khác nhau</translation>
     </message>
     <message>
-        <source>not decided (the same)</source>
-        <translation>chưa quyết định (cùng người)</translation>
+        <source>not chosen – the same person</source>
+        <translation>chưa chọn – cùng một người</translation>
     </message>
     <message>
-        <source>not decided (different)</source>
-        <translation>chưa quyết định (khác nhau)</translation>
+        <source>not chosen – a different person</source>
+        <translation>chưa chọn – là người khác</translation>
     </message>
 </context>
 <context>
     <name>khue::UnderstoodPage</name>
     <message>
         <source>Where a guess is wrong, choose what a sheet holds and what a column means. It is remembered for the next file of this kind.</source>
-        <translation>Nếu chương trình đoán sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
+        <translation>Nếu Khuê nhận diện sai, hãy chọn lại nội dung của trang tính và ý nghĩa của cột. Lựa chọn được nhớ cho tệp cùng dạng lần sau.</translation>
     </message>
     <message>
         <source>&amp;Row of headings</source>
@@ -20070,7 +20057,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>left out</source>
@@ -20394,7 +20381,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chuyến công tác</translation>
     </message>
     <message>
-        <source>Visits of a period</source>
+        <source>Visits in the period</source>
         <translation>Các chuyến công tác trong kỳ</translation>
     </message>
     <message>

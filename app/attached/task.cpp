@@ -20,7 +20,7 @@ template <> const Table<Task> TableOf<Task>::value{
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Task::title_en, Searchable),
         field("owner_id", QT_TRANSLATE_NOOP("khue::Field", "Owner"), &Task::owner_id),
         field("due_on", QT_TRANSLATE_NOOP("khue::Field", "Due on"), &Task::due_on),
-        field("done_on", QT_TRANSLATE_NOOP("khue::Field", "Done on"), &Task::done_on),
+        field("done_on", QT_TRANSLATE_NOOP("khue::Field", "Completed on"), &Task::done_on),
         field("checklist_item_id", QT_TRANSLATE_NOOP("khue::Field", "From the checklist"), &Task::checklist_item_id),
         field("notes", QT_TRANSLATE_NOOP("khue::Field", "Notes"), &Task::notes, Long | Searchable),
     },

@@ -57,7 +57,7 @@ QString storedWord(const TableInfo& table, const char* field, const QString& cod
     if (index < 0 || code.isEmpty())
         return {};
     const FieldInfo& info = table.fields[size_t(index)];
-    return info.choices ? choiceTitle(*info.choices, code) : QCoreApplication::translate("khue::Calendar", "Done on %1").arg(shownDate(QDate::fromString(code, Qt::ISODate)));
+    return info.choices ? choiceTitle(*info.choices, code) : QCoreApplication::translate("khue::Calendar", "Completed on %1").arg(shownDate(QDate::fromString(code, Qt::ISODate)));
 }
 
 void addRecords(Database& database, const RecordSource& source, QDate first, QDate last, const QString& zone, std::vector<CalendarEntry>& entries) {
@@ -166,7 +166,7 @@ QString entryKindTitle(EntryKind kind) {
     case EntryKind::Visit: return QCoreApplication::translate("khue::Calendar", "Visits");
     case EntryKind::Event: return QCoreApplication::translate("khue::Calendar", "Events");
     case EntryKind::Milestone: return QCoreApplication::translate("khue::Calendar", "Milestones");
-    case EntryKind::Approval: return QCoreApplication::translate("khue::Calendar", "Approvals that expire");
+    case EntryKind::Approval: return QCoreApplication::translate("khue::Calendar", "Approvals expiring soon");
     case EntryKind::Agreement: return QCoreApplication::translate("khue::Calendar", "Agreements that end");
     }
     return {};

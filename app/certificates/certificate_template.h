@@ -15,7 +15,7 @@ template <> inline const ChoiceList choicesOf<CertificateLayout>{
 
 enum class CertificateLanguage { Both, Vietnamese, English };
 template <> inline const ChoiceList choicesOf<CertificateLanguage>{
-    {"both", QT_TRANSLATE_NOOP("khue::Choice", "Both languages")},
+    {"both", QT_TRANSLATE_NOOP("khue::Choice", "Bilingual")},
     {"vi", QT_TRANSLATE_NOOP("khue::Choice", "Vietnamese")},
     {"en", QT_TRANSLATE_NOOP("khue::Choice", "English")},
 };

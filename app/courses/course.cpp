@@ -33,7 +33,7 @@ template <> const Table<PrecedingCourse> TableOf<PrecedingCourse>::value{
      "(SELECT p.code FROM course p WHERE p.id = preceding_id) || ' → ' || (SELECT c.code FROM course c WHERE c.id = course_id)"},
     {
         field("course_id", QT_TRANSLATE_NOOP("khue::Field", "Course"), &PrecedingCourse::course_id, Required | Owner),
-        field("preceding_id", QT_TRANSLATE_NOOP("khue::Field", "Preceding course"), &PrecedingCourse::preceding_id, Required),
+        field("preceding_id", QT_TRANSLATE_NOOP("khue::Field", "Prerequisite"), &PrecedingCourse::preceding_id, Required),
     },
     {precedingCourseRules, nullptr}};
 

@@ -11,7 +11,7 @@ template <> const Table<CreditRate> TableOf<CreditRate>::value{
         field("form", QT_TRANSLATE_NOOP("khue::Field", "Form"), &CreditRate::form, Required),
         field("unit_vi", QT_TRANSLATE_NOOP("khue::Field", "Unit (Vietnamese)"), &CreditRate::unit_vi),
         field("unit_en", QT_TRANSLATE_NOOP("khue::Field", "Unit (English)"), &CreditRate::unit_en),
-        field("hours", QT_TRANSLATE_NOOP("khue::Field", "Credit hours a unit"), &CreditRate::hours),
+        field("hours", QT_TRANSLATE_NOOP("khue::Field", "Credit hours per unit"), &CreditRate::hours),
         field("source", QT_TRANSLATE_NOOP("khue::Field", "Source of the rate"), &CreditRate::source),
     },
     {creditRateRules, nullptr}};

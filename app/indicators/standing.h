@@ -14,7 +14,7 @@ template <> inline const ChoiceList choicesOf<StandingState>{
     {"no_target", QT_TRANSLATE_NOOP("khue::Choice", "No target")},
     {"no_value", QT_TRANSLATE_NOOP("khue::Choice", "No value yet")},
     {"reached", QT_TRANSLATE_NOOP("khue::Choice", "Target reached")},
-    {"on_course", QT_TRANSLATE_NOOP("khue::Choice", "On the way")},
+    {"on_course", QT_TRANSLATE_NOOP("khue::Choice", "On track")},
     {"nearly", QT_TRANSLATE_NOOP("khue::Choice", "A little behind")},
     {"behind", QT_TRANSLATE_NOOP("khue::Choice", "Behind")},
 };

@@ -63,7 +63,7 @@ struct TraineeRecord {
 enum class Verdict { NotTakingPart, OnCourse, AtRisk, OutOfReach, Unsettled, Passed, Failed };
 template <> inline const ChoiceList choicesOf<Verdict>{
     {"not_taking_part", QT_TRANSLATE_NOOP("khue::Choice", "Not taking part")},
-    {"on_course", QT_TRANSLATE_NOOP("khue::Choice", "On course")},
+    {"on_course", QT_TRANSLATE_NOOP("khue::Choice", "On track")},
     {"at_risk", QT_TRANSLATE_NOOP("khue::Choice", "At risk")},
     {"out_of_reach", QT_TRANSLATE_NOOP("khue::Choice", "Can no longer pass")},
     {"unsettled", QT_TRANSLATE_NOOP("khue::Choice", "Not settled yet")},

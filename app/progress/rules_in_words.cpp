@@ -22,7 +22,7 @@ QString attendanceRule(const RunProgress& run) {
         words += u' ' + QCoreApplication::translate("khue::RulesInWords", "Of %1 sessions %2 must be attended, so %3 may be missed; whoever misses more can no longer pass.")
                             .arg(run.sessions).arg(needed).arg(missable);
     }
-    return words + u' ' + (rules.excusedLeftOut ? QCoreApplication::translate("khue::RulesInWords", "Excused sessions are left out of the reckoning.")
+    return words + u' ' + (rules.excusedLeftOut ? QCoreApplication::translate("khue::RulesInWords", "Excused sessions are not counted.")
                                                 : QCoreApplication::translate("khue::RulesInWords", "An excused absence counts as an absence."));
 }
 
@@ -40,7 +40,7 @@ void scoreRules(QStringList& lines, const RunProgress& run) {
         lines.append(QCoreApplication::translate("khue::RulesInWords", "Pass mark: %1 of the weighted total (%2). An assessment that counts and has no score yet keeps the result open.")
                          .arg(shownPercent(run.rules.passMark), weighted.join(QStringLiteral(", "))));
     if (!required.isEmpty())
-        lines.append(QCoreApplication::translate("khue::RulesInWords", "Required: %1.").arg(required.join(QStringLiteral(", "))));
+        lines.append(QCoreApplication::translate("khue::RulesInWords", "Must have a score: %1.").arg(required.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -69,7 +69,7 @@ QStringList rulesInWords(const RunProgress& run) {
     if (run.rules.bearsCredit && run.rules.creditHours > 0)
         lines.append(QCoreApplication::translate("khue::RulesInWords", "Whoever passes earns %1 CME credit hours.").arg(shownNumber(run.rules.creditHours)));
     if (run.rules.validityMonths > 0)
-        lines.append(QCoreApplication::translate("khue::RulesInWords", "What is learned is valid for %n month(s).", nullptr, run.rules.validityMonths));
+        lines.append(QCoreApplication::translate("khue::RulesInWords", "The result is valid for %n month(s).", nullptr, run.rules.validityMonths));
     return lines;
 }
 

@@ -16,8 +16,8 @@ Document makeApprovalsExpiring(Database& database, const QVariantMap& parameters
     const int days = given.isEmpty() ? expirySteps(database).hint : given.toInt(&isNumber);
     if (!isNumber || days < 0)
         throw Failure(QCoreApplication::translate("khue::Report", "«%1» is not a number of days.").arg(given));
-    Document document = studyDocument(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "Approvals that expire")));
-    document.blocks.append(Paragraph{{{words.with(QT_TRANSLATE_NOOP("khue::Paper", "Of the studies that go on: expired, or to expire by %1."), {words.shortDate(database.today().addDays(days))})
+    Document document = studyDocument(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "Approvals expiring soon")));
+    document.blocks.append(Paragraph{{{words.with(QT_TRANSLATE_NOOP("khue::Paper", "Ongoing studies: expired, or to expire by %1."), {words.shortDate(database.today().addDays(days))})
                                            .inOneLine(QStringLiteral("\n"))}}});
     TableBlock table;
     table.verticalLines = false;
@@ -47,7 +47,7 @@ Document makeApprovalsExpiring(Database& database, const QVariantMap& parameters
 
 extern const Report approvalsExpiringReport;
 const Report approvalsExpiringReport{"approvals_expiring",
-                                     QT_TRANSLATE_NOOP("khue::Report", "Approvals that expire"),
+                                     QT_TRANSLATE_NOOP("khue::Report", "Approvals expiring soon"),
                                      QT_TRANSLATE_NOOP("khue::Report", "Approvals of the studies that go on which have expired or will, the first one first."),
                                      {{"days", QT_TRANSLATE_NOOP("khue::Report", "Within so many days"), ReportParameter::Kind::Text}, languageParameter()},
                                      makeApprovalsExpiring,

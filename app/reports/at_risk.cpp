@@ -14,7 +14,7 @@ Document makeAtRisk(Database& database, const QVariantMap& parameters) {
     Outcomes outcomes = traineesAtRisk(database);
     sortForPaper(database, words, outcomes);
     Document document = titledPaper(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "Trainees at risk")), words.shortDate(database.today()),
-                                    words.with(QT_TRANSLATE_NOOP("khue::Paper", "Runs that go on, as of %1"), {words.shortDate(database.today())}));
+                                    words.with(QT_TRANSLATE_NOOP("khue::Paper", "Ongoing runs, as of %1"), {words.shortDate(database.today())}));
     TableBlock table;
     table.verticalLines = false;
     table.rowMinimum = 6.5 * pointsPerMillimetre;

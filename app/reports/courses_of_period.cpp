@@ -113,7 +113,7 @@ TableBlock crossTable(const PaperWords& words, const Period& period) {
         table.rows.append(row(count, false));
     if (table.rows.size() > 1) {
         Count all = period.all;
-        all.name = words(QT_TRANSLATE_NOOP("khue::Paper", "Together"));
+        all.name = words(QT_TRANSLATE_NOOP("khue::Paper", "Total"));
         table.rows.append(row(all, true));
     }
     table.emptyText = words(QT_TRANSLATE_NOOP("khue::Paper", "No trainees in this period.")).inOneLine();

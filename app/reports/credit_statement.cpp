@@ -27,7 +27,7 @@ Document makeCreditStatement(Database& database, const QVariantMap& parameters) 
     document.blocks.append(KeyValues{
         {{words(QT_TRANSLATE_NOOP("khue::Paper", "Full name")), {name, {}}},
          {words(QT_TRANSLATE_NOOP("khue::Paper", "Institution")), words.text(workplace.name_vi, workplace.name_en)},
-         {words(QT_TRANSLATE_NOOP("khue::Paper", "Counted from")), words.period(ledger.since, ledger.on)},
+         {words(QT_TRANSLATE_NOOP("khue::Paper", "Period counted")), words.period(ledger.since, ledger.on)},
          {words(QT_TRANSLATE_NOOP("khue::Paper", "Credit hours earned / required")), {QStringLiteral("%1 / %2").arg(words.number(ledger.total), words.number(ledger.rule.hours)), {}}}},
         2});
     TableBlock table;

@@ -21,14 +21,14 @@ TableBlock actionTable(const PaperWords& words, const std::vector<MeetingAction>
     table.rowMinimum = 7 * pointsPerMillimetre;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Action")), 150, 3}, {words(QT_TRANSLATE_NOOP("khue::Paper", "Owner")), 80, 1}};
     if (withMeeting)
-        table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Agreed on at")), 90, 2});
+        table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Agreed at")), 90, 2});
     table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "Due on")), 0, 0, Align::End, false, false, {}, true});
     table.columns.append({words(QT_TRANSLATE_NOOP("khue::Paper", "State")), 70, 0});
     table.emptyText = words(otherwise).inOneLine();
     for (const MeetingAction& action : actions) {
         const Words title = words.text(action.title_vi, action.title_en);
         const bool done = action.done_on.isValid(), overdue = action.isOverdue(today);
-        const Words state = done      ? words.with(QT_TRANSLATE_NOOP("khue::Paper", "Done on %1"), {words.shortDate(action.done_on)})
+        const Words state = done      ? words.with(QT_TRANSLATE_NOOP("khue::Paper", "Completed on %1"), {words.shortDate(action.done_on)})
                             : overdue ? words(QT_TRANSLATE_NOOP("khue::Paper", "Overdue"))
                                       : words(QT_TRANSLATE_NOOP("khue::Paper", "Open"));
         TableRow row{{{title.main, title.second}, {action.owner}}};

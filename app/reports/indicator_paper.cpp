@@ -65,7 +65,7 @@ TableBlock frameworkTable(const PaperWords& words, const std::vector<IndicatorSt
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Code")), 0, 0},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Indicator")), 120, 3},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Unit")), 50, 1},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Capacity of")), 56, 0},
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Capacity level")), 56, 0},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Baseline")), 0, 0, Align::End},
                      {Words{QString::number(year - 1), {}}, 0, 0, Align::End},
                      {Words{QString::number(year), {}}, 0, 0, Align::End},

@@ -51,7 +51,7 @@ void addFacts(Document& document, Database& database, const PaperWords& words, c
 
 /// Who was there, by what was marked; whoever has no mark is not told of.
 void addAttendance(Document& document, Database& database, const PaperWords& words, const Meeting& meeting, const std::vector<MeetingPerson>& people) {
-    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Present at the meeting")), 2});
+    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Attendance of members")), 2});
     TableBlock table;
     table.verticalLines = false;
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Full name")), 130, 2},

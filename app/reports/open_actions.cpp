@@ -23,9 +23,9 @@ Document makeOpenActions(Database& database, const QVariantMap& parameters) {
     Document document = governancePaper(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "Open actions")), subject);
     const auto overdue = std::count_if(actions.begin(), actions.end(), [today](const MeetingAction& action) { return action.isOverdue(today); });
     document.blocks.append(KeyValues{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Committee")), of},
-                                      {words(QT_TRANSLATE_NOOP("khue::Paper", "On the day")), words.date(today)},
+                                      {words(QT_TRANSLATE_NOOP("khue::Paper", "As of")), words.date(today)},
                                       {words(QT_TRANSLATE_NOOP("khue::Paper", "Open")), {QString::number(actions.size()), {}}},
-                                      {words(QT_TRANSLATE_NOOP("khue::Paper", "of them overdue")), {QString::number(overdue), {}}}},
+                                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Of them overdue")), {QString::number(overdue), {}}}},
                                      2});
     document.blocks.append(actionTable(words, actions, today, true, QT_TRANSLATE_NOOP("khue::Paper", "Nothing is open.")));
     return document;

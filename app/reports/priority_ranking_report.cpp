@@ -32,7 +32,7 @@ Document makePriorityRankingReport(Database& database, const QVariantMap& parame
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Proposed by")), 90, 1},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "State")), 60, 0},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Mean of all")), 60, 0, Align::End},
-                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Mean without declared interests")), 60, 0, Align::End}};
+                     {words(QT_TRANSLATE_NOOP("khue::Paper", "Mean without conflicts of interest")), 60, 0, Align::End}};
     table.emptyText = words(QT_TRANSLATE_NOOP("khue::Paper", "No priority has been proposed yet.")).inOneLine();
     for (const RankedPriority& each : rankPriorities(database)) {
         const Priority priority = load(database, each.id);

@@ -53,7 +53,7 @@ ReportParameter languageParameter() {
             QT_TRANSLATE_NOOP("khue::Report", "Language"),
             ReportParameter::Kind::Choice,
             false,
-            {{"both", QT_TRANSLATE_NOOP("khue::Report", "Both languages")},
+            {{"both", QT_TRANSLATE_NOOP("khue::Report", "Bilingual")},
              {"vi", QT_TRANSLATE_NOOP("khue::Report", "Vietnamese")},
              {"en", QT_TRANSLATE_NOOP("khue::Report", "English")}},
             "both"};

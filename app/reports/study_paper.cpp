@@ -23,7 +23,7 @@ TableCell standingCell(const PaperWords& words, const ApprovalStep& step) {
     Tone tone = Tone::Plain;
     switch (step.standing) {
     case ApprovalStanding::Waiting:
-        text = words(QT_TRANSLATE_NOOP("khue::Paper", "Waits for the step before"));
+        text = words(QT_TRANSLATE_NOOP("khue::Paper", "Waiting for the step before"));
         tone = Tone::Muted;
         break;
     case ApprovalStanding::Ready: text = words(QT_TRANSLATE_NOOP("khue::Paper", "To be submitted")); break;

@@ -75,7 +75,7 @@ TableBlock milestones(const PaperWords& words, const MilestonePlan& plan, QDate 
     table.columns = {{words(QT_TRANSLATE_NOOP("khue::Paper", "Milestone")), 130, 3},
                      dateColumn(words(QT_TRANSLATE_NOOP("khue::Paper", "From"))),
                      dateColumn(words(QT_TRANSLATE_NOOP("khue::Paper", "Due on"))),
-                     dateColumn(words(QT_TRANSLATE_NOOP("khue::Paper", "Done on"))),
+                     dateColumn(words(QT_TRANSLATE_NOOP("khue::Paper", "Completed on"))),
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Progress (%)")), 0, 0, Align::End},
                      {words(QT_TRANSLATE_NOOP("khue::Paper", "Against the baseline")), 90, 2}};
     table.emptyText = words(QT_TRANSLATE_NOOP("khue::Paper", "No milestones are recorded.")).inOneLine();

@@ -68,7 +68,7 @@ Chart chartOf(const PaperWords& words, std::vector<Load> loads) {
     chart.kind = ChartKind::StackedBars;
     chart.horizontal = true;
     chart.locale = words.locale();
-    chart.title = words(QT_TRANSLATE_NOOP("khue::Paper", "Hours taught, the most first")).inOneLine();
+    chart.title = words(QT_TRANSLATE_NOOP("khue::Paper", "Hours taught, highest first")).inOneLine();
     chart.valueTitle = words(QT_TRANSLATE_NOOP("khue::Paper", "Hours")).inOneLine();
     for (const LecturerRole role : {LecturerRole::Lecturer, LecturerRole::Assistant, LecturerRole::Examiner}) {
         ChartSeries series{words.choice(role).inOneLine(), {}};
@@ -116,7 +116,7 @@ Document makeTeachingLoad(Database& database, const QVariantMap& parameters) {
             total.hours[role] += load.hours[role];
     }
     if (loads.size() > 1)
-        table.rows.append(TableRow{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Together")).inOneLine(), {}, Tone::Plain, true},
+        table.rows.append(TableRow{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Total")).inOneLine(), {}, Tone::Plain, true},
                                     numberCell(words, total.sessions, true),
                                     numberCell(words, rounded(total.hours[0]), true),
                                     numberCell(words, rounded(total.hours[1]), true),

@@ -26,7 +26,7 @@ TableBlock costTable(Database& database, const PaperWords& words, const Visit& v
     }
     if (!table.rows.isEmpty()) {
         const VisitMoney money = visitMoney(database, visit);
-        table.rows.append(TableRow{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Together")).inOneLine(), {}, Tone::Plain, true}, {visit.currency, {}, Tone::Plain, true},
+        table.rows.append(TableRow{{{words(QT_TRANSLATE_NOOP("khue::Paper", "Total")).inOneLine(), {}, Tone::Plain, true}, {visit.currency, {}, Tone::Plain, true},
                                     amountCell(words, money.planned, true), amountCell(words, money.actual, true), {}}});
     }
     return table;
@@ -41,7 +41,7 @@ Document makeVisitReport(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const Visit visit = load(database, Id<Visit>{parameters.value(QStringLiteral("visit")).toLongLong()});
     Document document = visitPaper(database, words, visit, QT_TRANSLATE_NOOP("khue::Paper", "Visit report"));
-    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "What came of it")), 2});
+    document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Outcome")), 2});
     const Words report = words.text(visit.report_vi, visit.report_en);
     if (report.isEmpty()) {
         document.blocks.append(Paragraph{{{words(QT_TRANSLATE_NOOP("khue::Paper", "The report has not been written yet.")).inOneLine(), false, true, Tone::Muted}}});

@@ -14,7 +14,7 @@ Document makeVisitsOfPeriod(Database& database, const QVariantMap& parameters) {
     const PaperWords words(parameters.value(QStringLiteral("language")).toString());
     const QDate from = parameters.value(QStringLiteral("from")).toDate(), to = parameters.value(QStringLiteral("to")).toDate();
     const QString direction = parameters.value(QStringLiteral("direction")).toString();
-    const Words title = words(QT_TRANSLATE_NOOP("khue::Paper", "Visits of a period"));
+    const Words title = words(QT_TRANSLATE_NOOP("khue::Paper", "Visits in the period"));
     Document document;
     document.language = words.language();
     document.page.landscape = true;
@@ -77,7 +77,7 @@ Document makeVisitsOfPeriod(Database& database, const QVariantMap& parameters) {
                                       {words(QT_TRANSLATE_NOOP("khue::Paper", "Days")), {QString::number(days), {}}}},
                                      3});
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        table.rows.append(TableRow{{{}, {words(QT_TRANSLATE_NOOP("khue::Paper", "Together")).inOneLine(), {}, Tone::Plain, true}, {}, {}, {}, {}, {},
+        table.rows.append(TableRow{{{}, {words(QT_TRANSLATE_NOOP("khue::Paper", "Total")).inOneLine(), {}, Tone::Plain, true}, {}, {}, {}, {}, {},
                                     amountCell(words, sum->planned, true), amountCell(words, sum->actual, true), {sum.key(), {}, Tone::Plain, true}}});
     document.blocks.append(table);
     return document;
@@ -87,7 +87,7 @@ Document makeVisitsOfPeriod(Database& database, const QVariantMap& parameters) {
 
 extern const Report visitsOfPeriodReport;
 const Report visitsOfPeriodReport{"visits_of_period",
-                                  QT_TRANSLATE_NOOP("khue::Report", "Visits of a period"),
+                                  QT_TRANSLATE_NOOP("khue::Report", "Visits in the period"),
                                   QT_TRANSLATE_NOOP("khue::Report", "The visits of a period in both directions with their days and what they cost, planned and actual."),
                                   {fromParameter(),
                                    toParameter(),

@@ -69,7 +69,7 @@ const std::vector<SampleStudy>& studies() {
          {{InstitutionalEthics, -320, -296, Approved, "12/HĐĐĐ (mẫu)", 69}, {NationalEthics, -290, -262, Approved, "88/CN-HĐĐĐ (mẫu)", 6},
           {Ministry, -255, -240, Conditional, "315/QĐ-K2ĐT (mẫu)", never, "Báo cáo tiến độ sáu tháng một lần."}, {Oxtrec, -300, -281, Approved, "531-26 (mẫu)", 24},
           {ImportPermit, -230, -205, Approved, "77/GP (mẫu)", 160}, {DataTransfer, -60, never, Pending, "", never}},
-         {{"Đề cương", "Protocol", -330, -290, -285, 100, -330, -290, 0}, {"Hội đồng đạo đức cấp cơ sở", "Institutional ethics", -320, -296, -296, 100, -320, -298, 0},
+         {{"Đề cương", "Protocol", -330, -290, -285, 100, -330, -290, 0}, {"Hội đồng đạo đức cấp cơ sở", "Institutional ethics committee", -320, -296, -296, 100, -320, -298, 0},
           {"Hội đồng đạo đức cấp quốc gia", "National ethics", -290, -262, -262, 100, -290, -270, 2}, {"Phê duyệt của Bộ Y tế", "Ministry of Health approval", -255, -240, -240, 100, -262, -250, 3},
           {"Tuyển người tham gia", "Recruitment", -150, 120, never, 58, -180, 60, 4}, {"Theo dõi 12 tháng", "12 months of follow-up", 121, 480, never, 0, 61, 425, 5},
           {"Khóa dữ liệu và phân tích", "Data lock and analysis", 481, 560, never, 0, 426, 505, 6}, {"Công bố", "Publication", 561, 620, never, 0, 506, 565, 7}},

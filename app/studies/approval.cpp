@@ -102,7 +102,7 @@ void dates(Database& database, const Approval& approval, QList<Problem>& problem
     if (approval.submitted_on > today)
         problems.append({QStringLiteral("submitted_on"), QCoreApplication::translate("khue::Study", "The day of submission is still to come.")});
     if (decided && !approval.decided_on.isValid())
-        problems.append({QStringLiteral("decided_on"), QCoreApplication::translate("khue::Study", "Say on which day that was decided.")});
+        problems.append({QStringLiteral("decided_on"), QCoreApplication::translate("khue::Study", "Enter the day of the decision.")});
     if (!decided && approval.decided_on.isValid())
         problems.append({QStringLiteral("decision"), QCoreApplication::translate("khue::Study", "There is a day of the decision; say what was decided.")});
     if (approval.decided_on > today)

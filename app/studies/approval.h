@@ -7,7 +7,7 @@ namespace khue {
 
 enum class ApprovalKind { InstitutionalEthics, NationalEthics, Ministry, Oxtrec, ImportPermit, DataTransfer, ScientificReview, Amendment, Results, Other };
 template <> inline const ChoiceList choicesOf<ApprovalKind>{
-    {"institutional_ethics", QT_TRANSLATE_NOOP("khue::Choice", "Institutional ethics")},
+    {"institutional_ethics", QT_TRANSLATE_NOOP("khue::Choice", "Institutional ethics committee")},
     {"national_ethics", QT_TRANSLATE_NOOP("khue::Choice", "National ethics")},
     {"ministry", QT_TRANSLATE_NOOP("khue::Choice", "Ministry of Health (ASTT)")},
     {"oxtrec", QT_TRANSLATE_NOOP("khue::Choice", "OxTREC")},

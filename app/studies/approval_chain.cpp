@@ -94,7 +94,7 @@ QList<ApprovalStep> chainOf(const std::vector<Approval>& approvals, const Limits
 
 QString ApprovalStep::standingText() const {
     switch (standing) {
-    case ApprovalStanding::Waiting: return QCoreApplication::translate("khue::Study", "Waits for %1").arg(waitsFor);
+    case ApprovalStanding::Waiting: return QCoreApplication::translate("khue::Study", "Waiting for: %1").arg(waitsFor);
     case ApprovalStanding::Ready: return QCoreApplication::translate("khue::Study", "To be submitted");
     case ApprovalStanding::Submitted:
         return decision_due.isValid() ? QCoreApplication::translate("khue::Study", "Submitted; decision due on %1").arg(shownDate(decision_due)) : QCoreApplication::translate("khue::Study", "Submitted");

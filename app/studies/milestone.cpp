@@ -20,7 +20,7 @@ template <> const Table<Milestone> TableOf<Milestone>::value{
         field("title_en", QT_TRANSLATE_NOOP("khue::Field", "Title (English)"), &Milestone::title_en, Searchable),
         field("starts_on", QT_TRANSLATE_NOOP("khue::Field", "Starts on"), &Milestone::starts_on, Required),
         field("due_on", QT_TRANSLATE_NOOP("khue::Field", "Due on"), &Milestone::due_on, Required),
-        field("done_on", QT_TRANSLATE_NOOP("khue::Field", "Done on"), &Milestone::done_on),
+        field("done_on", QT_TRANSLATE_NOOP("khue::Field", "Completed on"), &Milestone::done_on),
         field("progress", QT_TRANSLATE_NOOP("khue::Field", "Progress (%)"), &Milestone::progress),
         field("baseline_start", QT_TRANSLATE_NOOP("khue::Field", "Planned start (baseline)"), &Milestone::baseline_start),
         field("baseline_due", QT_TRANSLATE_NOOP("khue::Field", "Planned end (baseline)"), &Milestone::baseline_due),

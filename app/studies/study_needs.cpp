@@ -33,7 +33,7 @@ void milestones(Database& database, QList<StudyNeed>& list) {
     while (rows.next()) {
         const QDate due = QDate::fromString(rows.text(4), Qt::ISODate);
         const bool late = due < today;
-        const QString text = (late ? QCoreApplication::translate("khue::Study", "%1: «%2» was due on %3") : QCoreApplication::translate("khue::Study", "%1: «%2» is due on %3"))
+        const QString text = (late ? QCoreApplication::translate("khue::Study", "%1: «%2» overdue since %3") : QCoreApplication::translate("khue::Study", "%1: «%2» is due on %3"))
                                  .arg(rows.text(1), rows.text(3), shownDate(due));
         list.append({late ? "milestone_overdue" : "milestone_due", late ? Severity::Warning : Severity::Hint, text, QStringLiteral("milestone"), rows.integer(2), rows.text(3),
                      {rows.integer(0)}, rows.text(1)});

@@ -15,7 +15,7 @@ template <> const Table<Risk> TableOf<Risk>::value{
         field("likelihood", QT_TRANSLATE_NOOP("khue::Field", "Likelihood (1–5)"), &Risk::likelihood),
         field("impact", QT_TRANSLATE_NOOP("khue::Field", "Impact (1–5)"), &Risk::impact),
         field("mitigation", QT_TRANSLATE_NOOP("khue::Field", "What is done about it"), &Risk::mitigation, Long | Searchable),
-        field("owner_id", QT_TRANSLATE_NOOP("khue::Field", "Who sees to it"), &Risk::owner_id),
+        field("owner_id", QT_TRANSLATE_NOOP("khue::Field", "Owner"), &Risk::owner_id),
         field("due_on", QT_TRANSLATE_NOOP("khue::Field", "Due on"), &Risk::due_on),
         field("state", QT_TRANSLATE_NOOP("khue::Field", "State"), &Risk::state, Required),
     },

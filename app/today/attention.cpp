@@ -139,7 +139,7 @@ void atRisk(Database& database, QList<Attention>& list) {
         if (!count)
             continue;
         const RunProgress& which = outcomes.runs[run];
-        const QString words = QCoreApplication::translate("khue::Attention", "%1: %n trainee(s) at risk or past passing: %2", nullptr, count);
+        const QString words = QCoreApplication::translate("khue::Attention", "%1: %n trainee(s) at risk or can no longer pass: %2", nullptr, count);
         QString names = named.join(QStringLiteral("; "));
         if (count > named.size())
             names += QStringLiteral("; …");

@@ -97,7 +97,7 @@ bool judgeWords(Candidate& candidate, const QStringList& wanted) {
         candidate.match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "has taught: %1").arg(topics.mid(0, mostNamed).join(QStringLiteral(", "))));
     }
     if (byBiography && !bySkill)
-        candidate.match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "it is in the biography"));
+        candidate.match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "mentioned in the biography"));
     return candidate.match.wordsFound > 0;
 }
 
@@ -126,7 +126,7 @@ void judgePeriod(Database& database, ExpertMatch& match, const ExpertQuery& quer
     }
     const int days = match.workingDays;
     if (days && match.freeDays == days)
-        match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "nothing stands against the period"));
+        match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "no commitments in this period"));
     else if (days)
         match.reasons.append(QCoreApplication::translate("khue::ExpertSearch", "free on %1 of %2 working days").arg(match.freeDays).arg(days));
     if (ifNeedBe)

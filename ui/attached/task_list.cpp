@@ -13,9 +13,9 @@ namespace khue {
 TaskListPage::TaskListPage(Workspace& workspace) : ListPage(workspace) {
     setUp([this] { return specification(); });
     list()->setEmptyState(QStringLiteral("checklist"), [] {
-        return QStringList{tr("No tasks yet"), tr("What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own."), tr("New reminder")};
+        return QStringList{tr("No tasks yet"), tr("What is to be done for visits, studies and meetings, with owner and due date, and reminders of your own."), tr("New task")};
     });
-    addNewButton(QStringLiteral("task"), [] { return tr("New reminder"); });
+    addNewButton(QStringLiteral("task"), [] { return tr("New task"); });
     if (!database().isReadOnly()) {
         list()->addBulkAction(QStringLiteral("check"), [] { return tr("Done"); }, [this](const QList<qint64>& ids) { setDone(ids); });
         addRemoval(tableOf<Task>);

@@ -71,7 +71,7 @@ void CalendarClashes::retranslate() {
     const int count = int(m_clashes.size());
     m_title->setText(m_moved ? tr("Moved and saved, but it does not fit everywhere") : tr("%n clash(es) in these days", nullptr, count));
     m_undo->setText(tr("Take it back"));
-    m_when->setText(tr("When could this be?"));
+    m_when->setText(tr("Find a time"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
 }

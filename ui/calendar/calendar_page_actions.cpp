@@ -298,9 +298,9 @@ void CalendarPage::showMenu(qint64 key, const CalendarPlace& at, const QPoint& g
                 [this, run = chosen->run, code = chosen->runCode] { m_filter->choose(CalendarFilterBar::Run, QString::number(run), code); });
         }
         menu->addSeparator();
-        add("when", QStringLiteral("clock"), tr("When could this be?…"), Qt::Key_W, true, [this, session] { findTime(session); });
-        add("copy", QStringLiteral("copy"), tr("Copy to a week later"), {}, true, [this, session] { duplicate(session); });
-        add("off", QStringLiteral("clock"), tr("Take its time away"), Qt::Key_Delete, true, [this, session] { takeOff(session); });
+        add("when", QStringLiteral("clock"), tr("Find a time…"), Qt::Key_W, true, [this, session] { findTime(session); });
+        add("copy", QStringLiteral("copy"), tr("Copy to next week"), {}, true, [this, session] { duplicate(session); });
+        add("off", QStringLiteral("clock"), tr("Clear the time"), Qt::Key_Delete, true, [this, session] { takeOff(session); });
         add("remove", QStringLiteral("trash"), tr("Remove"), {}, true, [this, session] { remove(session); });
     } else {
         add("new", QStringLiteral("plus"), tr("New session here…"), Qt::Key_N, true, [this, at] { newSession(at); });

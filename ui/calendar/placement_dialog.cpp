@@ -32,7 +32,7 @@ PlacementDialog::PlacementDialog(Workspace& workspace, qint64 session, QWidget* 
     : QDialog(parent), m_workspace(workspace), m_session(session), m_zones(zonePair(loadPreferences().zone)), m_heading(new QLabel(this)),
       m_present(new QLabel(this)), m_state(new QLabel(this)), m_progress(new QProgressBar(this)), m_list(new QListWidget(this)),
       m_take(new QPushButton(this)) {
-    setWindowTitle(tr("When could this be?"));
+    setWindowTitle(tr("Find a time"));
     resize(720, 620);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
@@ -62,7 +62,7 @@ PlacementDialog::PlacementDialog(Workspace& workspace, qint64 session, QWidget* 
     buttons->addStretch(1);
     auto* close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
-    m_take->setText(tr("Take this place"));
+    m_take->setText(tr("Use this slot"));
     setPrimary(m_take);
     m_take->setDefault(true);
     buttons->addWidget(close);
@@ -232,13 +232,13 @@ void PlacementDialog::showAnswer() {
     }
     if (!m_answer.best.isEmpty()) {
         const int tried = m_answer.tried;
-        m_state->setText(tr("The best of %n time(s) looked at; the first costs least.", nullptr, tried));
+        m_state->setText(tr("The best of %n time(s) looked at, the least inconvenient first.", nullptr, tried));
         m_list->setCurrentRow(0);
         m_list->setFocus();
     } else if (m_answer.ruledOutBy.isEmpty()) {
         m_state->setText(tr("There is no time of that length between these hours."));
     } else {
-        QStringList lines{tr("Nothing fits. Together these rule every time out; give one of them up and it may go:")};
+        QStringList lines{tr("No slot fits. Together these rule every time out; without one of them it may be possible:")};
         for (const QString& reason : std::as_const(m_answer.ruledOutBy))
             lines.append(QStringLiteral("• ") + reason);
         m_state->setText(lines.join(u'\n'));

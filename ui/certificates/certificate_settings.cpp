@@ -24,7 +24,7 @@ namespace khue {
 CertificateSettings::CertificateSettings(Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_file(workspace.database()), m_body(new ChoiceField(this)), m_pattern(new TextField(this)), m_example(new QLabel(this)), m_key(new QLabel(this)),
       m_save(new QPushButton(tr("Save the pattern"), this)), m_public(new QPushButton(tr("Save the public key…"), this)),
-      m_private(new QPushButton(tr("Copy of the private key…"), this)), m_passphrase(new QPushButton(tr("Passphrase…"), this)), m_import(new QPushButton(tr("Take in a key…"), this)) {
+      m_private(new QPushButton(tr("Copy of the private key…"), this)), m_passphrase(new QPushButton(tr("Passphrase…"), this)), m_import(new QPushButton(tr("Import a key…"), this)) {
     setWindowTitle(tr("Numbers and key of certificates"));
     setMinimumWidth(640);
     auto* column = new QVBoxLayout(this);
@@ -40,7 +40,7 @@ CertificateSettings::CertificateSettings(Workspace& workspace, QWidget* parent)
     numbers->setTitle(tr("Numbers"));
     numbers->body()->addWidget(muted(tr("Each issuing body has a series of its own, beginning anew each year. The pattern is made of {serial} or {serial:4} (with leading zeros), {year}, {body} (the institution's code) and any other text.")));
     auto* row = new QHBoxLayout;
-    for (const auto& [field, label] : {std::pair<FieldWidget*, QString>(m_body, tr("Issuing body")), std::pair<FieldWidget*, QString>(m_pattern, tr("Pattern"))}) {
+    for (const auto& [field, label] : {std::pair<FieldWidget*, QString>(m_body, tr("Issuing body")), std::pair<FieldWidget*, QString>(m_pattern, tr("Number pattern"))}) {
         auto* part = new QVBoxLayout;
         auto* caption = new QLabel(label, this);
         caption->setBuddy(field);
@@ -196,20 +196,20 @@ void CertificateSettings::changePassphrase() {
 }
 
 void CertificateSettings::importKey() {
-    const QString path = ask::openFile(this, tr("Take in a key"), QStringLiteral("certificate_key"), tr("Keys (*.certificate-key)"));
+    const QString path = ask::openFile(this, tr("Import a key"), QStringLiteral("certificate_key"), tr("Keys (*.certificate-key)"));
     if (path.isEmpty())
         return;
     m_workspace.attempt([&] {
         const KeyFile from(path);
         QString passphrase;
         if (from.needsPassphrase()) {
-            passphrase = askedSecret(this, tr("Take in a key"), tr("Passphrase of the key to be taken in:"));
+            passphrase = askedSecret(this, tr("Import a key"), tr("Passphrase of the key to be taken in:"));
             if (passphrase.isNull())
                 return;
         }
         const SigningKey key = from.open(passphrase);
         if (m_file.exists() && m_file.publicKey() != key.publicKey() &&
-            !ask::confirm(this, tr("Take in a key"), tr("From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.").arg(key.id()), tr("Take it in")))
+            !ask::confirm(this, tr("Import a key"), tr("From now on certificates are signed with key %1. The present key is set aside beside it; what it has signed stays genuine.").arg(key.id()), tr("Take it in")))
             return;
         m_file.replace(key, passphrase);
         m_workspace.say(tr("Certificates are signed with key %1 from now on.").arg(key.id()));

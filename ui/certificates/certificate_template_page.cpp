@@ -105,7 +105,7 @@ QString CertificateTemplatePage::newTitle() const {
 void CertificateTemplatePage::retranslate() {
     RecordPage::retranslate();
     m_picture->setText(tr("Add a picture…"));
-    m_previewCard->setTitle(tr("As it will be"));
+    m_previewCard->setTitle(tr("Preview"));
     m_wordsCard->setTitle(tr("Words in braces"));
     QStringList lines;
     for (const Placeholder& each : placeholders())

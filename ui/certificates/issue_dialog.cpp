@@ -104,7 +104,7 @@ void IssueDialog::accept() {
     for (DateField* field : {m_issued, m_until})
         field->setProblem(field->inputProblem());
     if (m_issued->storedValue().isNull())
-        m_issued->setProblem(tr("Say on which day they are issued."));
+        m_issued->setProblem(tr("Enter the day of issue."));
     if (!m_issued->hasError() && !m_until->hasError())
         QDialog::accept();
 }

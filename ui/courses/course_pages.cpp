@@ -121,7 +121,7 @@ void CoursePage::retranslate() {
     RecordPage::retranslate();
     m_newRun->setText(tr("New run of this course"));
     m_runsCard->setTitle(tr("Runs"));
-    m_precedingCard->setTitle(tr("Preceding courses"));
+    m_precedingCard->setTitle(tr("Prerequisites"));
     m_choosePreceding->setText(tr("Choose…"));
 }
 

@@ -18,8 +18,8 @@
 #include "ui/progress/trainee_board.h"
 #include "ui/shell/page_list.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/history_view.h"
 #include "ui/widgets/list_page.h"
+#include "ui/widgets/record_history.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -47,8 +47,7 @@ RunPage::RunPage(Workspace& workspace)
       m_timetable(new RunTimetable(workspace)), m_trainees(new RunTrainees(workspace)), m_attendance(new AttendanceGrid(workspace)), m_scores(new ScoreGrid(workspace)),
       m_board(new TraineeBoard(workspace)), m_feedback(new RunFeedback(workspace)),
       m_certificates(new RunCertificates(workspace)),
-      m_historyTab(new QWidget),
-      m_history(new HistoryView(workspace, m_historyTab)), m_undo(new QPushButton(m_historyTab)) {
+      m_history(new RecordHistory(workspace, tableOf<CourseRun>)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -56,22 +55,9 @@ RunPage::RunPage(Workspace& workspace)
     m_tabs->setDocumentMode(true);
     column->addWidget(m_tabs, 1);
     for (QWidget* tab : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_timetable), static_cast<QWidget*>(m_trainees), static_cast<QWidget*>(m_attendance),
-                         static_cast<QWidget*>(m_scores), static_cast<QWidget*>(m_board), static_cast<QWidget*>(m_feedback), static_cast<QWidget*>(m_certificates), m_historyTab})
+                         static_cast<QWidget*>(m_scores), static_cast<QWidget*>(m_board), static_cast<QWidget*>(m_feedback), static_cast<QWidget*>(m_certificates), static_cast<QWidget*>(m_history)})
         m_tabs->addTab(tab, QString());
     setFocusProxy(m_tabs);
-
-    auto* steps = new QVBoxLayout(m_historyTab);
-    steps->setContentsMargins(0, 14, 0, 0);
-    steps->setSpacing(10);
-    m_undo->setIcon(icon(QStringLiteral("undo")));
-    steps->addWidget(m_undo, 0, Qt::AlignLeft);
-    auto* card = new Card(m_historyTab);
-    card->body()->addWidget(m_history);
-    steps->addWidget(card, 1);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (this->workspace().readyToUndo())
-            this->workspace().attempt([this] { History(database()).undo(); });
-    });
 
     m_remove = m_header->addButton(QStringLiteral("trash"));
     m_print = m_header->addButton(QStringLiteral("print"));
@@ -222,15 +208,9 @@ void RunPage::showTabContents() {
             tab->setRun(run());
             tab->reload();
         }
-    if (m_tabs->currentWidget() == m_historyTab) {
-        m_history->setRecord(&tableOf<CourseRun>, record());
+    if (m_tabs->currentWidget() == m_history) {
+        m_history->setRecord(record());
         m_history->reload();
-        const std::optional<ChangeGroup> next = History(database()).nextUndo();
-        m_undo->setEnabled(next && !database().isReadOnly());
-        const QString words = next ? tr("Undo «%1»").arg(next->title()) : tr("Nothing to undo");
-        constexpr int widest = 520;
-        m_undo->setText(m_undo->fontMetrics().elidedText(words, Qt::ElideRight, widest));
-        m_undo->setToolTip(words);
     }
 }
 

@@ -10,7 +10,7 @@ class QTabWidget;
 namespace khue {
 
 class AttendanceGrid;
-class HistoryView;
+class RecordHistory;
 class RunCertificates;
 class RunFeedback;
 class RunOverview;
@@ -65,9 +65,8 @@ private:
     TraineeBoard* m_board;
     RunFeedback* m_feedback;
     RunCertificates* m_certificates;
-    QWidget* m_historyTab;
-    HistoryView* m_history;
-    QPushButton *m_undo, *m_print, *m_remove, *m_enrol;
+    RecordHistory* m_history;
+    QPushButton *m_print, *m_remove, *m_enrol;
     QList<QAction*> m_papers;
 };
 

@@ -184,7 +184,7 @@ void RunTrainees::enrolPeople() {
     const Occupancy now = occupancy(database(), run());
     const QString seats = now.seats == 0 ? tr("This run has no limit of seats.")
                           : now.isFull() ? tr("All seats are taken: whoever you add goes on the waiting list.")
-                                         : tr("%n seat(s) free; whoever comes after that goes on the waiting list.", nullptr, now.seats - now.taken);
+                                         : tr("%n seat(s) free; further people go on the waiting list.", nullptr, now.seats - now.taken);
     const QList<qint64> people = pickPeople(this, workspace(), tr("Enrol in %1").arg(runCode()), seats, tr("Enrol"),
                                             QStringLiteral("is_trainee = 1 AND NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = person.id AND e.course_run_id = %1)")
                                                 .arg(run().value));

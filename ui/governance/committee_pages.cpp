@@ -47,7 +47,7 @@ void CommitteeListPage::reload() {
 }
 
 void CommitteeListPage::editRule() {
-    const QString typed = ask::text(this, tr("Rule of balance"), tr("No sector should have more than so many percent of a committee's seats (34 to 100)"),
+    const QString typed = ask::text(this, tr("Rule of balance"), tr("Most seats of a committee that one sector should hold (%, 34 to 100)"),
                                     QString::number(sectorLimit(database())));
     if (typed.isNull())
         return;

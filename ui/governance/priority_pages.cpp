@@ -109,10 +109,10 @@ ListSpecification PriorityListPage::specification() const {
     state.shown = [](const QVariant& value) { return choiceTitle(choicesOf<PriorityState>, value.toString()); };
     state.chip = [](const QVariant& value) { return stateOf(choiceFromCode<PriorityState>(value.toString())); };
     ListColumn mean{QStringLiteral("mean"), tr("Mean, all"), QStringLiteral("every.mean")};
-    ListColumn disinterested{QStringLiteral("disinterested"), tr("Mean without interest"), QStringLiteral("free.mean")};
+    ListColumn disinterested{QStringLiteral("disinterested"), tr("Mean, no conflict"), QStringLiteral("free.mean")};
     for (ListColumn* column : {&mean, &disinterested})
         column->shown = percent;
-    ListColumn range{QStringLiteral("range"), tr("From–to"),
+    ListColumn range{QStringLiteral("range"), tr("Lowest–highest"),
                      QStringLiteral("CASE WHEN every.mean IS NULL THEN NULL ELSE ROUND(CAST(every.lowest AS NUMERIC), 0) || '|' || ROUND(CAST(every.highest AS NUMERIC), 0) END"),
                      QStringLiteral("every.highest - every.lowest")};
     range.shown = [](const QVariant& value) {
@@ -198,7 +198,7 @@ void PriorityPage::retranslate() {
     RecordPage::retranslate();
     m_adopt->setText(tr("Adopt into a study"));
     m_adopt->setToolTip(tr("Makes a joint study that starts from this priority and shows its need"));
-    m_studiesCard->setTitle(tr("Studies that came of it"));
+    m_studiesCard->setTitle(tr("Resulting studies"));
     m_decisionsCard->setTitle(tr("Decisions about it"));
 }
 

@@ -79,7 +79,7 @@ ChainPage::ChainPage(Workspace& workspace)
 }
 
 QString ChainPage::title() const {
-    return tr("Chain");
+    return tr("Results chain");
 }
 
 qint64 ChainPage::record() const {
@@ -129,7 +129,7 @@ void ChainPage::reload() {
 
 void ChainPage::retranslate() {
     m_header->setTitle(title());
-    m_header->setSubtitle(tr("From training to what came of it, and back: who was trained, what role she took up, what the study brought forth, and which indicators count it."));
+    m_header->setSubtitle(tr("From training to its results, and back: who was trained, what role they took up, what the study brought forth, and which indicators count it."));
     m_from->setText(tr("Start from"));
     m_from->setBuddy(m_picker);
     m_kind->setAccessibleName(tr("Kind of record to start from"));

@@ -201,7 +201,7 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Name: return tr("Figure");
-    case Scope: return tr("Capacity of");
+    case Scope: return tr("Capacity level");
     case Unit: return tr("Unit");
     case Value: return m_year ? QString::number(m_year) : QString();
     case Previous: return m_year ? QString::number(m_year - 1) : QString();

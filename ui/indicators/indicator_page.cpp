@@ -98,7 +98,7 @@ QString IndicatorPage::newTitle() const {
 void IndicatorPage::retranslate() {
     RecordPage::retranslate();
     m_records->setText(tr("Records behind it"));
-    m_chain->setText(tr("Chain"));
+    m_chain->setText(tr("Results chain"));
     m_chain->setToolTip(tr("Back to the outputs, roles and people that it counts"));
     m_standingCard->setTitle(tr("How it stands"));
     m_chart->setAccessibleName(tr("Value and target over the years"));

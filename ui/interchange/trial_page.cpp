@@ -68,7 +68,7 @@ void TrialPage::retranslate() {
     m_problems->setAccessibleName(tr("Problems"));
     m_problems->setHorizontalHeaderLabels({tr("Kind"), tr("Sheet"), tr("Row"), tr("Column"), tr("Reason")});
     m_duplicates->setAccessibleName(tr("Likely duplicates"));
-    m_duplicates->setHorizontalHeaderLabels({tr("In the file"), tr("In the programme"), tr("They are")});
+    m_duplicates->setHorizontalHeaderLabels({tr("In the file"), tr("In the programme"), tr("Same person?")});
     m_duplicates->setRowCount(0);
     refresh();
 }
@@ -118,7 +118,7 @@ void TrialPage::showDuplicates() {
         m_duplicates->setRowCount(int(m_state.asked.size()));
         for (int row = 0; row < m_duplicates->rowCount(); ++row) {
             auto* choice = new QComboBox(m_duplicates);
-            choice->setAccessibleName(tr("They are"));
+            choice->setAccessibleName(tr("Same person?"));
             choice->addItems({QString(), tr("the same person"), tr("different people")});
             connect(choice, &QComboBox::activated, this, [this, row](int index) {
                 emit decisionMade(m_state.asked[row].key, index != NotDecided, index == TheSame ? DuplicateDecision::Same : DuplicateDecision::Different);
@@ -132,7 +132,7 @@ void TrialPage::showDuplicates() {
         m_duplicates->setItem(row, 0, new QTableWidgetItem(asked.incoming));
         m_duplicates->setItem(row, 1, new QTableWidgetItem(asked.existing));
         auto* choice = qobject_cast<QComboBox*>(m_duplicates->cellWidget(row, 2));
-        choice->setItemText(NotDecided, asked.assumed == DuplicateDecision::Same ? tr("not decided (the same)") : tr("not decided (different)"));
+        choice->setItemText(NotDecided, asked.assumed == DuplicateDecision::Same ? tr("not chosen – the same person") : tr("not chosen – a different person"));
         const auto decision = m_state.decisions.constFind(asked.key);
         choice->setCurrentIndex(decision == m_state.decisions.cend() ? NotDecided : *decision == DuplicateDecision::Same ? TheSame : Different);
         m_duplicates->setRowHeight(row, 44);

@@ -95,12 +95,12 @@ QString PersonPage::newTitle() const {
 
 void PersonPage::retranslate() {
     RecordPage::retranslate();
-    m_chain->setText(tr("Chain"));
+    m_chain->setText(tr("Results chain"));
     m_chain->setToolTip(tr("From the training to roles, outputs and indicators"));
     m_calendar->setText(tr("Calendar file"));
     m_calendar->setToolTip(tr("Saves the sessions as a calendar file (.ics) that every calendar program opens"));
     m_coursesCard->setTitle(tr("Course runs"));
-    m_sessionsCard->setTitle(tr("Sessions taught"));
+    m_sessionsCard->setTitle(tr("Sessions"));
     m_timelineCard->setTitle(tr("Progress"));
 }
 

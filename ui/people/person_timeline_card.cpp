@@ -26,7 +26,7 @@ PersonTimelineCard::PersonTimelineCard(Workspace& workspace, QWidget* parent) : 
             emit recordAsked(record.table, record.id);
     });
     connect(m_view, &ChartView::reached, m_scroll, [this](const QRect& area) { m_scroll->ensureVisible(area.left(), area.center().y(), 40, 0); });
-    setTitle(tr("Along the years"));
+    setTitle(tr("Over the years"));
 }
 
 void PersonTimelineCard::setPerson(Id<Person> person) {
@@ -39,7 +39,7 @@ void PersonTimelineCard::setPerson(Id<Person> person) {
 void PersonTimelineCard::reload() {
     m_shown = m_person ? personChart(m_workspace.database(), m_person, PaperWords(isVietnamese() ? QStringLiteral("vi") : QStringLiteral("en"))) : PersonChart();
     setVisible(!m_shown.chart.isEmpty());
-    m_view->setAccessibleName(tr("Along the years"));
+    m_view->setAccessibleName(tr("Over the years"));
     m_view->setChart(m_shown.chart);
     fit();
 }
@@ -73,7 +73,7 @@ bool PersonTimelineCard::eventFilter(QObject* watched, QEvent* event) {
 
 void PersonTimelineCard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        setTitle(tr("Along the years"));
+        setTitle(tr("Over the years"));
         reload();
     }
     Card::changeEvent(event);

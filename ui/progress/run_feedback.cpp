@@ -122,12 +122,12 @@ RunFeedback::RunFeedback(Workspace& workspace)
 }
 
 void RunFeedback::retranslate() {
-    m_import->setText(tr("Take in form answers…"));
+    m_import->setText(tr("Import form answers…"));
     m_import->setToolTip(tr("A file (.csv, .xlsx, .ods) with one row a sheet and one column a question; names and addresses are left out"));
     m_usual->setText(tr("Add the usual questions"));
     m_usual->setToolTip(tr("Three statements about the course, and one about each of its lecturers"));
-    m_card->setTitle(tr("What was answered"));
-    m_results->setAccessibleName(tr("What was answered"));
+    m_card->setTitle(tr("Results of the feedback"));
+    m_results->setAccessibleName(tr("Results of the feedback"));
     m_results->setHeaderLabels({tr("Question or lecturer"), tr("Answers"), tr("Mean"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")});
     m_results->headerItem()->setToolTip(Mean, tr("From 1 (not at all) to 5 (entirely)"));
     for (int i = Answers; i < ColumnCount; ++i)
@@ -170,7 +170,7 @@ void RunFeedback::showResults() {
     m_results->expandAll();
     const int given = database().single(QStringLiteral("SELECT COUNT(*) FROM enrolment WHERE course_run_id = ? AND feedback_given = 1"), run()).toInt();
     m_told->setText(tr("%n trainee(s) have given feedback", nullptr, given));
-    m_told->setToolTip(tr("Fewer than %1 answers are not told, lest somebody be known by hers.").arg(feedbackMinimum(database())));
+    m_told->setToolTip(tr("Fewer than %1 answers are not shown, so that nobody can be identified.").arg(feedbackMinimum(database())));
     const bool writable = !database().isReadOnly();
     m_import->setEnabled(writable);
     m_usual->setEnabled(writable);

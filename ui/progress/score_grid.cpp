@@ -347,7 +347,7 @@ bool ScoreGrid::removeAssessment(Id<Assessment> assessment) {
         return false;
     const Assessment which = load(database(), assessment);
     const int scores = database().single(QStringLiteral("SELECT COUNT(*) FROM score WHERE assessment_id = ?"), assessment).toInt();
-    if (!ask::confirm(this, tr("Remove assessment"), tr("«%1» goes with its %n score(s). You can undo this.", nullptr, scores).arg(assessmentTitle(which)), tr("Remove")))
+    if (!ask::confirm(this, tr("Remove assessment"), tr("«%1» and its %n score(s) will be deleted. You can undo this.", nullptr, scores).arg(assessmentTitle(which)), tr("Remove")))
         return false;
     const bool done = workspace().attempt([&] {
         Edit edit(database(), "remove", assessmentTitle(which));

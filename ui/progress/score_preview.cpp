@@ -26,7 +26,7 @@ bool agreesToScores(QWidget* parent, const QString& title, const QString& told, 
     dialog.resize(640, 480);
     auto* column = new QVBoxLayout(&dialog);
     auto* table = new QTableWidget(int(scores.size()), 3, &dialog);
-    table->setHorizontalHeaderLabels({QCoreApplication::translate("khue::ScorePreview", "Line"), QCoreApplication::translate("khue::ScorePreview", "Trainee"), QCoreApplication::translate("khue::ScorePreview", "Score")});
+    table->setHorizontalHeaderLabels({QCoreApplication::translate("khue::ScorePreview", "Pasted value"), QCoreApplication::translate("khue::ScorePreview", "Trainee"), QCoreApplication::translate("khue::ScorePreview", "Score")});
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (int row = 0; row < scores.size(); ++row) {

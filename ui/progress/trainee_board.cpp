@@ -269,9 +269,9 @@ void TraineeBoard::retranslate() {
     m_verdict->setAccessibleName(tr("Standing"));
     m_rules->setText(tr("Rules"));
     m_rules->setToolTip(tr("What is asked of the trainees of this run, and who counts as at risk"));
-    m_step->setText(tr("For those chosen"));
+    m_step->setText(tr("For those selected"));
     m_step->setToolTip(tr("Tick rows, then enter the same step for all of them"));
-    const QString words[] = {tr("Attendance of a session…"), tr("Score…"), tr("Feedback given"), tr("Note…"), tr("Record results"), tr("Issue certificates…")};
+    const QString words[] = {tr("Attendance of a session…"), tr("Score…"), tr("Mark feedback as given"), tr("Note…"), tr("Record results"), tr("Issue certificates…")};
     for (int i = 0; i < m_steps.size(); ++i)
         m_steps[i]->setText(words[i]);
     m_steps[4]->setToolTip(tr("Those chosen who have passed become «Completed», those who have not «Failed»."));

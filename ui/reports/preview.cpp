@@ -176,7 +176,7 @@ void ReportPreview::retranslate() {
     name(m_smaller, tr("−"), tr("Smaller"));
     name(m_larger, tr("+"), tr("Larger"));
     name(m_fit, tr("Page width"), tr("Fit the page to the window"));
-    m_archive->setText(tr("For archives"));
+    m_archive->setText(tr("PDF/A for archives"));
     m_archive->setToolTip(tr("PDF/A: everything needed to show it in many years is in the file"));
     m_view->setAccessibleName(tr("Pages of the report"));
     m_busy->setAccessibleName(tr("Preparing the pages"));

@@ -28,7 +28,7 @@ PlanDialog::PlanDialog(Workspace& workspace, const QList<qint64>& runs, QWidget*
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     m_settings->setDocumentMode(true);
-    for (const auto& [page, title] : {std::pair<QWidget*, QString>{m_scope, tr("What to plan")}, {m_wishes, tr("Wishes")}}) {
+    for (const auto& [page, title] : {std::pair<QWidget*, QString>{m_scope, tr("What to plan")}, {m_wishes, tr("Criteria")}}) {
         page->setContentsMargins(0, 12, 0, 0);
         m_settings->addTab(page, title);
     }
@@ -107,7 +107,7 @@ QString PlanDialog::fault() const {
 void PlanDialog::enter(Stage stage) {
     m_stages->setCurrentIndex(stage);
     m_close->setText(stage == Search ? tr("Cancel") : tr("Close"));
-    m_back->setText(tr("Back to the wishes"));
+    m_back->setText(tr("Change the criteria"));
     m_again->setText(tr("Search once more"));
     m_again->setToolTip(tr("Begins the search at another point; it may find something better"));
     m_back->setVisible(stage == Draft);

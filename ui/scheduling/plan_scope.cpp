@@ -80,7 +80,7 @@ PlanScope::PlanScope(Workspace& workspace, const QList<qint64>& runs, QWidget* p
     ++line;
     for (QCheckBox* box : {m_weekends, m_keepOrder, m_onlyUnscheduled})
         grid->addWidget(box, line++, 0, 1, 4);
-    add(tr("Search for"), m_seconds, 0, 3);
+    add(tr("Search for at most"), m_seconds, 0, 3);
     setTabOrder(m_equipment, m_weekends);
     setTabOrder(m_weekends, m_keepOrder);
     setTabOrder(m_keepOrder, m_onlyUnscheduled);

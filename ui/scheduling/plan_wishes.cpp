@@ -59,7 +59,7 @@ PlanWishes::PlanWishes(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto* hint = new QLabel(tr("What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a wish out."), this);
+    auto* hint = new QLabel(tr("What each costs, in minutes of inconvenience. The draft with the least sum is sought; 0 leaves a criterion out."), this);
     hint->setWordWrap(true);
     setMuted(hint);
     column->addWidget(hint);
@@ -97,7 +97,7 @@ PlanWishes::PlanWishes(QWidget* parent) : QWidget(parent) {
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-    auto* reset = new QPushButton(tr("As at first"), this);
+    auto* reset = new QPushButton(tr("Reset to defaults"), this);
     reset->setAutoDefault(false);
     reset->setToolTip(tr("Gives every wish its usual weight"));
     connect(reset, &QPushButton::clicked, this, [this] { setWeights({}); });

@@ -96,7 +96,7 @@ MainWindow::MainWindow(std::unique_ptr<Database> database, Preferences preferenc
     connect(&m_badgeSoon, &QTimer::timeout, this, &MainWindow::countBadges);
     m_otherPrograms.setInterval(2000);
     connect(&m_otherPrograms, &QTimer::timeout, this, [this] {
-        m_status->tick(m_database->now());
+        tickStatus();
         try {
             m_database->noticeOtherPrograms();
         } catch (const Failure& failure) {
@@ -129,7 +129,7 @@ void MainWindow::connectDatabase() {
     m_current = {};
     m_way.clear();
     go({QString::fromLatin1(pageList().front().name), 0}, false);
-    m_status->tick(m_database->now());
+    tickStatus();
     m_otherPrograms.start();
     m_badgeSoon.start();
     // The window comes first: what was saved and the day's backup are seen to once it is painted.
@@ -166,6 +166,13 @@ void MainWindow::setDatabase(std::unique_ptr<Database> database) {
     m_database = std::move(database);
     connectDatabase();
     m_history->reload();
+}
+
+void MainWindow::tickStatus() {
+    Page* page = currentPage();
+    m_status->tick(m_database->now(), m_database->isReadOnly()         ? StatusLine::ReadOnly
+                                      : page && page->hasUnsaved() ? StatusLine::Unsaved
+                                                                   : StatusLine::Saved);
 }
 
 bool MainWindow::openDatabase(const QString& path) {

@@ -79,6 +79,7 @@ private:
     bool mayLeave();
     void connectDatabase();
     void noticeChange();
+    void tickStatus();
     void reloadNow();
     void inBackground(std::function<void(Database&)> work, std::function<void()> done = {});
     void countBadges();

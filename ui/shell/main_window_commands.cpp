@@ -143,7 +143,7 @@ void MainWindow::translateCommands() {
     name("find", tr("Find anything"));
     name("back", tr("Back"));
     name("history", tr("History"));
-    name("reload", tr("Read anew"));
+    name("reload", tr("Reload"));
     name("language", isVietnamese() ? QStringLiteral("English") : QStringLiteral("Tiếng Việt"));
     name("theme", tr("Light or dark"));
     name("shortcuts", tr("Keyboard shortcuts"));

@@ -73,7 +73,7 @@ const std::vector<PageEntry>& pageList() {
         {"priority", QT_TRANSLATE_NOOP("khue::PageList", "Priorities"), "target", research, make<PriorityListPage>},
         {"output", QT_TRANSLATE_NOOP("khue::PageList", "Outputs"), "book", research, make<OutputListPage>},
         {"indicator", QT_TRANSLATE_NOOP("khue::PageList", "Indicators"), "chart", research, make<IndicatorsPage>},
-        {"chain", QT_TRANSLATE_NOOP("khue::PageList", "Chain"), "link", research, make<ChainPage>},
+        {"chain", QT_TRANSLATE_NOOP("khue::PageList", "Results chain"), "link", research, make<ChainPage>},
         {"approval_template", QT_TRANSLATE_NOOP("khue::PageList", "Approval templates"), "copy", research, make<ApprovalTemplateListPage>},
         {"agreement", QT_TRANSLATE_NOOP("khue::PageList", "Agreements"), "signature", governance, make<AgreementListPage>},
         {"committee", QT_TRANSLATE_NOOP("khue::PageList", "Committees"), "committee", governance, make<CommitteeListPage>},

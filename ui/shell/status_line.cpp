@@ -55,8 +55,9 @@ void StatusLine::say(const QString& message) {
     m_saidUntil = QDateTime::currentDateTimeUtc().addSecs(8);
 }
 
-void StatusLine::tick(const QDateTime& now) {
+void StatusLine::tick(const QDateTime& now, Standing standing) {
     m_now = now;
+    m_standing = standing;
     retranslate();
 }
 
@@ -68,9 +69,18 @@ void StatusLine::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
 }
 
+QString StatusLine::standingText() const {
+    switch (m_standing) {
+    case Unsaved: return tr("Not saved yet");
+    case ReadOnly: return tr("To look at only");
+    case Saved: break;
+    }
+    return m_saved.isValid() ? tr("✓ Saved %1").arg(shownMoment(m_saved, m_now)) : tr("✓ Everything is saved");
+}
+
 void StatusLine::retranslate() {
     if (!m_saidUntil.isValid() || m_saidUntil < QDateTime::currentDateTimeUtc()) {
-        m_message->setText(m_saved.isValid() ? tr("✓ Saved %1").arg(shownMoment(m_saved, m_now)) : tr("✓ Everything is saved"));
+        m_message->setText(standingText());
         m_message->setToolTip({});
     }
     m_backup->setText(m_backedUp.isValid() ? tr("Last backup: %1").arg(shownMoment(m_backedUp, m_now)) : tr("No backup yet"));

@@ -18,8 +18,9 @@ public:
     void setOwnZone(const QString& zone);
     /// A message in the place of «saved», for some seconds.
     void say(const QString& message);
-    /// Shows the time of `now`; called every few seconds.
-    void tick(const QDateTime& now);
+    enum Standing { Saved, Unsaved, ReadOnly };
+    /// Shows the time of `now`, and how the page in view stands; called every few seconds.
+    void tick(const QDateTime& now, Standing standing);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,6 +32,8 @@ private:
     QLabel* m_time;
     QDateTime m_saved, m_backedUp, m_now;
     QDateTime m_saidUntil;
+    Standing m_standing = Saved;
+    QString standingText() const;
     QString m_zone;
 };
 

@@ -244,7 +244,7 @@ bool GanttView::viewportEvent(QEvent* event) {
         const Milestone& milestone = m_plan.milestones[size_t(hit.row)];
         QStringList lines{milestoneTitle(milestone), shownDate(milestone.starts_on) + QStringLiteral(" – ") + shownDate(milestone.due_on)};
         if (milestone.done_on.isValid())
-            lines.append(tr("Done on %1").arg(shownDate(milestone.done_on)));
+            lines.append(tr("Completed on %1").arg(shownDate(milestone.done_on)));
         else
             lines.append(tr("%1% done").arg(milestone.progress));
         if (milestone.baseline_due.isValid())

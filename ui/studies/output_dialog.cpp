@@ -100,7 +100,7 @@ RelatedSpecification citedList(Database& database) {
     list.table = &table;
     list.parent = "output_id";
     list.blank = table.toValues({});
-    list.title = QCoreApplication::translate("khue::OutputDialog", "Rests on");
+    list.title = QCoreApplication::translate("khue::OutputDialog", "Based on");
     list.empty = QCoreApplication::translate("khue::OutputDialog", "Nothing is named. A policy brief cites the results it rests on.");
     list.from = QStringLiteral("output_link t JOIN output o ON o.id = t.cited_id");
     RelatedColumn title{QCoreApplication::translate("khue::OutputDialog", "Output"), inLanguageSql(QStringLiteral("o.title_vi"), QStringLiteral("o.title_en"))};

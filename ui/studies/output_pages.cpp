@@ -152,7 +152,7 @@ QString OutputPage::newTitle() const {
 
 void OutputPage::retranslate() {
     RecordPage::retranslate();
-    m_citedByCard->setTitle(tr("What rests on it"));
+    m_citedByCard->setTitle(tr("Based on it"));
     m_studyCard->setTitle(tr("Study"));
 }
 

@@ -138,10 +138,10 @@ StudyFunding::StudyFunding(Workspace& workspace)
 
 void StudyFunding::retranslate() {
     m_budget->setTitle(tr("Spent of the budget"));
-    m_rule->setText(tr("An expense beyond the budget is, in the whole programme,"));
+    m_rule->setText(tr("Expenses beyond the budget, in the whole programme:"));
     const int now = m_overspending->currentIndex();
     m_overspending->clear();
-    m_overspending->addItems({tr("asked about, then saved and told"), tr("refused")});
+    m_overspending->addItems({tr("asked about, then saved with a warning"), tr("refused")});
     m_overspending->setCurrentIndex(std::max(0, now));
     m_overspending->setAccessibleName(tr("Expenses beyond the budget"));
 }

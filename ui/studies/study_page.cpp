@@ -8,8 +8,8 @@
 #include "ui/studies/study_overview.h"
 #include "ui/studies/study_states.h"
 #include "ui/studies/study_tabs.h"
-#include "ui/widgets/history_view.h"
 #include "ui/widgets/list_page.h"
+#include "ui/widgets/record_history.h"
 
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
@@ -25,7 +25,7 @@ const QString listPage = QStringLiteral("study");
 
 StudyPage::StudyPage(Workspace& workspace)
     : Page(workspace), m_header(new PageHeader(this)), m_tabs(new QTabWidget(this)), m_overview(new StudyOverview(workspace)), m_own{m_overview},
-      m_historyTab(new QWidget), m_history(new HistoryView(workspace, m_historyTab)), m_undo(new QPushButton(m_historyTab)) {
+      m_history(new RecordHistory(workspace, tableOf<Study>)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -36,21 +36,8 @@ StudyPage::StudyPage(Workspace& workspace)
         m_own.append(entry.make(workspace));
     for (StudyTab* tab : std::as_const(m_own))
         m_tabs->addTab(tab, QString());
-    m_tabs->addTab(m_historyTab, QString());
+    m_tabs->addTab(m_history, QString());
     setFocusProxy(m_tabs);
-
-    auto* steps = new QVBoxLayout(m_historyTab);
-    steps->setContentsMargins(0, 14, 0, 0);
-    steps->setSpacing(10);
-    m_undo->setIcon(icon(QStringLiteral("undo")));
-    steps->addWidget(m_undo, 0, Qt::AlignLeft);
-    auto* card = new Card(m_historyTab);
-    card->body()->addWidget(m_history);
-    steps->addWidget(card, 1);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (this->workspace().readyToUndo())
-            this->workspace().attempt([this] { History(database()).undo(); });
-    });
 
     m_remove = m_header->addButton(QStringLiteral("trash"));
     m_chain = m_header->addButton(QStringLiteral("link"));
@@ -130,7 +117,7 @@ void StudyPage::showTab(const QString& name) {
     if (StudyTab* found = tab(name))
         m_tabs->setCurrentWidget(found);
     else if (name == QLatin1String("history"))
-        m_tabs->setCurrentWidget(m_historyTab);
+        m_tabs->setCurrentWidget(m_history);
 }
 
 StudyTab* StudyPage::tab(const QString& name) const {
@@ -192,15 +179,9 @@ void StudyPage::showTabContents() {
             tab->setStudy(study());
             tab->reload();
         }
-    if (record() && m_tabs->currentWidget() == m_historyTab) {
-        m_history->setRecord(&tableOf<Study>, record());
+    if (record() && m_tabs->currentWidget() == m_history) {
+        m_history->setRecord(record());
         m_history->reload();
-        const std::optional<ChangeGroup> next = History(database()).nextUndo();
-        m_undo->setEnabled(next && !database().isReadOnly());
-        const QString words = next ? tr("Undo «%1»").arg(next->title()) : tr("Nothing to undo");
-        constexpr int widest = 520;
-        m_undo->setText(m_undo->fontMetrics().elidedText(words, Qt::ElideRight, widest));
-        m_undo->setToolTip(words);
     }
 }
 
@@ -209,7 +190,7 @@ void StudyPage::retranslate() {
     for (size_t i = 0; i < studyTabs().size(); ++i)
         m_tabs->setTabText(int(i) + 1, tabTitle(studyTabs()[i]));
     m_tabs->setTabText(m_tabs->count() - 1, tr("History"));
-    m_chain->setText(tr("Chain"));
+    m_chain->setText(tr("Results chain"));
     m_chain->setToolTip(tr("Who was trained for it, what came of it, which indicators count it"));
     m_print->setText(tr("Status report"));
     m_remove->setText(tr("Remove"));

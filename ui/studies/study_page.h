@@ -9,7 +9,7 @@ class QTabWidget;
 
 namespace khue {
 
-class HistoryView;
+class RecordHistory;
 class StudyOverview;
 
 /// One study with everything that belongs to it, in tabs: Overview, those of studyTabs(), History. Only the tab in view
@@ -45,9 +45,8 @@ private:
     QTabWidget* m_tabs;
     StudyOverview* m_overview;
     QList<StudyTab*> m_own; ///< Overview, then those of studyTabs()
-    QWidget* m_historyTab;
-    HistoryView* m_history;
-    QPushButton *m_undo, *m_print, *m_remove, *m_chain;
+    RecordHistory* m_history;
+    QPushButton *m_print, *m_remove, *m_chain;
 };
 
 } // namespace khue

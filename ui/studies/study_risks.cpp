@@ -31,7 +31,7 @@ RelatedSpecification riskList(Database& database) {
     RelatedColumn title{StudyRisks::tr("Title"), inLanguageSql(QStringLiteral("t.title_vi"), QStringLiteral("t.title_en"))};
     title.strong = true;
     title.share = 3;
-    RelatedColumn owner{StudyRisks::tr("Who sees to it"), QStringLiteral("p.full_name")};
+    RelatedColumn owner{StudyRisks::tr("Owner"), QStringLiteral("p.full_name")};
     list.columns = {level, relatedColumn(database, table, "kind"), title, owner, relatedColumn(database, table, "due_on"), relatedColumn(database, table, "state")};
     list.fields = {{"kind", 3}, {"state", 3}, {"title_vi", 6}, {"title_en", 6}, {"likelihood", 3}, {"impact", 3}, {"mitigation", 6}, {"owner_id", 4}, {"due_on", 2}};
     return list;

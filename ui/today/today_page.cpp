@@ -100,9 +100,9 @@ QString TodayPage::title() const {
 void TodayPage::retranslate() {
     m_header->setTitle(title());
     m_header->setSubtitle(shownDay(database().today()));
-    m_attention->setTitle(tr("Needs somebody"));
+    m_attention->setTitle(tr("Needs attention"));
     m_week->setTitle(tr("Sessions this week"));
-    m_runs->setTitle(tr("How the courses stand"));
+    m_runs->setTitle(tr("Course progress"));
     showFigures();
 }
 
@@ -145,7 +145,7 @@ void TodayPage::showFigures() {
     m_figures[0]->set(tr("Sessions this week"), QString::number(m_today.sessionsThisWeek), clashes ? tr("%n clash(es)", nullptr, clashes) : QString(), State::Bad);
     m_figures[1]->set(tr("Trainees on course"), QString::number(m_today.traineesOnCourse), atRisk ? tr("%n run(s) with trainees at risk", nullptr, atRisk) : QString(), State::Care);
     m_figures[2]->set(tr("Runs under way"), QString::number(m_today.runsGoingOn), m_today.runsToCome ? tr("%n to come", nullptr, m_today.runsToCome) : QString(), State::Info);
-    m_figures[3]->set(tr("Free seats in runs to come"), QString::number(m_today.freeSeats), m_today.waiting ? tr("%n waiting", nullptr, m_today.waiting) : QString(), State::Care);
+    m_figures[3]->set(tr("Free seats in upcoming runs"), QString::number(m_today.freeSeats), m_today.waiting ? tr("%n waiting", nullptr, m_today.waiting) : QString(), State::Care);
 }
 
 void TodayPage::showAttention() {
@@ -170,7 +170,7 @@ void TodayPage::showAttention() {
     if (m_today.attention.size() > row)
         grid->addWidget(label(m_attentionRows, tr("… and %n more", nullptr, int(m_today.attention.size()) - row), true), row, 1);
     if (m_today.attention.isEmpty())
-        grid->addWidget(label(m_attentionRows, tr("Nothing waits for you. Well done."), true), 0, 0);
+        grid->addWidget(label(m_attentionRows, tr("Nothing is waiting for you. Well done."), true), 0, 0);
     grid->setColumnStretch(1, 1);
 }
 

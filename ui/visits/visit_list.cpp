@@ -54,7 +54,7 @@ QString VisitListPage::title() const {
 
 void VisitListPage::retranslate() {
     ListPage::retranslate();
-    m_print->setText(tr("Visits of a period"));
+    m_print->setText(tr("Visits in the period"));
 }
 
 ListSpecification VisitListPage::specification() const {

@@ -41,6 +41,7 @@ void HistoryView::reload() {
     setAccessibleName(tr("History"));
     clear();
     m_last = 0;
+    m_newest = {};
     loadMore();
 }
 
@@ -51,6 +52,8 @@ void HistoryView::loadMore() {
     int shown = 0;
     if (m_table) {
         for (const HistoryStep& step : history.stepsOf(*m_table, m_record, groupsAtOnce, m_last)) {
+            if (!m_newest.group.id)
+                m_newest = step;
             QTreeWidgetItem* item = addGroup(step.group);
             item->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicatorWhenChildless);
             bool own = false; // what happened to the record itself is open at once
@@ -109,11 +112,13 @@ void HistoryView::addChange(QTreeWidgetItem* under, const Change& change) {
         parent = new QTreeWidgetItem(under, {QString(table->label() + QStringLiteral(": ") + title.toString())});
         parent->setToolTip(0, parent->text(0));
     }
-    for (const Change::Difference& difference : change.differences) {
-        const int index = table->indexOf(difference.field);
-        if (index < 0 || table->fields[size_t(index)].is(Derived))
-            continue;
-        const FieldInfo& field = table->fields[size_t(index)];
+    QMap<int, Change::Difference> inOrder; // as the table has its fields, and the form too
+    for (const Change::Difference& difference : change.differences)
+        if (const int index = table->indexOf(difference.field); index >= 0 && !table->fields[size_t(index)].is(Derived))
+            inOrder.insert(index, difference);
+    for (auto each = inOrder.cbegin(); each != inOrder.cend(); ++each) {
+        const Change::Difference& difference = each.value();
+        const FieldInfo& field = table->fields[size_t(each.key())];
         const QString before = shownValue(database, field, difference.before);
         const QString after = shownValue(database, field, difference.after);
         QString text = field.label() + QStringLiteral(": ");

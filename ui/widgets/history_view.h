@@ -16,6 +16,8 @@ public:
     /// Of one record and its parts; without it everything.
     void setRecord(const TableInfo* table, qint64 id);
     void reload();
+    /// Of a record: its newest step, as it was read last; without an id where it has none.
+    const HistoryStep& newest() const { return m_newest; }
     /// The step chosen; 0 where none is.
     qint64 chosenGroup() const;
 
@@ -30,6 +32,7 @@ private:
     const TableInfo* m_table = nullptr;
     qint64 m_record = 0;
     qint64 m_last = 0;
+    HistoryStep m_newest;
 };
 
 } // namespace khue

@@ -440,7 +440,7 @@ void RecordList::fillColumnMenu() {
         });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("As at first")), &QAction::triggered, this, [this] {
+    connect(menu->addAction(tr("Reset to defaults")), &QAction::triggered, this, [this] {
         QSettings().remove(settingsKey("columns"));
         m_restoring = true;
         restoreColumns();

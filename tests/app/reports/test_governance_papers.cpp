@@ -70,7 +70,7 @@ private slots:
         const QString text = textOf(paper("meeting_minutes", {{QStringLiteral("meeting"), meeting.id.value}, {QStringLiteral("language"), language}}));
         QVERIFY(!text.isEmpty());
         // Short sentences, so that no end of a line stands within.
-        for (const char* said : {"Biên bản họp", "Chấp nhận ưu tiên đột quỵ", "Rà soát việc cần làm", "đủ số họp"})
+        for (const char* said : {"Biên bản họp", "Chấp nhận ưu tiên đột quỵ", "Rà soát việc cần làm", "đủ số thành viên"})
             QCOMPARE(text.contains(QString::fromUtf8(said)), vietnamese);
         for (const char* said : {"Minutes of the meeting", "stroke priority is adopted", "Review of actions", "there was a quorum"})
             QCOMPARE(text.contains(QString::fromUtf8(said)), english);

@@ -171,7 +171,7 @@ private slots:
     void anEmptyDatabaseSaysSo() {
         m_fixture.open(false);
         TodayPage* today = page();
-        QVERIFY(says(TodayPage::tr("Nothing waits for you. Well done.")));
+        QVERIFY(says(TodayPage::tr("Nothing is waiting for you. Well done.")));
         QVERIFY(says(TodayPage::tr("No sessions this week.")));
         QVERIFY(says(TodayPage::tr("No course runs are under way or to come.")));
         QCOMPARE(openButtons(today).size(), 0);
