@@ -698,8 +698,8 @@ Do you want to replace it?</translation>
         <translation>No sessions yet</translation>
     </message>
     <message>
-        <source>Add the sessions under «Timetable»; then attendance is marked here.</source>
-        <translation>Add the sessions under «Timetable»; then attendance is marked here.</translation>
+        <source>Add the sessions under “Timetable”; then attendance is marked here.</source>
+        <translation>Add the sessions under “Timetable”; then attendance is marked here.</translation>
     </message>
     <message>
         <source>No trainees yet</source>
@@ -931,8 +931,8 @@ Do you want to replace it?</translation>
         <translation>Validity ends</translation>
     </message>
     <message>
-        <source>The report «%1» is due (%2)</source>
-        <translation>The report «%1» is due (%2)</translation>
+        <source>The report “%1” is due (%2)</source>
+        <translation>The report “%1” is due (%2)</translation>
     </message>
     <message>
         <source>Report due</source>
@@ -1013,10 +1013,10 @@ Do you want to replace it?</translation>
         <translation>From a calendar file</translation>
     </message>
     <message numerus="yes">
-        <source>«%1» came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
+        <source>“%1” came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
         <translation>
-            <numerusform>«%1» came from a calendar file, with %n time. Import the file anew to change it. Remove it?</numerusform>
-            <numerusform>«%1» came from a calendar file, with %n times. Import the file anew to change them. Remove all of them?</numerusform>
+            <numerusform>“%1” came from a calendar file, with %n time. Import the file anew to change it. Remove it?</numerusform>
+            <numerusform>“%1” came from a calendar file, with %n times. Import the file anew to change them. Remove all of them?</numerusform>
         </translation>
     </message>
     <message>
@@ -1086,28 +1086,28 @@ Do you want to replace it?</translation>
         <translation>The history was altered from outside: entry %1 of step %2 does not fit the one before it.</translation>
     </message>
     <message>
-        <source>The backup «%1» could not be written. Choose another folder or make room.</source>
-        <translation>The backup «%1» could not be written. Choose another folder or make room.</translation>
+        <source>The backup “%1” could not be written. Choose another folder or make room.</source>
+        <translation>The backup “%1” could not be written. Choose another folder or make room.</translation>
     </message>
     <message>
         <source>A backup cannot take the place of the database itself. Choose another name.</source>
         <translation>A backup cannot take the place of the database itself. Choose another name.</translation>
     </message>
     <message>
-        <source>«%1» cannot be restored: %2 Choose another backup.</source>
-        <translation>«%1» cannot be restored: %2 Choose another backup.</translation>
+        <source>“%1” cannot be restored: %2 Choose another backup.</source>
+        <translation>“%1” cannot be restored: %2 Choose another backup.</translation>
     </message>
     <message>
-        <source>«%1» could not be copied. Nothing was changed.</source>
-        <translation>«%1» could not be copied. Nothing was changed.</translation>
+        <source>“%1” could not be copied. Nothing was changed.</source>
+        <translation>“%1” could not be copied. Nothing was changed.</translation>
     </message>
     <message>
         <source>The present database could not be moved aside. Close it everywhere and try again.</source>
         <translation>The present database could not be moved aside. Close it everywhere and try again.</translation>
     </message>
     <message>
-        <source>The backup could not take its place; the present database is kept as «%1».</source>
-        <translation>The backup could not take its place; the present database is kept as «%1».</translation>
+        <source>The backup could not take its place; the present database is kept as “%1”.</source>
+        <translation>The backup could not take its place; the present database is kept as “%1”.</translation>
     </message>
     <message>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
@@ -1160,8 +1160,8 @@ Do you want to replace it?</translation>
         <translation>Score</translation>
     </message>
     <message>
-        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
-        <translation>The run has no assessments yet. Add them on the tab «Scores».</translation>
+        <source>The run has no assessments yet. Add them on the tab “Scores”.</source>
+        <translation>The run has no assessments yet. Add them on the tab “Scores”.</translation>
     </message>
     <message numerus="yes">
         <source>%n trainee(s) get the same score; without a number it is taken away.</source>
@@ -1391,10 +1391,10 @@ Do you want to replace it?</translation>
         <translation>Writing the calendar file</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) written to «%1».</source>
+        <source>%n session(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n session written to «%1».</numerusform>
-            <numerusform>%n sessions written to «%1».</numerusform>
+            <numerusform>%n session written to “%1”.</numerusform>
+            <numerusform>%n sessions written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1409,8 +1409,8 @@ Do you want to replace it?</translation>
         <translation>The file gives more than 5000 days: that is no notice of holidays.</translation>
     </message>
     <message>
-        <source>«%1» has hours; only whole days are holidays. It was left out.</source>
-        <translation>«%1» has hours; only whole days are holidays. It was left out.</translation>
+        <source>“%1” has hours; only whole days are holidays. It was left out.</source>
+        <translation>“%1” has hours; only whole days are holidays. It was left out.</translation>
     </message>
     <message>
         <source>this is no line of a calendar: a name, a colon and a value are expected.</source>
@@ -1473,20 +1473,20 @@ Do you want to replace it?</translation>
         <translation>the %1 that begins here is not closed: the file is cut off.</translation>
     </message>
     <message>
-        <source>«%1» is no date, as 20260217 is.</source>
-        <translation>«%1» is no date, as 20260217 is.</translation>
+        <source>“%1” is no date, as 20260217 is.</source>
+        <translation>“%1” is no date, as 20260217 is.</translation>
     </message>
     <message>
-        <source>«%1» is no date and time, as 20260217T090000Z is.</source>
-        <translation>«%1» is no date and time, as 20260217T090000Z is.</translation>
+        <source>“%1” is no date and time, as 20260217T090000Z is.</source>
+        <translation>“%1” is no date and time, as 20260217T090000Z is.</translation>
     </message>
     <message>
-        <source>the time zone «%1» is neither defined in the file nor known.</source>
-        <translation>the time zone «%1» is neither defined in the file nor known.</translation>
+        <source>the time zone “%1” is neither defined in the file nor known.</source>
+        <translation>the time zone “%1” is neither defined in the file nor known.</translation>
     </message>
     <message>
-        <source>«%1» is no duration, as PT1H30M is.</source>
-        <translation>«%1» is no duration, as PT1H30M is.</translation>
+        <source>“%1” is no duration, as PT1H30M is.</source>
+        <translation>“%1” is no duration, as PT1H30M is.</translation>
     </message>
     <message>
         <source>the duration is negative.</source>
@@ -1529,8 +1529,8 @@ Do you want to replace it?</translation>
         <translation>the file gives more times than can be taken in.</translation>
     </message>
     <message>
-        <source>«%1» is no rule of repetition.</source>
-        <translation>«%1» is no rule of repetition.</translation>
+        <source>“%1” is no rule of repetition.</source>
+        <translation>“%1” is no rule of repetition.</translation>
     </message>
     <message>
         <source>it repeats more often than some times a day; such a rule is not taken.</source>
@@ -1541,16 +1541,16 @@ Do you want to replace it?</translation>
         <translation>the repetitions of this file take too long to work out.</translation>
     </message>
     <message>
-        <source>«%1» is no period, as 20260217T090000Z/PT1H is.</source>
-        <translation>«%1» is no period, as 20260217T090000Z/PT1H is.</translation>
+        <source>“%1” is no period, as 20260217T090000Z/PT1H is.</source>
+        <translation>“%1” is no period, as 20260217T090000Z/PT1H is.</translation>
     </message>
     <message>
         <source>only calendars of version 2.0 (RFC 5545) can be read.</source>
         <translation>only calendars of version 2.0 (RFC 5545) can be read.</translation>
     </message>
     <message>
-        <source>«%1» cannot be read.</source>
-        <translation>«%1» cannot be read.</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” cannot be read.</translation>
     </message>
     <message>
         <source>the time zone has no TZID.</source>
@@ -1561,12 +1561,12 @@ Do you want to replace it?</translation>
         <translation>a time zone&apos;s rule needs DTSTART, TZOFFSETFROM and TZOFFSETTO.</translation>
     </message>
     <message>
-        <source>«%1» is no offset from UTC, as +0100 is.</source>
-        <translation>«%1» is no offset from UTC, as +0100 is.</translation>
+        <source>“%1” is no offset from UTC, as +0100 is.</source>
+        <translation>“%1” is no offset from UTC, as +0100 is.</translation>
     </message>
     <message>
-        <source>«%1» is no date and time.</source>
-        <translation>«%1» is no date and time.</translation>
+        <source>“%1” is no date and time.</source>
+        <translation>“%1” is no date and time.</translation>
     </message>
     <message>
         <source>the clock of a time zone changes once a year at most: this rule cannot be right.</source>
@@ -1662,24 +1662,24 @@ Do you want to replace it?</translation>
         <translation>Calendar files (*.ics *.ical *.ifb)</translation>
     </message>
     <message>
-        <source>«%1»: %2 added, %3 removed, %4 unchanged.</source>
-        <translation>«%1»: %2 added, %3 removed, %4 unchanged.</translation>
+        <source>“%1”: %2 added, %3 removed, %4 unchanged.</source>
+        <translation>“%1”: %2 added, %3 removed, %4 unchanged.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
         <translation>Nothing was imported</translation>
     </message>
     <message>
-        <source>«%1» breaks the rules of calendar files:</source>
-        <translation>«%1» breaks the rules of calendar files:</translation>
+        <source>“%1” breaks the rules of calendar files:</source>
+        <translation>“%1” breaks the rules of calendar files:</translation>
     </message>
     <message>
         <source>Imported</source>
         <translation>Imported</translation>
     </message>
     <message>
-        <source>Importing «%1»</source>
-        <translation>Importing «%1»</translation>
+        <source>Importing “%1”</source>
+        <translation>Importing “%1”</translation>
     </message>
     <message>
         <source>What are the times of this calendar that are marked as busy?</source>
@@ -2199,34 +2199,34 @@ Key: %5</translation>
         <translation>The sign | and line breaks cannot be part of a number.</translation>
     </message>
     <message>
-        <source>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
-        <translation>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</translation>
+        <source>“%1” has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
+        <translation>“%1” has no code, and its certificate numbers (%2) need one. Give the institution a code.</translation>
     </message>
     <message>
-        <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
-        <translation>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</translation>
+        <source>The number “%1” was already given by another series. Put {body} into the pattern of the numbers.</source>
+        <translation>The number “%1” was already given by another series. Put {body} into the pattern of the numbers.</translation>
     </message>
 </context>
 <context>
     <name>khue::CertificatePictures</name>
     <message>
-        <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
-        <translation>%1: the picture «%2» is missing. Add it again, or choose another.</translation>
+        <source>%1: the picture “%2” is missing. Add it again, or choose another.</source>
+        <translation>%1: the picture “%2” is missing. Add it again, or choose another.</translation>
     </message>
     <message>
-        <source>%1: the picture «%2» is damaged. Add it again, or choose another.</source>
-        <translation>%1: the picture «%2» is damaged. Add it again, or choose another.</translation>
+        <source>%1: the picture “%2” is damaged. Add it again, or choose another.</source>
+        <translation>%1: the picture “%2” is damaged. Add it again, or choose another.</translation>
     </message>
     <message>
-        <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
-        <translation>«%1» is not a PNG or JPEG picture, or it is damaged.</translation>
+        <source>“%1” is not a PNG or JPEG picture, or it is damaged.</source>
+        <translation>“%1” is not a PNG or JPEG picture, or it is damaged.</translation>
     </message>
 </context>
 <context>
     <name>khue::CertificatePrint</name>
     <message>
-        <source>The template «%1» cannot be printed yet:</source>
-        <translation>The template «%1» cannot be printed yet:</translation>
+        <source>The template “%1” cannot be printed yet:</source>
+        <translation>The template “%1” cannot be printed yet:</translation>
     </message>
     <message>
         <source>The certificates could not be written or printed.</source>
@@ -2308,12 +2308,12 @@ Key: %5</translation>
         <translation>Certificates are numbered so from now on.</translation>
     </message>
     <message>
-        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
-        <translation>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</translation>
+        <source>There is no key yet; it is made when the first certificate is issued, and kept in “%1”, for you alone to read.</source>
+        <translation>There is no key yet; it is made when the first certificate is issued, and kept in “%1”, for you alone to read.</translation>
     </message>
     <message>
-        <source>Key %1, kept in «%2».</source>
-        <translation>Key %1, kept in «%2».</translation>
+        <source>Key %1, kept in “%2”.</source>
+        <translation>Key %1, kept in “%2”.</translation>
     </message>
     <message>
         <source>It has a passphrase, which is asked for at each issue.</source>
@@ -2472,8 +2472,8 @@ Key: %5</translation>
         <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>«%1» can be chosen as a logo or seal now.</source>
-        <translation>«%1» can be chosen as a logo or seal now.</translation>
+        <source>“%1” can be chosen as a logo or seal now.</source>
+        <translation>“%1” can be chosen as a logo or seal now.</translation>
     </message>
 </context>
 <context>
@@ -2487,8 +2487,8 @@ Key: %5</translation>
         <translation>This is not as it was signed: it has been altered, or was mistyped.</translation>
     </message>
     <message>
-        <source>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</source>
-        <translation>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</translation>
+        <source>It was signed with the key “%1”, which is not known here. Ask the programme for its public key.</source>
+        <translation>It was signed with the key “%1”, which is not known here. Ask the programme for its public key.</translation>
     </message>
     <message>
         <source>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</source>
@@ -4380,8 +4380,8 @@ Key: %5</translation>
         <translation>Tells what needs somebody: clashes, gaps, broken rules.</translation>
     </message>
     <message>
-        <source>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</source>
-        <translation>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</translation>
+        <source>There is no database “%1”. Make one with `khue-cli init`, or name another with --db.</source>
+        <translation>There is no database “%1”. Make one with `khue-cli init`, or name another with --db.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -4444,8 +4444,8 @@ Key: %5</translation>
         <translation>init takes no file; name it with --db.</translation>
     </message>
     <message>
-        <source>«%1» is there already and was left as it is. Name another file with --db.</source>
-        <translation>«%1» is there already and was left as it is. Name another file with --db.</translation>
+        <source>“%1” is there already and was left as it is. Name another file with --db.</source>
+        <translation>“%1” is there already and was left as it is. Name another file with --db.</translation>
     </message>
     <message>
         <source>The database is ready: %1</source>
@@ -4494,8 +4494,8 @@ titles an array; beside a reference such as &quot;institution_id&quot; stands &q
         <translation>It exits with 0 when done, 1 when problems were found or rows refused, 2 when called wrongly, 3 when something failed.</translation>
     </message>
     <message>
-        <source>There is no command «%1».</source>
-        <translation>There is no command «%1».</translation>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
     </message>
     <message>
         <source>`khue-cli help` lists them.</source>
@@ -4514,8 +4514,8 @@ titles an array; beside a reference such as &quot;institution_id&quot; stands &q
         <translation>Which report? `khue-cli report --list` names them.</translation>
     </message>
     <message>
-        <source>«%1»: a parameter is written name=value.</source>
-        <translation>«%1»: a parameter is written name=value.</translation>
+        <source>“%1”: a parameter is written name=value.</source>
+        <translation>“%1”: a parameter is written name=value.</translation>
     </message>
     <message>
         <source>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</source>
@@ -4590,8 +4590,8 @@ compensatory, swapped_off, working), title_vi, title_en, source (rule, notice, i
         <translation>Name the course run and the number of the session.</translation>
     </message>
     <message>
-        <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
-        <translation>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</translation>
+        <source>“%1” is no day. Write it as 2026-12-03 or 3/12/2026.</source>
+        <translation>“%1” is no day. Write it as 2026-12-03 or 3/12/2026.</translation>
     </message>
     <message>
         <source>Say where to: --to DAY, --at HOURS or --room NAME.</source>
@@ -4618,16 +4618,16 @@ the place; an empty NAME takes the room away. The same is told as in the window.
 `khue-cli history --undo 1`. --json prints {&quot;moved&quot;, &quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</translation>
     </message>
     <message>
-        <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
-        <translation>There is no course run «%1». `khue-cli list course_run` lists them.</translation>
+        <source>There is no course run “%1”. `khue-cli list course_run` lists them.</source>
+        <translation>There is no course run “%1”. `khue-cli list course_run` lists them.</translation>
     </message>
     <message>
-        <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
-        <translation>%1 has no session «%2». `khue-cli list session --find %1` lists them.</translation>
+        <source>%1 has no session “%2”. `khue-cli list session --find %1` lists them.</source>
+        <translation>%1 has no session “%2”. `khue-cli list session --find %1` lists them.</translation>
     </message>
     <message>
-        <source>There is no room «%1». `khue-cli list room` lists them.</source>
-        <translation>There is no room «%1». `khue-cli list room` lists them.</translation>
+        <source>There is no room “%1”. `khue-cli list room` lists them.</source>
+        <translation>There is no room “%1”. `khue-cli list room` lists them.</translation>
     </message>
     <message>
         <source>Which of these rooms is meant? %1</source>
@@ -4750,16 +4750,16 @@ every machine. --threads searches that many times at once and keeps the best; on
 and the cost with its parts. Exits with 1 when not every lecture found a place.</translation>
     </message>
     <message>
-        <source>There is nobody called «%1». `khue-cli list person --find %1` finds more.</source>
-        <translation>There is nobody called «%1». `khue-cli list person --find %1` finds more.</translation>
+        <source>There is nobody called “%1”. `khue-cli list person --find %1` finds more.</source>
+        <translation>There is nobody called “%1”. `khue-cli list person --find %1` finds more.</translation>
     </message>
     <message>
         <source>Which of these people is meant? Give the code or the e-mail address: %1</source>
         <translation>Which of these people is meant? Give the code or the e-mail address: %1</translation>
     </message>
     <message>
-        <source>Neither a course run nor a room nor a person is called «%1».</source>
-        <translation>Neither a course run nor a room nor a person is called «%1».</translation>
+        <source>Neither a course run nor a room nor a person is called “%1”.</source>
+        <translation>Neither a course run nor a room nor a person is called “%1”.</translation>
     </message>
     <message>
         <source>Name one course run.</source>
@@ -4808,24 +4808,24 @@ messages wait in the outbox as .eml files with calendar files attached. Nothing 
         <translation>One line a message: when it was made, to whom, its subject, its file. The folder is named on standard error.</translation>
     </message>
     <message>
-        <source>«%1» cannot be read.</source>
-        <translation>«%1» cannot be read.</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” cannot be read.</translation>
     </message>
     <message>
-        <source>«%1» is not a date; write it as 2026-12-31.</source>
-        <translation>«%1» is not a date; write it as 2026-12-31.</translation>
+        <source>“%1” is not a date; write it as 2026-12-31.</source>
+        <translation>“%1” is not a date; write it as 2026-12-31.</translation>
     </message>
     <message>
-        <source>There is no certificate with the number «%1».</source>
-        <translation>There is no certificate with the number «%1».</translation>
+        <source>There is no certificate with the number “%1”.</source>
+        <translation>There is no certificate with the number “%1”.</translation>
     </message>
     <message>
-        <source>There is no certificate template «%1».</source>
-        <translation>There is no certificate template «%1».</translation>
+        <source>There is no certificate template “%1”.</source>
+        <translation>There is no certificate template “%1”.</translation>
     </message>
     <message>
-        <source>«%1» is not enrolled in «%2».</source>
-        <translation>«%1» is not enrolled in «%2».</translation>
+        <source>“%1” is not enrolled in “%2”.</source>
+        <translation>“%1” is not enrolled in “%2”.</translation>
     </message>
     <message>
         <source>has no. %1</source>
@@ -4944,8 +4944,8 @@ Of a run, or of all trainees, one line a target: title, mean level, target, asse
 {&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</translation>
     </message>
     <message>
-        <source>The run has no assessment «%1».</source>
-        <translation>The run has no assessment «%1».</translation>
+        <source>The run has no assessment “%1”.</source>
+        <translation>The run has no assessment “%1”.</translation>
     </message>
     <message>
         <source>Name the course run and the assessment, then a file of answers or --trainee.</source>
@@ -4970,12 +4970,12 @@ which a reason must be given where there was one.</translation>
         <translation>--archive makes PDF/A: the file&apos;s name has to end in .pdf.</translation>
     </message>
     <message>
-        <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
-        <translation>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</translation>
+        <source>There is no indicator and no measure “%1”. `khue-cli indicators --measures` lists the measures.</source>
+        <translation>There is no indicator and no measure “%1”. `khue-cli indicators --measures` lists the measures.</translation>
     </message>
     <message>
-        <source>The values of «%1» are entered by hand; no records stand behind them.</source>
-        <translation>The values of «%1» are entered by hand; no records stand behind them.</translation>
+        <source>The values of “%1” are entered by hand; no records stand behind them.</source>
+        <translation>The values of “%1” are entered by hand; no records stand behind them.</translation>
     </message>
     <message>
         <source>The programme has no indicators yet; --measures shows the figures that need none.</source>
@@ -4986,8 +4986,8 @@ which a reason must be given where there was one.</translation>
         <translation>indicators takes options only; the records behind a figure are asked for with --records CODE.</translation>
     </message>
     <message>
-        <source>«%1» is not a year.</source>
-        <translation>«%1» is not a year.</translation>
+        <source>“%1” is not a year.</source>
+        <translation>“%1” is not a year.</translation>
     </message>
     <message>
         <source>Tells the indicators of a year against their targets, and the records behind each figure.</source>
@@ -5008,8 +5008,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 The state is no_target, no_value, reached, on_course, nearly or behind; a value that does not exist is null.</translation>
     </message>
     <message>
-        <source>There is no saved report «%1». `khue-cli list saved_report` lists them.</source>
-        <translation>There is no saved report «%1». `khue-cli list saved_report` lists them.</translation>
+        <source>There is no saved report “%1”. `khue-cli list saved_report` lists them.</source>
+        <translation>There is no saved report “%1”. `khue-cli list saved_report` lists them.</translation>
     </message>
     <message>
         <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</source>
@@ -5118,6 +5118,10 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
     <message>
         <source>Last meeting</source>
         <translation>Last meeting</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5570,8 +5574,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>The catalogue has no courses yet</translation>
     </message>
     <message>
-        <source>The catalogue has no course «%1». Choose from the list, or add the course to the catalogue first.</source>
-        <translation>The catalogue has no course «%1». Choose from the list, or add the course to the catalogue first.</translation>
+        <source>The catalogue has no course “%1”. Choose from the list, or add the course to the catalogue first.</source>
+        <translation>The catalogue has no course “%1”. Choose from the list, or add the course to the catalogue first.</translation>
     </message>
     <message>
         <source>Choose from the catalogue</source>
@@ -5752,8 +5756,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>%1: %2 h</translation>
     </message>
     <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» is not a number.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
     </message>
 </context>
 <context>
@@ -5881,16 +5885,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 <context>
     <name>khue::Ctt</name>
     <message>
-        <source>«%1» is larger than can be planned.</source>
-        <translation>«%1» is larger than can be planned.</translation>
+        <source>“%1” is larger than can be planned.</source>
+        <translation>“%1” is larger than can be planned.</translation>
     </message>
     <message>
-        <source>«%1», line %2: %3</source>
-        <translation>«%1», line %2: %3</translation>
+        <source>“%1”, line %2: %3</source>
+        <translation>“%1”, line %2: %3</translation>
     </message>
     <message>
-        <source>«%1» could not be read: %2</source>
-        <translation>«%1» could not be read: %2</translation>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1” could not be read: %2</translation>
     </message>
     <message>
         <source>the line is too long for a .ctt file.</source>
@@ -5901,36 +5905,36 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>this is not a text file.</translation>
     </message>
     <message>
-        <source>%1 should be a number, not «%2».</source>
-        <translation>%1 should be a number, not «%2».</translation>
+        <source>%1 should be a number, not “%2”.</source>
+        <translation>%1 should be a number, not “%2”.</translation>
     </message>
     <message>
         <source>%1 is %2; it can be from %3 to %4.</source>
         <translation>%1 is %2; it can be from %3 to %4.</translation>
     </message>
     <message>
-        <source>the header lacks «%1».</source>
-        <translation>the header lacks «%1».</translation>
+        <source>the header lacks “%1”.</source>
+        <translation>the header lacks “%1”.</translation>
     </message>
     <message>
         <source>the header has more than %1 periods.</source>
         <translation>the header has more than %1 periods.</translation>
     </message>
     <message>
-        <source>«%1» is given twice.</source>
-        <translation>«%1» is given twice.</translation>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” is given twice.</translation>
     </message>
     <message>
-        <source>«%1» is not known in the header of a .ctt file.</source>
-        <translation>«%1» is not known in the header of a .ctt file.</translation>
+        <source>“%1” is not known in the header of a .ctt file.</source>
+        <translation>“%1” is not known in the header of a .ctt file.</translation>
     </message>
     <message>
-        <source>the file ends before «%1».</source>
-        <translation>the file ends before «%1».</translation>
+        <source>the file ends before “%1”.</source>
+        <translation>the file ends before “%1”.</translation>
     </message>
     <message>
-        <source>«%1» should come here, not «%2».</source>
-        <translation>«%1» should come here, not «%2».</translation>
+        <source>“%1” should come here, not “%2”.</source>
+        <translation>“%1” should come here, not “%2”.</translation>
     </message>
     <message>
         <source>%1 has more lines than the %2 that the header says.</source>
@@ -5945,16 +5949,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>here should stand: %1</translation>
     </message>
     <message>
-        <source>there is no course «%1».</source>
-        <translation>there is no course «%1».</translation>
+        <source>there is no course “%1”.</source>
+        <translation>there is no course “%1”.</translation>
     </message>
     <message>
         <source>course, teacher, lectures, minimum working days, students</source>
         <translation>course, teacher, lectures, minimum working days, students</translation>
     </message>
     <message>
-        <source>the course «%1» is given twice.</source>
-        <translation>the course «%1» is given twice.</translation>
+        <source>the course “%1” is given twice.</source>
+        <translation>the course “%1” is given twice.</translation>
     </message>
     <message>
         <source>the number of lectures</source>
@@ -5973,8 +5977,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>room, seats</translation>
     </message>
     <message>
-        <source>the room «%1» is given twice.</source>
-        <translation>the room «%1» is given twice.</translation>
+        <source>the room “%1” is given twice.</source>
+        <translation>the room “%1” is given twice.</translation>
     </message>
     <message>
         <source>the number of seats</source>
@@ -5985,16 +5989,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>curriculum, number of courses, courses</translation>
     </message>
     <message>
-        <source>the curriculum «%1» is given twice.</source>
-        <translation>the curriculum «%1» is given twice.</translation>
+        <source>the curriculum “%1” is given twice.</source>
+        <translation>the curriculum “%1” is given twice.</translation>
     </message>
     <message>
         <source>the number of courses</source>
         <translation>the number of courses</translation>
     </message>
     <message>
-        <source>the curriculum «%1» says %2 courses and names %3.</source>
-        <translation>the curriculum «%1» says %2 courses and names %3.</translation>
+        <source>the curriculum “%1” says %2 courses and names %3.</source>
+        <translation>the curriculum “%1” says %2 courses and names %3.</translation>
     </message>
     <message>
         <source>the curricula name more than %1 courses together.</source>
@@ -6023,36 +6027,36 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 <context>
     <name>khue::Database</name>
     <message>
-        <source>The database «%1» cannot be made here. Choose another folder.</source>
-        <translation>The database «%1» cannot be made here. Choose another folder.</translation>
+        <source>The database “%1” cannot be made here. Choose another folder.</source>
+        <translation>The database “%1” cannot be made here. Choose another folder.</translation>
     </message>
     <message>
-        <source>The database «%1» cannot be opened. Check that the file is there and yours to read.</source>
-        <translation>The database «%1» cannot be opened. Check that the file is there and yours to read.</translation>
+        <source>The database “%1” cannot be opened. Check that the file is there and yours to read.</source>
+        <translation>The database “%1” cannot be opened. Check that the file is there and yours to read.</translation>
     </message>
     <message>
-        <source>«%1» is not a database of Khuê. Choose another file.</source>
-        <translation>«%1» is not a database of Khuê. Choose another file.</translation>
+        <source>“%1” is not a database of Khuê. Choose another file.</source>
+        <translation>“%1” is not a database of Khuê. Choose another file.</translation>
     </message>
     <message>
-        <source>The database «%1» is damaged; it was left as it is.</source>
-        <translation>The database «%1» is damaged; it was left as it is.</translation>
+        <source>The database “%1” is damaged; it was left as it is.</source>
+        <translation>The database “%1” is damaged; it was left as it is.</translation>
     </message>
     <message>
         <source>No good backup was found beside it.</source>
         <translation>No good backup was found beside it.</translation>
     </message>
     <message>
-        <source>The newest good backup is «%1»: restore it.</source>
-        <translation>The newest good backup is «%1»: restore it.</translation>
+        <source>The newest good backup is “%1”: restore it.</source>
+        <translation>The newest good backup is “%1”: restore it.</translation>
     </message>
     <message>
         <source>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</source>
         <translation>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</translation>
     </message>
     <message>
-        <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
-        <translation>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</translation>
+        <source>“%1” is from an older Khuê. Open it once for writing to bring it up to date.</source>
+        <translation>“%1” is from an older Khuê. Open it once for writing to bring it up to date.</translation>
     </message>
 </context>
 <context>
@@ -6097,20 +6101,20 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
-        <translation>«%1» is a program; it is not started from here. Save a copy if you trust it.</translation>
+        <source>“%1” is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>“%1” is a program; it is not started from here. Save a copy if you trust it.</translation>
     </message>
     <message>
-        <source>No program was found that opens «%1». Save a copy instead.</source>
-        <translation>No program was found that opens «%1». Save a copy instead.</translation>
+        <source>No program was found that opens “%1”. Save a copy instead.</source>
+        <translation>No program was found that opens “%1”. Save a copy instead.</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
     </message>
     <message>
-        <source>Saved as «%1».</source>
-        <translation>Saved as «%1».</translation>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6128,8 +6132,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Attach a file</translation>
     </message>
     <message>
-        <source>More with «%1»</source>
-        <translation>More with «%1»</translation>
+        <source>More with “%1”</source>
+        <translation>More with “%1”</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6151,68 +6155,68 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 <context>
     <name>khue::Documents</name>
     <message>
-        <source>The folder «%1» cannot be made.</source>
-        <translation>The folder «%1» cannot be made.</translation>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>The folder “%1” cannot be made.</translation>
     </message>
     <message>
-        <source>«%1» cannot be read.</source>
-        <translation>«%1» cannot be read.</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” cannot be read.</translation>
     </message>
     <message>
-        <source>The copy of «%1» cannot be written. Is the disk full?</source>
-        <translation>The copy of «%1» cannot be written. Is the disk full?</translation>
+        <source>The copy of “%1” cannot be written. Is the disk full?</source>
+        <translation>The copy of “%1” cannot be written. Is the disk full?</translation>
     </message>
     <message>
-        <source>The document «%1» cannot be copied.</source>
-        <translation>The document «%1» cannot be copied.</translation>
+        <source>The document “%1” cannot be copied.</source>
+        <translation>The document “%1” cannot be copied.</translation>
     </message>
     <message>
-        <source>«%1» is too large: %2, at most %3 is taken in.</source>
-        <translation>«%1» is too large: %2, at most %3 is taken in.</translation>
+        <source>“%1” is too large: %2, at most %3 is taken in.</source>
+        <translation>“%1” is too large: %2, at most %3 is taken in.</translation>
     </message>
     <message>
-        <source>«%1» is empty.</source>
-        <translation>«%1» is empty.</translation>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
     </message>
     <message>
-        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
-        <translation>The file of «%1» is missing: it should be «%2». Look for it in a backup.</translation>
+        <source>The file of “%1” is missing: it should be “%2”. Look for it in a backup.</source>
+        <translation>The file of “%1” is missing: it should be “%2”. Look for it in a backup.</translation>
     </message>
     <message>
-        <source>«%1» cannot be written. Choose another place.</source>
-        <translation>«%1» cannot be written. Choose another place.</translation>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>“%1” cannot be written. Choose another place.</translation>
     </message>
     <message>
-        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
-        <translation>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</translation>
+        <source>The file of “%1” is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>The file of “%1” is damaged: it is no longer what was added. Look for it in a backup.</translation>
     </message>
     <message>
-        <source>The file of document no. %1, «%2», is missing: %3</source>
-        <translation>The file of document no. %1, «%2», is missing: %3</translation>
+        <source>The file of document no. %1, “%2”, is missing: %3</source>
+        <translation>The file of document no. %1, “%2”, is missing: %3</translation>
     </message>
     <message>
-        <source>The file of document no. %1, «%2», is damaged: %3</source>
-        <translation>The file of document no. %1, «%2», is damaged: %3</translation>
+        <source>The file of document no. %1, “%2”, is damaged: %3</source>
+        <translation>The file of document no. %1, “%2”, is damaged: %3</translation>
     </message>
     <message>
-        <source>The file of the document «%1» is missing; no copy of it was found.</source>
-        <translation>The file of the document «%1» is missing; no copy of it was found.</translation>
+        <source>The file of the document “%1” is missing; no copy of it was found.</source>
+        <translation>The file of the document “%1” is missing; no copy of it was found.</translation>
     </message>
     <message>
-        <source>The file of the document «%1» is damaged; no good copy of it was found.</source>
-        <translation>The file of the document «%1» is damaged; no good copy of it was found.</translation>
+        <source>The file of the document “%1” is damaged; no good copy of it was found.</source>
+        <translation>The file of the document “%1” is damaged; no good copy of it was found.</translation>
     </message>
     <message>
-        <source>The backup «%1» cannot be read.</source>
-        <translation>The backup «%1» cannot be read.</translation>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>The backup “%1” cannot be read.</translation>
     </message>
     <message>
-        <source>The backup «%1» holds a damaged file of the document «%2». Remove «%3»: the next backup copies it anew.</source>
-        <translation>The backup «%1» holds a damaged file of the document «%2». Remove «%3»: the next backup copies it anew.</translation>
+        <source>The backup “%1” holds a damaged file of the document “%2”. Remove “%3”: the next backup copies it anew.</source>
+        <translation>The backup “%1” holds a damaged file of the document “%2”. Remove “%3”: the next backup copies it anew.</translation>
     </message>
     <message>
-        <source>The backup «%1» lacks the file of the document «%2», which should be «%3».</source>
-        <translation>The backup «%1» lacks the file of the document «%2», which should be «%3».</translation>
+        <source>The backup “%1” lacks the file of the document “%2”, which should be “%3”.</source>
+        <translation>The backup “%1” lacks the file of the document “%2”, which should be “%3”.</translation>
     </message>
 </context>
 <context>
@@ -6226,8 +6230,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>What was refused can be corrected in the file and imported again; what is in already stays as it is.</translation>
     </message>
     <message>
-        <source>Every row went in. «Undo the import» takes it all back, also later from the history.</source>
-        <translation>Every row went in. «Undo the import» takes it all back, also later from the history.</translation>
+        <source>Every row went in. “Undo the import” takes it all back, also later from the history.</source>
+        <translation>Every row went in. “Undo the import” takes it all back, also later from the history.</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
@@ -6594,19 +6598,19 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 <context>
     <name>khue::Export</name>
     <message>
-        <source>«%1» cannot be written. Choose another place.</source>
-        <translation>«%1» cannot be written. Choose another place.</translation>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>“%1” cannot be written. Choose another place.</translation>
     </message>
     <message>
-        <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
-        <translation>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</translation>
+        <source>Records can be written as .xlsx, .csv or .json; “%1” is none of these.</source>
+        <translation>Records can be written as .xlsx, .csv or .json; “%1” is none of these.</translation>
     </message>
 </context>
 <context>
     <name>khue::Feedback</name>
     <message>
-        <source>«%1» is no answer from 1 to 5; it was left out.</source>
-        <translation>«%1» is no answer from 1 to 5; it was left out.</translation>
+        <source>“%1” is no answer from 1 to 5; it was left out.</source>
+        <translation>“%1” is no answer from 1 to 5; it was left out.</translation>
     </message>
 </context>
 <context>
@@ -8450,8 +8454,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         </translation>
     </message>
     <message>
-        <source>starts before «%1» ends</source>
-        <translation>starts before «%1» ends</translation>
+        <source>starts before “%1” ends</source>
+        <translation>starts before “%1” ends</translation>
     </message>
     <message>
         <source>Completed on %1</source>
@@ -8466,8 +8470,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Baseline: %1 – %2, %3</translation>
     </message>
     <message>
-        <source>Starts before «%1» ends</source>
-        <translation>Starts before «%1» ends</translation>
+        <source>Starts before “%1” ends</source>
+        <translation>Starts before “%1” ends</translation>
     </message>
 </context>
 <context>
@@ -8507,12 +8511,12 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Redone: %1</translation>
     </message>
     <message>
-        <source>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</source>
-        <translation>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</translation>
+        <source>“%1” cannot be taken back: this %2 has been changed again since. Nothing was changed.</source>
+        <translation>“%1” cannot be taken back: this %2 has been changed again since. Nothing was changed.</translation>
     </message>
     <message>
-        <source>This program does not know the records of «%1»; update it.</source>
-        <translation>This program does not know the records of «%1»; update it.</translation>
+        <source>This program does not know the records of “%1”; update it.</source>
+        <translation>This program does not know the records of “%1”; update it.</translation>
     </message>
 </context>
 <context>
@@ -8701,16 +8705,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>note</translation>
     </message>
     <message>
-        <source>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</source>
-        <translation>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</translation>
+        <source>“%1” (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</source>
+        <translation>“%1” (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</translation>
     </message>
     <message>
-        <source>«%1» was left out: it is not clear what it holds.</source>
-        <translation>«%1» was left out: it is not clear what it holds.</translation>
+        <source>“%1” was left out: it is not clear what it holds.</source>
+        <translation>“%1” was left out: it is not clear what it holds.</translation>
     </message>
     <message>
-        <source>«%1»</source>
-        <translation>«%1»</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -8733,8 +8737,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>The row does not say which course is meant.</translation>
     </message>
     <message>
-        <source>There is no course run «%1».</source>
-        <translation>There is no course run «%1».</translation>
+        <source>There is no course run “%1”.</source>
+        <translation>There is no course run “%1”.</translation>
     </message>
     <message>
         <source>The code of the course is missing.</source>
@@ -8761,8 +8765,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>The name is missing.</translation>
     </message>
     <message>
-        <source>«%1» is not an ORCID; it was left out.</source>
-        <translation>«%1» is not an ORCID; it was left out.</translation>
+        <source>“%1” is not an ORCID; it was left out.</source>
+        <translation>“%1” is not an ORCID; it was left out.</translation>
     </message>
     <message>
         <source>The year of birth %1 cannot be right.</source>
@@ -8781,24 +8785,24 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>The ORCID %1 belongs to somebody else already.</translation>
     </message>
     <message>
-        <source>%1 people are called «%2»; give the code or the e-mail address.</source>
-        <translation>%1 people are called «%2»; give the code or the e-mail address.</translation>
+        <source>%1 people are called “%2”; give the code or the e-mail address.</source>
+        <translation>%1 people are called “%2”; give the code or the e-mail address.</translation>
     </message>
     <message>
         <source>The row does not say who is meant.</source>
         <translation>The row does not say who is meant.</translation>
     </message>
     <message>
-        <source>«%1» is not among the trainees.</source>
-        <translation>«%1» is not among the trainees.</translation>
+        <source>“%1” is not among the trainees.</source>
+        <translation>“%1” is not among the trainees.</translation>
     </message>
     <message>
-        <source>Several people are called «%1»; the lecturer was left out.</source>
-        <translation>Several people are called «%1»; the lecturer was left out.</translation>
+        <source>Several people are called “%1”; the lecturer was left out.</source>
+        <translation>Several people are called “%1”; the lecturer was left out.</translation>
     </message>
     <message>
-        <source>«%1» was not among the lecturers and was added.</source>
-        <translation>«%1» was not among the lecturers and was added.</translation>
+        <source>“%1” was not among the lecturers and was added.</source>
+        <translation>“%1” was not among the lecturers and was added.</translation>
     </message>
     <message>
         <source>The timetable has no such session; the column was left out.</source>
@@ -8809,28 +8813,28 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Taken as %1, of whom the row says nothing new.</translation>
     </message>
     <message>
-        <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. Open it in the window and say what each sheet holds.</source>
-        <translation>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. Open it in the window and say what each sheet holds.</translation>
+        <source>Nothing in “%1” looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. Open it in the window and say what each sheet holds.</source>
+        <translation>Nothing in “%1” looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. Open it in the window and say what each sheet holds.</translation>
     </message>
     <message>
-        <source>«%1» is none of: %2.</source>
-        <translation>«%1» is none of: %2.</translation>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” is none of: %2.</translation>
     </message>
     <message>
-        <source>«%1» is not known (%2). Enter it first, or write it as it is called there.</source>
-        <translation>«%1» is not known (%2). Enter it first, or write it as it is called there.</translation>
+        <source>“%1” is not known (%2). Enter it first, or write it as it is called there.</source>
+        <translation>“%1” is not known (%2). Enter it first, or write it as it is called there.</translation>
     </message>
     <message>
-        <source>«%1» is the name of several (%2). Give its code instead.</source>
-        <translation>«%1» is the name of several (%2). Give its code instead.</translation>
+        <source>“%1” is the name of several (%2). Give its code instead.</source>
+        <translation>“%1” is the name of several (%2). Give its code instead.</translation>
     </message>
     <message>
         <source>Several records are like this one, so it is not clear which is meant. Change it in the window.</source>
         <translation>Several records are like this one, so it is not clear which is meant. Change it in the window.</translation>
     </message>
     <message>
-        <source>«%1» is no kind of record.</source>
-        <translation>«%1» is no kind of record.</translation>
+        <source>“%1” is no kind of record.</source>
+        <translation>“%1” is no kind of record.</translation>
     </message>
 </context>
 <context>
@@ -8840,8 +8844,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Problems</translation>
     </message>
     <message>
-        <source>Import «%1»</source>
-        <translation>Import «%1»</translation>
+        <source>Import “%1”</source>
+        <translation>Import “%1”</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -8896,8 +8900,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Workbooks (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Reading «%1»</source>
-        <translation>Reading «%1»</translation>
+        <source>Reading “%1”</source>
+        <translation>Reading “%1”</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -8920,12 +8924,12 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Saving «%1»</source>
-        <translation>Saving «%1»</translation>
+        <source>Saving “%1”</source>
+        <translation>Saving “%1”</translation>
     </message>
     <message>
-        <source>Saved as «%1».</source>
-        <translation>Saved as «%1».</translation>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9190,16 +9194,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>%1 is not a year from %2 to %3.</translation>
     </message>
     <message>
-        <source>There is no measure «%1».</source>
-        <translation>There is no measure «%1».</translation>
+        <source>There is no measure “%1”.</source>
+        <translation>There is no measure “%1”.</translation>
     </message>
     <message>
         <source>Values entered by hand have no records to choose from.</source>
         <translation>Values entered by hand have no records to choose from.</translation>
     </message>
     <message>
-        <source>«%1» is not a group of this measure&apos;s records.</source>
-        <translation>«%1» is not a group of this measure&apos;s records.</translation>
+        <source>“%1” is not a group of this measure&apos;s records.</source>
+        <translation>“%1” is not a group of this measure&apos;s records.</translation>
     </message>
     <message numerus="yes">
         <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
@@ -9221,8 +9225,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>There is a target of %1 already; change that one.</translation>
     </message>
     <message>
-        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
-        <translation>This indicator is computed («%1»); a value by hand would never be seen.</translation>
+        <source>This indicator is computed (“%1”); a value by hand would never be seen.</source>
+        <translation>This indicator is computed (“%1”); a value by hand would never be seen.</translation>
     </message>
     <message>
         <source>A value cannot be measured on a day to come.</source>
@@ -9611,8 +9615,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 <context>
     <name>khue::Issue</name>
     <message>
-        <source>The template «%1» cannot be used yet. Nothing was issued.</source>
-        <translation>The template «%1» cannot be used yet. Nothing was issued.</translation>
+        <source>The template “%1” cannot be used yet. Nothing was issued.</source>
+        <translation>The template “%1” cannot be used yet. Nothing was issued.</translation>
     </message>
     <message>
         <source>The certificate %1 is no longer in force: %2.</source>
@@ -9631,8 +9635,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>The validity cannot end before the day of issue.</translation>
     </message>
     <message>
-        <source>No certificate of «%1» can be issued.</source>
-        <translation>No certificate of «%1» can be issued.</translation>
+        <source>No certificate of “%1” can be issued.</source>
+        <translation>No certificate of “%1” can be issued.</translation>
     </message>
     <message>
         <source>Somebody chosen has no seat in the run.</source>
@@ -9790,8 +9794,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         </translation>
     </message>
     <message>
-        <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
-        <translation>Remove «%1», with everything that belongs to it? You can undo this.</translation>
+        <source>Remove “%1”, with everything that belongs to it? You can undo this.</source>
+        <translation>Remove “%1”, with everything that belongs to it? You can undo this.</translation>
     </message>
 </context>
 <context>
@@ -9948,8 +9952,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Khuê programme (*.khue *.sqlite)</translation>
     </message>
     <message>
-        <source>«%1» is there already. Choose another name; nothing was overwritten.</source>
-        <translation>«%1» is there already. Choose another name; nothing was overwritten.</translation>
+        <source>“%1” is there already. Choose another name; nothing was overwritten.</source>
+        <translation>“%1” is there already. Choose another name; nothing was overwritten.</translation>
     </message>
     <message>
         <source>Open a programme</source>
@@ -9972,16 +9976,16 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Backing up</translation>
     </message>
     <message>
-        <source>Backed up to «%1».</source>
-        <translation>Backed up to «%1».</translation>
+        <source>Backed up to “%1”.</source>
+        <translation>Backed up to “%1”.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Restore a backup</translation>
     </message>
     <message>
-        <source>The programme will be as it was in «%1». The present state is kept beside it, under another name.</source>
-        <translation>The programme will be as it was in «%1». The present state is kept beside it, under another name.</translation>
+        <source>The programme will be as it was in “%1”. The present state is kept beside it, under another name.</source>
+        <translation>The programme will be as it was in “%1”. The present state is kept beside it, under another name.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -9992,8 +9996,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
         <translation>Restored.</translation>
     </message>
     <message>
-        <source>Restored. The former state is kept as «%1».</source>
-        <translation>Restored. The former state is kept as «%1».</translation>
+        <source>Restored. The former state is kept as “%1”.</source>
+        <translation>Restored. The former state is kept as “%1”.</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -10301,8 +10305,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::MomentField</name>
     <message>
-        <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
-        <translation>«%1» is not a time of day; write it as 9:00 or 14h30.</translation>
+        <source>“%1” is not a time of day; write it as 9:00 or 14h30.</source>
+        <translation>“%1” is not a time of day; write it as 9:00 or 14h30.</translation>
     </message>
     <message>
         <source>Write the time beside the day, as 9:00 or 14h30.</source>
@@ -10418,12 +10422,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::Outbox</name>
     <message>
-        <source>The messages cannot be written to «%1».</source>
-        <translation>The messages cannot be written to «%1».</translation>
+        <source>The messages cannot be written to “%1”.</source>
+        <translation>The messages cannot be written to “%1”.</translation>
     </message>
     <message>
-        <source>«%1» cannot be removed.</source>
-        <translation>«%1» cannot be removed.</translation>
+        <source>“%1” cannot be removed.</source>
+        <translation>“%1” cannot be removed.</translation>
     </message>
 </context>
 <context>
@@ -10488,8 +10492,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Attached: %1</translation>
     </message>
     <message>
-        <source>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</source>
-        <translation>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</translation>
+        <source>No program opens messages here. The file is “%1”; your mail program can open it, or you can drag it in.</source>
+        <translation>No program opens messages here. The file is “%1”; your mail program can open it, or you can drag it in.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n message(s) from the outbox? This cannot be undone.</source>
@@ -12378,8 +12382,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Indicators</translation>
     </message>
     <message>
-        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</source>
-        <translation>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</translation>
+        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page “Indicators” opens each of them down to its records.</source>
+        <translation>Every figure is computed from records of the programme, as they stood on the day of printing; the page “Indicators” opens each of them down to its records.</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -12873,8 +12877,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::PhotoCard</name>
     <message>
-        <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
-        <translation>«%1» is no picture that can be read. Choose a PNG or JPEG file.</translation>
+        <source>“%1” is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>“%1” is no picture that can be read. Choose a PNG or JPEG file.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -13267,8 +13271,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Name the runs to plan, or an instance with --ctt.</translation>
     </message>
     <message>
-        <source>«%1» is too much here.</source>
-        <translation>«%1» is too much here.</translation>
+        <source>“%1” is too much here.</source>
+        <translation>“%1” is too much here.</translation>
     </message>
     <message>
         <source>%1 finds no place. These wishes together rule everything out:</source>
@@ -13289,8 +13293,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>There is no course run «%1».</source>
-        <translation>There is no course run «%1».</translation>
+        <source>There is no course run “%1”.</source>
+        <translation>There is no course run “%1”.</translation>
     </message>
     <message>
         <source>The draft is taken.</source>
@@ -13352,8 +13356,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>the first and last day of %1</translation>
     </message>
     <message>
-        <source>a free room with enough seats and «%1»</source>
-        <translation>a free room with enough seats and «%1»</translation>
+        <source>a free room with enough seats and “%1”</source>
+        <translation>a free room with enough seats and “%1”</translation>
     </message>
     <message>
         <source>the short time of planning: a longer search may find a place</source>
@@ -13704,8 +13708,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Many such hours for one and the same lecturer</translation>
     </message>
     <message>
-        <source>Each session at a time offered «if need be»</source>
-        <translation>Each session at a time offered «if need be»</translation>
+        <source>Each session at a time offered “if need be”</source>
+        <translation>Each session at a time offered “if need be”</translation>
     </message>
     <message>
         <source>Days</source>
@@ -14006,8 +14010,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Nobody scores priorities yet: tick it on a committee, or add a member here.</translation>
     </message>
     <message>
-        <source>«%1» is not a number; the score was left as it was.</source>
-        <translation>«%1» is not a number; the score was left as it was.</translation>
+        <source>“%1” is not a number; the score was left as it was.</source>
+        <translation>“%1” is not a number; the score was left as it was.</translation>
     </message>
     <message>
         <source>The score was left as it was.</source>
@@ -14341,8 +14345,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::RecordHistory</name>
     <message>
-        <source>Undo «%1»</source>
-        <translation>Undo «%1»</translation>
+        <source>Undo “%1”</source>
+        <translation>Undo “%1”</translation>
     </message>
 </context>
 <context>
@@ -14410,8 +14414,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::RecordPage</name>
     <message>
-        <source>History of «%1»</source>
-        <translation>History of «%1»</translation>
+        <source>History of “%1”</source>
+        <translation>History of “%1”</translation>
     </message>
     <message>
         <source>History</source>
@@ -14429,12 +14433,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Total</translation>
     </message>
     <message>
-        <source>«%1» is not a whole number; the cell was left as it was.</source>
-        <translation>«%1» is not a whole number; the cell was left as it was.</translation>
+        <source>“%1” is not a whole number; the cell was left as it was.</source>
+        <translation>“%1” is not a whole number; the cell was left as it was.</translation>
     </message>
     <message>
-        <source>«%1» is not a whole number; nothing was pasted.</source>
-        <translation>«%1» is not a whole number; nothing was pasted.</translation>
+        <source>“%1” is not a whole number; nothing was pasted.</source>
+        <translation>“%1” is not a whole number; nothing was pasted.</translation>
     </message>
 </context>
 <context>
@@ -14452,8 +14456,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Empty this field</translation>
     </message>
     <message>
-        <source>Add «%1»</source>
-        <translation>Add «%1»</translation>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -14507,8 +14511,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Type the new score.</translation>
     </message>
     <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» is not a number.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
     </message>
 </context>
 <context>
@@ -14675,30 +14679,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Draft, never released</translation>
     </message>
     <message>
-        <source>Released as «%1», %2</source>
-        <translation>Released as «%1», %2</translation>
+        <source>Released as “%1”, %2</source>
+        <translation>Released as “%1”, %2</translation>
     </message>
     <message>
-        <source>Released as «%1», %2; somebody has come since</source>
-        <translation>Released as «%1», %2; somebody has come since</translation>
+        <source>Released as “%1”, %2; somebody has come since</source>
+        <translation>Released as “%1”, %2; somebody has come since</translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n change(s) since «%1», %2</source>
+        <source>Draft: %n change(s) since “%1”, %2</source>
         <translation>
-            <numerusform>Draft: %n change since «%1», %2</numerusform>
-            <numerusform>Draft: %n changes since «%1», %2</numerusform>
+            <numerusform>Draft: %n change since “%1”, %2</numerusform>
+            <numerusform>Draft: %n changes since “%1”, %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>khue::Report</name>
     <message>
-        <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
-        <translation>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</translation>
+        <source>Nobody is enrolled in “%1” yet, so there is no attendance sheet to print.</source>
+        <translation>Nobody is enrolled in “%1” yet, so there is no attendance sheet to print.</translation>
     </message>
     <message>
-        <source>«%1» has no sessions yet. Add them to its timetable first.</source>
-        <translation>«%1» has no sessions yet. Add them to its timetable first.</translation>
+        <source>“%1” has no sessions yet. Add them to its timetable first.</source>
+        <translation>“%1” has no sessions yet. Add them to its timetable first.</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
@@ -14721,20 +14725,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>As taken</translation>
     </message>
     <message>
-        <source>«%1» could not be written: %2</source>
-        <translation>«%1» could not be written: %2</translation>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” could not be written: %2</translation>
     </message>
     <message>
-        <source>«%1» needs the parameter «%2» (%3).</source>
-        <translation>«%1» needs the parameter «%2» (%3).</translation>
+        <source>“%1” needs the parameter “%2” (%3).</source>
+        <translation>“%1” needs the parameter “%2” (%3).</translation>
     </message>
     <message>
-        <source>«%1» is not possible for «%2»; choose one of: %3.</source>
-        <translation>«%1» is not possible for «%2»; choose one of: %3.</translation>
+        <source>“%1” is not possible for “%2”; choose one of: %3.</source>
+        <translation>“%1” is not possible for “%2”; choose one of: %3.</translation>
     </message>
     <message>
-        <source>«%1» has no parameter «%2»; it has: %3.</source>
-        <translation>«%1» has no parameter «%2»; it has: %3.</translation>
+        <source>“%1” has no parameter “%2”; it has: %3.</source>
+        <translation>“%1” has no parameter “%2”; it has: %3.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -14749,12 +14753,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Excel workbook</translation>
     </message>
     <message>
-        <source>A report cannot be written to «%1»: the name has to end in %2.</source>
-        <translation>A report cannot be written to «%1»: the name has to end in %2.</translation>
+        <source>A report cannot be written to “%1”: the name has to end in %2.</source>
+        <translation>A report cannot be written to “%1”: the name has to end in %2.</translation>
     </message>
     <message>
-        <source>Nobody is enrolled in «%1» yet, so the roster would be empty.</source>
-        <translation>Nobody is enrolled in «%1» yet, so the roster would be empty.</translation>
+        <source>Nobody is enrolled in “%1” yet, so the roster would be empty.</source>
+        <translation>Nobody is enrolled in “%1” yet, so the roster would be empty.</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -14777,8 +14781,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Phone and e-mail</translation>
     </message>
     <message>
-        <source>There is no course run «%1».</source>
-        <translation>There is no course run «%1».</translation>
+        <source>There is no course run “%1”.</source>
+        <translation>There is no course run “%1”.</translation>
     </message>
     <message>
         <source>Course run: its code</source>
@@ -14817,8 +14821,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Report</translation>
     </message>
     <message>
-        <source>«%1» has no sessions yet, so its timetable would be empty.</source>
-        <translation>«%1» has no sessions yet, so its timetable would be empty.</translation>
+        <source>“%1” has no sessions yet, so its timetable would be empty.</source>
+        <translation>“%1” has no sessions yet, so its timetable would be empty.</translation>
     </message>
     <message>
         <source>Timetable</source>
@@ -14841,20 +14845,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Person</translation>
     </message>
     <message>
-        <source>«%1» fits several records (%2); give the code or the number of one.</source>
-        <translation>«%1» fits several records (%2); give the code or the number of one.</translation>
+        <source>“%1” fits several records (%2); give the code or the number of one.</source>
+        <translation>“%1” fits several records (%2); give the code or the number of one.</translation>
     </message>
     <message>
-        <source>There is no record «%1» (%2).</source>
-        <translation>There is no record «%1» (%2).</translation>
+        <source>There is no record “%1” (%2).</source>
+        <translation>There is no record “%1” (%2).</translation>
     </message>
     <message>
-        <source>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</source>
-        <translation>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</translation>
+        <source>“%1” is no date for “%2”; write it as 2026-03-31 or 31/3/2026.</source>
+        <translation>“%1” is no date for “%2”; write it as 2026-03-31 or 31/3/2026.</translation>
     </message>
     <message>
-        <source>«%1» is no year for «%2».</source>
-        <translation>«%1» is no year for «%2».</translation>
+        <source>“%1” is no year for “%2”.</source>
+        <translation>“%1” is no year for “%2”.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -14869,8 +14873,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>To</translation>
     </message>
     <message>
-        <source>There is no kind of record «%1».</source>
-        <translation>There is no kind of record «%1».</translation>
+        <source>There is no kind of record “%1”.</source>
+        <translation>There is no kind of record “%1”.</translation>
     </message>
     <message>
         <source>A course run</source>
@@ -14921,12 +14925,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Category</translation>
     </message>
     <message>
-        <source>«%1» has no host institution yet, and nobody else can invite.</source>
-        <translation>«%1» has no host institution yet, and nobody else can invite.</translation>
+        <source>“%1” has no host institution yet, and nobody else can invite.</source>
+        <translation>“%1” has no host institution yet, and nobody else can invite.</translation>
     </message>
     <message>
-        <source>«%1» has no days yet; an invitation says when.</source>
-        <translation>«%1» has no days yet; an invitation says when.</translation>
+        <source>“%1” has no days yet; an invitation says when.</source>
+        <translation>“%1” has no days yet; an invitation says when.</translation>
     </message>
     <message>
         <source>Letter of invitation</source>
@@ -14981,8 +14985,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>To Oxford</translation>
     </message>
     <message>
-        <source>«%1» is not a number of days.</source>
-        <translation>«%1» is not a number of days.</translation>
+        <source>“%1” is not a number of days.</source>
+        <translation>“%1” is not a number of days.</translation>
     </message>
     <message>
         <source>Approvals expiring soon</source>
@@ -14995,10 +14999,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Within so many days</source>
         <translation>Within so many days</translation>
-    </message>
-    <message>
-        <source>Going on</source>
-        <translation>Going on</translation>
     </message>
     <message>
         <source>Completed or terminated</source>
@@ -15029,8 +15029,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Study</translation>
     </message>
     <message>
-        <source>Nobody is named in «%1» yet, so the log would be empty.</source>
-        <translation>Nobody is named in «%1» yet, so the log would be empty.</translation>
+        <source>Nobody is named in “%1” yet, so the log would be empty.</source>
+        <translation>Nobody is named in “%1” yet, so the log would be empty.</translation>
     </message>
     <message>
         <source>Delegation log</source>
@@ -15081,8 +15081,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What was published or put into practice in a period, by study, with the authors and who of them were trainees.</translation>
     </message>
     <message>
-        <source>«%1» has no figures of recruitment yet.</source>
-        <translation>«%1» has no figures of recruitment yet.</translation>
+        <source>“%1” has no figures of recruitment yet.</source>
+        <translation>“%1” has no figures of recruitment yet.</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -15113,8 +15113,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Course run (empty: all)</translation>
     </message>
     <message>
-        <source>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</source>
-        <translation>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</translation>
+        <source>No certificates of “%1” have been issued yet. They are issued on the run&apos;s page, under Certificates.</source>
+        <translation>No certificates of “%1” have been issued yet. They are issued on the run&apos;s page, under Certificates.</translation>
     </message>
     <message>
         <source>Certificate register</source>
@@ -15153,8 +15153,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The runs of a period, and their trainees by institution and health profession, with charts.</translation>
     </message>
     <message>
-        <source>There is nobody in «%1» to make a badge for.</source>
-        <translation>There is nobody in «%1» to make a badge for.</translation>
+        <source>There is nobody in “%1” to make a badge for.</source>
+        <translation>There is nobody in “%1” to make a badge for.</translation>
     </message>
     <message>
         <source>Name badges</source>
@@ -15217,8 +15217,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>None (the paper is cut already)</translation>
     </message>
     <message>
-        <source>Nobody takes part in «%1» yet, so there is no progress to show.</source>
-        <translation>Nobody takes part in «%1» yet, so there is no progress to show.</translation>
+        <source>Nobody takes part in “%1” yet, so there is no progress to show.</source>
+        <translation>Nobody takes part in “%1” yet, so there is no progress to show.</translation>
     </message>
     <message>
         <source>Progress of a run</source>
@@ -15229,8 +15229,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Where each trainee of a run stands by its rules, how many sessions may still be missed, and why somebody is at risk.</translation>
     </message>
     <message>
-        <source>Nobody is enrolled in «%1», so there is nothing to report on.</source>
-        <translation>Nobody is enrolled in «%1», so there is nothing to report on.</translation>
+        <source>Nobody is enrolled in “%1”, so there is nothing to report on.</source>
+        <translation>Nobody is enrolled in “%1”, so there is nothing to report on.</translation>
     </message>
     <message>
         <source>Report on a run</source>
@@ -15257,8 +15257,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Sessions and hours of each lecturer in a period, by role, with what is not confirmed yet.</translation>
     </message>
     <message>
-        <source>«%1» has no place in any course run, so the transcript would be empty.</source>
-        <translation>«%1» has no place in any course run, so the transcript would be empty.</translation>
+        <source>“%1” has no place in any course run, so the transcript would be empty.</source>
+        <translation>“%1” has no place in any course run, so the transcript would be empty.</translation>
     </message>
     <message>
         <source>Trainee transcript</source>
@@ -15352,6 +15352,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Line</source>
         <translation>Line</translation>
     </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Not closed yet</translation>
+    </message>
 </context>
 <context>
     <name>khue::ReportChoice</name>
@@ -15407,8 +15411,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>It was made: it is no longer due</translation>
     </message>
     <message>
-        <source>This version of the program has no report «%1».</source>
-        <translation>This version of the program has no report «%1».</translation>
+        <source>This version of the program has no report “%1”.</source>
+        <translation>This version of the program has no report “%1”.</translation>
     </message>
     <message>
         <source>Due since %1</source>
@@ -15589,8 +15593,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Sent to the printer.</translation>
     </message>
     <message>
-        <source>There is no report «%1».</source>
-        <translation>There is no report «%1».</translation>
+        <source>There is no report “%1”.</source>
+        <translation>There is no report “%1”.</translation>
     </message>
     <message>
         <source>PDF/A for archives</source>
@@ -15834,8 +15838,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>A session cannot last longer than a day.</translation>
     </message>
     <message>
-        <source>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</source>
-        <translation>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</translation>
+        <source>“%1” is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</source>
+        <translation>“%1” is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</translation>
     </message>
     <message>
         <source>Sessions are numbered from 1.</source>
@@ -15862,20 +15866,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Give the institution a name, in either language.</translation>
     </message>
     <message>
-        <source>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</source>
-        <translation>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</translation>
+        <source>“%1” is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</source>
+        <translation>“%1” is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</translation>
     </message>
     <message>
-        <source>«%1» is not an e-mail address.</source>
-        <translation>«%1» is not an e-mail address.</translation>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” is not an e-mail address.</translation>
     </message>
     <message>
-        <source>«%1» does not look like a phone number.</source>
-        <translation>«%1» does not look like a phone number.</translation>
+        <source>“%1” does not look like a phone number.</source>
+        <translation>“%1” does not look like a phone number.</translation>
     </message>
     <message>
-        <source>«%1» is not an ORCID: 16 digits, and the last one checks the others.</source>
-        <translation>«%1» is not an ORCID: 16 digits, and the last one checks the others.</translation>
+        <source>“%1” is not an ORCID: 16 digits, and the last one checks the others.</source>
+        <translation>“%1” is not an ORCID: 16 digits, and the last one checks the others.</translation>
     </message>
     <message>
         <source>The year of birth %1 cannot be right.</source>
@@ -15890,20 +15894,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The weight is a percentage from 0 to 100.</translation>
     </message>
     <message>
-        <source>«%1» must be filled in.</source>
-        <translation>«%1» must be filled in.</translation>
+        <source>“%1” must be filled in.</source>
+        <translation>“%1” must be filled in.</translation>
     </message>
     <message>
-        <source>«%1» is not a possible value of «%2».</source>
-        <translation>«%1» is not a possible value of «%2».</translation>
+        <source>“%1” is not a possible value of “%2”.</source>
+        <translation>“%1” is not a possible value of “%2”.</translation>
     </message>
     <message>
-        <source>«%1» is taken already: %2.</source>
-        <translation>«%1» is taken already: %2.</translation>
+        <source>“%1” is taken already: %2.</source>
+        <translation>“%1” is taken already: %2.</translation>
     </message>
     <message>
-        <source>The record in «%1» no longer exists.</source>
-        <translation>The record in «%1» no longer exists.</translation>
+        <source>The record in “%1” no longer exists.</source>
+        <translation>The record in “%1” no longer exists.</translation>
     </message>
     <message>
         <source>Week 1 begins on a Sunday.</source>
@@ -15942,12 +15946,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Choose the country: VN or GB.</translation>
     </message>
     <message>
-        <source>The same day cannot be both a day off and a working day; there is «%1» already.</source>
-        <translation>The same day cannot be both a day off and a working day; there is «%1» already.</translation>
+        <source>The same day cannot be both a day off and a working day; there is “%1” already.</source>
+        <translation>The same day cannot be both a day off and a working day; there is “%1” already.</translation>
     </message>
     <message>
-        <source>There is «%1» on this day already.</source>
-        <translation>There is «%1» on this day already.</translation>
+        <source>There is “%1” on this day already.</source>
+        <translation>There is “%1” on this day already.</translation>
     </message>
     <message>
         <source>A make-up working day usually falls on a Saturday or Sunday.</source>
@@ -15982,8 +15986,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>An answer is a number from 1 to 5.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</source>
-        <translation>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</translation>
+        <source>Somebody else has changed this for %1 meanwhile: it is now “%2”. Nothing of this step was saved.</source>
+        <translation>Somebody else has changed this for %1 meanwhile: it is now “%2”. Nothing of this step was saved.</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -16106,8 +16110,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Give the meeting a title, in either language.</translation>
     </message>
     <message>
-        <source>«%1» is not a time zone.</source>
-        <translation>«%1» is not a time zone.</translation>
+        <source>“%1” is not a time zone.</source>
+        <translation>“%1” is not a time zone.</translation>
     </message>
     <message>
         <source>The meeting ends before it starts.</source>
@@ -16316,16 +16320,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>has not completed a preceding course</translation>
     </message>
     <message>
-        <source>«At risk» is who %1.</source>
-        <translation>«At risk» is who %1.</translation>
+        <source>“At risk” is who %1.</source>
+        <translation>“At risk” is who %1.</translation>
     </message>
     <message>
         <source>; or </source>
         <translation>; or </translation>
     </message>
     <message>
-        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
-        <translation>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</translation>
+        <source>“Can no longer pass” is whose attendance or total cannot reach what is required, whatever is still to come.</source>
+        <translation>“Can no longer pass” is whose attendance or total cannot reach what is required, whatever is still to come.</translation>
     </message>
     <message>
         <source>Whoever passes earns %1 CME credit hours.</source>
@@ -16650,6 +16654,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No sessions to come.</source>
         <translation>No sessions to come.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not pass</source>
+        <translation>
+            <numerusform>%n did not pass</numerusform>
+            <numerusform>%n did not pass</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17021,10 +17036,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Remove assessment</translation>
     </message>
     <message numerus="yes">
-        <source>«%1» and its %n score(s) will be deleted. You can undo this.</source>
+        <source>“%1” and its %n score(s) will be deleted. You can undo this.</source>
         <translation>
-            <numerusform>«%1» and its %n score will be deleted. You can undo this.</numerusform>
-            <numerusform>«%1» and its %n scores will be deleted. You can undo this.</numerusform>
+            <numerusform>“%1” and its %n score will be deleted. You can undo this.</numerusform>
+            <numerusform>“%1” and its %n scores will be deleted. You can undo this.</numerusform>
         </translation>
     </message>
     <message>
@@ -17080,15 +17095,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Workbooks and CSV (*.xlsx *.ods *.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Names are taken from «%1»; %n answer(s) were marked against the key.</source>
+        <source>Names are taken from “%1”; %n answer(s) were marked against the key.</source>
         <translation>
-            <numerusform>Names are taken from «%1»; %n answer was marked against the key.</numerusform>
-            <numerusform>Names are taken from «%1»; %n answers were marked against the key.</numerusform>
+            <numerusform>Names are taken from “%1”; %n answer was marked against the key.</numerusform>
+            <numerusform>Names are taken from “%1”; %n answers were marked against the key.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Names are taken from «%1», scores from «%2».</source>
-        <translation>Names are taken from «%1», scores from «%2».</translation>
+        <source>Names are taken from “%1”, scores from “%2”.</source>
+        <translation>Names are taken from “%1”, scores from “%2”.</translation>
     </message>
     <message>
         <source>Assess by rubric</source>
@@ -17126,8 +17141,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::ScoreModel</name>
     <message>
-        <source>«%1» is not a number; the score was left as it was.</source>
-        <translation>«%1» is not a number; the score was left as it was.</translation>
+        <source>“%1” is not a number; the score was left as it was.</source>
+        <translation>“%1” is not a number; the score was left as it was.</translation>
     </message>
     <message>
         <source>%1 points are not possible: the range is 0 to %2. The score was left as it was.</source>
@@ -17177,8 +17192,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>There are more lines than trainees.</translation>
     </message>
     <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» is not a number.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
     </message>
     <message>
         <source>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</source>
@@ -17240,8 +17255,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::SearchPopup</name>
     <message>
-        <source>Nothing found for «%1»</source>
-        <translation>Nothing found for «%1»</translation>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
     </message>
 </context>
 <context>
@@ -17333,8 +17348,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The file %1 is protected by a password. Open it in your spreadsheet program and save it without a password.</translation>
     </message>
     <message>
-        <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
-        <translation>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</translation>
+        <source>The cell %1 of the sheet “%2” holds more than %3 characters. Shorten it and save the file again.</source>
+        <translation>The cell %1 of the sheet “%2” holds more than %3 characters. Shorten it and save the file again.</translation>
     </message>
     <message>
         <source>The file holds too much text. Divide it into smaller files and import them one by one.</source>
@@ -17345,12 +17360,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The file holds more than %1 filled cells. Divide it into smaller files and import them one by one.</translation>
     </message>
     <message>
-        <source>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</source>
-        <translation>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</translation>
+        <source>The sheet “%1” has more than %2 rows. Divide it into smaller sheets.</source>
+        <translation>The sheet “%1” has more than %2 rows. Divide it into smaller sheets.</translation>
     </message>
     <message>
-        <source>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</source>
-        <translation>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</translation>
+        <source>The sheet “%1” has more than %2 columns (row %3, column %4). Delete those that are not needed.</source>
+        <translation>The sheet “%1” has more than %2 columns (row %3, column %4). Delete those that are not needed.</translation>
     </message>
     <message>
         <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
@@ -17421,8 +17436,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>A cell of the file holds more than %1 characters. Shorten it and save the file again.</translation>
     </message>
     <message>
-        <source>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</source>
-        <translation>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</translation>
+        <source>The sheet “%1” is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</source>
+        <translation>The sheet “%1” is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</translation>
     </message>
     <message>
         <source>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</source>
@@ -17506,12 +17521,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>This is not a signing key.</translation>
     </message>
     <message>
-        <source>There is no signing key at «%1», or it is not yours to read.</source>
-        <translation>There is no signing key at «%1», or it is not yours to read.</translation>
+        <source>There is no signing key at “%1”, or it is not yours to read.</source>
+        <translation>There is no signing key at “%1”, or it is not yours to read.</translation>
     </message>
     <message>
-        <source>«%1» is not a signing key, or it is damaged.</source>
-        <translation>«%1» is not a signing key, or it is damaged.</translation>
+        <source>“%1” is not a signing key, or it is damaged.</source>
+        <translation>“%1” is not a signing key, or it is damaged.</translation>
     </message>
     <message>
         <source>The signing key is kept with a passphrase. Give the passphrase.</source>
@@ -17522,8 +17537,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The passphrase is not the one of this signing key.</translation>
     </message>
     <message>
-        <source>The signing key cannot be written to «%1».</source>
-        <translation>The signing key cannot be written to «%1».</translation>
+        <source>The signing key cannot be written to “%1”.</source>
+        <translation>The signing key cannot be written to “%1”.</translation>
     </message>
     <message>
         <source>This public key is damaged: %1</source>
@@ -17541,8 +17556,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::Startup</name>
     <message>
-        <source>Restore «%1»</source>
-        <translation>Restore «%1»</translation>
+        <source>Restore “%1”</source>
+        <translation>Restore “%1”</translation>
     </message>
     <message>
         <source>Open another programme…</source>
@@ -17630,8 +17645,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::Studies</name>
     <message>
-        <source>«%1» is %2: change its state first.</source>
-        <translation>«%1» is %2: change its state first.</translation>
+        <source>“%1” is %2: change its state first.</source>
+        <translation>“%1” is %2: change its state first.</translation>
     </message>
 </context>
 <context>
@@ -17677,20 +17692,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>An approval can only depend on one of the same study.</translation>
     </message>
     <message>
-        <source>«%1» depends on this step itself, directly or by others between them.</source>
-        <translation>«%1» depends on this step itself, directly or by others between them.</translation>
+        <source>“%1” depends on this step itself, directly or by others between them.</source>
+        <translation>“%1” depends on this step itself, directly or by others between them.</translation>
     </message>
     <message>
-        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
-        <translation>«%1» comes first, and it is not approved yet: it stands at «%2».</translation>
+        <source>“%1” comes first, and it is not approved yet: it stands at “%2”.</source>
+        <translation>“%1” comes first, and it is not approved yet: it stands at “%2”.</translation>
     </message>
     <message>
-        <source>«%1» comes first, and it was only approved on %2.</source>
-        <translation>«%1» comes first, and it was only approved on %2.</translation>
+        <source>“%1” comes first, and it was only approved on %2.</source>
+        <translation>“%1” comes first, and it was only approved on %2.</translation>
     </message>
     <message>
-        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
-        <translation>«%1» depends on this approval and is under way; withdraw that first.</translation>
+        <source>“%1” depends on this approval and is under way; withdraw that first.</source>
+        <translation>“%1” depends on this approval and is under way; withdraw that first.</translation>
     </message>
     <message>
         <source>The day of submission is still to come.</source>
@@ -17791,12 +17806,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Renewed</translation>
     </message>
     <message>
-        <source>«%1» is not approved, so there is nothing to renew.</source>
-        <translation>«%1» is not approved, so there is nothing to renew.</translation>
+        <source>“%1” is not approved, so there is nothing to renew.</source>
+        <translation>“%1” is not approved, so there is nothing to renew.</translation>
     </message>
     <message>
-        <source>«%1» has a renewal already.</source>
-        <translation>«%1» has a renewal already.</translation>
+        <source>“%1” has a renewal already.</source>
+        <translation>“%1” has a renewal already.</translation>
     </message>
     <message>
         <source>Give the template a name, in either language.</source>
@@ -17839,8 +17854,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The baseline ends before it starts.</translation>
     </message>
     <message>
-        <source>It starts before «%1» ends (%2), on which it depends.</source>
-        <translation>It starts before «%1» ends (%2), on which it depends.</translation>
+        <source>It starts before “%1” ends (%2), on which it depends.</source>
+        <translation>It starts before “%1” ends (%2), on which it depends.</translation>
     </message>
     <message>
         <source>A milestone cannot depend on itself.</source>
@@ -17877,8 +17892,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>«%1» is not a number of %2; one looks like %3.</source>
-        <translation>«%1» is not a number of %2; one looks like %3.</translation>
+        <source>“%1” is not a number of %2; one looks like %3.</source>
+        <translation>“%1” is not a number of %2; one looks like %3.</translation>
     </message>
     <message>
         <source>It fits %1.</source>
@@ -17917,36 +17932,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1: approved on %2</translation>
     </message>
     <message>
-        <source>%1: the decision of «%2» was due on %3</source>
-        <translation>%1: the decision of «%2» was due on %3</translation>
+        <source>%1: the decision of “%2” was due on %3</source>
+        <translation>%1: the decision of “%2” was due on %3</translation>
     </message>
     <message>
-        <source>%1: «%2» expired on %3</source>
-        <translation>%1: «%2» expired on %3</translation>
+        <source>%1: “%2” expired on %3</source>
+        <translation>%1: “%2” expired on %3</translation>
     </message>
     <message>
-        <source>%1: «%2» expires on %3, %4</source>
-        <translation>%1: «%2» expires on %3, %4</translation>
+        <source>%1: “%2” expires on %3, %4</source>
+        <translation>%1: “%2” expires on %3, %4</translation>
     </message>
     <message>
-        <source>%1: «%2» overdue since %3</source>
-        <translation>%1: «%2» overdue since %3</translation>
+        <source>%1: “%2” overdue since %3</source>
+        <translation>%1: “%2” overdue since %3</translation>
     </message>
     <message>
-        <source>%1: «%2» is due on %3</source>
-        <translation>%1: «%2» is due on %3</translation>
+        <source>%1: “%2” is due on %3</source>
+        <translation>%1: “%2” is due on %3</translation>
     </message>
     <message>
         <source>Give it a title, in either language.</source>
         <translation>Give it a title, in either language.</translation>
     </message>
     <message>
-        <source>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
-        <translation>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</translation>
+        <source>“%1” is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
+        <translation>“%1” is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</translation>
     </message>
     <message>
-        <source>«%1» is not a web address: it begins with https://.</source>
-        <translation>«%1» is not a web address: it begins with https://.</translation>
+        <source>“%1” is not a web address: it begins with https://.</source>
+        <translation>“%1” is not a web address: it begins with https://.</translation>
     </message>
     <message>
         <source>Say since when it is published or in effect.</source>
@@ -17989,8 +18004,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>This person is among the authors already.</translation>
     </message>
     <message>
-        <source>«%1» is none of the fourteen CRediT roles.</source>
-        <translation>«%1» is none of the fourteen CRediT roles.</translation>
+        <source>“%1” is none of the fourteen CRediT roles.</source>
+        <translation>“%1” is none of the fourteen CRediT roles.</translation>
     </message>
     <message>
         <source>%1: a number of people cannot be negative.</source>
@@ -18061,8 +18076,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The amount is more than 0.</translation>
     </message>
     <message>
-        <source>«%1» is not a currency: three letters, such as VND, GBP, USD.</source>
-        <translation>«%1» is not a currency: three letters, such as VND, GBP, USD.</translation>
+        <source>“%1” is not a currency: three letters, such as VND, GBP, USD.</source>
+        <translation>“%1” is not a currency: three letters, such as VND, GBP, USD.</translation>
     </message>
     <message>
         <source>The grant ends before it begins.</source>
@@ -18077,16 +18092,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>This day is outside the grant&apos;s period.</translation>
     </message>
     <message>
-        <source>«%1» is overspent by %2: %3 of %4.</source>
-        <translation>«%1» is overspent by %2: %3 of %4.</translation>
+        <source>“%1” is overspent by %2: %3 of %4.</source>
+        <translation>“%1” is overspent by %2: %3 of %4.</translation>
     </message>
     <message>
         <source>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</source>
         <translation>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</translation>
     </message>
     <message>
-        <source>«%1» is none of the tasks that are known; write it under other tasks.</source>
-        <translation>«%1» is none of the tasks that are known; write it under other tasks.</translation>
+        <source>“%1” is none of the tasks that are known; write it under other tasks.</source>
+        <translation>“%1” is none of the tasks that are known; write it under other tasks.</translation>
     </message>
     <message>
         <source>The delegation ends before it begins.</source>
@@ -18148,12 +18163,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1: the delegation of %2 since %3 is not signed by the principal investigator.</translation>
     </message>
     <message>
-        <source>%1: «%2» was due on %3, and nobody sees to it.</source>
-        <translation>%1: «%2» was due on %3, and nobody sees to it.</translation>
+        <source>%1: “%2” was due on %3, and nobody sees to it.</source>
+        <translation>%1: “%2” was due on %3, and nobody sees to it.</translation>
     </message>
     <message>
-        <source>%1: «%2» was due on %3 from %4.</source>
-        <translation>%1: «%2» was due on %3 from %4.</translation>
+        <source>%1: “%2” was due on %3 from %4.</source>
+        <translation>%1: “%2” was due on %3 from %4.</translation>
     </message>
     <message>
         <source>%1: %2 was valid until %3 and is not any more.</source>
@@ -18264,8 +18279,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Overview</translation>
     </message>
     <message>
-        <source>The catalogue has no course with the code «%1». Choose one that it has, or add the course first.</source>
-        <translation>The catalogue has no course with the code «%1». Choose one that it has, or add the course first.</translation>
+        <source>The catalogue has no course with the code “%1”. Choose one that it has, or add the course first.</source>
+        <translation>The catalogue has no course with the code “%1”. Choose one that it has, or add the course first.</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
@@ -19566,8 +19581,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::TestForm</name>
     <message>
-        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
-        <translation>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</translation>
+        <source>“%1” has no column “Score” and no row “KEY” with the right answers, so there is nothing to set.</source>
+        <translation>“%1” has no column “Score” and no row “KEY” with the right answers, so there is nothing to set.</translation>
     </message>
     <message>
         <source>No column names the trainees of the run by code, e-mail or name.</source>
@@ -19869,8 +19884,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Record results</translation>
     </message>
     <message>
-        <source>Those chosen who have passed become «Completed», those who have not «Failed».</source>
-        <translation>Those chosen who have passed become «Completed», those who have not «Failed».</translation>
+        <source>Those chosen who have passed become “Completed”, those who have not “Failed”.</source>
+        <translation>Those chosen who have passed become “Completed”, those who have not “Failed”.</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -20125,8 +20140,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.</translation>
     </message>
     <message>
-        <source>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</source>
-        <translation>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</translation>
+        <source>Nothing is written yet. “Import” takes it all in as one step, which can be undone.</source>
+        <translation>Nothing is written yet. “Import” takes it all in as one step, which can be undone.</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
@@ -20204,8 +20219,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What the sheet holds</translation>
     </message>
     <message>
-        <source>What «%1» holds</source>
-        <translation>What «%1» holds</translation>
+        <source>What “%1” holds</source>
+        <translation>What “%1” holds</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -20239,76 +20254,76 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>khue::Values</name>
     <message>
-        <source>«%1» is not a day of the calendar.</source>
-        <translation>«%1» is not a day of the calendar.</translation>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>“%1” is not a day of the calendar.</translation>
     </message>
     <message>
-        <source>«%1» is not a year.</source>
-        <translation>«%1» is not a year.</translation>
+        <source>“%1” is not a year.</source>
+        <translation>“%1” is not a year.</translation>
     </message>
     <message>
-        <source>«%1» is not a date. Write it as 31/12/1990.</source>
-        <translation>«%1» is not a date. Write it as 31/12/1990.</translation>
+        <source>“%1” is not a date. Write it as 31/12/1990.</source>
+        <translation>“%1” is not a date. Write it as 31/12/1990.</translation>
     </message>
     <message>
-        <source>«%1» is not a whole date: day, month and year are needed.</source>
-        <translation>«%1» is not a whole date: day, month and year are needed.</translation>
+        <source>“%1” is not a whole date: day, month and year are needed.</source>
+        <translation>“%1” is not a whole date: day, month and year are needed.</translation>
     </message>
     <message>
-        <source>«%1» is not a time. Write it as 08:00-10:00.</source>
-        <translation>«%1» is not a time. Write it as 08:00-10:00.</translation>
+        <source>“%1” is not a time. Write it as 08:00-10:00.</source>
+        <translation>“%1” is not a time. Write it as 08:00-10:00.</translation>
     </message>
     <message>
-        <source>«%1» ends before it begins.</source>
-        <translation>«%1» ends before it begins.</translation>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1” ends before it begins.</translation>
     </message>
     <message>
-        <source>«%1» is not a sex: write Male or Female.</source>
-        <translation>«%1» is not a sex: write Male or Female.</translation>
+        <source>“%1” is not a sex: write Male or Female.</source>
+        <translation>“%1” is not a sex: write Male or Female.</translation>
     </message>
     <message>
-        <source>«%1» is not a way of teaching: write In person, Online or Hybrid.</source>
-        <translation>«%1» is not a way of teaching: write In person, Online or Hybrid.</translation>
+        <source>“%1” is not a way of teaching: write In person, Online or Hybrid.</source>
+        <translation>“%1” is not a way of teaching: write In person, Online or Hybrid.</translation>
     </message>
     <message>
-        <source>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</source>
-        <translation>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</translation>
+        <source>“%1” is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</source>
+        <translation>“%1” is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</translation>
     </message>
     <message>
-        <source>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
-        <translation>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</translation>
+        <source>“%1” is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
+        <translation>“%1” is not a kind of session: write Lecture, Practical, Exam or Visit.</translation>
     </message>
     <message>
-        <source>«%1» is not a mark of attendance: write x, m, p or v.</source>
-        <translation>«%1» is not a mark of attendance: write x, m, p or v.</translation>
+        <source>“%1” is not a mark of attendance: write x, m, p or v.</source>
+        <translation>“%1” is not a mark of attendance: write x, m, p or v.</translation>
     </message>
     <message>
-        <source>«%1» is neither yes nor no.</source>
-        <translation>«%1» is neither yes nor no.</translation>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” is neither yes nor no.</translation>
     </message>
     <message>
         <source>The spreadsheet shows the error %1 here.</source>
         <translation>The spreadsheet shows the error %1 here.</translation>
     </message>
     <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» is not a number.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
     </message>
     <message>
-        <source>«%1» is not a whole number.</source>
-        <translation>«%1» is not a whole number.</translation>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
     </message>
     <message>
-        <source>«%1» is not a phone number.</source>
-        <translation>«%1» is not a phone number.</translation>
+        <source>“%1” is not a phone number.</source>
+        <translation>“%1” is not a phone number.</translation>
     </message>
     <message>
-        <source>«%1» is not an e-mail address.</source>
-        <translation>«%1» is not an e-mail address.</translation>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” is not an e-mail address.</translation>
     </message>
     <message>
-        <source>«%1» is not a day with a time. Write it as 31/12/2025 08:30.</source>
-        <translation>«%1» is not a day with a time. Write it as 31/12/2025 08:30.</translation>
+        <source>“%1” is not a day with a time. Write it as 31/12/2025 08:30.</source>
+        <translation>“%1” is not a day with a time. Write it as 31/12/2025 08:30.</translation>
     </message>
 </context>
 <context>
@@ -20368,8 +20383,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The visit is not over: it ends on %1.</translation>
     </message>
     <message>
-        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
-        <translation>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</translation>
+        <source>Write the report, or attach it as a document of the kind “%1”, before the visit is reported.</source>
+        <translation>Write the report, or attach it as a document of the kind “%1”, before the visit is reported.</translation>
     </message>
     <message>
         <source>Say what the visit is for, in either language.</source>
@@ -20416,8 +20431,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>That is not within the visit (%1).</translation>
     </message>
     <message>
-        <source>From «%1» a visit cannot go to «%2»: </source>
-        <translation>From «%1» a visit cannot go to «%2»: </translation>
+        <source>From “%1” a visit cannot go to “%2”: </source>
+        <translation>From “%1” a visit cannot go to “%2”: </translation>
     </message>
     <message>
         <source>what was cancelled is proposed anew first.</source>
@@ -20432,8 +20447,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>go back one step at a time.</translation>
     </message>
     <message>
-        <source>«%1» comes first.</source>
-        <translation>«%1» comes first.</translation>
+        <source>“%1” comes first.</source>
+        <translation>“%1” comes first.</translation>
     </message>
     <message>
         <source>%1, session %2</source>
@@ -20444,8 +20459,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 is to teach %2 at %3 on %4, but is on visit %5 then (%6 – %7)</translation>
     </message>
     <message>
-        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
-        <translation>Visit %1 of %2 began on %3 and is still «%4»</translation>
+        <source>Visit %1 of %2 began on %3 and is still “%4”</source>
+        <translation>Visit %1 of %2 began on %3 and is still “%4”</translation>
     </message>
     <message>
         <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
@@ -20595,8 +20610,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>Set to «%1»</source>
-        <translation>Set to «%1»</translation>
+        <source>Set to “%1”</source>
+        <translation>Set to “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of the checklist moved with the dates.</source>

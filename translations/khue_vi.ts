@@ -690,8 +690,8 @@ Bạn có muốn thay thế không?</translation>
         <translation>Chưa có buổi học</translation>
     </message>
     <message>
-        <source>Add the sessions under «Timetable»; then attendance is marked here.</source>
-        <translation>Hãy thêm buổi học ở thẻ «Lịch học», sau đó điểm danh tại đây.</translation>
+        <source>Add the sessions under “Timetable”; then attendance is marked here.</source>
+        <translation>Hãy thêm buổi học ở thẻ “Lịch học”, sau đó điểm danh tại đây.</translation>
     </message>
     <message>
         <source>No trainees yet</source>
@@ -918,8 +918,8 @@ Bạn có muốn thay thế không?</translation>
         <translation>Hết giá trị</translation>
     </message>
     <message>
-        <source>The report «%1» is due (%2)</source>
-        <translation>Báo cáo «%1» đến hạn (%2)</translation>
+        <source>The report “%1” is due (%2)</source>
+        <translation>Báo cáo “%1” đến hạn (%2)</translation>
     </message>
     <message>
         <source>Report due</source>
@@ -996,9 +996,9 @@ Bạn có muốn thay thế không?</translation>
         <translation>Từ tệp lịch</translation>
     </message>
     <message numerus="yes">
-        <source>«%1» came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
+        <source>“%1” came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?</source>
         <translation>
-            <numerusform>«%1» được nhập từ tệp lịch, gồm %n lần. Muốn sửa thì nhập lại tệp. Xóa tất cả các lần này?</numerusform>
+            <numerusform>“%1” được nhập từ tệp lịch, gồm %n lần. Muốn sửa thì nhập lại tệp. Xóa tất cả các lần này?</numerusform>
         </translation>
     </message>
     <message>
@@ -1068,28 +1068,28 @@ Bạn có muốn thay thế không?</translation>
         <translation>Lịch sử thay đổi đã bị sửa từ bên ngoài: mục %1 của bước %2 không khớp với mục trước đó.</translation>
     </message>
     <message>
-        <source>The backup «%1» could not be written. Choose another folder or make room.</source>
-        <translation>Không ghi được bản sao lưu «%1». Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
+        <source>The backup “%1” could not be written. Choose another folder or make room.</source>
+        <translation>Không ghi được bản sao lưu “%1”. Hãy chọn thư mục khác hoặc giải phóng dung lượng.</translation>
     </message>
     <message>
         <source>A backup cannot take the place of the database itself. Choose another name.</source>
         <translation>Bản sao lưu không thể ghi đè lên chính cơ sở dữ liệu. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>«%1» cannot be restored: %2 Choose another backup.</source>
-        <translation>Không khôi phục được «%1»: %2 Hãy chọn bản sao lưu khác.</translation>
+        <source>“%1” cannot be restored: %2 Choose another backup.</source>
+        <translation>Không khôi phục được “%1”: %2 Hãy chọn bản sao lưu khác.</translation>
     </message>
     <message>
-        <source>«%1» could not be copied. Nothing was changed.</source>
-        <translation>Không sao chép được «%1». Chưa có gì thay đổi.</translation>
+        <source>“%1” could not be copied. Nothing was changed.</source>
+        <translation>Không sao chép được “%1”. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The present database could not be moved aside. Close it everywhere and try again.</source>
         <translation>Không dời được cơ sở dữ liệu hiện tại. Hãy đóng nó ở mọi nơi rồi thử lại.</translation>
     </message>
     <message>
-        <source>The backup could not take its place; the present database is kept as «%1».</source>
-        <translation>Không đưa được bản sao lưu vào thay thế; cơ sở dữ liệu hiện tại được giữ ở «%1».</translation>
+        <source>The backup could not take its place; the present database is kept as “%1”.</source>
+        <translation>Không đưa được bản sao lưu vào thay thế; cơ sở dữ liệu hiện tại được giữ ở “%1”.</translation>
     </message>
     <message>
         <source>%1 no. %2 belongs to a record of %3 that is missing.</source>
@@ -1141,8 +1141,8 @@ Bạn có muốn thay thế không?</translation>
         <translation>Điểm</translation>
     </message>
     <message>
-        <source>The run has no assessments yet. Add them on the tab «Scores».</source>
-        <translation>Đợt học chưa có bài đánh giá nào. Hãy thêm ở thẻ «Điểm».</translation>
+        <source>The run has no assessments yet. Add them on the tab “Scores”.</source>
+        <translation>Đợt học chưa có bài đánh giá nào. Hãy thêm ở thẻ “Điểm”.</translation>
     </message>
     <message numerus="yes">
         <source>%n trainee(s) get the same score; without a number it is taken away.</source>
@@ -1369,9 +1369,9 @@ Bạn có muốn thay thế không?</translation>
         <translation>Đang ghi tệp lịch</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) written to «%1».</source>
+        <source>%n session(s) written to “%1”.</source>
         <translation>
-            <numerusform>Đã ghi %n buổi vào «%1».</numerusform>
+            <numerusform>Đã ghi %n buổi vào “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,8 +1386,8 @@ Bạn có muốn thay thế không?</translation>
         <translation>Tệp có hơn 5000 ngày: đây không phải thông báo ngày nghỉ.</translation>
     </message>
     <message>
-        <source>«%1» has hours; only whole days are holidays. It was left out.</source>
-        <translation>«%1» có giờ; chỉ nhận ngày nghỉ cả ngày. Mục này được bỏ qua.</translation>
+        <source>“%1” has hours; only whole days are holidays. It was left out.</source>
+        <translation>“%1” có giờ; chỉ nhận ngày nghỉ cả ngày. Mục này được bỏ qua.</translation>
     </message>
     <message>
         <source>this is no line of a calendar: a name, a colon and a value are expected.</source>
@@ -1450,20 +1450,20 @@ Bạn có muốn thay thế không?</translation>
         <translation>phần %1 bắt đầu ở đây không có kết thúc: tệp bị cắt cụt.</translation>
     </message>
     <message>
-        <source>«%1» is no date, as 20260217 is.</source>
-        <translation>«%1» không phải ngày, ví dụ đúng: 20260217.</translation>
+        <source>“%1” is no date, as 20260217 is.</source>
+        <translation>“%1” không phải ngày, ví dụ đúng: 20260217.</translation>
     </message>
     <message>
-        <source>«%1» is no date and time, as 20260217T090000Z is.</source>
-        <translation>«%1» không phải ngày giờ, ví dụ đúng: 20260217T090000Z.</translation>
+        <source>“%1” is no date and time, as 20260217T090000Z is.</source>
+        <translation>“%1” không phải ngày giờ, ví dụ đúng: 20260217T090000Z.</translation>
     </message>
     <message>
-        <source>the time zone «%1» is neither defined in the file nor known.</source>
-        <translation>múi giờ «%1» không được định nghĩa trong tệp và cũng không có sẵn.</translation>
+        <source>the time zone “%1” is neither defined in the file nor known.</source>
+        <translation>múi giờ “%1” không được định nghĩa trong tệp và cũng không có sẵn.</translation>
     </message>
     <message>
-        <source>«%1» is no duration, as PT1H30M is.</source>
-        <translation>«%1» không phải thời lượng, ví dụ đúng: PT1H30M.</translation>
+        <source>“%1” is no duration, as PT1H30M is.</source>
+        <translation>“%1” không phải thời lượng, ví dụ đúng: PT1H30M.</translation>
     </message>
     <message>
         <source>the duration is negative.</source>
@@ -1506,8 +1506,8 @@ Bạn có muốn thay thế không?</translation>
         <translation>tệp có nhiều khoảng thời gian hơn mức nhận được.</translation>
     </message>
     <message>
-        <source>«%1» is no rule of repetition.</source>
-        <translation>«%1» không phải quy tắc lặp.</translation>
+        <source>“%1” is no rule of repetition.</source>
+        <translation>“%1” không phải quy tắc lặp.</translation>
     </message>
     <message>
         <source>it repeats more often than some times a day; such a rule is not taken.</source>
@@ -1518,16 +1518,16 @@ Bạn có muốn thay thế không?</translation>
         <translation>các lần lặp trong tệp này tính quá lâu.</translation>
     </message>
     <message>
-        <source>«%1» is no period, as 20260217T090000Z/PT1H is.</source>
-        <translation>«%1» không phải khoảng thời gian, ví dụ đúng: 20260217T090000Z/PT1H.</translation>
+        <source>“%1” is no period, as 20260217T090000Z/PT1H is.</source>
+        <translation>“%1” không phải khoảng thời gian, ví dụ đúng: 20260217T090000Z/PT1H.</translation>
     </message>
     <message>
         <source>only calendars of version 2.0 (RFC 5545) can be read.</source>
         <translation>chỉ đọc được tệp lịch phiên bản 2.0 (RFC 5545).</translation>
     </message>
     <message>
-        <source>«%1» cannot be read.</source>
-        <translation>Không đọc được «%1».</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>Không đọc được “%1”.</translation>
     </message>
     <message>
         <source>the time zone has no TZID.</source>
@@ -1538,12 +1538,12 @@ Bạn có muốn thay thế không?</translation>
         <translation>quy tắc của múi giờ cần có DTSTART, TZOFFSETFROM và TZOFFSETTO.</translation>
     </message>
     <message>
-        <source>«%1» is no offset from UTC, as +0100 is.</source>
-        <translation>«%1» không phải độ lệch so với UTC, ví dụ đúng: +0100.</translation>
+        <source>“%1” is no offset from UTC, as +0100 is.</source>
+        <translation>“%1” không phải độ lệch so với UTC, ví dụ đúng: +0100.</translation>
     </message>
     <message>
-        <source>«%1» is no date and time.</source>
-        <translation>«%1» không phải ngày giờ.</translation>
+        <source>“%1” is no date and time.</source>
+        <translation>“%1” không phải ngày giờ.</translation>
     </message>
     <message>
         <source>the clock of a time zone changes once a year at most: this rule cannot be right.</source>
@@ -1639,24 +1639,24 @@ Bạn có muốn thay thế không?</translation>
         <translation>Tệp lịch (*.ics *.ical *.ifb)</translation>
     </message>
     <message>
-        <source>«%1»: %2 added, %3 removed, %4 unchanged.</source>
-        <translation>«%1»: thêm %2, xóa %3, giữ nguyên %4.</translation>
+        <source>“%1”: %2 added, %3 removed, %4 unchanged.</source>
+        <translation>“%1”: thêm %2, xóa %3, giữ nguyên %4.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
         <translation>Chưa nhập gì</translation>
     </message>
     <message>
-        <source>«%1» breaks the rules of calendar files:</source>
-        <translation>«%1» không đúng quy cách tệp lịch:</translation>
+        <source>“%1” breaks the rules of calendar files:</source>
+        <translation>“%1” không đúng quy cách tệp lịch:</translation>
     </message>
     <message>
         <source>Imported</source>
         <translation>Đã nhập</translation>
     </message>
     <message>
-        <source>Importing «%1»</source>
-        <translation>Đang nhập «%1»</translation>
+        <source>Importing “%1”</source>
+        <translation>Đang nhập “%1”</translation>
     </message>
     <message>
         <source>What are the times of this calendar that are marked as busy?</source>
@@ -2169,34 +2169,34 @@ Khóa: %5</translation>
         <translation>Số không được chứa dấu | và dấu xuống dòng.</translation>
     </message>
     <message>
-        <source>«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
-        <translation>«%1» chưa có mã, mà số giấy chứng nhận (%2) cần mã. Hãy đặt mã cho đơn vị.</translation>
+        <source>“%1” has no code, and its certificate numbers (%2) need one. Give the institution a code.</source>
+        <translation>“%1” chưa có mã, mà số giấy chứng nhận (%2) cần mã. Hãy đặt mã cho đơn vị.</translation>
     </message>
     <message>
-        <source>The number «%1» was already given by another series. Put {body} into the pattern of the numbers.</source>
-        <translation>Số «%1» đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
+        <source>The number “%1” was already given by another series. Put {body} into the pattern of the numbers.</source>
+        <translation>Số “%1” đã được cấp trong một dãy số khác. Hãy thêm {body} vào mẫu số.</translation>
     </message>
 </context>
 <context>
     <name>khue::CertificatePictures</name>
     <message>
-        <source>%1: the picture «%2» is missing. Add it again, or choose another.</source>
-        <translation>%1: thiếu hình «%2». Hãy thêm lại hoặc chọn hình khác.</translation>
+        <source>%1: the picture “%2” is missing. Add it again, or choose another.</source>
+        <translation>%1: thiếu hình “%2”. Hãy thêm lại hoặc chọn hình khác.</translation>
     </message>
     <message>
-        <source>%1: the picture «%2» is damaged. Add it again, or choose another.</source>
-        <translation>%1: hình «%2» bị hỏng. Hãy thêm lại hoặc chọn hình khác.</translation>
+        <source>%1: the picture “%2” is damaged. Add it again, or choose another.</source>
+        <translation>%1: hình “%2” bị hỏng. Hãy thêm lại hoặc chọn hình khác.</translation>
     </message>
     <message>
-        <source>«%1» is not a PNG or JPEG picture, or it is damaged.</source>
-        <translation>«%1» không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
+        <source>“%1” is not a PNG or JPEG picture, or it is damaged.</source>
+        <translation>“%1” không phải hình PNG hay JPEG, hoặc đã bị hỏng.</translation>
     </message>
 </context>
 <context>
     <name>khue::CertificatePrint</name>
     <message>
-        <source>The template «%1» cannot be printed yet:</source>
-        <translation>Chưa in được mẫu «%1»:</translation>
+        <source>The template “%1” cannot be printed yet:</source>
+        <translation>Chưa in được mẫu “%1”:</translation>
     </message>
     <message>
         <source>The certificates could not be written or printed.</source>
@@ -2278,12 +2278,12 @@ Khóa: %5</translation>
         <translation>Từ nay giấy chứng nhận được đánh số theo mẫu này.</translation>
     </message>
     <message>
-        <source>There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.</source>
-        <translation>Chưa có khóa; khóa được tạo khi cấp giấy chứng nhận đầu tiên và lưu ở «%1», chỉ mình bạn đọc được.</translation>
+        <source>There is no key yet; it is made when the first certificate is issued, and kept in “%1”, for you alone to read.</source>
+        <translation>Chưa có khóa; khóa được tạo khi cấp giấy chứng nhận đầu tiên và lưu ở “%1”, chỉ mình bạn đọc được.</translation>
     </message>
     <message>
-        <source>Key %1, kept in «%2».</source>
-        <translation>Khóa %1, lưu ở «%2».</translation>
+        <source>Key %1, kept in “%2”.</source>
+        <translation>Khóa %1, lưu ở “%2”.</translation>
     </message>
     <message>
         <source>It has a passphrase, which is asked for at each issue.</source>
@@ -2441,8 +2441,8 @@ Khóa: %5</translation>
         <translation>Hình ảnh (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>«%1» can be chosen as a logo or seal now.</source>
-        <translation>Nay có thể chọn «%1» làm logo hoặc con dấu.</translation>
+        <source>“%1” can be chosen as a logo or seal now.</source>
+        <translation>Nay có thể chọn “%1” làm logo hoặc con dấu.</translation>
     </message>
 </context>
 <context>
@@ -2456,8 +2456,8 @@ Khóa: %5</translation>
         <translation>Nội dung này không đúng như khi ký: đã bị sửa hoặc gõ sai.</translation>
     </message>
     <message>
-        <source>It was signed with the key «%1», which is not known here. Ask the programme for its public key.</source>
-        <translation>Giấy này được ký bằng khóa «%1», khóa chưa có ở đây. Hãy xin chương trình khóa công khai.</translation>
+        <source>It was signed with the key “%1”, which is not known here. Ask the programme for its public key.</source>
+        <translation>Giấy này được ký bằng khóa “%1”, khóa chưa có ở đây. Hãy xin chương trình khóa công khai.</translation>
     </message>
     <message>
         <source>This is not the text of a certificate. It begins with KHUE1| and has seven parts.</source>
@@ -4346,8 +4346,8 @@ Khóa: %5</translation>
         <translation>Cho biết việc cần xử lý: trùng lịch, chỗ thiếu, dữ liệu sai quy tắc.</translation>
     </message>
     <message>
-        <source>There is no database «%1». Make one with `khue-cli init`, or name another with --db.</source>
-        <translation>Không có cơ sở dữ liệu «%1». Hãy tạo bằng `khue-cli init`, hoặc chỉ tệp khác bằng --db.</translation>
+        <source>There is no database “%1”. Make one with `khue-cli init`, or name another with --db.</source>
+        <translation>Không có cơ sở dữ liệu “%1”. Hãy tạo bằng `khue-cli init`, hoặc chỉ tệp khác bằng --db.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -4408,8 +4408,8 @@ Khóa: %5</translation>
         <translation>init không nhận tệp; hãy nêu bằng --db.</translation>
     </message>
     <message>
-        <source>«%1» is there already and was left as it is. Name another file with --db.</source>
-        <translation>«%1» đã có và được giữ nguyên. Hãy nêu tệp khác bằng --db.</translation>
+        <source>“%1” is there already and was left as it is. Name another file with --db.</source>
+        <translation>“%1” đã có và được giữ nguyên. Hãy nêu tệp khác bằng --db.</translation>
     </message>
     <message>
         <source>The database is ready: %1</source>
@@ -4458,8 +4458,8 @@ cạnh một liên kết như &quot;institution_id&quot; có &quot;institution&q
         <translation>Mã kết thúc: 0 đã xong; 1 có vấn đề hoặc có dòng bị từ chối; 2 gọi sai cách; 3 thất bại.</translation>
     </message>
     <message>
-        <source>There is no command «%1».</source>
-        <translation>Không có lệnh «%1».</translation>
+        <source>There is no command “%1”.</source>
+        <translation>Không có lệnh “%1”.</translation>
     </message>
     <message>
         <source>`khue-cli help` lists them.</source>
@@ -4478,8 +4478,8 @@ cạnh một liên kết như &quot;institution_id&quot; có &quot;institution&q
         <translation>Báo cáo nào? Xem `khue-cli report --list`.</translation>
     </message>
     <message>
-        <source>«%1»: a parameter is written name=value.</source>
-        <translation>«%1»: tham số viết theo dạng tên=giá trị.</translation>
+        <source>“%1”: a parameter is written name=value.</source>
+        <translation>“%1”: tham số viết theo dạng tên=giá trị.</translation>
     </message>
     <message>
         <source>Makes a report: .pdf, .xlsx or .html by the file&apos;s ending.</source>
@@ -4554,8 +4554,8 @@ working), title_vi, title_en, source (rule, notice, import).</translation>
         <translation>Hãy ghi mã đợt học và số thứ tự buổi học.</translation>
     </message>
     <message>
-        <source>«%1» is no day. Write it as 2026-12-03 or 3/12/2026.</source>
-        <translation>«%1» không phải là ngày. Hãy viết 2026-12-03 hoặc 3/12/2026.</translation>
+        <source>“%1” is no day. Write it as 2026-12-03 or 3/12/2026.</source>
+        <translation>“%1” không phải là ngày. Hãy viết 2026-12-03 hoặc 3/12/2026.</translation>
     </message>
     <message>
         <source>Say where to: --to DAY, --at HOURS or --room NAME.</source>
@@ -4582,16 +4582,16 @@ the place; an empty NAME takes the room away. The same is told as in the window.
 `khue-cli history --undo 1`. --json in ra {&quot;moved&quot;, &quot;problems&quot;: [{&quot;kind&quot;, &quot;severity&quot;, &quot;message&quot;}]}.</translation>
     </message>
     <message>
-        <source>There is no course run «%1». `khue-cli list course_run` lists them.</source>
-        <translation>Không có đợt học «%1». Dùng `khue-cli list course_run` để xem danh sách.</translation>
+        <source>There is no course run “%1”. `khue-cli list course_run` lists them.</source>
+        <translation>Không có đợt học “%1”. Dùng `khue-cli list course_run` để xem danh sách.</translation>
     </message>
     <message>
-        <source>%1 has no session «%2». `khue-cli list session --find %1` lists them.</source>
-        <translation>%1 không có buổi «%2». Dùng `khue-cli list session --find %1` để xem danh sách.</translation>
+        <source>%1 has no session “%2”. `khue-cli list session --find %1` lists them.</source>
+        <translation>%1 không có buổi “%2”. Dùng `khue-cli list session --find %1` để xem danh sách.</translation>
     </message>
     <message>
-        <source>There is no room «%1». `khue-cli list room` lists them.</source>
-        <translation>Không có phòng «%1». Dùng `khue-cli list room` để xem danh sách.</translation>
+        <source>There is no room “%1”. `khue-cli list room` lists them.</source>
+        <translation>Không có phòng “%1”. Dùng `khue-cli list room` để xem danh sách.</translation>
     </message>
     <message>
         <source>Which of these rooms is meant? %1</source>
@@ -4714,16 +4714,16 @@ học. --threads tìm bấy nhiêu lần cùng lúc và giữ kết quả tốt 
 chi phí theo từng phần. Mã kết thúc là 1 khi có tiết không tìm được chỗ.</translation>
     </message>
     <message>
-        <source>There is nobody called «%1». `khue-cli list person --find %1` finds more.</source>
-        <translation>Không có ai tên «%1». `khue-cli list person --find %1` giúp tìm thêm.</translation>
+        <source>There is nobody called “%1”. `khue-cli list person --find %1` finds more.</source>
+        <translation>Không có ai tên “%1”. `khue-cli list person --find %1` giúp tìm thêm.</translation>
     </message>
     <message>
         <source>Which of these people is meant? Give the code or the e-mail address: %1</source>
         <translation>Ý bạn là ai trong số này? Hãy ghi mã hoặc địa chỉ email: %1</translation>
     </message>
     <message>
-        <source>Neither a course run nor a room nor a person is called «%1».</source>
-        <translation>Không có đợt học, phòng hay người nào tên «%1».</translation>
+        <source>Neither a course run nor a room nor a person is called “%1”.</source>
+        <translation>Không có đợt học, phòng hay người nào tên “%1”.</translation>
     </message>
     <message>
         <source>Name one course run.</source>
@@ -4772,24 +4772,24 @@ chờ trong hộp thư đi dạng tệp .eml kèm tệp lịch. Không gửi gì
         <translation>Mỗi thư một dòng: lúc tạo, người nhận, chủ đề, tệp. Thư mục được ghi ra luồng lỗi chuẩn.</translation>
     </message>
     <message>
-        <source>«%1» cannot be read.</source>
-        <translation>Không đọc được «%1».</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>Không đọc được “%1”.</translation>
     </message>
     <message>
-        <source>«%1» is not a date; write it as 2026-12-31.</source>
-        <translation>«%1» không phải ngày; hãy viết như 2026-12-31.</translation>
+        <source>“%1” is not a date; write it as 2026-12-31.</source>
+        <translation>“%1” không phải ngày; hãy viết như 2026-12-31.</translation>
     </message>
     <message>
-        <source>There is no certificate with the number «%1».</source>
-        <translation>Không có giấy chứng nhận số «%1».</translation>
+        <source>There is no certificate with the number “%1”.</source>
+        <translation>Không có giấy chứng nhận số “%1”.</translation>
     </message>
     <message>
-        <source>There is no certificate template «%1».</source>
-        <translation>Không có mẫu giấy chứng nhận «%1».</translation>
+        <source>There is no certificate template “%1”.</source>
+        <translation>Không có mẫu giấy chứng nhận “%1”.</translation>
     </message>
     <message>
-        <source>«%1» is not enrolled in «%2».</source>
-        <translation>«%1» không ghi danh trong «%2».</translation>
+        <source>“%1” is not enrolled in “%2”.</source>
+        <translation>“%1” không ghi danh trong “%2”.</translation>
     </message>
     <message>
         <source>has no. %1</source>
@@ -4908,8 +4908,8 @@ Với một đợt học hoặc tất cả học viên, mỗi chỉ tiêu một 
 {&quot;gaps&quot;: [{&quot;competency&quot;, &quot;title&quot;, &quot;target&quot;, &quot;people&quot;, &quot;assessed&quot;, &quot;mean&quot;, &quot;below&quot;: [{&quot;person&quot;, &quot;name&quot;, &quot;level&quot;}]}]}.</translation>
     </message>
     <message>
-        <source>The run has no assessment «%1».</source>
-        <translation>Đợt học không có bài đánh giá «%1».</translation>
+        <source>The run has no assessment “%1”.</source>
+        <translation>Đợt học không có bài đánh giá “%1”.</translation>
     </message>
     <message>
         <source>Name the course run and the assessment, then a file of answers or --trainee.</source>
@@ -4934,12 +4934,12 @@ nếu trước đó đã có điểm.</translation>
         <translation>--archive tạo PDF/A: tên tệp phải kết thúc bằng .pdf.</translation>
     </message>
     <message>
-        <source>There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.</source>
-        <translation>Không có chỉ số hay phép đo nào là «%1». `khue-cli indicators --measures` liệt kê các phép đo.</translation>
+        <source>There is no indicator and no measure “%1”. `khue-cli indicators --measures` lists the measures.</source>
+        <translation>Không có chỉ số hay phép đo nào là “%1”. `khue-cli indicators --measures` liệt kê các phép đo.</translation>
     </message>
     <message>
-        <source>The values of «%1» are entered by hand; no records stand behind them.</source>
-        <translation>Giá trị của «%1» được nhập tay; không có bản ghi nào đứng sau.</translation>
+        <source>The values of “%1” are entered by hand; no records stand behind them.</source>
+        <translation>Giá trị của “%1” được nhập tay; không có bản ghi nào đứng sau.</translation>
     </message>
     <message>
         <source>The programme has no indicators yet; --measures shows the figures that need none.</source>
@@ -4950,8 +4950,8 @@ nếu trước đó đã có điểm.</translation>
         <translation>indicators chỉ nhận tùy chọn; hãy dùng --records MÃ để xem các bản ghi đứng sau một số liệu.</translation>
     </message>
     <message>
-        <source>«%1» is not a year.</source>
-        <translation>«%1» không phải là năm.</translation>
+        <source>“%1” is not a year.</source>
+        <translation>“%1” không phải là năm.</translation>
     </message>
     <message>
         <source>Tells the indicators of a year against their targets, and the records behind each figure.</source>
@@ -4972,8 +4972,8 @@ The state is no_target, no_value, reached, on_course, nearly or behind; a value 
 Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind; giá trị không có là null.</translation>
     </message>
     <message>
-        <source>There is no saved report «%1». `khue-cli list saved_report` lists them.</source>
-        <translation>Không có báo cáo đã lưu «%1». `khue-cli list saved_report` liệt kê chúng.</translation>
+        <source>There is no saved report “%1”. `khue-cli list saved_report` lists them.</source>
+        <translation>Không có báo cáo đã lưu “%1”. `khue-cli list saved_report` liệt kê chúng.</translation>
     </message>
     <message>
         <source>--list names the reports with their parameters; * marks those that must be given. A course run or another record is given by its code, number or title, a day as 2026-03-31. --archive makes PDF/A-1b. --saved makes a saved report, which is then no longer due.</source>
@@ -5080,6 +5080,10 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     <message>
         <source>Last meeting</source>
         <translation>Họp gần nhất</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -5531,8 +5535,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Danh mục chưa có khóa học nào</translation>
     </message>
     <message>
-        <source>The catalogue has no course «%1». Choose from the list, or add the course to the catalogue first.</source>
-        <translation>Danh mục không có khóa học «%1». Hãy chọn trong danh sách, hoặc thêm khóa học đó vào danh mục trước.</translation>
+        <source>The catalogue has no course “%1”. Choose from the list, or add the course to the catalogue first.</source>
+        <translation>Danh mục không có khóa học “%1”. Hãy chọn trong danh sách, hoặc thêm khóa học đó vào danh mục trước.</translation>
     </message>
     <message>
         <source>Choose from the catalogue</source>
@@ -5712,8 +5716,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>%1: %2 giờ</translation>
     </message>
     <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» không phải là số.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
     </message>
 </context>
 <context>
@@ -5841,16 +5845,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
 <context>
     <name>khue::Ctt</name>
     <message>
-        <source>«%1» is larger than can be planned.</source>
-        <translation>«%1» lớn quá mức có thể xếp.</translation>
+        <source>“%1” is larger than can be planned.</source>
+        <translation>“%1” lớn quá mức có thể xếp.</translation>
     </message>
     <message>
-        <source>«%1», line %2: %3</source>
-        <translation>«%1», dòng %2: %3</translation>
+        <source>“%1”, line %2: %3</source>
+        <translation>“%1”, dòng %2: %3</translation>
     </message>
     <message>
-        <source>«%1» could not be read: %2</source>
-        <translation>Không đọc được «%1»: %2</translation>
+        <source>“%1” could not be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
     </message>
     <message>
         <source>the line is too long for a .ctt file.</source>
@@ -5861,36 +5865,36 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>đây không phải là tệp văn bản.</translation>
     </message>
     <message>
-        <source>%1 should be a number, not «%2».</source>
-        <translation>%1 phải là một số, không phải «%2».</translation>
+        <source>%1 should be a number, not “%2”.</source>
+        <translation>%1 phải là một số, không phải “%2”.</translation>
     </message>
     <message>
         <source>%1 is %2; it can be from %3 to %4.</source>
         <translation>%1 là %2; chỉ được từ %3 đến %4.</translation>
     </message>
     <message>
-        <source>the header lacks «%1».</source>
-        <translation>phần đầu thiếu «%1».</translation>
+        <source>the header lacks “%1”.</source>
+        <translation>phần đầu thiếu “%1”.</translation>
     </message>
     <message>
         <source>the header has more than %1 periods.</source>
         <translation>phần đầu có hơn %1 tiết.</translation>
     </message>
     <message>
-        <source>«%1» is given twice.</source>
-        <translation>«%1» được ghi hai lần.</translation>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” được ghi hai lần.</translation>
     </message>
     <message>
-        <source>«%1» is not known in the header of a .ctt file.</source>
-        <translation>phần đầu của tệp .ctt không có mục «%1».</translation>
+        <source>“%1” is not known in the header of a .ctt file.</source>
+        <translation>phần đầu của tệp .ctt không có mục “%1”.</translation>
     </message>
     <message>
-        <source>the file ends before «%1».</source>
-        <translation>tệp kết thúc trước «%1».</translation>
+        <source>the file ends before “%1”.</source>
+        <translation>tệp kết thúc trước “%1”.</translation>
     </message>
     <message>
-        <source>«%1» should come here, not «%2».</source>
-        <translation>ở đây phải là «%1», không phải «%2».</translation>
+        <source>“%1” should come here, not “%2”.</source>
+        <translation>ở đây phải là “%1”, không phải “%2”.</translation>
     </message>
     <message>
         <source>%1 has more lines than the %2 that the header says.</source>
@@ -5905,16 +5909,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>ở đây phải ghi: %1</translation>
     </message>
     <message>
-        <source>there is no course «%1».</source>
-        <translation>không có môn «%1».</translation>
+        <source>there is no course “%1”.</source>
+        <translation>không có môn “%1”.</translation>
     </message>
     <message>
         <source>course, teacher, lectures, minimum working days, students</source>
         <translation>môn, giáo viên, số tiết, số ngày học tối thiểu, số học viên</translation>
     </message>
     <message>
-        <source>the course «%1» is given twice.</source>
-        <translation>môn «%1» được ghi hai lần.</translation>
+        <source>the course “%1” is given twice.</source>
+        <translation>môn “%1” được ghi hai lần.</translation>
     </message>
     <message>
         <source>the number of lectures</source>
@@ -5933,8 +5937,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>phòng, số chỗ</translation>
     </message>
     <message>
-        <source>the room «%1» is given twice.</source>
-        <translation>phòng «%1» được ghi hai lần.</translation>
+        <source>the room “%1” is given twice.</source>
+        <translation>phòng “%1” được ghi hai lần.</translation>
     </message>
     <message>
         <source>the number of seats</source>
@@ -5945,16 +5949,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>chương trình, số môn, các môn</translation>
     </message>
     <message>
-        <source>the curriculum «%1» is given twice.</source>
-        <translation>chương trình «%1» được ghi hai lần.</translation>
+        <source>the curriculum “%1” is given twice.</source>
+        <translation>chương trình “%1” được ghi hai lần.</translation>
     </message>
     <message>
         <source>the number of courses</source>
         <translation>số môn</translation>
     </message>
     <message>
-        <source>the curriculum «%1» says %2 courses and names %3.</source>
-        <translation>chương trình «%1» ghi %2 môn nhưng kể tên %3.</translation>
+        <source>the curriculum “%1” says %2 courses and names %3.</source>
+        <translation>chương trình “%1” ghi %2 môn nhưng kể tên %3.</translation>
     </message>
     <message>
         <source>the curricula name more than %1 courses together.</source>
@@ -5983,36 +5987,36 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
 <context>
     <name>khue::Database</name>
     <message>
-        <source>The database «%1» cannot be made here. Choose another folder.</source>
-        <translation>Không tạo được cơ sở dữ liệu «%1» ở đây. Hãy chọn thư mục khác.</translation>
+        <source>The database “%1” cannot be made here. Choose another folder.</source>
+        <translation>Không tạo được cơ sở dữ liệu “%1” ở đây. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
-        <source>The database «%1» cannot be opened. Check that the file is there and yours to read.</source>
-        <translation>Không mở được cơ sở dữ liệu «%1». Hãy kiểm tra tệp có tồn tại và bạn có quyền đọc.</translation>
+        <source>The database “%1” cannot be opened. Check that the file is there and yours to read.</source>
+        <translation>Không mở được cơ sở dữ liệu “%1”. Hãy kiểm tra tệp có tồn tại và bạn có quyền đọc.</translation>
     </message>
     <message>
-        <source>«%1» is not a database of Khuê. Choose another file.</source>
-        <translation>«%1» không phải cơ sở dữ liệu của Khuê. Hãy chọn tệp khác.</translation>
+        <source>“%1” is not a database of Khuê. Choose another file.</source>
+        <translation>“%1” không phải cơ sở dữ liệu của Khuê. Hãy chọn tệp khác.</translation>
     </message>
     <message>
-        <source>The database «%1» is damaged; it was left as it is.</source>
-        <translation>Cơ sở dữ liệu «%1» bị hỏng và được giữ nguyên.</translation>
+        <source>The database “%1” is damaged; it was left as it is.</source>
+        <translation>Cơ sở dữ liệu “%1” bị hỏng và được giữ nguyên.</translation>
     </message>
     <message>
         <source>No good backup was found beside it.</source>
         <translation>Không tìm thấy bản sao lưu dùng được nào trong cùng thư mục.</translation>
     </message>
     <message>
-        <source>The newest good backup is «%1»: restore it.</source>
-        <translation>Bản sao lưu tốt mới nhất là «%1»: hãy khôi phục từ đó.</translation>
+        <source>The newest good backup is “%1”: restore it.</source>
+        <translation>Bản sao lưu tốt mới nhất là “%1”: hãy khôi phục từ đó.</translation>
     </message>
     <message>
         <source>This database was made by a newer Khuê. You can look at everything, but to change it, update the program.</source>
         <translation>Cơ sở dữ liệu này do bản Khuê mới hơn tạo ra. Bạn có thể xem mọi thứ; muốn sửa, hãy cập nhật Khuê.</translation>
     </message>
     <message>
-        <source>«%1» is from an older Khuê. Open it once for writing to bring it up to date.</source>
-        <translation>«%1» thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
+        <source>“%1” is from an older Khuê. Open it once for writing to bring it up to date.</source>
+        <translation>“%1” thuộc bản Khuê cũ hơn. Hãy mở một lần ở chế độ ghi để nâng cấp.</translation>
     </message>
 </context>
 <context>
@@ -6057,20 +6061,20 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>«%1» is a program; it is not started from here. Save a copy if you trust it.</source>
-        <translation>«%1» là một chương trình nên không chạy từ đây. Nếu tin cậy, hãy lưu một bản sao.</translation>
+        <source>“%1” is a program; it is not started from here. Save a copy if you trust it.</source>
+        <translation>“%1” là một chương trình nên không chạy từ đây. Nếu tin cậy, hãy lưu một bản sao.</translation>
     </message>
     <message>
-        <source>No program was found that opens «%1». Save a copy instead.</source>
-        <translation>Không tìm thấy chương trình để mở «%1». Hãy lưu một bản sao.</translation>
+        <source>No program was found that opens “%1”. Save a copy instead.</source>
+        <translation>Không tìm thấy chương trình để mở “%1”. Hãy lưu một bản sao.</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Lưu bản sao</translation>
     </message>
     <message>
-        <source>Saved as «%1».</source>
-        <translation>Đã lưu thành «%1».</translation>
+        <source>Saved as “%1”.</source>
+        <translation>Đã lưu thành “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6088,8 +6092,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Đính kèm tệp</translation>
     </message>
     <message>
-        <source>More with «%1»</source>
-        <translation>Thao tác khác với «%1»</translation>
+        <source>More with “%1”</source>
+        <translation>Thao tác khác với “%1”</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6111,68 +6115,68 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
 <context>
     <name>khue::Documents</name>
     <message>
-        <source>The folder «%1» cannot be made.</source>
-        <translation>Không tạo được thư mục «%1».</translation>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Không tạo được thư mục “%1”.</translation>
     </message>
     <message>
-        <source>«%1» cannot be read.</source>
-        <translation>Không đọc được «%1».</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>Không đọc được “%1”.</translation>
     </message>
     <message>
-        <source>The copy of «%1» cannot be written. Is the disk full?</source>
-        <translation>Không ghi được bản sao của «%1». Ổ đĩa đã đầy chăng?</translation>
+        <source>The copy of “%1” cannot be written. Is the disk full?</source>
+        <translation>Không ghi được bản sao của “%1”. Ổ đĩa đã đầy chăng?</translation>
     </message>
     <message>
-        <source>The document «%1» cannot be copied.</source>
-        <translation>Không sao chép được tài liệu «%1».</translation>
+        <source>The document “%1” cannot be copied.</source>
+        <translation>Không sao chép được tài liệu “%1”.</translation>
     </message>
     <message>
-        <source>«%1» is too large: %2, at most %3 is taken in.</source>
-        <translation>«%1» quá lớn: %2, chỉ nhận tối đa %3.</translation>
+        <source>“%1” is too large: %2, at most %3 is taken in.</source>
+        <translation>“%1” quá lớn: %2, chỉ nhận tối đa %3.</translation>
     </message>
     <message>
-        <source>«%1» is empty.</source>
-        <translation>«%1» là tệp trống.</translation>
+        <source>“%1” is empty.</source>
+        <translation>“%1” là tệp trống.</translation>
     </message>
     <message>
-        <source>The file of «%1» is missing: it should be «%2». Look for it in a backup.</source>
-        <translation>Thiếu tệp của «%1»: lẽ ra nó ở «%2». Hãy tìm lại trong bản sao lưu.</translation>
+        <source>The file of “%1” is missing: it should be “%2”. Look for it in a backup.</source>
+        <translation>Thiếu tệp của “%1”: lẽ ra nó ở “%2”. Hãy tìm lại trong bản sao lưu.</translation>
     </message>
     <message>
-        <source>«%1» cannot be written. Choose another place.</source>
-        <translation>Không ghi được «%1». Hãy chọn chỗ khác.</translation>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>Không ghi được “%1”. Hãy chọn chỗ khác.</translation>
     </message>
     <message>
-        <source>The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.</source>
-        <translation>Tệp của «%1» bị hỏng, không còn như khi được thêm vào. Hãy tìm lại trong bản sao lưu.</translation>
+        <source>The file of “%1” is damaged: it is no longer what was added. Look for it in a backup.</source>
+        <translation>Tệp của “%1” bị hỏng, không còn như khi được thêm vào. Hãy tìm lại trong bản sao lưu.</translation>
     </message>
     <message>
-        <source>The file of document no. %1, «%2», is missing: %3</source>
-        <translation>Tệp của tài liệu số %1, «%2», bị thiếu: %3</translation>
+        <source>The file of document no. %1, “%2”, is missing: %3</source>
+        <translation>Tệp của tài liệu số %1, “%2”, bị thiếu: %3</translation>
     </message>
     <message>
-        <source>The file of document no. %1, «%2», is damaged: %3</source>
-        <translation>Tệp của tài liệu số %1, «%2», bị hỏng: %3</translation>
+        <source>The file of document no. %1, “%2”, is damaged: %3</source>
+        <translation>Tệp của tài liệu số %1, “%2”, bị hỏng: %3</translation>
     </message>
     <message>
-        <source>The file of the document «%1» is missing; no copy of it was found.</source>
-        <translation>Thiếu tệp của tài liệu «%1»; không tìm thấy bản sao nào.</translation>
+        <source>The file of the document “%1” is missing; no copy of it was found.</source>
+        <translation>Thiếu tệp của tài liệu “%1”; không tìm thấy bản sao nào.</translation>
     </message>
     <message>
-        <source>The file of the document «%1» is damaged; no good copy of it was found.</source>
-        <translation>Tệp của tài liệu «%1» bị hỏng; không tìm thấy bản sao nào còn tốt.</translation>
+        <source>The file of the document “%1” is damaged; no good copy of it was found.</source>
+        <translation>Tệp của tài liệu “%1” bị hỏng; không tìm thấy bản sao nào còn tốt.</translation>
     </message>
     <message>
-        <source>The backup «%1» cannot be read.</source>
-        <translation>Không đọc được bản sao lưu «%1».</translation>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>Không đọc được bản sao lưu “%1”.</translation>
     </message>
     <message>
-        <source>The backup «%1» holds a damaged file of the document «%2». Remove «%3»: the next backup copies it anew.</source>
-        <translation>Bản sao lưu «%1» có tệp bị hỏng của tài liệu «%2». Hãy xóa «%3»: lần sao lưu sau sẽ chép lại.</translation>
+        <source>The backup “%1” holds a damaged file of the document “%2”. Remove “%3”: the next backup copies it anew.</source>
+        <translation>Bản sao lưu “%1” có tệp bị hỏng của tài liệu “%2”. Hãy xóa “%3”: lần sao lưu sau sẽ chép lại.</translation>
     </message>
     <message>
-        <source>The backup «%1» lacks the file of the document «%2», which should be «%3».</source>
-        <translation>Bản sao lưu «%1» thiếu tệp của tài liệu «%2», lẽ ra ở «%3».</translation>
+        <source>The backup “%1” lacks the file of the document “%2”, which should be “%3”.</source>
+        <translation>Bản sao lưu “%1” thiếu tệp của tài liệu “%2”, lẽ ra ở “%3”.</translation>
     </message>
 </context>
 <context>
@@ -6186,8 +6190,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Những dòng bị từ chối có thể sửa trong tệp rồi nhập lại; dữ liệu đã nhập được giữ nguyên.</translation>
     </message>
     <message>
-        <source>Every row went in. «Undo the import» takes it all back, also later from the history.</source>
-        <translation>Mọi dòng đã được nhập. «Hoàn tác lần nhập» đưa tất cả trở lại như cũ; sau này cũng có thể hoàn tác từ lịch sử.</translation>
+        <source>Every row went in. “Undo the import” takes it all back, also later from the history.</source>
+        <translation>Mọi dòng đã được nhập. “Hoàn tác lần nhập” đưa tất cả trở lại như cũ; sau này cũng có thể hoàn tác từ lịch sử.</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
@@ -6203,7 +6207,7 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
     </message>
     <message>
         <source>The programme is as it was before. Redo brings the import back.</source>
-        <translation>Chương trình trở lại như trước. «Làm lại» đưa dữ liệu vừa nhập trở lại.</translation>
+        <translation>Chương trình trở lại như trước. “Làm lại” đưa dữ liệu vừa nhập trở lại.</translation>
     </message>
     <message>
         <source>What became of each sheet</source>
@@ -6543,19 +6547,19 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
 <context>
     <name>khue::Export</name>
     <message>
-        <source>«%1» cannot be written. Choose another place.</source>
-        <translation>Không ghi được «%1». Hãy chọn nơi khác.</translation>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>Không ghi được “%1”. Hãy chọn nơi khác.</translation>
     </message>
     <message>
-        <source>Records can be written as .xlsx, .csv or .json; «%1» is none of these.</source>
-        <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; «%1» không thuộc loại nào.</translation>
+        <source>Records can be written as .xlsx, .csv or .json; “%1” is none of these.</source>
+        <translation>Bản ghi có thể xuất ra .xlsx, .csv hoặc .json; “%1” không thuộc loại nào.</translation>
     </message>
 </context>
 <context>
     <name>khue::Feedback</name>
     <message>
-        <source>«%1» is no answer from 1 to 5; it was left out.</source>
-        <translation>«%1» không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
+        <source>“%1” is no answer from 1 to 5; it was left out.</source>
+        <translation>“%1” không phải câu trả lời từ 1 đến 5; đã bỏ qua.</translation>
     </message>
 </context>
 <context>
@@ -8395,8 +8399,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         </translation>
     </message>
     <message>
-        <source>starts before «%1» ends</source>
-        <translation>bắt đầu trước khi «%1» kết thúc</translation>
+        <source>starts before “%1” ends</source>
+        <translation>bắt đầu trước khi “%1” kết thúc</translation>
     </message>
     <message>
         <source>Completed on %1</source>
@@ -8411,8 +8415,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Kế hoạch ban đầu: %1 – %2, %3</translation>
     </message>
     <message>
-        <source>Starts before «%1» ends</source>
-        <translation>Bắt đầu trước khi «%1» kết thúc</translation>
+        <source>Starts before “%1” ends</source>
+        <translation>Bắt đầu trước khi “%1” kết thúc</translation>
     </message>
 </context>
 <context>
@@ -8451,12 +8455,12 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Đã làm lại: %1</translation>
     </message>
     <message>
-        <source>«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.</source>
-        <translation>Không hoàn tác được «%1»: bản ghi này (%2) đã được sửa tiếp sau đó. Chưa có gì thay đổi.</translation>
+        <source>“%1” cannot be taken back: this %2 has been changed again since. Nothing was changed.</source>
+        <translation>Không hoàn tác được “%1”: bản ghi này (%2) đã được sửa tiếp sau đó. Chưa có gì thay đổi.</translation>
     </message>
     <message>
-        <source>This program does not know the records of «%1»; update it.</source>
-        <translation>Chương trình này không biết loại bản ghi «%1»; hãy cập nhật.</translation>
+        <source>This program does not know the records of “%1”; update it.</source>
+        <translation>Chương trình này không biết loại bản ghi “%1”; hãy cập nhật.</translation>
     </message>
 </context>
 <context>
@@ -8641,16 +8645,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>ghi chú</translation>
     </message>
     <message>
-        <source>«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</source>
-        <translation>«%1» (%2): %3 dòng – %4 mới, %5 thay đổi, %6 giữ nguyên, %7 bị từ chối</translation>
+        <source>“%1” (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused</source>
+        <translation>“%1” (%2): %3 dòng – %4 mới, %5 thay đổi, %6 giữ nguyên, %7 bị từ chối</translation>
     </message>
     <message>
-        <source>«%1» was left out: it is not clear what it holds.</source>
-        <translation>Bỏ qua «%1»: chưa rõ nội dung là gì.</translation>
+        <source>“%1” was left out: it is not clear what it holds.</source>
+        <translation>Bỏ qua “%1”: chưa rõ nội dung là gì.</translation>
     </message>
     <message>
-        <source>«%1»</source>
-        <translation>«%1»</translation>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -8673,8 +8677,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Dòng này không nêu khóa học nào.</translation>
     </message>
     <message>
-        <source>There is no course run «%1».</source>
-        <translation>Không có đợt học «%1».</translation>
+        <source>There is no course run “%1”.</source>
+        <translation>Không có đợt học “%1”.</translation>
     </message>
     <message>
         <source>The code of the course is missing.</source>
@@ -8701,8 +8705,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Thiếu họ tên.</translation>
     </message>
     <message>
-        <source>«%1» is not an ORCID; it was left out.</source>
-        <translation>«%1» không phải mã ORCID; đã bỏ qua.</translation>
+        <source>“%1” is not an ORCID; it was left out.</source>
+        <translation>“%1” không phải mã ORCID; đã bỏ qua.</translation>
     </message>
     <message>
         <source>The year of birth %1 cannot be right.</source>
@@ -8721,24 +8725,24 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Mã ORCID %1 đã thuộc về người khác.</translation>
     </message>
     <message>
-        <source>%1 people are called «%2»; give the code or the e-mail address.</source>
-        <translation>Có %1 người tên «%2»; hãy ghi mã hoặc email.</translation>
+        <source>%1 people are called “%2”; give the code or the e-mail address.</source>
+        <translation>Có %1 người tên “%2”; hãy ghi mã hoặc email.</translation>
     </message>
     <message>
         <source>The row does not say who is meant.</source>
         <translation>Dòng này không nêu là ai.</translation>
     </message>
     <message>
-        <source>«%1» is not among the trainees.</source>
-        <translation>Không có «%1» trong danh sách học viên.</translation>
+        <source>“%1” is not among the trainees.</source>
+        <translation>Không có “%1” trong danh sách học viên.</translation>
     </message>
     <message>
-        <source>Several people are called «%1»; the lecturer was left out.</source>
-        <translation>Có nhiều người tên «%1»; chưa gán giảng viên.</translation>
+        <source>Several people are called “%1”; the lecturer was left out.</source>
+        <translation>Có nhiều người tên “%1”; chưa gán giảng viên.</translation>
     </message>
     <message>
-        <source>«%1» was not among the lecturers and was added.</source>
-        <translation>«%1» chưa có trong danh sách giảng viên và đã được thêm.</translation>
+        <source>“%1” was not among the lecturers and was added.</source>
+        <translation>“%1” chưa có trong danh sách giảng viên và đã được thêm.</translation>
     </message>
     <message>
         <source>The timetable has no such session; the column was left out.</source>
@@ -8749,28 +8753,28 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Được coi là %1; dòng này không có thông tin gì mới.</translation>
     </message>
     <message>
-        <source>Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. Open it in the window and say what each sheet holds.</source>
-        <translation>Trong «%1» không tìm thấy danh sách học viên, giảng viên, khóa học, lịch học, ghi danh, điểm danh, điểm hay bản ghi nào khác. Hãy mở tệp trong cửa sổ chương trình và cho biết từng trang tính chứa gì.</translation>
+        <source>Nothing in “%1” looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. Open it in the window and say what each sheet holds.</source>
+        <translation>Trong “%1” không tìm thấy danh sách học viên, giảng viên, khóa học, lịch học, ghi danh, điểm danh, điểm hay bản ghi nào khác. Hãy mở tệp trong cửa sổ chương trình và cho biết từng trang tính chứa gì.</translation>
     </message>
     <message>
-        <source>«%1» is none of: %2.</source>
-        <translation>«%1» không phải là một trong các giá trị: %2.</translation>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” không phải là một trong các giá trị: %2.</translation>
     </message>
     <message>
-        <source>«%1» is not known (%2). Enter it first, or write it as it is called there.</source>
-        <translation>Chưa có «%1» (%2). Hãy nhập mục này trước, hoặc ghi đúng tên như trong chương trình.</translation>
+        <source>“%1” is not known (%2). Enter it first, or write it as it is called there.</source>
+        <translation>Chưa có “%1” (%2). Hãy nhập mục này trước, hoặc ghi đúng tên như trong chương trình.</translation>
     </message>
     <message>
-        <source>«%1» is the name of several (%2). Give its code instead.</source>
-        <translation>Có nhiều mục cùng tên «%1» (%2). Hãy ghi mã thay cho tên.</translation>
+        <source>“%1” is the name of several (%2). Give its code instead.</source>
+        <translation>Có nhiều mục cùng tên “%1” (%2). Hãy ghi mã thay cho tên.</translation>
     </message>
     <message>
         <source>Several records are like this one, so it is not clear which is meant. Change it in the window.</source>
         <translation>Có nhiều bản ghi giống dòng này nên không rõ là bản ghi nào. Hãy sửa trực tiếp trong cửa sổ chương trình.</translation>
     </message>
     <message>
-        <source>«%1» is no kind of record.</source>
-        <translation>«%1» không phải là một loại bản ghi.</translation>
+        <source>“%1” is no kind of record.</source>
+        <translation>“%1” không phải là một loại bản ghi.</translation>
     </message>
 </context>
 <context>
@@ -8780,8 +8784,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Vấn đề</translation>
     </message>
     <message>
-        <source>Import «%1»</source>
-        <translation>Nhập «%1»</translation>
+        <source>Import “%1”</source>
+        <translation>Nhập “%1”</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -8836,8 +8840,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Bảng tính (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>Reading «%1»</source>
-        <translation>Đang đọc «%1»</translation>
+        <source>Reading “%1”</source>
+        <translation>Đang đọc “%1”</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -8860,12 +8864,12 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Bảng tính Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Saving «%1»</source>
-        <translation>Đang lưu «%1»</translation>
+        <source>Saving “%1”</source>
+        <translation>Đang lưu “%1”</translation>
     </message>
     <message>
-        <source>Saved as «%1».</source>
-        <translation>Đã lưu thành «%1».</translation>
+        <source>Saved as “%1”.</source>
+        <translation>Đã lưu thành “%1”.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9130,16 +9134,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>%1 không phải là năm trong khoảng %2 đến %3.</translation>
     </message>
     <message>
-        <source>There is no measure «%1».</source>
-        <translation>Không có phép đo «%1».</translation>
+        <source>There is no measure “%1”.</source>
+        <translation>Không có phép đo “%1”.</translation>
     </message>
     <message>
         <source>Values entered by hand have no records to choose from.</source>
         <translation>Giá trị nhập tay không có bản ghi nào để chọn.</translation>
     </message>
     <message>
-        <source>«%1» is not a group of this measure&apos;s records.</source>
-        <translation>«%1» không phải là nhóm bản ghi của phép đo này.</translation>
+        <source>“%1” is not a group of this measure&apos;s records.</source>
+        <translation>“%1” không phải là nhóm bản ghi của phép đo này.</translation>
     </message>
     <message numerus="yes">
         <source>The %n value(s) entered by hand are kept, but the measure&apos;s are shown.</source>
@@ -9160,8 +9164,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Đã có chỉ tiêu của năm %1; hãy sửa chỉ tiêu đó.</translation>
     </message>
     <message>
-        <source>This indicator is computed («%1»); a value by hand would never be seen.</source>
-        <translation>Chỉ số này được tính tự động («%1»); giá trị nhập tay sẽ không bao giờ được hiển thị.</translation>
+        <source>This indicator is computed (“%1”); a value by hand would never be seen.</source>
+        <translation>Chỉ số này được tính tự động (“%1”); giá trị nhập tay sẽ không bao giờ được hiển thị.</translation>
     </message>
     <message>
         <source>A value cannot be measured on a day to come.</source>
@@ -9548,8 +9552,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
 <context>
     <name>khue::Issue</name>
     <message>
-        <source>The template «%1» cannot be used yet. Nothing was issued.</source>
-        <translation>Chưa dùng được mẫu «%1». Chưa cấp giấy nào.</translation>
+        <source>The template “%1” cannot be used yet. Nothing was issued.</source>
+        <translation>Chưa dùng được mẫu “%1”. Chưa cấp giấy nào.</translation>
     </message>
     <message>
         <source>The certificate %1 is no longer in force: %2.</source>
@@ -9568,8 +9572,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Thời hạn hiệu lực không thể kết thúc trước ngày cấp.</translation>
     </message>
     <message>
-        <source>No certificate of «%1» can be issued.</source>
-        <translation>Chưa cấp được giấy chứng nhận của «%1».</translation>
+        <source>No certificate of “%1” can be issued.</source>
+        <translation>Chưa cấp được giấy chứng nhận của “%1”.</translation>
     </message>
     <message>
         <source>Somebody chosen has no seat in the run.</source>
@@ -9724,8 +9728,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         </translation>
     </message>
     <message>
-        <source>Remove «%1», with everything that belongs to it? You can undo this.</source>
-        <translation>Xóa «%1» cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
+        <source>Remove “%1”, with everything that belongs to it? You can undo this.</source>
+        <translation>Xóa “%1” cùng mọi thứ thuộc về mục này? Bạn có thể hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -9882,8 +9886,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Chương trình Khuê (*.khue *.sqlite)</translation>
     </message>
     <message>
-        <source>«%1» is there already. Choose another name; nothing was overwritten.</source>
-        <translation>Đã có «%1». Hãy chọn tên khác; không có gì bị ghi đè.</translation>
+        <source>“%1” is there already. Choose another name; nothing was overwritten.</source>
+        <translation>Đã có “%1”. Hãy chọn tên khác; không có gì bị ghi đè.</translation>
     </message>
     <message>
         <source>Open a programme</source>
@@ -9906,16 +9910,16 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Đang sao lưu</translation>
     </message>
     <message>
-        <source>Backed up to «%1».</source>
-        <translation>Đã sao lưu vào «%1».</translation>
+        <source>Backed up to “%1”.</source>
+        <translation>Đã sao lưu vào “%1”.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <translation>Khôi phục bản sao lưu</translation>
     </message>
     <message>
-        <source>The programme will be as it was in «%1». The present state is kept beside it, under another name.</source>
-        <translation>Chương trình sẽ trở lại như trong «%1». Trạng thái hiện tại được giữ bên cạnh với tên khác.</translation>
+        <source>The programme will be as it was in “%1”. The present state is kept beside it, under another name.</source>
+        <translation>Chương trình sẽ trở lại như trong “%1”. Trạng thái hiện tại được giữ bên cạnh với tên khác.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -9926,8 +9930,8 @@ Trạng thái là no_target, no_value, reached, on_course, nearly hoặc behind;
         <translation>Đã khôi phục.</translation>
     </message>
     <message>
-        <source>Restored. The former state is kept as «%1».</source>
-        <translation>Đã khôi phục. Trạng thái trước được giữ trong «%1».</translation>
+        <source>Restored. The former state is kept as “%1”.</source>
+        <translation>Đã khôi phục. Trạng thái trước được giữ trong “%1”.</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -10233,8 +10237,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::MomentField</name>
     <message>
-        <source>«%1» is not a time of day; write it as 9:00 or 14h30.</source>
-        <translation>«%1» không phải là giờ; hãy ghi như 9:00 hoặc 14h30.</translation>
+        <source>“%1” is not a time of day; write it as 9:00 or 14h30.</source>
+        <translation>“%1” không phải là giờ; hãy ghi như 9:00 hoặc 14h30.</translation>
     </message>
     <message>
         <source>Write the time beside the day, as 9:00 or 14h30.</source>
@@ -10347,12 +10351,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::Outbox</name>
     <message>
-        <source>The messages cannot be written to «%1».</source>
-        <translation>Không ghi được thư vào «%1».</translation>
+        <source>The messages cannot be written to “%1”.</source>
+        <translation>Không ghi được thư vào “%1”.</translation>
     </message>
     <message>
-        <source>«%1» cannot be removed.</source>
-        <translation>Không xóa được «%1».</translation>
+        <source>“%1” cannot be removed.</source>
+        <translation>Không xóa được “%1”.</translation>
     </message>
 </context>
 <context>
@@ -10416,8 +10420,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đính kèm: %1</translation>
     </message>
     <message>
-        <source>No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.</source>
-        <translation>Máy này chưa có chương trình mở thư. Tệp thư là «%1»; hãy mở tệp trong chương trình thư hoặc kéo tệp vào đó.</translation>
+        <source>No program opens messages here. The file is “%1”; your mail program can open it, or you can drag it in.</source>
+        <translation>Máy này chưa có chương trình mở thư. Tệp thư là “%1”; hãy mở tệp trong chương trình thư hoặc kéo tệp vào đó.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n message(s) from the outbox? This cannot be undone.</source>
@@ -12300,8 +12304,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chỉ số</translation>
     </message>
     <message>
-        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records.</source>
-        <translation>Mọi số liệu đều được tính từ các bản ghi của chương trình vào ngày in; trang «Chỉ số» mở được từng số liệu đến tận bản ghi.</translation>
+        <source>Every figure is computed from records of the programme, as they stood on the day of printing; the page “Indicators” opens each of them down to its records.</source>
+        <translation>Mọi số liệu đều được tính từ các bản ghi của chương trình vào ngày in; trang “Chỉ số” mở được từng số liệu đến tận bản ghi.</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -12789,8 +12793,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::PhotoCard</name>
     <message>
-        <source>«%1» is no picture that can be read. Choose a PNG or JPEG file.</source>
-        <translation>Không đọc được ảnh «%1». Hãy chọn tệp PNG hoặc JPEG.</translation>
+        <source>“%1” is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>Không đọc được ảnh “%1”. Hãy chọn tệp PNG hoặc JPEG.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -13181,8 +13185,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hãy nêu các đợt học cần xếp, hoặc một bài toán bằng --ctt.</translation>
     </message>
     <message>
-        <source>«%1» is too much here.</source>
-        <translation>«%1» là thừa ở đây.</translation>
+        <source>“%1” is too much here.</source>
+        <translation>“%1” là thừa ở đây.</translation>
     </message>
     <message>
         <source>%1 finds no place. These wishes together rule everything out:</source>
@@ -13201,8 +13205,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </translation>
     </message>
     <message>
-        <source>There is no course run «%1».</source>
-        <translation>Không có đợt học «%1».</translation>
+        <source>There is no course run “%1”.</source>
+        <translation>Không có đợt học “%1”.</translation>
     </message>
     <message>
         <source>The draft is taken.</source>
@@ -13263,8 +13267,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>ngày đầu và ngày cuối của %1</translation>
     </message>
     <message>
-        <source>a free room with enough seats and «%1»</source>
-        <translation>một phòng trống đủ chỗ và có «%1»</translation>
+        <source>a free room with enough seats and “%1”</source>
+        <translation>một phòng trống đủ chỗ và có “%1”</translation>
     </message>
     <message>
         <source>the short time of planning: a longer search may find a place</source>
@@ -13607,8 +13611,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Dồn nhiều giờ như vậy vào cùng một giảng viên</translation>
     </message>
     <message>
-        <source>Each session at a time offered «if need be»</source>
-        <translation>Mỗi buổi vào giờ chỉ nhận «nếu cần»</translation>
+        <source>Each session at a time offered “if need be”</source>
+        <translation>Mỗi buổi vào giờ chỉ nhận “nếu cần”</translation>
     </message>
     <message>
         <source>Days</source>
@@ -13908,8 +13912,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chưa có ai chấm điểm ưu tiên: hãy đánh dấu ở một ban, hoặc thêm thành viên tại đây.</translation>
     </message>
     <message>
-        <source>«%1» is not a number; the score was left as it was.</source>
-        <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
+        <source>“%1” is not a number; the score was left as it was.</source>
+        <translation>“%1” không phải là số; điểm được giữ nguyên.</translation>
     </message>
     <message>
         <source>The score was left as it was.</source>
@@ -14143,7 +14147,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>A little behind from (%)</source>
-        <translation>Ngưỡng «hơi chậm» (%)</translation>
+        <translation>Ngưỡng “hơi chậm” (%)</translation>
     </message>
     <message>
         <source>An indicator that has reached so much of what is expected by now; below that it is behind</source>
@@ -14241,15 +14245,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::RecordHistory</name>
     <message>
-        <source>Undo «%1»</source>
-        <translation>Hoàn tác «%1»</translation>
+        <source>Undo “%1”</source>
+        <translation>Hoàn tác “%1”</translation>
     </message>
 </context>
 <context>
     <name>khue::RecordList</name>
     <message>
         <source>Filter by words (Ctrl+F)</source>
-        <translation>Lọc theo từ (Ctrl+F)</translation>
+        <translation>Lọc (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -14309,8 +14313,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::RecordPage</name>
     <message>
-        <source>History of «%1»</source>
-        <translation>Lịch sử của «%1»</translation>
+        <source>History of “%1”</source>
+        <translation>Lịch sử của “%1”</translation>
     </message>
     <message>
         <source>History</source>
@@ -14328,12 +14332,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tổng</translation>
     </message>
     <message>
-        <source>«%1» is not a whole number; the cell was left as it was.</source>
-        <translation>«%1» không phải số nguyên; ô được giữ nguyên.</translation>
+        <source>“%1” is not a whole number; the cell was left as it was.</source>
+        <translation>“%1” không phải số nguyên; ô được giữ nguyên.</translation>
     </message>
     <message>
-        <source>«%1» is not a whole number; nothing was pasted.</source>
-        <translation>«%1» không phải số nguyên; chưa dán gì.</translation>
+        <source>“%1” is not a whole number; nothing was pasted.</source>
+        <translation>“%1” không phải số nguyên; chưa dán gì.</translation>
     </message>
 </context>
 <context>
@@ -14351,8 +14355,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Xóa ô này</translation>
     </message>
     <message>
-        <source>Add «%1»</source>
-        <translation>Thêm «%1»</translation>
+        <source>Add “%1”</source>
+        <translation>Thêm “%1”</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -14406,8 +14410,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hãy nhập điểm mới.</translation>
     </message>
     <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» không phải là số.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
     </message>
 </context>
 <context>
@@ -14569,29 +14573,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Bản nháp, chưa công bố lần nào</translation>
     </message>
     <message>
-        <source>Released as «%1», %2</source>
-        <translation>Đã công bố: «%1», %2</translation>
+        <source>Released as “%1”, %2</source>
+        <translation>Đã công bố: “%1”, %2</translation>
     </message>
     <message>
-        <source>Released as «%1», %2; somebody has come since</source>
-        <translation>Đã công bố: «%1», %2; từ đó có người mới</translation>
+        <source>Released as “%1”, %2; somebody has come since</source>
+        <translation>Đã công bố: “%1”, %2; từ đó có người mới</translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n change(s) since «%1», %2</source>
+        <source>Draft: %n change(s) since “%1”, %2</source>
         <translation>
-            <numerusform>Bản nháp: %n thay đổi từ «%1», %2</numerusform>
+            <numerusform>Bản nháp: %n thay đổi từ “%1”, %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>khue::Report</name>
     <message>
-        <source>Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.</source>
-        <translation>Đợt học «%1» chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
+        <source>Nobody is enrolled in “%1” yet, so there is no attendance sheet to print.</source>
+        <translation>Đợt học “%1” chưa có học viên nào nên chưa có phiếu điểm danh để in.</translation>
     </message>
     <message>
-        <source>«%1» has no sessions yet. Add them to its timetable first.</source>
-        <translation>Đợt học «%1» chưa có buổi học nào. Hãy thêm vào lịch học trước.</translation>
+        <source>“%1” has no sessions yet. Add them to its timetable first.</source>
+        <translation>Đợt học “%1” chưa có buổi học nào. Hãy thêm vào lịch học trước.</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
@@ -14614,20 +14618,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kèm kết quả</translation>
     </message>
     <message>
-        <source>«%1» could not be written: %2</source>
-        <translation>Không ghi được «%1»: %2</translation>
+        <source>“%1” could not be written: %2</source>
+        <translation>Không ghi được “%1”: %2</translation>
     </message>
     <message>
-        <source>«%1» needs the parameter «%2» (%3).</source>
-        <translation>«%1» cần tham số «%2» (%3).</translation>
+        <source>“%1” needs the parameter “%2” (%3).</source>
+        <translation>“%1” cần tham số “%2” (%3).</translation>
     </message>
     <message>
-        <source>«%1» is not possible for «%2»; choose one of: %3.</source>
-        <translation>«%2» không nhận giá trị «%1»; hãy chọn một trong: %3.</translation>
+        <source>“%1” is not possible for “%2”; choose one of: %3.</source>
+        <translation>“%2” không nhận giá trị “%1”; hãy chọn một trong: %3.</translation>
     </message>
     <message>
-        <source>«%1» has no parameter «%2»; it has: %3.</source>
-        <translation>«%1» không có tham số «%2»; các tham số có: %3.</translation>
+        <source>“%1” has no parameter “%2”; it has: %3.</source>
+        <translation>“%1” không có tham số “%2”; các tham số có: %3.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -14642,12 +14646,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Bảng tính Excel</translation>
     </message>
     <message>
-        <source>A report cannot be written to «%1»: the name has to end in %2.</source>
-        <translation>Không ghi được báo cáo vào «%1»: tên tệp phải có đuôi %2.</translation>
+        <source>A report cannot be written to “%1”: the name has to end in %2.</source>
+        <translation>Không ghi được báo cáo vào “%1”: tên tệp phải có đuôi %2.</translation>
     </message>
     <message>
-        <source>Nobody is enrolled in «%1» yet, so the roster would be empty.</source>
-        <translation>Đợt học «%1» chưa có học viên nào nên danh sách còn trống.</translation>
+        <source>Nobody is enrolled in “%1” yet, so the roster would be empty.</source>
+        <translation>Đợt học “%1” chưa có học viên nào nên danh sách còn trống.</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -14670,8 +14674,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Điện thoại, email</translation>
     </message>
     <message>
-        <source>There is no course run «%1».</source>
-        <translation>Không có đợt học «%1».</translation>
+        <source>There is no course run “%1”.</source>
+        <translation>Không có đợt học “%1”.</translation>
     </message>
     <message>
         <source>Course run: its code</source>
@@ -14710,8 +14714,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Báo cáo</translation>
     </message>
     <message>
-        <source>«%1» has no sessions yet, so its timetable would be empty.</source>
-        <translation>Đợt học «%1» chưa có buổi học nào nên lịch học còn trống.</translation>
+        <source>“%1” has no sessions yet, so its timetable would be empty.</source>
+        <translation>Đợt học “%1” chưa có buổi học nào nên lịch học còn trống.</translation>
     </message>
     <message>
         <source>Timetable</source>
@@ -14734,20 +14738,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Người</translation>
     </message>
     <message>
-        <source>«%1» fits several records (%2); give the code or the number of one.</source>
-        <translation>«%1» khớp với nhiều bản ghi (%2); hãy cho mã hoặc số của một bản ghi.</translation>
+        <source>“%1” fits several records (%2); give the code or the number of one.</source>
+        <translation>“%1” khớp với nhiều bản ghi (%2); hãy cho mã hoặc số của một bản ghi.</translation>
     </message>
     <message>
-        <source>There is no record «%1» (%2).</source>
-        <translation>Không có bản ghi «%1» (%2).</translation>
+        <source>There is no record “%1” (%2).</source>
+        <translation>Không có bản ghi “%1” (%2).</translation>
     </message>
     <message>
-        <source>«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.</source>
-        <translation>«%1» không phải là ngày cho «%2»; hãy viết như 2026-03-31 hoặc 31/3/2026.</translation>
+        <source>“%1” is no date for “%2”; write it as 2026-03-31 or 31/3/2026.</source>
+        <translation>“%1” không phải là ngày cho “%2”; hãy viết như 2026-03-31 hoặc 31/3/2026.</translation>
     </message>
     <message>
-        <source>«%1» is no year for «%2».</source>
-        <translation>«%1» không phải là năm cho «%2».</translation>
+        <source>“%1” is no year for “%2”.</source>
+        <translation>“%1” không phải là năm cho “%2”.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -14762,8 +14766,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đến ngày</translation>
     </message>
     <message>
-        <source>There is no kind of record «%1».</source>
-        <translation>Không có loại bản ghi «%1».</translation>
+        <source>There is no kind of record “%1”.</source>
+        <translation>Không có loại bản ghi “%1”.</translation>
     </message>
     <message>
         <source>A course run</source>
@@ -14814,12 +14818,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hạng mục</translation>
     </message>
     <message>
-        <source>«%1» has no host institution yet, and nobody else can invite.</source>
-        <translation>«%1» chưa có đơn vị tiếp nhận nên chưa thể ra thư mời.</translation>
+        <source>“%1” has no host institution yet, and nobody else can invite.</source>
+        <translation>“%1” chưa có đơn vị tiếp nhận nên chưa thể ra thư mời.</translation>
     </message>
     <message>
-        <source>«%1» has no days yet; an invitation says when.</source>
-        <translation>«%1» chưa có ngày; thư mời phải ghi thời gian.</translation>
+        <source>“%1” has no days yet; an invitation says when.</source>
+        <translation>“%1” chưa có ngày; thư mời phải ghi thời gian.</translation>
     </message>
     <message>
         <source>Letter of invitation</source>
@@ -14874,8 +14878,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sang Oxford</translation>
     </message>
     <message>
-        <source>«%1» is not a number of days.</source>
-        <translation>«%1» không phải là số ngày.</translation>
+        <source>“%1” is not a number of days.</source>
+        <translation>“%1” không phải là số ngày.</translation>
     </message>
     <message>
         <source>Approvals expiring soon</source>
@@ -14888,10 +14892,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Within so many days</source>
         <translation>Trong số ngày</translation>
-    </message>
-    <message>
-        <source>Going on</source>
-        <translation>Đang tiến hành</translation>
     </message>
     <message>
         <source>Completed or terminated</source>
@@ -14922,8 +14922,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Nghiên cứu</translation>
     </message>
     <message>
-        <source>Nobody is named in «%1» yet, so the log would be empty.</source>
-        <translation>«%1» chưa có ai được phân công, nhật ký sẽ trống.</translation>
+        <source>Nobody is named in “%1” yet, so the log would be empty.</source>
+        <translation>“%1” chưa có ai được phân công, nhật ký sẽ trống.</translation>
     </message>
     <message>
         <source>Delegation log</source>
@@ -14974,8 +14974,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Những gì đã công bố hoặc đưa vào thực hành trong một thời gian, theo nghiên cứu, kèm tác giả và ai là học viên.</translation>
     </message>
     <message>
-        <source>«%1» has no figures of recruitment yet.</source>
-        <translation>«%1» chưa có số liệu tuyển chọn.</translation>
+        <source>“%1” has no figures of recruitment yet.</source>
+        <translation>“%1” chưa có số liệu tuyển chọn.</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -15006,8 +15006,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đợt học (để trống: tất cả)</translation>
     </message>
     <message>
-        <source>No certificates of «%1» have been issued yet. They are issued on the run&apos;s page, under Certificates.</source>
-        <translation>Chưa cấp giấy chứng nhận nào của «%1». Giấy được cấp ở trang đợt học, mục Giấy chứng nhận.</translation>
+        <source>No certificates of “%1” have been issued yet. They are issued on the run&apos;s page, under Certificates.</source>
+        <translation>Chưa cấp giấy chứng nhận nào của “%1”. Giấy được cấp ở trang đợt học, mục Giấy chứng nhận.</translation>
     </message>
     <message>
         <source>Certificate register</source>
@@ -15046,8 +15046,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Các đợt học trong kỳ và học viên theo đơn vị, theo nghề nghiệp y tế, có biểu đồ.</translation>
     </message>
     <message>
-        <source>There is nobody in «%1» to make a badge for.</source>
-        <translation>Không có ai trong «%1» để làm thẻ tên.</translation>
+        <source>There is nobody in “%1” to make a badge for.</source>
+        <translation>Không có ai trong “%1” để làm thẻ tên.</translation>
     </message>
     <message>
         <source>Name badges</source>
@@ -15110,8 +15110,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Không (giấy đã cắt sẵn)</translation>
     </message>
     <message>
-        <source>Nobody takes part in «%1» yet, so there is no progress to show.</source>
-        <translation>Chưa có ai tham gia «%1», nên chưa có tiến độ để xem.</translation>
+        <source>Nobody takes part in “%1” yet, so there is no progress to show.</source>
+        <translation>Chưa có ai tham gia “%1”, nên chưa có tiến độ để xem.</translation>
     </message>
     <message>
         <source>Progress of a run</source>
@@ -15122,8 +15122,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tình trạng của từng học viên theo quy định của đợt học, còn được vắng bao nhiêu buổi và vì sao có nguy cơ.</translation>
     </message>
     <message>
-        <source>Nobody is enrolled in «%1», so there is nothing to report on.</source>
-        <translation>Chưa có ai ghi danh vào «%1», nên không có gì để báo cáo.</translation>
+        <source>Nobody is enrolled in “%1”, so there is nothing to report on.</source>
+        <translation>Chưa có ai ghi danh vào “%1”, nên không có gì để báo cáo.</translation>
     </message>
     <message>
         <source>Report on a run</source>
@@ -15150,8 +15150,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Số buổi và số giờ của từng giảng viên trong kỳ, theo vai trò, kèm các buổi chưa xác nhận.</translation>
     </message>
     <message>
-        <source>«%1» has no place in any course run, so the transcript would be empty.</source>
-        <translation>«%1» chưa tham gia đợt học nào, nên bảng kết quả sẽ trống.</translation>
+        <source>“%1” has no place in any course run, so the transcript would be empty.</source>
+        <translation>“%1” chưa tham gia đợt học nào, nên bảng kết quả sẽ trống.</translation>
     </message>
     <message>
         <source>Trainee transcript</source>
@@ -15245,6 +15245,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Line</source>
         <translation>Dòng</translation>
     </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Chưa kết thúc</translation>
+    </message>
 </context>
 <context>
     <name>khue::ReportChoice</name>
@@ -15300,8 +15304,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đã lập: không còn đến hạn</translation>
     </message>
     <message>
-        <source>This version of the program has no report «%1».</source>
-        <translation>Phiên bản này của chương trình không có báo cáo «%1».</translation>
+        <source>This version of the program has no report “%1”.</source>
+        <translation>Phiên bản này của chương trình không có báo cáo “%1”.</translation>
     </message>
     <message>
         <source>Due since %1</source>
@@ -15482,8 +15486,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đã gửi đến máy in.</translation>
     </message>
     <message>
-        <source>There is no report «%1».</source>
-        <translation>Không có báo cáo «%1».</translation>
+        <source>There is no report “%1”.</source>
+        <translation>Không có báo cáo “%1”.</translation>
     </message>
     <message>
         <source>PDF/A for archives</source>
@@ -15726,8 +15730,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Một buổi học không thể dài hơn một ngày.</translation>
     </message>
     <message>
-        <source>«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</source>
-        <translation>«%1» không phải múi giờ; hãy ghi như Asia/Ho_Chi_Minh hoặc Europe/London.</translation>
+        <source>“%1” is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.</source>
+        <translation>“%1” không phải múi giờ; hãy ghi như Asia/Ho_Chi_Minh hoặc Europe/London.</translation>
     </message>
     <message>
         <source>Sessions are numbered from 1.</source>
@@ -15754,20 +15758,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hãy nhập tên đơn vị, bằng một trong hai ngôn ngữ.</translation>
     </message>
     <message>
-        <source>«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</source>
-        <translation>«%1» không phải mã ROR: mã có chín ký tự như 052gg0110, hai ký tự cuối để kiểm tra.</translation>
+        <source>“%1” is not a ROR: it has nine characters like 052gg0110, and the last two check the others.</source>
+        <translation>“%1” không phải mã ROR: mã có chín ký tự như 052gg0110, hai ký tự cuối để kiểm tra.</translation>
     </message>
     <message>
-        <source>«%1» is not an e-mail address.</source>
-        <translation>«%1» không phải là địa chỉ email.</translation>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” không phải là địa chỉ email.</translation>
     </message>
     <message>
-        <source>«%1» does not look like a phone number.</source>
-        <translation>«%1» có vẻ không phải số điện thoại.</translation>
+        <source>“%1” does not look like a phone number.</source>
+        <translation>“%1” có vẻ không phải số điện thoại.</translation>
     </message>
     <message>
-        <source>«%1» is not an ORCID: 16 digits, and the last one checks the others.</source>
-        <translation>«%1» không phải mã ORCID: mã có 16 chữ số, số cuối để kiểm tra.</translation>
+        <source>“%1” is not an ORCID: 16 digits, and the last one checks the others.</source>
+        <translation>“%1” không phải mã ORCID: mã có 16 chữ số, số cuối để kiểm tra.</translation>
     </message>
     <message>
         <source>The year of birth %1 cannot be right.</source>
@@ -15782,20 +15786,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Trọng số là tỷ lệ phần trăm từ 0 đến 100.</translation>
     </message>
     <message>
-        <source>«%1» must be filled in.</source>
-        <translation>Hãy điền «%1».</translation>
+        <source>“%1” must be filled in.</source>
+        <translation>Hãy điền “%1”.</translation>
     </message>
     <message>
-        <source>«%1» is not a possible value of «%2».</source>
-        <translation>«%1» không phải giá trị hợp lệ của «%2».</translation>
+        <source>“%1” is not a possible value of “%2”.</source>
+        <translation>“%1” không phải giá trị hợp lệ của “%2”.</translation>
     </message>
     <message>
-        <source>«%1» is taken already: %2.</source>
-        <translation>«%1» đã được dùng: %2.</translation>
+        <source>“%1” is taken already: %2.</source>
+        <translation>“%1” đã được dùng: %2.</translation>
     </message>
     <message>
-        <source>The record in «%1» no longer exists.</source>
-        <translation>Bản ghi ở «%1» không còn tồn tại.</translation>
+        <source>The record in “%1” no longer exists.</source>
+        <translation>Bản ghi ở “%1” không còn tồn tại.</translation>
     </message>
     <message>
         <source>Week 1 begins on a Sunday.</source>
@@ -15834,12 +15838,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hãy chọn quốc gia: VN hoặc GB.</translation>
     </message>
     <message>
-        <source>The same day cannot be both a day off and a working day; there is «%1» already.</source>
-        <translation>Một ngày không thể vừa nghỉ vừa làm việc; đã có «%1».</translation>
+        <source>The same day cannot be both a day off and a working day; there is “%1” already.</source>
+        <translation>Một ngày không thể vừa nghỉ vừa làm việc; đã có “%1”.</translation>
     </message>
     <message>
-        <source>There is «%1» on this day already.</source>
-        <translation>Ngày này đã có «%1».</translation>
+        <source>There is “%1” on this day already.</source>
+        <translation>Ngày này đã có “%1”.</translation>
     </message>
     <message>
         <source>A make-up working day usually falls on a Saturday or Sunday.</source>
@@ -15874,8 +15878,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Câu trả lời là một số từ 1 đến 5.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.</source>
-        <translation>Trong lúc đó người khác đã sửa mục này của %1: nay là «%2». Thao tác này chưa được lưu phần nào.</translation>
+        <source>Somebody else has changed this for %1 meanwhile: it is now “%2”. Nothing of this step was saved.</source>
+        <translation>Trong lúc đó người khác đã sửa mục này của %1: nay là “%2”. Thao tác này chưa được lưu phần nào.</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -15998,8 +16002,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hãy ghi tên cuộc họp bằng một trong hai ngôn ngữ.</translation>
     </message>
     <message>
-        <source>«%1» is not a time zone.</source>
-        <translation>«%1» không phải là múi giờ.</translation>
+        <source>“%1” is not a time zone.</source>
+        <translation>“%1” không phải là múi giờ.</translation>
     </message>
     <message>
         <source>The meeting ends before it starts.</source>
@@ -16207,16 +16211,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>chưa hoàn thành khóa học phải học trước</translation>
     </message>
     <message>
-        <source>«At risk» is who %1.</source>
-        <translation>«Có nguy cơ» là người %1.</translation>
+        <source>“At risk” is who %1.</source>
+        <translation>“Có nguy cơ” là người %1.</translation>
     </message>
     <message>
         <source>; or </source>
         <translation>; hoặc </translation>
     </message>
     <message>
-        <source>«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come.</source>
-        <translation>«Không còn khả năng đạt» là người mà chuyên cần hoặc tổng điểm không thể đạt yêu cầu, dù phần còn lại thế nào.</translation>
+        <source>“Can no longer pass” is whose attendance or total cannot reach what is required, whatever is still to come.</source>
+        <translation>“Không còn khả năng đạt” là người mà chuyên cần hoặc tổng điểm không thể đạt yêu cầu, dù phần còn lại thế nào.</translation>
     </message>
     <message>
         <source>Whoever passes earns %1 CME credit hours.</source>
@@ -16533,6 +16537,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>No sessions to come.</source>
         <translation>Không còn buổi nào sắp tới.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not pass</source>
+        <translation>
+            <numerusform>%n không đạt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16894,9 +16908,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Xóa bài đánh giá</translation>
     </message>
     <message numerus="yes">
-        <source>«%1» and its %n score(s) will be deleted. You can undo this.</source>
+        <source>“%1” and its %n score(s) will be deleted. You can undo this.</source>
         <translation>
-            <numerusform>«%1» sẽ bị xóa cùng điểm của %n học viên. Bạn có thể hoàn tác.</numerusform>
+            <numerusform>“%1” sẽ bị xóa cùng điểm của %n học viên. Bạn có thể hoàn tác.</numerusform>
         </translation>
     </message>
     <message>
@@ -16952,14 +16966,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Bảng tính và CSV (*.xlsx *.ods *.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Names are taken from «%1»; %n answer(s) were marked against the key.</source>
+        <source>Names are taken from “%1”; %n answer(s) were marked against the key.</source>
         <translation>
-            <numerusform>Họ tên lấy từ «%1»; đã chấm %n câu theo đáp án.</numerusform>
+            <numerusform>Họ tên lấy từ “%1”; đã chấm %n câu theo đáp án.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Names are taken from «%1», scores from «%2».</source>
-        <translation>Họ tên lấy từ «%1», điểm lấy từ «%2».</translation>
+        <source>Names are taken from “%1”, scores from “%2”.</source>
+        <translation>Họ tên lấy từ “%1”, điểm lấy từ “%2”.</translation>
     </message>
     <message>
         <source>Assess by rubric</source>
@@ -16997,8 +17011,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::ScoreModel</name>
     <message>
-        <source>«%1» is not a number; the score was left as it was.</source>
-        <translation>«%1» không phải là số; điểm được giữ nguyên.</translation>
+        <source>“%1” is not a number; the score was left as it was.</source>
+        <translation>“%1” không phải là số; điểm được giữ nguyên.</translation>
     </message>
     <message>
         <source>%1 points are not possible: the range is 0 to %2. The score was left as it was.</source>
@@ -17048,8 +17062,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Số dòng nhiều hơn số học viên.</translation>
     </message>
     <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» không phải là số.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
     </message>
     <message>
         <source>There are more lines than trainees from here on, so the order does not fit. Nothing is set: begin at the right trainee, or copy the names with the scores.</source>
@@ -17108,8 +17122,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::SearchPopup</name>
     <message>
-        <source>Nothing found for «%1»</source>
-        <translation>Không tìm thấy «%1»</translation>
+        <source>Nothing found for “%1”</source>
+        <translation>Không tìm thấy “%1”</translation>
     </message>
 </context>
 <context>
@@ -17201,8 +17215,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở tệp trong chương trình bảng tính và lưu lại không kèm mật khẩu.</translation>
     </message>
     <message>
-        <source>The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the file again.</source>
-        <translation>Ô %1 của trang tính «%2» chứa hơn %3 ký tự. Hãy rút ngắn rồi lưu lại tệp.</translation>
+        <source>The cell %1 of the sheet “%2” holds more than %3 characters. Shorten it and save the file again.</source>
+        <translation>Ô %1 của trang tính “%2” chứa hơn %3 ký tự. Hãy rút ngắn rồi lưu lại tệp.</translation>
     </message>
     <message>
         <source>The file holds too much text. Divide it into smaller files and import them one by one.</source>
@@ -17213,12 +17227,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tệp có hơn %1 ô dữ liệu. Hãy chia thành các tệp nhỏ hơn và nhập từng tệp.</translation>
     </message>
     <message>
-        <source>The sheet «%1» has more than %2 rows. Divide it into smaller sheets.</source>
-        <translation>Trang tính «%1» có hơn %2 dòng. Hãy chia thành các trang tính nhỏ hơn.</translation>
+        <source>The sheet “%1” has more than %2 rows. Divide it into smaller sheets.</source>
+        <translation>Trang tính “%1” có hơn %2 dòng. Hãy chia thành các trang tính nhỏ hơn.</translation>
     </message>
     <message>
-        <source>The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not needed.</source>
-        <translation>Trang tính «%1» có hơn %2 cột (dòng %3, cột %4). Hãy xóa những cột không cần.</translation>
+        <source>The sheet “%1” has more than %2 columns (row %3, column %4). Delete those that are not needed.</source>
+        <translation>Trang tính “%1” có hơn %2 cột (dòng %3, cột %4). Hãy xóa những cột không cần.</translation>
     </message>
     <message>
         <source>The file %1 is protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
@@ -17289,8 +17303,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Một ô trong tệp chứa hơn %1 ký tự. Hãy rút ngắn rồi lưu lại tệp.</translation>
     </message>
     <message>
-        <source>The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</source>
-        <translation>Trang tính «%1» bị hỏng: ô %2 dùng một đoạn chữ không có trong tệp. Hãy mở tệp trong chương trình bảng tính và lưu lại.</translation>
+        <source>The sheet “%1” is damaged: the cell %2 points to a text that is not in the file. Open the file in your spreadsheet program and save it anew.</source>
+        <translation>Trang tính “%1” bị hỏng: ô %2 dùng một đoạn chữ không có trong tệp. Hãy mở tệp trong chương trình bảng tính và lưu lại.</translation>
     </message>
     <message>
         <source>The file %1 declares entities, which a workbook never does. It was not read: it may be made to do harm.</source>
@@ -17374,12 +17388,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đây không phải khóa ký.</translation>
     </message>
     <message>
-        <source>There is no signing key at «%1», or it is not yours to read.</source>
-        <translation>Không có khóa ký ở «%1», hoặc bạn không có quyền đọc.</translation>
+        <source>There is no signing key at “%1”, or it is not yours to read.</source>
+        <translation>Không có khóa ký ở “%1”, hoặc bạn không có quyền đọc.</translation>
     </message>
     <message>
-        <source>«%1» is not a signing key, or it is damaged.</source>
-        <translation>«%1» không phải khóa ký, hoặc đã bị hỏng.</translation>
+        <source>“%1” is not a signing key, or it is damaged.</source>
+        <translation>“%1” không phải khóa ký, hoặc đã bị hỏng.</translation>
     </message>
     <message>
         <source>The signing key is kept with a passphrase. Give the passphrase.</source>
@@ -17390,8 +17404,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Cụm mật khẩu không đúng với khóa ký này.</translation>
     </message>
     <message>
-        <source>The signing key cannot be written to «%1».</source>
-        <translation>Không ghi được khóa ký vào «%1».</translation>
+        <source>The signing key cannot be written to “%1”.</source>
+        <translation>Không ghi được khóa ký vào “%1”.</translation>
     </message>
     <message>
         <source>This public key is damaged: %1</source>
@@ -17409,8 +17423,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::Startup</name>
     <message>
-        <source>Restore «%1»</source>
-        <translation>Khôi phục «%1»</translation>
+        <source>Restore “%1”</source>
+        <translation>Khôi phục “%1”</translation>
     </message>
     <message>
         <source>Open another programme…</source>
@@ -17498,8 +17512,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::Studies</name>
     <message>
-        <source>«%1» is %2: change its state first.</source>
-        <translation>«%1» đang ở trạng thái «%2»: hãy đổi trạng thái trước.</translation>
+        <source>“%1” is %2: change its state first.</source>
+        <translation>“%1” đang ở trạng thái “%2”: hãy đổi trạng thái trước.</translation>
     </message>
 </context>
 <context>
@@ -17545,20 +17559,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Một phê duyệt chỉ có thể phụ thuộc vào phê duyệt của cùng nghiên cứu.</translation>
     </message>
     <message>
-        <source>«%1» depends on this step itself, directly or by others between them.</source>
-        <translation>«%1» phụ thuộc vào chính bước này, trực tiếp hoặc qua các bước khác.</translation>
+        <source>“%1” depends on this step itself, directly or by others between them.</source>
+        <translation>“%1” phụ thuộc vào chính bước này, trực tiếp hoặc qua các bước khác.</translation>
     </message>
     <message>
-        <source>«%1» comes first, and it is not approved yet: it stands at «%2».</source>
-        <translation>Phải có «%1» trước, mà phê duyệt đó chưa có: hiện «%2».</translation>
+        <source>“%1” comes first, and it is not approved yet: it stands at “%2”.</source>
+        <translation>Phải có “%1” trước, mà phê duyệt đó chưa có: hiện “%2”.</translation>
     </message>
     <message>
-        <source>«%1» comes first, and it was only approved on %2.</source>
-        <translation>Phải có «%1» trước, mà đến %2 mới được phê duyệt.</translation>
+        <source>“%1” comes first, and it was only approved on %2.</source>
+        <translation>Phải có “%1” trước, mà đến %2 mới được phê duyệt.</translation>
     </message>
     <message>
-        <source>«%1» depends on this approval and is under way; withdraw that first.</source>
-        <translation>«%1» phụ thuộc vào phê duyệt này và đang tiến hành; hãy rút hồ sơ đó trước.</translation>
+        <source>“%1” depends on this approval and is under way; withdraw that first.</source>
+        <translation>“%1” phụ thuộc vào phê duyệt này và đang tiến hành; hãy rút hồ sơ đó trước.</translation>
     </message>
     <message>
         <source>The day of submission is still to come.</source>
@@ -17657,12 +17671,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đã gia hạn</translation>
     </message>
     <message>
-        <source>«%1» is not approved, so there is nothing to renew.</source>
-        <translation>«%1» chưa được phê duyệt nên không có gì để gia hạn.</translation>
+        <source>“%1” is not approved, so there is nothing to renew.</source>
+        <translation>“%1” chưa được phê duyệt nên không có gì để gia hạn.</translation>
     </message>
     <message>
-        <source>«%1» has a renewal already.</source>
-        <translation>«%1» đã có hồ sơ gia hạn.</translation>
+        <source>“%1” has a renewal already.</source>
+        <translation>“%1” đã có hồ sơ gia hạn.</translation>
     </message>
     <message>
         <source>Give the template a name, in either language.</source>
@@ -17705,8 +17719,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kế hoạch ban đầu kết thúc trước khi bắt đầu.</translation>
     </message>
     <message>
-        <source>It starts before «%1» ends (%2), on which it depends.</source>
-        <translation>Mốc này bắt đầu trước khi «%1» kết thúc (%2), mà nó phụ thuộc vào mốc đó.</translation>
+        <source>It starts before “%1” ends (%2), on which it depends.</source>
+        <translation>Mốc này bắt đầu trước khi “%1” kết thúc (%2), mà nó phụ thuộc vào mốc đó.</translation>
     </message>
     <message>
         <source>A milestone cannot depend on itself.</source>
@@ -17741,8 +17755,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </translation>
     </message>
     <message>
-        <source>«%1» is not a number of %2; one looks like %3.</source>
-        <translation>«%1» không phải là số của %2; số đúng có dạng %3.</translation>
+        <source>“%1” is not a number of %2; one looks like %3.</source>
+        <translation>“%1” không phải là số của %2; số đúng có dạng %3.</translation>
     </message>
     <message>
         <source>It fits %1.</source>
@@ -17781,36 +17795,36 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1: phê duyệt ngày %2</translation>
     </message>
     <message>
-        <source>%1: the decision of «%2» was due on %3</source>
-        <translation>%1: quá hạn quyết định của «%2» (%3)</translation>
+        <source>%1: the decision of “%2” was due on %3</source>
+        <translation>%1: quá hạn quyết định của “%2” (%3)</translation>
     </message>
     <message>
-        <source>%1: «%2» expired on %3</source>
-        <translation>%1: «%2» đã hết hạn ngày %3</translation>
+        <source>%1: “%2” expired on %3</source>
+        <translation>%1: “%2” đã hết hạn ngày %3</translation>
     </message>
     <message>
-        <source>%1: «%2» expires on %3, %4</source>
-        <translation>%1: «%2» hết hạn ngày %3, %4</translation>
+        <source>%1: “%2” expires on %3, %4</source>
+        <translation>%1: “%2” hết hạn ngày %3, %4</translation>
     </message>
     <message>
-        <source>%1: «%2» overdue since %3</source>
-        <translation>%1: «%2» quá hạn từ %3</translation>
+        <source>%1: “%2” overdue since %3</source>
+        <translation>%1: “%2” quá hạn từ %3</translation>
     </message>
     <message>
-        <source>%1: «%2» is due on %3</source>
-        <translation>%1: «%2» đến hạn %3</translation>
+        <source>%1: “%2” is due on %3</source>
+        <translation>%1: “%2” đến hạn %3</translation>
     </message>
     <message>
         <source>Give it a title, in either language.</source>
         <translation>Hãy đặt tên, bằng một trong hai ngôn ngữ.</translation>
     </message>
     <message>
-        <source>«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
-        <translation>«%1» không phải DOI: bắt đầu bằng 10. và ít nhất bốn chữ số, rồi / và phần sau không có dấu cách, như 10.1000/xyz123.</translation>
+        <source>“%1” is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.</source>
+        <translation>“%1” không phải DOI: bắt đầu bằng 10. và ít nhất bốn chữ số, rồi / và phần sau không có dấu cách, như 10.1000/xyz123.</translation>
     </message>
     <message>
-        <source>«%1» is not a web address: it begins with https://.</source>
-        <translation>«%1» không phải địa chỉ web: địa chỉ bắt đầu bằng https://.</translation>
+        <source>“%1” is not a web address: it begins with https://.</source>
+        <translation>“%1” không phải địa chỉ web: địa chỉ bắt đầu bằng https://.</translation>
     </message>
     <message>
         <source>Say since when it is published or in effect.</source>
@@ -17853,8 +17867,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Người này đã có trong nhóm tác giả.</translation>
     </message>
     <message>
-        <source>«%1» is none of the fourteen CRediT roles.</source>
-        <translation>«%1» không thuộc mười bốn vai trò CRediT.</translation>
+        <source>“%1” is none of the fourteen CRediT roles.</source>
+        <translation>“%1” không thuộc mười bốn vai trò CRediT.</translation>
     </message>
     <message>
         <source>%1: a number of people cannot be negative.</source>
@@ -17925,8 +17939,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Số tiền phải lớn hơn 0.</translation>
     </message>
     <message>
-        <source>«%1» is not a currency: three letters, such as VND, GBP, USD.</source>
-        <translation>«%1» không phải đơn vị tiền: gồm ba chữ cái, như VND, GBP, USD.</translation>
+        <source>“%1” is not a currency: three letters, such as VND, GBP, USD.</source>
+        <translation>“%1” không phải đơn vị tiền: gồm ba chữ cái, như VND, GBP, USD.</translation>
     </message>
     <message>
         <source>The grant ends before it begins.</source>
@@ -17941,16 +17955,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ngày này nằm ngoài thời hạn của khoản tài trợ.</translation>
     </message>
     <message>
-        <source>«%1» is overspent by %2: %3 of %4.</source>
-        <translation>«%1» chi vượt %2: %3 trên %4.</translation>
+        <source>“%1” is overspent by %2: %3 of %4.</source>
+        <translation>“%1” chi vượt %2: %3 trên %4.</translation>
     </message>
     <message>
         <source>%1 Delegate once the training is there, or write here why it is delegated nevertheless; it will be flagged.</source>
         <translation>%1 Hãy phân công khi đã đủ đào tạo, hoặc ghi lý do vẫn phân công; việc này sẽ được cảnh báo.</translation>
     </message>
     <message>
-        <source>«%1» is none of the tasks that are known; write it under other tasks.</source>
-        <translation>«%1» không thuộc các nhiệm vụ đã biết; hãy ghi ở nhiệm vụ khác.</translation>
+        <source>“%1” is none of the tasks that are known; write it under other tasks.</source>
+        <translation>“%1” không thuộc các nhiệm vụ đã biết; hãy ghi ở nhiệm vụ khác.</translation>
     </message>
     <message>
         <source>The delegation ends before it begins.</source>
@@ -18011,12 +18025,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1: phân công của %2 từ %3 chưa được nghiên cứu viên chính ký.</translation>
     </message>
     <message>
-        <source>%1: «%2» was due on %3, and nobody sees to it.</source>
-        <translation>%1: «%2» đã đến hạn ngày %3 mà chưa có người phụ trách.</translation>
+        <source>%1: “%2” was due on %3, and nobody sees to it.</source>
+        <translation>%1: “%2” đã đến hạn ngày %3 mà chưa có người phụ trách.</translation>
     </message>
     <message>
-        <source>%1: «%2» was due on %3 from %4.</source>
-        <translation>%1: «%2» đã đến hạn ngày %3, người phụ trách: %4.</translation>
+        <source>%1: “%2” was due on %3 from %4.</source>
+        <translation>%1: “%2” đã đến hạn ngày %3, người phụ trách: %4.</translation>
     </message>
     <message>
         <source>%1: %2 was valid until %3 and is not any more.</source>
@@ -18127,8 +18141,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tổng quan</translation>
     </message>
     <message>
-        <source>The catalogue has no course with the code «%1». Choose one that it has, or add the course first.</source>
-        <translation>Danh mục không có khóa học mang mã «%1». Hãy chọn khóa học có trong danh mục, hoặc thêm khóa học đó trước.</translation>
+        <source>The catalogue has no course with the code “%1”. Choose one that it has, or add the course first.</source>
+        <translation>Danh mục không có khóa học mang mã “%1”. Hãy chọn khóa học có trong danh mục, hoặc thêm khóa học đó trước.</translation>
     </message>
     <message>
         <source>%1 (not in the catalogue)</source>
@@ -19419,8 +19433,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::TestForm</name>
     <message>
-        <source>«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.</source>
-        <translation>«%1» không có cột «Điểm» và không có dòng «ĐÁP ÁN», nên không có gì để ghi.</translation>
+        <source>“%1” has no column “Score” and no row “KEY” with the right answers, so there is nothing to set.</source>
+        <translation>“%1” không có cột “Điểm” và không có dòng “ĐÁP ÁN”, nên không có gì để ghi.</translation>
     </message>
     <message>
         <source>No column names the trainees of the run by code, e-mail or name.</source>
@@ -19714,8 +19728,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ghi kết quả</translation>
     </message>
     <message>
-        <source>Those chosen who have passed become «Completed», those who have not «Failed».</source>
-        <translation>Trong số đã chọn, người đạt được ghi «Hoàn thành», người không đạt được ghi «Không đạt».</translation>
+        <source>Those chosen who have passed become “Completed”, those who have not “Failed”.</source>
+        <translation>Trong số đã chọn, người đạt được ghi “Hoàn thành”, người không đạt được ghi “Không đạt”.</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -19969,8 +19983,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chưa ghi gì. Các dòng bị từ chối sẽ không được nhập, phần còn lại thì có; bạn có thể sửa trong tệp và nhập lại bất cứ lúc nào.</translation>
     </message>
     <message>
-        <source>Nothing is written yet. «Import» takes it all in as one step, which can be undone.</source>
-        <translation>Chưa ghi gì. «Nhập dữ liệu» đưa tất cả vào trong một bước và có thể hoàn tác.</translation>
+        <source>Nothing is written yet. “Import” takes it all in as one step, which can be undone.</source>
+        <translation>Chưa ghi gì. “Nhập dữ liệu” đưa tất cả vào trong một bước và có thể hoàn tác.</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
@@ -20048,8 +20062,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Trang tính này chứa gì</translation>
     </message>
     <message>
-        <source>What «%1» holds</source>
-        <translation>«%1» chứa gì</translation>
+        <source>What “%1” holds</source>
+        <translation>“%1” chứa gì</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -20083,76 +20097,76 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>khue::Values</name>
     <message>
-        <source>«%1» is not a day of the calendar.</source>
-        <translation>«%1» không phải là ngày có thật.</translation>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>“%1” không phải là ngày có thật.</translation>
     </message>
     <message>
-        <source>«%1» is not a year.</source>
-        <translation>«%1» không phải là năm.</translation>
+        <source>“%1” is not a year.</source>
+        <translation>“%1” không phải là năm.</translation>
     </message>
     <message>
-        <source>«%1» is not a date. Write it as 31/12/1990.</source>
-        <translation>«%1» không phải là ngày tháng. Hãy viết như 31/12/1990.</translation>
+        <source>“%1” is not a date. Write it as 31/12/1990.</source>
+        <translation>“%1” không phải là ngày tháng. Hãy viết như 31/12/1990.</translation>
     </message>
     <message>
-        <source>«%1» is not a whole date: day, month and year are needed.</source>
-        <translation>«%1» chưa đủ ngày, tháng và năm.</translation>
+        <source>“%1” is not a whole date: day, month and year are needed.</source>
+        <translation>“%1” chưa đủ ngày, tháng và năm.</translation>
     </message>
     <message>
-        <source>«%1» is not a time. Write it as 08:00-10:00.</source>
-        <translation>«%1» không phải là giờ. Hãy viết như 08:00-10:00.</translation>
+        <source>“%1” is not a time. Write it as 08:00-10:00.</source>
+        <translation>“%1” không phải là giờ. Hãy viết như 08:00-10:00.</translation>
     </message>
     <message>
-        <source>«%1» ends before it begins.</source>
-        <translation>«%1» kết thúc trước khi bắt đầu.</translation>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1” kết thúc trước khi bắt đầu.</translation>
     </message>
     <message>
-        <source>«%1» is not a sex: write Male or Female.</source>
-        <translation>«%1» không phải là giới tính: hãy viết Nam hoặc Nữ.</translation>
+        <source>“%1” is not a sex: write Male or Female.</source>
+        <translation>“%1” không phải là giới tính: hãy viết Nam hoặc Nữ.</translation>
     </message>
     <message>
-        <source>«%1» is not a way of teaching: write In person, Online or Hybrid.</source>
-        <translation>«%1» không phải là hình thức học: hãy viết Trực tiếp, Trực tuyến hoặc Kết hợp.</translation>
+        <source>“%1” is not a way of teaching: write In person, Online or Hybrid.</source>
+        <translation>“%1” không phải là hình thức học: hãy viết Trực tiếp, Trực tuyến hoặc Kết hợp.</translation>
     </message>
     <message>
-        <source>«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</source>
-        <translation>«%1» không phải là trạng thái ghi danh: hãy viết Đã ghi danh, Chờ, Rút, Hoàn thành hoặc Không đạt.</translation>
+        <source>“%1” is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed.</source>
+        <translation>“%1” không phải là trạng thái ghi danh: hãy viết Đã ghi danh, Chờ, Rút, Hoàn thành hoặc Không đạt.</translation>
     </message>
     <message>
-        <source>«%1» is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
-        <translation>«%1» không phải là loại buổi học: hãy viết Lý thuyết, Thực hành, Thi hoặc Đi thực tế.</translation>
+        <source>“%1” is not a kind of session: write Lecture, Practical, Exam or Visit.</source>
+        <translation>“%1” không phải là loại buổi học: hãy viết Lý thuyết, Thực hành, Thi hoặc Đi thực tế.</translation>
     </message>
     <message>
-        <source>«%1» is not a mark of attendance: write x, m, p or v.</source>
-        <translation>«%1» không phải là ký hiệu điểm danh: hãy ghi x, m, p hoặc v.</translation>
+        <source>“%1” is not a mark of attendance: write x, m, p or v.</source>
+        <translation>“%1” không phải là ký hiệu điểm danh: hãy ghi x, m, p hoặc v.</translation>
     </message>
     <message>
-        <source>«%1» is neither yes nor no.</source>
-        <translation>«%1» không phải là có hay không.</translation>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” không phải là có hay không.</translation>
     </message>
     <message>
         <source>The spreadsheet shows the error %1 here.</source>
         <translation>Bảng tính báo lỗi %1 tại đây.</translation>
     </message>
     <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» không phải là số.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
     </message>
     <message>
-        <source>«%1» is not a whole number.</source>
-        <translation>«%1» không phải là số nguyên.</translation>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” không phải là số nguyên.</translation>
     </message>
     <message>
-        <source>«%1» is not a phone number.</source>
-        <translation>«%1» không phải là số điện thoại.</translation>
+        <source>“%1” is not a phone number.</source>
+        <translation>“%1” không phải là số điện thoại.</translation>
     </message>
     <message>
-        <source>«%1» is not an e-mail address.</source>
-        <translation>«%1» không phải là địa chỉ email.</translation>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” không phải là địa chỉ email.</translation>
     </message>
     <message>
-        <source>«%1» is not a day with a time. Write it as 31/12/2025 08:30.</source>
-        <translation>«%1» không phải là ngày giờ. Hãy ghi theo dạng 31/12/2025 08:30.</translation>
+        <source>“%1” is not a day with a time. Write it as 31/12/2025 08:30.</source>
+        <translation>“%1” không phải là ngày giờ. Hãy ghi theo dạng 31/12/2025 08:30.</translation>
     </message>
 </context>
 <context>
@@ -20211,8 +20225,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chuyến công tác chưa kết thúc: ngày về là %1.</translation>
     </message>
     <message>
-        <source>Write the report, or attach it as a document of the kind «%1», before the visit is reported.</source>
-        <translation>Hãy viết báo cáo, hoặc đính kèm tài liệu loại «%1», trước khi chuyển sang đã báo cáo.</translation>
+        <source>Write the report, or attach it as a document of the kind “%1”, before the visit is reported.</source>
+        <translation>Hãy viết báo cáo, hoặc đính kèm tài liệu loại “%1”, trước khi chuyển sang đã báo cáo.</translation>
     </message>
     <message>
         <source>Say what the visit is for, in either language.</source>
@@ -20259,8 +20273,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Không nằm trong thời gian chuyến công tác (%1).</translation>
     </message>
     <message>
-        <source>From «%1» a visit cannot go to «%2»: </source>
-        <translation>Chuyến công tác không thể chuyển từ «%1» sang «%2»: </translation>
+        <source>From “%1” a visit cannot go to “%2”: </source>
+        <translation>Chuyến công tác không thể chuyển từ “%1” sang “%2”: </translation>
     </message>
     <message>
         <source>what was cancelled is proposed anew first.</source>
@@ -20275,8 +20289,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>chỉ lùi từng bước một.</translation>
     </message>
     <message>
-        <source>«%1» comes first.</source>
-        <translation>phải qua «%1» trước.</translation>
+        <source>“%1” comes first.</source>
+        <translation>phải qua “%1” trước.</translation>
     </message>
     <message>
         <source>%1, session %2</source>
@@ -20287,8 +20301,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1 phải dạy %2 tại %3 vào %4, nhưng khi đó đang đi công tác theo %5 (%6 – %7)</translation>
     </message>
     <message>
-        <source>Visit %1 of %2 began on %3 and is still «%4»</source>
-        <translation>Chuyến %1 của %2 đã bắt đầu ngày %3 mà vẫn ở trạng thái «%4»</translation>
+        <source>Visit %1 of %2 began on %3 and is still “%4”</source>
+        <translation>Chuyến %1 của %2 đã bắt đầu ngày %3 mà vẫn ở trạng thái “%4”</translation>
     </message>
     <message>
         <source>Visit %1 of %2 ended on %3 and is not reported yet</source>
@@ -20436,8 +20450,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         </translation>
     </message>
     <message>
-        <source>Set to «%1»</source>
-        <translation>Chuyển sang «%1»</translation>
+        <source>Set to “%1”</source>
+        <translation>Chuyển sang “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of the checklist moved with the dates.</source>

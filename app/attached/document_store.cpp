@@ -25,7 +25,7 @@ QString shownPath(const QString& path) {
 
 void makeFolder(const QString& path) {
     if (!QDir().mkpath(path))
-        throw Failure(QCoreApplication::translate("khue::Documents", "The folder «%1» cannot be made.").arg(shownPath(path)));
+        throw Failure(QCoreApplication::translate("khue::Documents", "The folder “%1” cannot be made.").arg(shownPath(path)));
     QFile::setPermissions(path, ownFile | QFileDevice::ExeOwner);
 }
 
@@ -35,10 +35,10 @@ QString copyHashed(QFile& from, QFile* to) {
     while (!from.atEnd()) {
         const QByteArray part = from.read(chunk);
         if (part.isEmpty() && from.error() != QFileDevice::NoError)
-            throw Failure(QCoreApplication::translate("khue::Documents", "«%1» cannot be read.").arg(shownPath(from.fileName())), from.errorString());
+            throw Failure(QCoreApplication::translate("khue::Documents", "“%1” cannot be read.").arg(shownPath(from.fileName())), from.errorString());
         hash.addData(part);
         if (to && to->write(part) != part.size())
-            throw Failure(QCoreApplication::translate("khue::Documents", "The copy of «%1» cannot be written. Is the disk full?").arg(shownPath(from.fileName())), to->errorString());
+            throw Failure(QCoreApplication::translate("khue::Documents", "The copy of “%1” cannot be written. Is the disk full?").arg(shownPath(from.fileName())), to->errorString());
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -84,7 +84,7 @@ CopyResult copyDocument(const QString& source, const QString& target, const QStr
         return CopyResult::Missing;
     makeFolder(QFileInfo(target).absolutePath());
     QTemporaryFile to(QFileInfo(target).absolutePath() + QStringLiteral("/.incoming-XXXXXX"));
-    const auto fail = [&] { throw Failure(QCoreApplication::translate("khue::Documents", "The document «%1» cannot be copied.").arg(shownPath(source)), to.errorString()); };
+    const auto fail = [&] { throw Failure(QCoreApplication::translate("khue::Documents", "The document “%1” cannot be copied.").arg(shownPath(source)), to.errorString()); };
     if (!to.open())
         fail();
     to.setPermissions(ownFile);
@@ -105,22 +105,22 @@ StoredFile storeFile(const Database& database, const QString& path) {
     const QFileInfo info(path);
     QFile from(path);
     if (!info.isFile() || !from.open(QIODevice::ReadOnly))
-        throw Failure(QCoreApplication::translate("khue::Documents", "«%1» cannot be read.").arg(shownPath(path)), from.errorString());
+        throw Failure(QCoreApplication::translate("khue::Documents", "“%1” cannot be read.").arg(shownPath(path)), from.errorString());
     if (info.size() > largestDocument)
-        throw Failure(QCoreApplication::translate("khue::Documents", "«%1» is too large: %2, at most %3 is taken in.")
+        throw Failure(QCoreApplication::translate("khue::Documents", "“%1” is too large: %2, at most %3 is taken in.")
                           .arg(info.fileName(), shownSize(info.size()), shownSize(largestDocument)));
     if (info.size() == 0)
-        throw Failure(QCoreApplication::translate("khue::Documents", "«%1» is empty.").arg(info.fileName()));
+        throw Failure(QCoreApplication::translate("khue::Documents", "“%1” is empty.").arg(info.fileName()));
     const QString folder = documentFolder(database.path());
     makeFolder(folder);
     QTemporaryFile to(folder + QStringLiteral("/.incoming-XXXXXX"));
     if (!to.open())
-        throw Failure(QCoreApplication::translate("khue::Documents", "The copy of «%1» cannot be written. Is the disk full?").arg(shownPath(path)), to.errorString());
+        throw Failure(QCoreApplication::translate("khue::Documents", "The copy of “%1” cannot be written. Is the disk full?").arg(shownPath(path)), to.errorString());
     to.setPermissions(ownFile);
     StoredFile stored;
     stored.sha256 = copyHashed(from, &to);
     if (!to.flush())
-        throw Failure(QCoreApplication::translate("khue::Documents", "The copy of «%1» cannot be written. Is the disk full?").arg(shownPath(path)), to.errorString());
+        throw Failure(QCoreApplication::translate("khue::Documents", "The copy of “%1” cannot be written. Is the disk full?").arg(shownPath(path)), to.errorString());
     stored.size = to.size();
     const QString target = documentPath(database.path(), stored.sha256);
     if (QFileInfo::exists(target) && hashOf(target) == stored.sha256)
@@ -130,7 +130,7 @@ StoredFile storeFile(const Database& database, const QString& path) {
     to.setAutoRemove(false);
     if (!to.rename(target)) {
         to.remove();
-        throw Failure(QCoreApplication::translate("khue::Documents", "The copy of «%1» cannot be written. Is the disk full?").arg(shownPath(path)), to.errorString());
+        throw Failure(QCoreApplication::translate("khue::Documents", "The copy of “%1” cannot be written. Is the disk full?").arg(shownPath(path)), to.errorString());
     }
     return stored;
 }
@@ -171,19 +171,19 @@ void saveCopy(const Database& database, const DocumentFile& document, const QStr
     const QString source = findDocument(database.path(), document.sha256);
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly))
-        throw Failure(QCoreApplication::translate("khue::Documents", "The file of «%1» is missing: it should be «%2». Look for it in a backup.").arg(document.name, shownPath(source)),
+        throw Failure(QCoreApplication::translate("khue::Documents", "The file of “%1” is missing: it should be “%2”. Look for it in a backup.").arg(document.name, shownPath(source)),
                       from.errorString());
     QTemporaryFile to(QFileInfo(target).absolutePath() + QStringLiteral("/.khue-XXXXXX"));
     if (!to.open())
-        throw Failure(QCoreApplication::translate("khue::Documents", "«%1» cannot be written. Choose another place.").arg(shownPath(target)), to.errorString());
+        throw Failure(QCoreApplication::translate("khue::Documents", "“%1” cannot be written. Choose another place.").arg(shownPath(target)), to.errorString());
     if (copyHashed(from, &to) != document.sha256)
-        throw Failure(QCoreApplication::translate("khue::Documents", "The file of «%1» is damaged: it is no longer what was added. Look for it in a backup.").arg(document.name));
+        throw Failure(QCoreApplication::translate("khue::Documents", "The file of “%1” is damaged: it is no longer what was added. Look for it in a backup.").arg(document.name));
     to.close();
     QFile::remove(target);
     to.setAutoRemove(false);
     if (!to.rename(target)) {
         to.remove();
-        throw Failure(QCoreApplication::translate("khue::Documents", "«%1» cannot be written. Choose another place.").arg(shownPath(target)), to.errorString());
+        throw Failure(QCoreApplication::translate("khue::Documents", "“%1” cannot be written. Choose another place.").arg(shownPath(target)), to.errorString());
     }
 }
 
@@ -194,9 +194,9 @@ QStringList verifyDocuments(Database& database, Progress* progress) {
     for (qint64 done = 1; rows.next(); ++done) {
         const QString path = findDocument(database.path(), rows.text(2));
         if (!QFileInfo::exists(path))
-            problems.append(QCoreApplication::translate("khue::Documents", "The file of document no. %1, «%2», is missing: %3").arg(rows.text(0), rows.text(1), shownPath(path)));
+            problems.append(QCoreApplication::translate("khue::Documents", "The file of document no. %1, “%2”, is missing: %3").arg(rows.text(0), rows.text(1), shownPath(path)));
         else if (hashOf(path) != rows.text(2))
-            problems.append(QCoreApplication::translate("khue::Documents", "The file of document no. %1, «%2», is damaged: %3").arg(rows.text(0), rows.text(1), shownPath(path)));
+            problems.append(QCoreApplication::translate("khue::Documents", "The file of document no. %1, “%2”, is damaged: %3").arg(rows.text(0), rows.text(1), shownPath(path)));
         if (progress)
             progress->report(double(done) / double(total));
     }

@@ -61,10 +61,10 @@ std::optional<NamedFiles> filesNamedIn(const QString& path) {
 }
 
 QString missing(const QString& name) {
-    return QCoreApplication::translate("khue::Documents", "The file of the document «%1» is missing; no copy of it was found.").arg(name);
+    return QCoreApplication::translate("khue::Documents", "The file of the document “%1” is missing; no copy of it was found.").arg(name);
 }
 QString damaged(const QString& name) {
-    return QCoreApplication::translate("khue::Documents", "The file of the document «%1» is damaged; no good copy of it was found.").arg(name);
+    return QCoreApplication::translate("khue::Documents", "The file of the document “%1” is damaged; no good copy of it was found.").arg(name);
 }
 
 /// Copies of `named` from where the database keeps them into `folder`. What is there in its full length is not read again.
@@ -170,7 +170,7 @@ QStringList verifyBackupDocuments(const QString& databasePath) {
     for (const QString& path : automaticBackups(databasePath)) {
         const auto named = filesNamedIn(path);
         if (!named) {
-            problems.append(QCoreApplication::translate("khue::Documents", "The backup «%1» cannot be read.").arg(QFileInfo(path).fileName()));
+            problems.append(QCoreApplication::translate("khue::Documents", "The backup “%1” cannot be read.").arg(QFileInfo(path).fileName()));
             continue;
         }
         for (auto each = named->begin(); each != named->end(); ++each) {
@@ -178,8 +178,8 @@ QStringList verifyBackupDocuments(const QString& databasePath) {
             if (each.value().isEmpty() || seen.contains(each.key()) || isWhole(file, each.key()))
                 continue;
             seen.insert(each.key());
-            problems.append((QFileInfo::exists(file) ? QCoreApplication::translate("khue::Documents", "The backup «%1» holds a damaged file of the document «%2». Remove «%3»: the next backup copies it anew.")
-                                                     : QCoreApplication::translate("khue::Documents", "The backup «%1» lacks the file of the document «%2», which should be «%3»."))
+            problems.append((QFileInfo::exists(file) ? QCoreApplication::translate("khue::Documents", "The backup “%1” holds a damaged file of the document “%2”. Remove “%3”: the next backup copies it anew.")
+                                                     : QCoreApplication::translate("khue::Documents", "The backup “%1” lacks the file of the document “%2”, which should be “%3”."))
                                 .arg(QFileInfo(path).fileName(), each.value(), QDir::toNativeSeparators(file)));
         }
     }

@@ -46,7 +46,7 @@ QList<Problem> availabilityRules(Database&, const Availability& availability) {
         problems.append({QStringLiteral("person_id"), QCoreApplication::translate("khue::Rules", "It belongs to one person, one room or one course run.")});
     if (!QTimeZone(availability.zone.toLatin1()).isValid())
         problems.append({QStringLiteral("zone"),
-                         QCoreApplication::translate("khue::Rules", "«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.").arg(availability.zone)});
+                         QCoreApplication::translate("khue::Rules", "“%1” is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.").arg(availability.zone)});
     if (availability.starts_at.isValid() && availability.ends_at.isValid()) {
         const qint64 seconds = availability.starts_at.secsTo(availability.ends_at);
         if (seconds <= 0)

@@ -38,11 +38,11 @@ QList<Problem> holidayRules(Database& database, const Holiday& holiday) {
     const auto others = loadAll<Holiday>(database, QStringLiteral("country = ? AND date = ? AND id <> ?"), holiday.country, holiday.date, holiday.id.value);
     for (const Holiday& other : others) {
         if (isOff(other.kind) != isOff(holiday.kind))
-            problems.append({QStringLiteral("kind"), QCoreApplication::translate("khue::Rules", "The same day cannot be both a day off and a working day; there is «%1» already.")
+            problems.append({QStringLiteral("kind"), QCoreApplication::translate("khue::Rules", "The same day cannot be both a day off and a working day; there is “%1” already.")
                                                          .arg(inLanguage(other.title_vi, other.title_en))});
         else
             problems.append({QStringLiteral("date"),
-                             QCoreApplication::translate("khue::Rules", "There is «%1» on this day already.").arg(inLanguage(other.title_vi, other.title_en)), Severity::Hint});
+                             QCoreApplication::translate("khue::Rules", "There is “%1” on this day already.").arg(inLanguage(other.title_vi, other.title_en)), Severity::Hint});
     }
     const bool weekend = holiday.date.isValid() && holiday.date.dayOfWeek() >= Qt::Saturday;
     if (holiday.kind == HolidayKind::Working && holiday.date.isValid() && !weekend)

@@ -218,7 +218,7 @@ QStringList Outbox::add(const QList<OutgoingMessage>& messages) {
     const auto fail = [&](const QString& path, const QString& detail) {
         for (const QString& each : std::as_const(written))
             QFile::remove(each);
-        throw Failure(QCoreApplication::translate("khue::Outbox", "The messages cannot be written to «%1».").arg(QDir::toNativeSeparators(path)), detail);
+        throw Failure(QCoreApplication::translate("khue::Outbox", "The messages cannot be written to “%1”.").arg(QDir::toNativeSeparators(path)), detail);
     };
     if (messages.isEmpty())
         return written;
@@ -255,7 +255,7 @@ void Outbox::remove(const QString& path) {
     // Only files of this folder: the path may come from a list that is out of date.
     QFile file(QDir(m_folder).filePath(QFileInfo(path).fileName()));
     if (file.exists() && !file.remove())
-        throw Failure(QCoreApplication::translate("khue::Outbox", "«%1» cannot be removed.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::Outbox", "“%1” cannot be removed.").arg(QDir::toNativeSeparators(path)), file.errorString());
 }
 
 } // namespace khue

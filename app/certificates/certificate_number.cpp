@@ -70,7 +70,7 @@ QString numberingProblem(Database& database, Id<Institution> body) {
         return problem;
     const Institution institution = find<Institution>(database, QStringLiteral("id = ?"), body);
     if (pattern.contains(QLatin1String("{body}")) && institution.code.isEmpty())
-        return QCoreApplication::translate("khue::CertificateNumber", "«%1» has no code, and its certificate numbers (%2) need one. Give the institution a code.")
+        return QCoreApplication::translate("khue::CertificateNumber", "“%1” has no code, and its certificate numbers (%2) need one. Give the institution a code.")
             .arg(inLanguage(institution.name_vi, institution.name_en), pattern);
     return {};
 }
@@ -90,7 +90,7 @@ CertificateNumber takeNumber(Database& database, Id<Institution> body, int year,
     given.serial = database.single(QStringLiteral("SELECT COALESCE(MAX(serial), 0) + 1 FROM certificate_number WHERE body_id = ? AND year = ?"), body, year).toInt();
     given.number = numberFrom(numberPattern(database, body), given.serial, year, database.single(QStringLiteral("SELECT code FROM institution WHERE id = ?"), body).toString());
     if (database.single(QStringLiteral("SELECT 1 FROM certificate_number WHERE number = ?"), given.number).isValid())
-        throw Failure(QCoreApplication::translate("khue::CertificateNumber", "The number «%1» was already given by another series. Put {body} into the pattern of the numbers.").arg(given.number));
+        throw Failure(QCoreApplication::translate("khue::CertificateNumber", "The number “%1” was already given by another series. Put {body} into the pattern of the numbers.").arg(given.number));
     // Not by way of the Edit: undo must not bring a number back into circulation.
     database.query(QStringLiteral("INSERT INTO certificate_number (body_id, year, serial, number, enrolment_id, replaces, given_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
                    body, year, given.serial, given.number, enrolment, replaces, database.now())

@@ -153,7 +153,7 @@ public:
                 one = standardTemplate(certificate.credit_hours > 0 ? CertificateLayout::Portrait : CertificateLayout::Landscape);
             const CertificatePictures pictures(m_database, one);
             if (!pictures.problems().isEmpty())
-                throw Failure(QCoreApplication::translate("khue::CertificatePrint", "The template «%1» cannot be printed yet:").arg(one.name) + u'\n' + pictures.problems().join(u'\n'));
+                throw Failure(QCoreApplication::translate("khue::CertificatePrint", "The template “%1” cannot be printed yet:").arg(one.name) + u'\n' + pictures.problems().join(u'\n'));
             composer = std::make_unique<CertificateComposer>(one, pictures, m_typeface);
         }
         return *composer;

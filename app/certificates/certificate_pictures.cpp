@@ -25,12 +25,12 @@ CertificatePictures::CertificatePictures(Database& database, const CertificateTe
         const QString place = tableOf<CertificateTemplate>.fields[size_t(tableOf<CertificateTemplate>.indexOf(QString::fromLatin1(field)))].label();
         const QString data = database.single(QStringLiteral("SELECT data FROM certificate_picture WHERE name = ?"), name).toString();
         if (data.isEmpty()) {
-            m_problems.append(QCoreApplication::translate("khue::CertificatePictures", "%1: the picture «%2» is missing. Add it again, or choose another.").arg(place, name));
+            m_problems.append(QCoreApplication::translate("khue::CertificatePictures", "%1: the picture “%2” is missing. Add it again, or choose another.").arg(place, name));
             return QImage();
         }
         const QImage image = QImage::fromData(QByteArray::fromBase64(data.toLatin1()));
         if (image.isNull())
-            m_problems.append(QCoreApplication::translate("khue::CertificatePictures", "%1: the picture «%2» is damaged. Add it again, or choose another.").arg(place, name));
+            m_problems.append(QCoreApplication::translate("khue::CertificatePictures", "%1: the picture “%2” is damaged. Add it again, or choose another.").arg(place, name));
         return image;
     };
     logoLeft = read(one.logo_left, "logo_left");
@@ -48,7 +48,7 @@ QString addPicture(Database& database, const QString& path) {
     if ((format == "png" || format == "jpeg") && size.width() <= mostReadPixels && size.height() <= mostReadPixels)
         image = reader.read();
     if (image.isNull())
-        throw Failure(QCoreApplication::translate("khue::CertificatePictures", "«%1» is not a PNG or JPEG picture, or it is damaged.").arg(QDir::toNativeSeparators(path)), reader.errorString());
+        throw Failure(QCoreApplication::translate("khue::CertificatePictures", "“%1” is not a PNG or JPEG picture, or it is damaged.").arg(QDir::toNativeSeparators(path)), reader.errorString());
     if (std::max(image.width(), image.height()) > mostPixels)
         image = image.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QByteArray bytes;

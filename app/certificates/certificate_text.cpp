@@ -48,7 +48,7 @@ QString Verification::explanation() const {
     switch (outcome) {
     case Genuine: return QCoreApplication::translate("khue::CertificateText", "The certificate is genuine: the signature is right.");
     case Altered: return QCoreApplication::translate("khue::CertificateText", "This is not as it was signed: it has been altered, or was mistyped.");
-    case UnknownKey: return QCoreApplication::translate("khue::CertificateText", "It was signed with the key «%1», which is not known here. Ask the programme for its public key.").arg(keyId);
+    case UnknownKey: return QCoreApplication::translate("khue::CertificateText", "It was signed with the key “%1”, which is not known here. Ask the programme for its public key.").arg(keyId);
     case NoCertificate: break;
     }
     return QCoreApplication::translate("khue::CertificateText", "This is not the text of a certificate. It begins with KHUE1| and has seven parts.");

@@ -45,7 +45,7 @@ void refuseUnusable(Database& database, const CertificateTemplate& one) {
         wrong.append(QString(tableOf<CertificateTemplate>.fields[size_t(tableOf<CertificateTemplate>.indexOf(problem.field))].label() + QStringLiteral(": ") + problem.text));
     wrong += CertificatePictures(database, one).problems();
     if (!wrong.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Issue", "The template «%1» cannot be used yet. Nothing was issued.").arg(one.name) + u'\n' + wrong.join(u'\n'));
+        throw Failure(QCoreApplication::translate("khue::Issue", "The template “%1” cannot be used yet. Nothing was issued.").arg(one.name) + u'\n' + wrong.join(u'\n'));
 }
 
 Certificate prepared(Database& database, const FactsSource& source, Id<Enrolment> enrolment, Id<Person> person, Id<CertificateTemplate> one, QDate issued, QDate validUntil,
@@ -100,7 +100,7 @@ IssueResult issueSigned(Edit& edit, Database& database, const IssueRequest& requ
     // Read within the transaction: what somebody else issued a moment ago counts.
     const RunEligibility eligibility = eligibilityOf(database, request.run);
     if (!eligibility.problems.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Issue", "No certificate of «%1» can be issued.").arg(source.run().code) + u'\n' + eligibility.problems.join(u'\n'));
+        throw Failure(QCoreApplication::translate("khue::Issue", "No certificate of “%1” can be issued.").arg(source.run().code) + u'\n' + eligibility.problems.join(u'\n'));
     QSet<qint64> wanted;
     for (const Id<Enrolment> enrolment : request.enrolments)
         wanted.insert(enrolment.value);

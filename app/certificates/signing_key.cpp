@@ -116,11 +116,11 @@ namespace {
 QJsonObject readKeyFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(QCoreApplication::translate("khue::SigningKey", "There is no signing key at «%1», or it is not yours to read.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::SigningKey", "There is no signing key at “%1”, or it is not yours to read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     const QJsonObject inside = QJsonDocument::fromJson(file.read(10000)).object();
     const QByteArray publicKey = QByteArray::fromBase64(inside[QLatin1String("public")].toString().toLatin1());
     if (inside[QLatin1String("format")] != QLatin1String("khue-signing-key-1") || publicKey.size() != crypto_sign_PUBLICKEYBYTES)
-        throw Failure(QCoreApplication::translate("khue::SigningKey", "«%1» is not a signing key, or it is damaged.").arg(QDir::toNativeSeparators(path)));
+        throw Failure(QCoreApplication::translate("khue::SigningKey", "“%1” is not a signing key, or it is damaged.").arg(QDir::toNativeSeparators(path)));
     return inside;
 }
 
@@ -147,7 +147,7 @@ SigningKey KeyFile::open(const QString& passphrase) const {
     prepareSodium();
     const QJsonObject inside = readKeyFile(m_path);
     const auto data = [&inside](const char* name) { return QByteArray::fromBase64(inside[QLatin1String(name)].toString().toLatin1()); };
-    const auto damaged = [this] { return Failure(QCoreApplication::translate("khue::SigningKey", "«%1» is not a signing key, or it is damaged.").arg(QDir::toNativeSeparators(m_path))); };
+    const auto damaged = [this] { return Failure(QCoreApplication::translate("khue::SigningKey", "“%1” is not a signing key, or it is damaged.").arg(QDir::toNativeSeparators(m_path))); };
     QByteArray seed = data("secret");
     if (inside.contains(QLatin1String("salt"))) {
         if (passphrase.isEmpty())
@@ -208,7 +208,7 @@ void KeyFile::write(const SigningKey& key, const QString& passphrase) const {
     QFile file(beside);
     const auto refuse = [&](const QString& why) {
         QFile::remove(beside);
-        return Failure(QCoreApplication::translate("khue::SigningKey", "The signing key cannot be written to «%1».").arg(QDir::toNativeSeparators(m_path)), why);
+        return Failure(QCoreApplication::translate("khue::SigningKey", "The signing key cannot be written to “%1”.").arg(QDir::toNativeSeparators(m_path)), why);
     };
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         throw refuse(file.errorString());

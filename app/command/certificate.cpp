@@ -28,7 +28,7 @@ void declareCertificate(QCommandLineParser& parser) {
 QString fileText(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(QCoreApplication::translate("khue::Command", "«%1» cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::Command", "“%1” cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     return QString::fromUtf8(file.read(100000));
 }
 
@@ -43,14 +43,14 @@ QDate dateOf(const QCommandLineParser& parser, const char* option) {
     const QString text = parser.value(QString::fromLatin1(option));
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && !date.isValid())
-        throw Failure(QCoreApplication::translate("khue::Command", "«%1» is not a date; write it as 2026-12-31.").arg(text));
+        throw Failure(QCoreApplication::translate("khue::Command", "“%1” is not a date; write it as 2026-12-31.").arg(text));
     return date;
 }
 
 Certificate certificateOfArgument(Database& database, const QString& number) {
     const Certificate found = certificateOfNumber(database, number);
     if (!found.id)
-        throw Failure(QCoreApplication::translate("khue::Command", "There is no certificate with the number «%1».").arg(number));
+        throw Failure(QCoreApplication::translate("khue::Command", "There is no certificate with the number “%1”.").arg(number));
     return found;
 }
 
@@ -71,12 +71,12 @@ int issue(CommandContext& context, const QCommandLineParser& parser, const QStri
     if (const QString name = parser.value(QStringLiteral("template")); !name.isEmpty()) {
         request.template_id = find<CertificateTemplate>(database, QStringLiteral("name = ?"), name).id;
         if (!request.template_id)
-            throw Failure(QCoreApplication::translate("khue::Command", "There is no certificate template «%1».").arg(name));
+            throw Failure(QCoreApplication::translate("khue::Command", "There is no certificate template “%1”.").arg(name));
     }
     for (const QString& trainee : parser.values(QStringLiteral("trainee"))) {
         const Enrolment enrolment = find<Enrolment>(database, QStringLiteral("course_run_id = ? AND person_id = ?"), request.run, personOfArgument(database, trainee));
         if (!enrolment.id)
-            throw Failure(QCoreApplication::translate("khue::Command", "«%1» is not enrolled in «%2».").arg(trainee, code));
+            throw Failure(QCoreApplication::translate("khue::Command", "“%1” is not enrolled in “%2”.").arg(trainee, code));
         request.enrolments.append(enrolment.id);
     }
     if (parser.isSet(QStringLiteral("dry-run"))) {

@@ -12,7 +12,7 @@ namespace khue {
 Database& CommandContext::database(Missing missing) {
     if (!m_database) {
         if (missing == Missing::Refuse && !QFile::exists(databasePath))
-            throw Failure(QCoreApplication::translate("khue::Command", "There is no database «%1». Make one with `khue-cli init`, or name another with --db.")
+            throw Failure(QCoreApplication::translate("khue::Command", "There is no database “%1”. Make one with `khue-cli init`, or name another with --db.")
                               .arg(QDir::toNativeSeparators(databasePath)));
         m_database = openProgramme(databasePath);
         if (!m_database->readOnlyReason().isEmpty())

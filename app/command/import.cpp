@@ -44,14 +44,14 @@ void printJson(CommandContext& context, const ImportOutcome& outcome) {
 
 void printText(CommandContext& context, const ImportOutcome& outcome, const QList<SheetGuess>& guesses, const Workbook& workbook) {
     for (const SheetOutcome& sheet : outcome.sheets)
-        context.out << QCoreApplication::translate("khue::Import", "«%1» (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused")
+        context.out << QCoreApplication::translate("khue::Import", "“%1” (%2): %3 rows – %4 new, %5 changed, %6 unchanged, %7 refused")
                            .arg(sheet.name, kindTitle(sheet.kind)).arg(sheet.rows).arg(sheet.created).arg(sheet.updated).arg(sheet.unchanged).arg(sheet.refused)
                     << Qt::endl;
     for (qsizetype i = 0; i < guesses.size(); ++i)
         if (guesses[i].kind == SheetKind::Unknown)
-            context.out << QCoreApplication::translate("khue::Import", "«%1» was left out: it is not clear what it holds.").arg(workbook.sheets[i].name) << Qt::endl;
+            context.out << QCoreApplication::translate("khue::Import", "“%1” was left out: it is not clear what it holds.").arg(workbook.sheets[i].name) << Qt::endl;
     for (const ImportProblem& problem : outcome.problems) {
-        QString where = QCoreApplication::translate("khue::Import", "«%1»").arg(problem.sheet);
+        QString where = QCoreApplication::translate("khue::Import", "“%1”").arg(problem.sheet);
         if (problem.row)
             where += QLatin1String(", ") + QCoreApplication::translate("khue::Import", "row %1").arg(problem.row);
         for (qsizetype i = 0; i < guesses.size(); ++i)

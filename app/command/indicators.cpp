@@ -33,10 +33,10 @@ Asked askedOf(Database& database, const QString& code, int year) {
         return {code, measure, {}, Days::ofYear(year)};
     const Indicator indicator = find<Indicator>(database, QStringLiteral("code = ?"), code);
     if (!indicator.id)
-        throw Failure(QCoreApplication::translate("khue::Command", "There is no indicator and no measure «%1». `khue-cli indicators --measures` lists the measures.").arg(code));
+        throw Failure(QCoreApplication::translate("khue::Command", "There is no indicator and no measure “%1”. `khue-cli indicators --measures` lists the measures.").arg(code));
     const IndicatorStanding standing = standingOf(database, indicator.id, year);
     if (!standing.measure)
-        throw Failure(QCoreApplication::translate("khue::Command", "The values of «%1» are entered by hand; no records stand behind them.").arg(code));
+        throw Failure(QCoreApplication::translate("khue::Command", "The values of “%1” are entered by hand; no records stand behind them.").arg(code));
     return {code, standing.measure, standing.filter(), standing.days(year)};
 }
 
@@ -118,7 +118,7 @@ int runIndicators(CommandContext& context, const QCommandLineParser& parser) {
     bool isNumber = true;
     const int year = parser.isSet(QStringLiteral("year")) ? parser.value(QStringLiteral("year")).toInt(&isNumber) : context.database().today().year();
     if (!isNumber || year < firstIndicatorYear || year > lastIndicatorYear)
-        return wrongUsage(context, indicatorsCommand, QCoreApplication::translate("khue::Command", "«%1» is not a year.").arg(parser.value(QStringLiteral("year"))));
+        return wrongUsage(context, indicatorsCommand, QCoreApplication::translate("khue::Command", "“%1” is not a year.").arg(parser.value(QStringLiteral("year"))));
     if (parser.isSet(QStringLiteral("records")))
         return printRecords(context, parser.value(QStringLiteral("records")), year, json);
     return parser.isSet(QStringLiteral("measures")) ? printMeasures(context, year, json) : printIndicators(context, year, json);

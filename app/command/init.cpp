@@ -19,7 +19,7 @@ int runInit(CommandContext& context, const QCommandLineParser& parser) {
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(context, initCommand, QCoreApplication::translate("khue::Command", "init takes no file; name it with --db."));
     if (QFile::exists(context.databasePath))
-        throw Failure(QCoreApplication::translate("khue::Command", "«%1» is there already and was left as it is. Name another file with --db.")
+        throw Failure(QCoreApplication::translate("khue::Command", "“%1” is there already and was left as it is. Name another file with --db.")
                           .arg(QDir::toNativeSeparators(context.databasePath)));
     Database& database = context.database(CommandContext::Missing::Create);
     if (parser.isSet(QStringLiteral("sample")))

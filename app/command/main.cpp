@@ -46,7 +46,7 @@ int help(CommandContext& context, const QStringList& arguments) {
             context.out << Qt::endl << QCoreApplication::translate("khue::Command", command->details) << Qt::endl;
         return Done;
     }
-    context.err << QCoreApplication::translate("khue::Command", "There is no command «%1».").arg(arguments.first()) << Qt::endl;
+    context.err << QCoreApplication::translate("khue::Command", "There is no command “%1”.").arg(arguments.first()) << Qt::endl;
     return WrongUsage;
 }
 
@@ -89,7 +89,7 @@ int runCommand(CommandContext& context, QStringList arguments) {
             return wrongUsage(context, *command, parser.errorText());
         return command->run(context, parser);
     }
-    context.err << QCoreApplication::translate("khue::Command", "There is no command «%1».").arg(name) << Qt::endl
+    context.err << QCoreApplication::translate("khue::Command", "There is no command “%1”.").arg(name) << Qt::endl
                 << QCoreApplication::translate("khue::Command", "`khue-cli help` lists them.") << Qt::endl;
     return WrongUsage;
 }

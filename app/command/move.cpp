@@ -48,7 +48,7 @@ int runMove(CommandContext& context, const QCommandLineParser& parser) {
     const QString dayText = parser.value(QStringLiteral("to")), hoursText = parser.value(QStringLiteral("at"));
     const QDate day = dayOfArgument(dayText);
     if (!dayText.isEmpty() && !day.isValid())
-        return wrongUsage(context, moveCommand, QCoreApplication::translate("khue::Command", "«%1» is no day. Write it as 2026-12-03 or 3/12/2026.").arg(dayText));
+        return wrongUsage(context, moveCommand, QCoreApplication::translate("khue::Command", "“%1” is no day. Write it as 2026-12-03 or 3/12/2026.").arg(dayText));
     const QByteArray utf8 = hoursText.toUtf8();
     Cell cell;
     if (!utf8.isEmpty()) {

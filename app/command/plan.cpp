@@ -103,7 +103,7 @@ int runPlan(CommandContext& context, const QCommandLineParser& parser) {
     if (file.isEmpty())
         return planRunsOf(context, parser, options);
     if (!arguments.isEmpty())
-        return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Plan", "«%1» is too much here.").arg(arguments.first()));
+        return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Plan", "“%1” is too much here.").arg(arguments.first()));
     if (out.isEmpty())
         return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Command", "Name the file with --out."));
     return planInstance(context, file, out, options);

@@ -69,14 +69,14 @@ void declarePlanOfRuns(QCommandLineParser& parser) {
 int planRunsOf(CommandContext& context, const QCommandLineParser& parser, const AnnealingSchedule& schedule) {
     for (const char* option : {"from", "to"})
         if (const QString value = parser.value(QLatin1String(option)); !value.isEmpty() && !dayOfArgument(value).isValid())
-            return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Command", "«%1» is no day. Write it as 2026-12-03 or 3/12/2026.").arg(value));
+            return wrongUsage(context, planCommand, QCoreApplication::translate("khue::Command", "“%1” is no day. Write it as 2026-12-03 or 3/12/2026.").arg(value));
     Database& database = context.database();
     PlanRequest request;
     QStringList codes;
     for (const QString& code : parser.positionalArguments()) {
         const qint64 run = database.single(QStringLiteral("SELECT id FROM course_run WHERE code = ?"), code.trimmed()).toLongLong();
         if (!run)
-            throw Failure(QCoreApplication::translate("khue::Plan", "There is no course run «%1».").arg(code));
+            throw Failure(QCoreApplication::translate("khue::Plan", "There is no course run “%1”.").arg(code));
         if (!request.runs.contains(run)) {
             request.runs.append(run);
             codes.append(code.trimmed());

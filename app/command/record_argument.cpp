@@ -45,7 +45,7 @@ qint64 runCalled(Database& database, const QString& code) {
 Id<Person> personOfArgument(Database& database, const QString& text) {
     const FoundPeople found = peopleCalled(database, text);
     if (found.shown.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Command", "There is nobody called «%1». `khue-cli list person --find %1` finds more.").arg(text));
+        throw Failure(QCoreApplication::translate("khue::Command", "There is nobody called “%1”. `khue-cli list person --find %1` finds more.").arg(text));
     if (found.shown.size() > 1)
         throw Failure(QCoreApplication::translate("khue::Command", "Which of these people is meant? Give the code or the e-mail address: %1").arg(found.shown.join(QStringLiteral(", "))));
     return {found.id};
@@ -54,7 +54,7 @@ Id<Person> personOfArgument(Database& database, const QString& text) {
 Id<CourseRun> runOfArgument(Database& database, const QString& code) {
     if (const qint64 id = runCalled(database, code))
         return {id};
-    throw Failure(QCoreApplication::translate("khue::Command", "There is no course run «%1». `khue-cli list course_run` lists them.").arg(code));
+    throw Failure(QCoreApplication::translate("khue::Command", "There is no course run “%1”. `khue-cli list course_run` lists them.").arg(code));
 }
 
 OwnerId availabilityOwnerOfArgument(Database& database, const QString& text) {
@@ -71,7 +71,7 @@ OwnerId availabilityOwnerOfArgument(Database& database, const QString& text) {
     if (room && people.shown.isEmpty())
         return {AvailabilityOwner::Room, room};
     if (people.shown.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Command", "Neither a course run nor a room nor a person is called «%1».").arg(text), roomFault);
+        throw Failure(QCoreApplication::translate("khue::Command", "Neither a course run nor a room nor a person is called “%1”.").arg(text), roomFault);
     return {AvailabilityOwner::Person, personOfArgument(database, text).value};
 }
 

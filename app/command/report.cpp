@@ -44,7 +44,7 @@ int runReport(CommandContext& context, const QCommandLineParser& parser) {
     if (!savedName.isEmpty()) {
         saved = find<SavedReport>(context.database(), QStringLiteral("name = ?"), savedName);
         if (!saved.id)
-            throw Failure(QCoreApplication::translate("khue::Command", "There is no saved report «%1». `khue-cli list saved_report` lists them.").arg(savedName));
+            throw Failure(QCoreApplication::translate("khue::Command", "There is no saved report “%1”. `khue-cli list saved_report` lists them.").arg(savedName));
     }
     const QString name = saved.id ? saved.report : arguments.value(0);
     const Report* report = arguments.size() == (saved.id ? 0 : 1) ? findReport(name) : nullptr;
@@ -57,7 +57,7 @@ int runReport(CommandContext& context, const QCommandLineParser& parser) {
     for (const QString& pair : parser.values(QStringLiteral("param"))) {
         const qsizetype at = pair.indexOf(u'=');
         if (at < 1)
-            return wrongUsage(context, reportCommand, QCoreApplication::translate("khue::Command", "«%1»: a parameter is written name=value.").arg(pair));
+            return wrongUsage(context, reportCommand, QCoreApplication::translate("khue::Command", "“%1”: a parameter is written name=value.").arg(pair));
         parameters.insert(pair.left(at), pair.mid(at + 1));
     }
     const bool archive = parser.isSet(QStringLiteral("archive"));

@@ -30,7 +30,7 @@ size_t assessmentOfArgument(const RunGrid& grid, const QString& name) {
             folded(each.title_en) == folded(name))
             return i;
     }
-    throw Failure(QCoreApplication::translate("khue::Command", "The run has no assessment «%1».").arg(name));
+    throw Failure(QCoreApplication::translate("khue::Command", "The run has no assessment “%1”.").arg(name));
 }
 
 int importTest(CommandContext& context, const RunGrid& grid, size_t assessment, const QString& path, const QString& run, bool trial) {
@@ -72,13 +72,13 @@ int runScore(CommandContext& context, const QCommandLineParser& parser) {
         return importTest(context, grid, assessment, arguments[2], arguments.first(), parser.isSet(QStringLiteral("dry-run")));
     const Enrolment enrolment = find<Enrolment>(database, QStringLiteral("course_run_id = ? AND person_id = ?"), which, personOfArgument(database, trainee));
     if (!enrolment.id)
-        throw Failure(QCoreApplication::translate("khue::Command", "«%1» is not enrolled in «%2».").arg(trainee, arguments.first()));
+        throw Failure(QCoreApplication::translate("khue::Command", "“%1” is not enrolled in “%2”.").arg(trainee, arguments.first()));
     const Id<Assessment> id = grid.assessments[assessment].id;
     if (parser.isSet(QStringLiteral("points"))) {
         const QString typed = parser.value(QStringLiteral("points"));
         const std::optional<double> points = pointsFrom(typed);
         if (!points)
-            throw Failure(QCoreApplication::translate("khue::ScorePaste", "«%1» is not a number.").arg(typed));
+            throw Failure(QCoreApplication::translate("khue::ScorePaste", "“%1” is not a number.").arg(typed));
         const Score before = find<Score>(database, QStringLiteral("assessment_id = ? AND enrolment_id = ?"), id, enrolment.id);
         const QList<Problem> problems = before.id ? regrade(database, id, enrolment.id, points, parser.value(QStringLiteral("reason")))
                                                   : setScores(database, {{id, enrolment.id, points}}, arguments.first());

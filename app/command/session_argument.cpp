@@ -12,12 +12,12 @@ namespace khue {
 qint64 sessionOfArguments(Database& database, const QString& run, const QString& number) {
     const qint64 id = database.single(QStringLiteral("SELECT id FROM course_run WHERE code = ?"), run.trimmed().toUpper()).toLongLong();
     if (!id)
-        throw Failure(QCoreApplication::translate("khue::Command", "There is no course run «%1». `khue-cli list course_run` lists them.").arg(run));
+        throw Failure(QCoreApplication::translate("khue::Command", "There is no course run “%1”. `khue-cli list course_run` lists them.").arg(run));
     bool isNumber = false;
     const int wanted = number.toInt(&isNumber);
     const qint64 session = isNumber ? database.single(QStringLiteral("SELECT id FROM session WHERE course_run_id = ? AND number = ?"), id, wanted).toLongLong() : 0;
     if (!session)
-        throw Failure(QCoreApplication::translate("khue::Command", "%1 has no session «%2». `khue-cli list session --find %1` lists them.").arg(run, number));
+        throw Failure(QCoreApplication::translate("khue::Command", "%1 has no session “%2”. `khue-cli list session --find %1` lists them.").arg(run, number));
     return session;
 }
 
@@ -38,7 +38,7 @@ qint64 roomOfArgument(Database& database, const QString& name) {
         }
     }
     if (several.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Command", "There is no room «%1». `khue-cli list room` lists them.").arg(name));
+        throw Failure(QCoreApplication::translate("khue::Command", "There is no room “%1”. `khue-cli list room` lists them.").arg(name));
     if (several.size() > 1)
         throw Failure(QCoreApplication::translate("khue::Command", "Which of these rooms is meant? %1").arg(several.join(QStringLiteral(", "))));
     return found;

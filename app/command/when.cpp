@@ -31,7 +31,7 @@ int runWhen(CommandContext& context, const QCommandLineParser& parser) {
         return wrongUsage(context, whenCommand, QCoreApplication::translate("khue::Command", "Name the course run and the number of the session."));
     for (const char* option : {"from", "until"})
         if (const QString value = parser.value(QLatin1String(option)); !value.isEmpty() && !dayOfArgument(value).isValid())
-            return wrongUsage(context, whenCommand, QCoreApplication::translate("khue::Command", "«%1» is no day. Write it as 2026-12-03 or 3/12/2026.").arg(value));
+            return wrongUsage(context, whenCommand, QCoreApplication::translate("khue::Command", "“%1” is no day. Write it as 2026-12-03 or 3/12/2026.").arg(value));
     Database& database = context.database();
     const qint64 id = sessionOfArguments(database, arguments[0], arguments[1]);
     const QDateTime starts = QDateTime::fromString(database.single(QStringLiteral("SELECT starts_at FROM session WHERE id = ?"), id).toString(), Qt::ISODate);

@@ -54,7 +54,7 @@ QList<Problem> sessionRules(Database& database, const Session& session) {
     }
     if (!QTimeZone(session.zone.toLatin1()).isValid())
         problems.append({QStringLiteral("zone"),
-                         QCoreApplication::translate("khue::Rules", "«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.")
+                         QCoreApplication::translate("khue::Rules", "“%1” is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.")
                              .arg(session.zone)});
     if (session.number < 1)
         problems.append({QStringLiteral("number"), QCoreApplication::translate("khue::Rules", "Sessions are numbered from 1.")});

@@ -37,7 +37,7 @@ QList<Problem> venueRules(Database&, const Venue& venue) {
                          QCoreApplication::translate("khue::Rules", "Give the venue a name, in either language.")});
     if (!QTimeZone(venue.zone.toLatin1()).isValid())
         problems.append({QStringLiteral("zone"),
-                         QCoreApplication::translate("khue::Rules", "«%1» is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.")
+                         QCoreApplication::translate("khue::Rules", "“%1” is not a time zone; write it like Asia/Ho_Chi_Minh or Europe/London.")
                              .arg(venue.zone)});
     return problems;
 }

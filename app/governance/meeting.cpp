@@ -65,7 +65,7 @@ QList<Problem> meetingRules(Database& database, const Meeting& meeting) {
     if (meeting.title_vi.isEmpty() && meeting.title_en.isEmpty())
         problems.append({QStringLiteral("title_vi"), QCoreApplication::translate("khue::Rules", "Give the meeting a title, in either language.")});
     if (!QTimeZone::isTimeZoneIdAvailable(meeting.zone.toLatin1()))
-        problems.append({QStringLiteral("zone"), QCoreApplication::translate("khue::Rules", "«%1» is not a time zone.").arg(meeting.zone)});
+        problems.append({QStringLiteral("zone"), QCoreApplication::translate("khue::Rules", "“%1” is not a time zone.").arg(meeting.zone)});
     if (meeting.starts_at.isValid() && meeting.ends_at.isValid() && meeting.ends_at <= meeting.starts_at)
         problems.append({QStringLiteral("ends_at"), QCoreApplication::translate("khue::Rules", "The meeting ends before it starts.")});
     if (!meeting.starts_at.isValid() && (meeting.ends_at.isValid() || meeting.state == MeetingState::Held || meeting.state == MeetingState::Minuted))

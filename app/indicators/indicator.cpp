@@ -73,13 +73,13 @@ QString impossibleYear(int year) {
 void judgeSource(QList<Problem>& problems, Database& database, const Indicator& indicator) {
     const Measure* measure = findMeasure(indicator.measure);
     if (indicator.isComputed() && !measure)
-        problems.append({QStringLiteral("measure"), QCoreApplication::translate("khue::Indicators", "There is no measure «%1».").arg(indicator.measure)});
+        problems.append({QStringLiteral("measure"), QCoreApplication::translate("khue::Indicators", "There is no measure “%1”.").arg(indicator.measure)});
     if (!indicator.filter.isEmpty()) {
         if (!indicator.isComputed())
             problems.append({QStringLiteral("filter"), QCoreApplication::translate("khue::Indicators", "Values entered by hand have no records to choose from.")});
         else if (measure && !measure->understands(RecordFilter::fromText(indicator.filter)))
             problems.append({QStringLiteral("filter"),
-                             QCoreApplication::translate("khue::Indicators", "«%1» is not a group of this measure's records.").arg(indicator.filter)});
+                             QCoreApplication::translate("khue::Indicators", "“%1” is not a group of this measure's records.").arg(indicator.filter)});
     }
     if (measure && indicator.id) {
         const int byHand = database.single(QStringLiteral("SELECT COUNT(*) FROM indicator_value WHERE indicator_id = ?"), indicator.id).toInt();
@@ -125,7 +125,7 @@ QList<Problem> indicatorValueRules(Database& database, const IndicatorValue& val
     const QString measure = database.single(QStringLiteral("SELECT measure FROM indicator WHERE id = ?"), value.indicator_id).toString();
     if (!measure.isEmpty()) {
         const Measure* known = findMeasure(measure);
-        problems.append({QStringLiteral("value"), QCoreApplication::translate("khue::Indicators", "This indicator is computed («%1»); a value by hand would never be seen.")
+        problems.append({QStringLiteral("value"), QCoreApplication::translate("khue::Indicators", "This indicator is computed (“%1”); a value by hand would never be seen.")
                                                       .arg(known ? known->label() : measure)});
     }
     if (!value.measured_on.isNull()) {

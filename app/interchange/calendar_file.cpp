@@ -231,7 +231,7 @@ int exportCalendar(Database& database, const SessionChoice& choice, const QStrin
     const QByteArray bytes = calendarFile(name, events, database.now(), times);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Failure(QCoreApplication::translate("khue::Export", "«%1» cannot be written. Choose another place.").arg(QDir::toNativeSeparators(path)),
+        throw Failure(QCoreApplication::translate("khue::Export", "“%1” cannot be written. Choose another place.").arg(QDir::toNativeSeparators(path)),
                       file.errorString());
     return int(events.size());
 }

@@ -102,7 +102,7 @@ CalendarImport importHolidays(Edit& edit, Database& database, const QString& pat
         return result;
     for (const CalendarTime& time : reading.times) {
         if (!time.allDay) {
-            result.problems.append(calendarProblem(time.line, QCoreApplication::translate("khue::CalendarFile", "«%1» has hours; only whole days are holidays. It was left out.")
+            result.problems.append(calendarProblem(time.line, QCoreApplication::translate("khue::CalendarFile", "“%1” has hours; only whole days are holidays. It was left out.")
                                                                   .arg(time.summary), Severity::Warning));
             continue;
         }

@@ -104,11 +104,11 @@ private:
             clock.kind = utc ? Clock::Utc : clock.tzid.isEmpty() ? Clock::Floating : Clock::Zoned;
         }
         if (!clock.date.isValid() || !clock.time.isValid() || clock.date.year() < 1900 || clock.date.year() > 2200 || (isDay && utc))
-            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", isDay ? QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no date, as 20260217 is.")
-                                                : QT_TRANSLATE_NOOP("khue::CalendarFile", "«%1» is no date and time, as 20260217T090000Z is."))
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", isDay ? QT_TRANSLATE_NOOP("khue::CalendarFile", "“%1” is no date, as 20260217 is.")
+                                                : QT_TRANSLATE_NOOP("khue::CalendarFile", "“%1” is no date and time, as 20260217T090000Z is."))
                                         .arg(start(value))};
         if (clock.kind == Clock::Zoned && !m_zones.knows(clock.tzid))
-            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "the time zone «%1» is neither defined in the file nor known.").arg(start(clock.tzid))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "the time zone “%1” is neither defined in the file nor known.").arg(start(clock.tzid))};
         return clock;
     }
 
@@ -128,7 +128,7 @@ private:
         const icaldurationtype length = icaldurationtype_from_string(value.trimmed().constData());
         if (icaldurationtype_is_bad_duration(length) || value.size() > 40 || length.weeks > 60 || length.days > longestTime || length.hours > 24u * longestTime ||
             length.minutes > 1440u * longestTime || length.seconds > 86400u * longestTime)
-            throw Broken{line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no duration, as PT1H30M is.").arg(start(value))};
+            throw Broken{line, QCoreApplication::translate("khue::CalendarFile", "“%1” is no duration, as PT1H30M is.").arg(start(value))};
         if (length.is_neg)
             throw Broken{line, QCoreApplication::translate("khue::CalendarFile", "the duration is negative.")};
         return {int(length.weeks * 7 + length.days), int(length.hours * 3600 + length.minutes * 60 + length.seconds)};
@@ -297,7 +297,7 @@ private:
         icalerror_clear_errno();
         icalrecurrencetype rule = icalrecurrencetype_from_string(line.value.trimmed().left(1000).constData());
         if (rule.freq == ICAL_NO_RECURRENCE || line.value.size() > 1000)
-            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no rule of repetition.").arg(start(line.value))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "“%1” is no rule of repetition.").arg(start(line.value))};
         // Nobody is away every minute; and such rules are how a file makes a reader work for hours.
         const QByteArray upper = line.value.toUpper();
         const bool hours = upper.contains("BYHOUR") || upper.contains("BYMINUTE") || upper.contains("BYSECOND");
@@ -393,7 +393,7 @@ private:
         const QByteArray from = value.left(value.indexOf('/')), to = value.mid(value.indexOf('/') + 1);
         const Clock begins = clock(plain, from);
         if (!value.contains('/') || begins.kind == Clock::Day)
-            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no period, as 20260217T090000Z/PT1H is.").arg(start(value))};
+            throw Broken{line.line, QCoreApplication::translate("khue::CalendarFile", "“%1” is no period, as 20260217T090000Z/PT1H is.").arg(start(value))};
         const QDateTime starts = moment(begins);
         QDateTime ends;
         if (to.startsWith('P') || to.startsWith('+')) {
@@ -457,7 +457,7 @@ CalendarReading readCalendar(const QByteArray& bytes, const QString& placeZone, 
 CalendarReading readCalendarFile(const QString& path, const QString& placeZone, const QDateTime& from, const QDateTime& to) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(QCoreApplication::translate("khue::CalendarFile", "«%1» cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
+        throw Failure(QCoreApplication::translate("khue::CalendarFile", "“%1” cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     // One byte more than is taken tells that there is more.
     return readCalendar(file.read(CalendarBounds::fileBytes + 1), placeZone, from, to);
 }

@@ -44,7 +44,7 @@ void CalendarZones::define(const CalendarPart& part, QList<CalendarProblem>& pro
         }
         for (const CalendarLine* each : {before, after})
             if (!offset.match(QString::fromLatin1(each->value)).hasMatch()) {
-                problems.append(calendarProblem(each->line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no offset from UTC, as +0100 is.").arg(QString::fromUtf8(each->value.left(40)))));
+                problems.append(calendarProblem(each->line, QCoreApplication::translate("khue::CalendarFile", "“%1” is no offset from UTC, as +0100 is.").arg(QString::fromUtf8(each->value.left(40)))));
                 return;
             }
         QByteArray first = starts->value;
@@ -52,7 +52,7 @@ void CalendarZones::define(const CalendarPart& part, QList<CalendarProblem>& pro
         if (first.startsWith("0") || first.startsWith("1601"))
             first = "19700101" + (first.size() > 8 ? first.mid(8) : QByteArray());
         if (!local.match(QString::fromLatin1(first)).hasMatch()) {
-            problems.append(calendarProblem(starts->line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no date and time.").arg(QString::fromUtf8(starts->value.left(40)))));
+            problems.append(calendarProblem(starts->line, QCoreApplication::translate("khue::CalendarFile", "“%1” is no date and time.").arg(QString::fromUtf8(starts->value.left(40)))));
             return;
         }
         text += "BEGIN:" + observance.name + "\r\nDTSTART:" + first + "\r\nTZOFFSETFROM:" + before->value + "\r\nTZOFFSETTO:" + after->value + "\r\n";
@@ -67,7 +67,7 @@ void CalendarZones::define(const CalendarPart& part, QList<CalendarProblem>& pro
             } else if (line.name == "RDATE") {
                 for (const QByteArray& date : line.value.split(',')) {
                     if (!local.match(QString::fromLatin1(date)).hasMatch() || ++dates > 2000) {
-                        problems.append(calendarProblem(line.line, QCoreApplication::translate("khue::CalendarFile", "«%1» is no date and time.").arg(QString::fromUtf8(date.left(40)))));
+                        problems.append(calendarProblem(line.line, QCoreApplication::translate("khue::CalendarFile", "“%1” is no date and time.").arg(QString::fromUtf8(date.left(40)))));
                         return;
                     }
                     text += "RDATE:" + date + "\r\n";

@@ -57,7 +57,7 @@ FeedbackForm understandFeedback(Database& database, Id<CourseRun> run, const Wor
                     found.answers.push_back(answer);
                 else
                     strange.append({sheet.rows[i].number, column,
-                                    QCoreApplication::translate("khue::Feedback", "«%1» is no answer from 1 to 5; it was left out.").arg(tidied(cell.toText()))});
+                                    QCoreApplication::translate("khue::Feedback", "“%1” is no answer from 1 to 5; it was left out.").arg(tidied(cell.toText()))});
             }
             if (found.question)
                 form.problems += strange;

@@ -88,7 +88,7 @@ ImportOutcome importWorkbook(Database& database, WorkbookSource& source, const Q
             outcome.sheets.append({workbook.sheets[i].name, guesses[i].kind});
     if (outcome.sheets.isEmpty())
         throw Failure(QCoreApplication::translate("khue::Import",
-                                                  "Nothing in «%1» looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. "
+                                                  "Nothing in “%1” looks like trainees, lecturers, courses, a timetable, enrolments, attendance, scores or other records. "
                                                   "Open it in the window and say what each sheet holds.")
                           .arg(QFileInfo(workbook.path).fileName()));
     Edit edit(database, "import", options.fileName.isEmpty() ? QFileInfo(workbook.path).fileName() : options.fileName);

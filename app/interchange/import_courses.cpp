@@ -37,7 +37,7 @@ Id<CourseRun> ImportContext::runOf(RowReader& row, const SheetGuess& guess) {
     const CourseRun run = code.isEmpty() ? CourseRun{} : find<CourseRun>(database, QStringLiteral("code = ?"), code);
     if (!run.id)
         row.tell(QStringLiteral("run"), code.isEmpty() ? QCoreApplication::translate("khue::Import", "The row does not say which course is meant.")
-                                                       : QCoreApplication::translate("khue::Import", "There is no course run «%1».").arg(code));
+                                                       : QCoreApplication::translate("khue::Import", "There is no course run “%1”.").arg(code));
     return run.id;
 }
 

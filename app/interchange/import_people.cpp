@@ -4,6 +4,7 @@
 
 #include "app/interchange/ahead.h"
 #include "app/people/identifiers.h"
+#include "app/store/language.h"
 #include "app/store/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -91,7 +92,7 @@ IncomingPerson understandPerson(const SheetReading& sheet, const Row& row, int t
     }
     derivePerson(person);
     if (!person.orcid.isEmpty() && !isOrcid(person.orcid))
-        reader.tell(QStringLiteral("orcid"), QCoreApplication::translate("khue::Import", "«%1» is not an ORCID; it was left out.").arg(person.orcid), Severity::Warning), person.orcid.clear();
+        reader.tell(QStringLiteral("orcid"), QCoreApplication::translate("khue::Import", "“%1” is not an ORCID; it was left out.").arg(person.orcid), Severity::Warning), person.orcid.clear();
     if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > thisYear))
         reader.tell(QStringLiteral("birth_date"), QCoreApplication::translate("khue::Import", "The year of birth %1 cannot be right.").arg(person.birth_date.year));
     incoming.institutionKey = folded(incoming.institution);
@@ -234,7 +235,7 @@ int ImportContext::personLike(const SheetReading& sheet, const IncomingPerson& i
         }
         const auto described = [](const QString& name, const QString& code, const PartialDate& birth, const QString& email) {
             QStringList parts{name};
-            for (const QString& part : {code, birth.toIso(), email})
+            for (const QString& part : {code, shownDate(birth), email})
                 if (!part.isEmpty())
                     parts.append(part);
             return parts.join(QStringLiteral(" · "));
@@ -368,12 +369,12 @@ Id<Person> ImportContext::personOf(RowReader& row) {
         if (named.size() == 1)
             return {m_people[named.first()].id};
         if (named.size() > 1) {
-            row.tell(field, QCoreApplication::translate("khue::Import", "%1 people are called «%2»; give the code or the e-mail address.").arg(named.size()).arg(value));
+            row.tell(field, QCoreApplication::translate("khue::Import", "%1 people are called “%2”; give the code or the e-mail address.").arg(named.size()).arg(value));
             return {};
         }
     }
     row.tell(QStringLiteral("person"), written.isEmpty() ? QCoreApplication::translate("khue::Import", "The row does not say who is meant.")
-                                                         : QCoreApplication::translate("khue::Import", "«%1» is not among the trainees.").arg(written));
+                                                         : QCoreApplication::translate("khue::Import", "“%1” is not among the trainees.").arg(written));
     return {};
 }
 
@@ -388,7 +389,7 @@ Id<Person> ImportContext::lecturerNamed(const QString& written, RowReader& row, 
         if (m_people[known].isFaculty)
             return {m_people[known].id};
     if (named.size() > 1) {
-        row.tell(field, QCoreApplication::translate("khue::Import", "Several people are called «%1»; the lecturer was left out.").arg(written), Severity::Warning);
+        row.tell(field, QCoreApplication::translate("khue::Import", "Several people are called “%1”; the lecturer was left out.").arg(written), Severity::Warning);
         return {};
     }
     Person person;
@@ -409,7 +410,7 @@ Id<Person> ImportContext::lecturerNamed(const QString& written, RowReader& row, 
         m_people.add(person.id.value, person, keys);
     else
         m_people.change(named.first(), person, keys);
-    row.tell(field, QCoreApplication::translate("khue::Import", "«%1» was not among the lecturers and was added.").arg(written), Severity::Hint);
+    row.tell(field, QCoreApplication::translate("khue::Import", "“%1” was not among the lecturers and was added.").arg(written), Severity::Hint);
     return person.id;
 }
 

@@ -34,7 +34,7 @@ Understood<QVariant> notOneOf(const ChoiceList& choices, const QString& text) {
     QStringList titles;
     for (const ChoiceItem& item : choices)
         titles.append(choiceTitle(item));
-    return Understood<QVariant>::wrong(QCoreApplication::translate("khue::Import", "«%1» is none of: %2.").arg(text, titles.join(QStringLiteral(", "))));
+    return Understood<QVariant>::wrong(QCoreApplication::translate("khue::Import", "“%1” is none of: %2.").arg(text, titles.join(QStringLiteral(", "))));
 }
 
 template <class T> Understood<QVariant> stored(const Understood<T>& understood) {
@@ -49,7 +49,7 @@ Understood<QVariant> valueOf(const FieldInfo& field, const Cell& cell) {
     case FieldType::Integer: {
         const Understood<double> number = understoodNumber(cell);
         if (number.value && (std::floor(*number) != *number || std::abs(*number) > 1e12))
-            return Understood<QVariant>::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a whole number.").arg(cell.toText()));
+            return Understood<QVariant>::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a whole number.").arg(cell.toText()));
         return number.value ? Understood<QVariant>::of(qint64(*number)) : Understood<QVariant>{std::nullopt, number.error};
     }
     case FieldType::Real: return stored(understoodNumber(cell));
@@ -139,8 +139,8 @@ Understood<QVariant> ImportContext::recordNamed(const TableInfo& table, const QS
     if (found.size() == 1)
         return Understood<QVariant>::of(found.first());
     if (found.isEmpty())
-        return Understood<QVariant>::wrong(QCoreApplication::translate("khue::Import", "«%1» is not known (%2). Enter it first, or write it as it is called there.").arg(text, table.label()));
-    return Understood<QVariant>::wrong(QCoreApplication::translate("khue::Import", "«%1» is the name of several (%2). Give its code instead.").arg(text, table.label()));
+        return Understood<QVariant>::wrong(QCoreApplication::translate("khue::Import", "“%1” is not known (%2). Enter it first, or write it as it is called there.").arg(text, table.label()));
+    return Understood<QVariant>::wrong(QCoreApplication::translate("khue::Import", "“%1” is the name of several (%2). Give its code instead.").arg(text, table.label()));
 }
 
 // ---- one row ---------------------------------------------------------------------------------------------
@@ -226,7 +226,7 @@ RowOutcome ImportContext::importRecord(const SheetReading& sheet, RowReader& row
         const TableInfo* target = tableMeant(database, kind);
         const Understood<QVariant> id = target ? recordNamed(*target, title) : Understood<QVariant>();
         if (!target)
-            row.tell(table.fields[size_t(attached)].key(), QCoreApplication::translate("khue::Import", "«%1» is no kind of record.").arg(kind));
+            row.tell(table.fields[size_t(attached)].key(), QCoreApplication::translate("khue::Import", "“%1” is no kind of record.").arg(kind));
         else if (id.isError())
             row.tell(table.fields[size_t(attached) + 1].key(), id.error);
         else

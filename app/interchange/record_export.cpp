@@ -95,7 +95,7 @@ int exportJson(Database& database, const RecordKind& kind, const QString& find, 
         if (file.commit())
             return count;
     }
-    throw Failure(QCoreApplication::translate("khue::Export", "«%1» cannot be written. Choose another place.").arg(QDir::toNativeSeparators(path)),
+    throw Failure(QCoreApplication::translate("khue::Export", "“%1” cannot be written. Choose another place.").arg(QDir::toNativeSeparators(path)),
                   file.errorString());
 }
 
@@ -107,7 +107,7 @@ int exportRecords(Database& database, const RecordKind& kind, const QString& fin
     if (ending == QLatin1String("json"))
         return exportJson(database, kind, find, path, only);
     if (ending != QLatin1String("xlsx") && ending != QLatin1String("csv"))
-        throw Failure(QCoreApplication::translate("khue::Export", "Records can be written as .xlsx, .csv or .json; «%1» is none of these.")
+        throw Failure(QCoreApplication::translate("khue::Export", "Records can be written as .xlsx, .csv or .json; “%1” is none of these.")
                           .arg(QFileInfo(path).fileName()));
     SheetTable table;
     // The sheet's name tells an import what it holds.

@@ -39,7 +39,7 @@ void SheetBuilder::checkLength(int column, std::string_view text, quint64 row) c
         throw Failure(
             QCoreApplication::translate(
                 "khue::SheetReader",
-                "The cell %1 of the sheet «%2» holds more than %3 characters. Shorten it and save the "
+                "The cell %1 of the sheet “%2” holds more than %3 characters. Shorten it and save the "
                 "file again.")
                 .arg(columnName(column) + QString::number(row ? row : m_number), m_sheet.name,
                      QLocale().toString(m_limits.cellCharacters)));
@@ -95,12 +95,12 @@ void SheetBuilder::refusePlace(int column) const {
     if (m_number > m_limits.rows)
         throw Failure(
             QCoreApplication::translate(
-                "khue::SheetReader", "The sheet «%1» has more than %2 rows. Divide it into smaller sheets.")
+                "khue::SheetReader", "The sheet “%1” has more than %2 rows. Divide it into smaller sheets.")
                 .arg(m_sheet.name, QLocale().toString(m_limits.rows)));
     throw Failure(
         QCoreApplication::translate(
             "khue::SheetReader",
-            "The sheet «%1» has more than %2 columns (row %3, column %4). Delete those that are not "
+            "The sheet “%1” has more than %2 columns (row %3, column %4). Delete those that are not "
             "needed.")
             .arg(m_sheet.name, QLocale().toString(m_limits.columns), QString::number(m_number),
                  columnName(column)));

@@ -79,7 +79,7 @@ TestForm understandTest(const Workbook& workbook, const RunGrid& grid, size_t as
                 if (isKey(at(sheet.rows[i], column)))
                     key = &sheet.rows[i];
         if (points < 0 && !key) {
-            form.problem = QCoreApplication::translate("khue::TestForm", "«%1» has no column «Score» and no row «KEY» with the right answers, so there is nothing to set.").arg(sheet.name);
+            form.problem = QCoreApplication::translate("khue::TestForm", "“%1” has no column “Score” and no row “KEY” with the right answers, so there is nothing to set.").arg(sheet.name);
             continue;
         }
         form = {};

@@ -38,7 +38,7 @@ bool isPlausible(int year, int month, int day) {
 
 DateResult dated(int year, int month, int day, const QString& text) {
     if (!isPlausible(year, month, day))
-        return DateResult::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a day of the calendar.").arg(text));
+        return DateResult::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a day of the calendar.").arg(text));
     return DateResult::of({year, month, day});
 }
 
@@ -105,7 +105,7 @@ DateResult understoodDate(const QString& given, QDate today) {
     };
     if (const auto match = year.match(text); match.hasMatch()) {
         if (!isPlausibleYear(number(match, 1)))
-            return DateResult::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a year.").arg(text));
+            return DateResult::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a year.").arg(text));
         return DateResult::of({number(match, 1), 0, 0});
     }
     if (const auto match = iso.match(text); match.hasMatch())
@@ -115,14 +115,14 @@ DateResult understoodDate(const QString& given, QDate today) {
     if (const auto match = dayFirst.match(text); match.hasMatch())
         return number(match, 1)
                    ? dated(fullYear(match.captured(3), today), number(match, 2), number(match, 1), text)
-                   : DateResult::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a day of the calendar.").arg(text));
+                   : DateResult::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a day of the calendar.").arg(text));
     if (const auto match = monthYear.match(text); match.hasMatch())
         return dated(number(match, 2), number(match, 1), 0, text);
     if (const auto match = named.match(text); match.hasMatch() && monthOf(match.captured(2)))
         return dated(fullYear(match.captured(3), today), monthOf(match.captured(2)), number(match, 1), text);
     if (const auto match = namedFirst.match(text); match.hasMatch() && monthOf(match.captured(1)))
         return dated(number(match, 3), monthOf(match.captured(1)), number(match, 2), text);
-    return DateResult::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a date. Write it as 31/12/1990.").arg(text));
+    return DateResult::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a date. Write it as 31/12/1990.").arg(text));
 }
 
 DateResult understoodDate(const Cell& cell, QDate today) {
@@ -149,14 +149,14 @@ DateResult understoodDate(const Cell& cell, QDate today) {
             const int whole = int(number);
             return dated(whole % 10000, whole / 10000 % 100, whole / 1000000, cell);
         }
-        return DateResult::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a date. Write it as 31/12/1990.").arg(cell.toText()));
+        return DateResult::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a date. Write it as 31/12/1990.").arg(cell.toText()));
     }
     case CellKind::Text:
         return understoodDate(cell.toText(), today);
     default:
         break;
     }
-    return DateResult::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a date. Write it as 31/12/1990.").arg(cell.toText()));
+    return DateResult::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a date. Write it as 31/12/1990.").arg(cell.toText()));
 }
 
 Understood<QDate> understoodDay(const Cell& cell, QDate today) {
@@ -165,7 +165,7 @@ Understood<QDate> understoodDay(const Cell& cell, QDate today) {
         return {std::nullopt, date.error};
     if (!date.value->isFull())
         return Understood<QDate>::wrong(
-            QCoreApplication::translate("khue::Values", "«%1» is not a whole date: day, month and year are needed.").arg(cell.toText()));
+            QCoreApplication::translate("khue::Values", "“%1” is not a whole date: day, month and year are needed.").arg(cell.toText()));
     return Understood<QDate>::of(date.value->toDate());
 }
 
@@ -194,7 +194,7 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
             QString::fromUtf8("\\s*(?:-|–|—|−|~|→|đến|tới|to|until|till)\\s*") + TimePattern + u'$',
         options);
     static const QRegularExpression single(QString::fromUtf8("^(?:lúc |at )?") + TimePattern + u'$', options);
-    const auto wrong = [&text] { return Result::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a time. Write it as 08:00-10:00.").arg(text)); };
+    const auto wrong = [&text] { return Result::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a time. Write it as 08:00-10:00.").arg(text)); };
     if (const auto match = range.match(text); match.hasMatch()) {
         const QString endHalf = halfOf(match.captured(6));
         QString startHalf = halfOf(match.captured(3));
@@ -208,7 +208,7 @@ Understood<TimeRange> understoodTimes(const Cell& cell) {
         if (!start.isValid() || !end.isValid())
             return wrong();
         if (end <= start)
-            return Result::wrong(QCoreApplication::translate("khue::Values", "«%1» ends before it begins.").arg(text));
+            return Result::wrong(QCoreApplication::translate("khue::Values", "“%1” ends before it begins.").arg(text));
         return Result::of({start, end});
     }
     const bool isBareNumber = text.size() <= 2 && text.back().isDigit();
@@ -238,7 +238,7 @@ Understood<QDateTime> understoodMoment(const Cell& cell) {
         time = other.captured(1), day = other.captured(2);
     const DateResult date = understoodDate(day);
     if (!date.value || !date.value->isFull())
-        return Result::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a day with a time. Write it as 31/12/2025 08:30.").arg(text));
+        return Result::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a day with a time. Write it as 31/12/2025 08:30.").arg(text));
     if (time.isEmpty())
         return Result::of(QDateTime(date.value->toDate(), QTime(0, 0), Qt::UTC));
     QTime clock = QTime::fromString(time, QStringLiteral("H:m:s"));

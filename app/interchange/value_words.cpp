@@ -51,7 +51,7 @@ Understood<QString> understoodSex(const Cell& cell) {
     static const Words words =
         wordsOf({"male:nam,male,m,man,ông,mr,trai", "female:nữ,female,f,woman,bà,cô,ms,mrs,gái",
                  "other:khác,other,x,không nêu"});
-    return chosen(cell, words, QT_TRANSLATE_NOOP("khue::Values", "«%1» is not a sex: write Male or Female."));
+    return chosen(cell, words, QT_TRANSLATE_NOOP("khue::Values", "“%1” is not a sex: write Male or Female."));
 }
 
 Understood<QString> understoodMode(const Cell& cell) {
@@ -62,7 +62,7 @@ Understood<QString> understoodMode(const Cell& cell) {
                  "hybrid:kết hợp,hybrid,blended,trực tiếp và trực tuyến,trực tiếp kết hợp trực tuyến,trực "
                  "tiếp trực tuyến,"
                  "online offline,bán trực tuyến"});
-    return chosen(cell, words, QT_TRANSLATE_NOOP("khue::Values", "«%1» is not a way of teaching: write In person, Online or Hybrid."));
+    return chosen(cell, words, QT_TRANSLATE_NOOP("khue::Values", "“%1” is not a way of teaching: write In person, Online or Hybrid."));
 }
 
 Understood<QString> understoodEnrolmentState(const Cell& cell) {
@@ -84,7 +84,7 @@ Understood<QString> understoodEnrolmentState(const Cell& cell) {
                  "passed,not completed"});
     return chosen(
         cell, words,
-        QT_TRANSLATE_NOOP("khue::Values", "«%1» is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed."));
+        QT_TRANSLATE_NOOP("khue::Values", "“%1” is not a state of an enrolment: write Enrolled, Waiting, Withdrawn, Completed or Failed."));
 }
 
 Understood<QString> understoodSessionKind(const Cell& cell) {
@@ -94,7 +94,7 @@ Understood<QString> understoodSessionKind(const Cell& cell) {
          "exam:kiểm tra,thi,exam,test,đánh giá,assessment,quiz,sát hạch",
          "visit:tham quan,thực tế,kiến tập,đi thực tế,visit,site visit,field trip"});
     return chosen(cell, words,
-                  QT_TRANSLATE_NOOP("khue::Values", "«%1» is not a kind of session: write Lecture, Practical, Exam or Visit."));
+                  QT_TRANSLATE_NOOP("khue::Values", "“%1” is not a kind of session: write Lecture, Practical, Exam or Visit."));
 }
 
 Understood<QString> understoodAttendance(const Cell& cell) {
@@ -117,14 +117,14 @@ Understood<QString> understoodAttendance(const Cell& cell) {
     if (const auto found = marks.find(folded(mark)); found != marks.end())
         return Understood<QString>::of(*found);
     return Understood<QString>::wrong(
-        QCoreApplication::translate("khue::Values", "«%1» is not a mark of attendance: write x, m, p or v.").arg(mark));
+        QCoreApplication::translate("khue::Values", "“%1” is not a mark of attendance: write x, m, p or v.").arg(mark));
 }
 
 Understood<bool> understoodYesNo(const Cell& cell) {
     if (cell.kind == CellKind::Boolean)
         return Understood<bool>::of(cell.number != 0);
     static const Words words = wordsOf({"yes:có,yes,y,x,true,1,đúng,c", "no:không,no,n,false,0,sai,k"});
-    const Understood<QString> code = chosen(cell, words, QT_TRANSLATE_NOOP("khue::Values", "«%1» is neither yes nor no."));
+    const Understood<QString> code = chosen(cell, words, QT_TRANSLATE_NOOP("khue::Values", "“%1” is neither yes nor no."));
     if (!code.value)
         return {std::nullopt, code.error};
     return Understood<bool>::of(*code == QLatin1String("yes"));

@@ -30,7 +30,7 @@ Understood<double> understoodNumber(const Cell& cell) {
     if (!text.value)
         return {std::nullopt, text.error};
     QString number = *text;
-    const auto wrong = [&text] { return Result::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a number.").arg(*text)); };
+    const auto wrong = [&text] { return Result::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a number.").arg(*text)); };
     if (!cell.isText())
         return wrong();
     number.remove(u' ');
@@ -63,7 +63,7 @@ Understood<int> understoodCount(const Cell& cell) {
     if (!number.value)
         return {std::nullopt, number.error};
     if (*number < 0 || *number > 1e9 || *number != std::floor(*number))
-        return Understood<int>::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a whole number.").arg(cell.toText()));
+        return Understood<int>::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a whole number.").arg(cell.toText()));
     return Understood<int>::of(int(*number));
 }
 
@@ -94,7 +94,7 @@ Understood<QString> understoodPhone(const Cell& cell) {
         if (c.isDigit())
             digits += QChar(u'0' + c.digitValue());
         else if (c.isLetter())
-            return Result::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a phone number.").arg(shown));
+            return Result::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a phone number.").arg(shown));
     }
     if (text.trimmed().startsWith(QLatin1String("00")))
         digits.remove(0, 2);
@@ -104,14 +104,14 @@ Understood<QString> understoodPhone(const Cell& cell) {
         digits = digits.startsWith(u'0') ? digits : QString(u'0' % digits);
     } else if (international) {
         if (digits.size() < 7 || digits.size() > 15)
-            return Result::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a phone number.").arg(shown));
+            return Result::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a phone number.").arg(shown));
         return Result::of(u'+' % digits);
     } else if ((digits.size() == 9 && QStringLiteral("35789").contains(digits[0])) ||
                (digits.size() == 10 && digits[0] == u'2')) {
         digits.prepend(u'0'); // Excel took it for a number and dropped the 0
     }
     if (digits.size() < 8 || digits.size() > 15)
-        return Result::wrong(QCoreApplication::translate("khue::Values", "«%1» is not a phone number.").arg(shown));
+        return Result::wrong(QCoreApplication::translate("khue::Values", "“%1” is not a phone number.").arg(shown));
     return Result::of(digits);
 }
 
@@ -128,7 +128,7 @@ Understood<QString> understoodEmail(const Cell& cell) {
         "^[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*@"
         "([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}$"));
     if (address.size() > 254 || !form.match(address).hasMatch())
-        return Understood<QString>::wrong(QCoreApplication::translate("khue::Values", "«%1» is not an e-mail address.").arg(*text));
+        return Understood<QString>::wrong(QCoreApplication::translate("khue::Values", "“%1” is not an e-mail address.").arg(*text));
     return Understood<QString>::of(address);
 }
 

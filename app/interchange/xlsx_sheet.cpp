@@ -253,7 +253,7 @@ void XlsxSheetReader::fillIn(const std::vector<SharedText>& texts) {
             return;
         if (cell.length >= texts.size())
             throw Failure(
-                QCoreApplication::translate("khue::SheetReader", "The sheet «%1» is damaged: the cell %2 points to a text that is not in the file. "
+                QCoreApplication::translate("khue::SheetReader", "The sheet “%1” is damaged: the cell %2 points to a text that is not in the file. "
                          "Open the file in your spreadsheet program and save it anew.")
                     .arg(m_sheet.name, columnName(cell.column) + QString::number(row)));
         const SharedText& text = texts[cell.length];

@@ -12,7 +12,7 @@ namespace khue {
 void writeWhole(const QString& path, const std::function<void(QIODevice&)>& write) {
     QSaveFile file(path);
     const auto refuse = [&] {
-        return Failure(QCoreApplication::translate("khue::Report", "«%1» could not be written: %2")
+        return Failure(QCoreApplication::translate("khue::Report", "“%1” could not be written: %2")
                            .arg(QDir::toNativeSeparators(path), file.errorString()),
                        path);
     };

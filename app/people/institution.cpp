@@ -39,7 +39,7 @@ QList<Problem> institutionRules(Database&, const Institution& institution) {
                          QCoreApplication::translate("khue::Rules", "Give the institution a name, in either language.")});
     if (!institution.ror.isEmpty() && !isRor(institution.ror))
         problems.append({QStringLiteral("ror"),
-                         QCoreApplication::translate("khue::Rules", "«%1» is not a ROR: it has nine characters like 052gg0110, and the last two check the others.")
+                         QCoreApplication::translate("khue::Rules", "“%1” is not a ROR: it has nine characters like 052gg0110, and the last two check the others.")
                              .arg(institution.ror)});
     if (institution.id && institution.governing_body_id == institution.id)
         problems.append({QStringLiteral("governing_body_id"), QCoreApplication::translate("khue::Rules", "An institution is not its own governing body.")});

@@ -103,12 +103,12 @@ QList<Problem> personRules(Database& database, const Person& person) {
         problems.append({QString::fromLatin1(field), text, severity});
     };
     if (!person.email.isEmpty() && !isEmail(person.email))
-        say("email", QCoreApplication::translate("khue::Rules", "«%1» is not an e-mail address.").arg(person.email));
+        say("email", QCoreApplication::translate("khue::Rules", "“%1” is not an e-mail address.").arg(person.email));
     if (!person.phone.isEmpty() && !isPlausiblePhone(person.phone))
-        say("phone", QCoreApplication::translate("khue::Rules", "«%1» does not look like a phone number.").arg(person.phone),
+        say("phone", QCoreApplication::translate("khue::Rules", "“%1” does not look like a phone number.").arg(person.phone),
             Severity::Hint);
     if (!person.orcid.isEmpty() && !isOrcid(person.orcid))
-        say("orcid", QCoreApplication::translate("khue::Rules", "«%1» is not an ORCID: 16 digits, and the last one checks the others.")
+        say("orcid", QCoreApplication::translate("khue::Rules", "“%1” is not an ORCID: 16 digits, and the last one checks the others.")
                          .arg(person.orcid));
     if (person.birth_date.year && (person.birth_date.year < 1900 || person.birth_date.year > database.today().year()))
         say("birth_date", QCoreApplication::translate("khue::Rules", "The year of birth %1 cannot be right.").arg(person.birth_date.year));

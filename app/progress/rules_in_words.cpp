@@ -64,8 +64,8 @@ QStringList rulesInWords(const RunProgress& run) {
     if (!run.preceding.isEmpty())
         risks.append(QCoreApplication::translate("khue::RulesInWords", "has not completed a preceding course"));
     if (!risks.isEmpty())
-        lines.append(QCoreApplication::translate("khue::RulesInWords", "«At risk» is who %1.").arg(risks.join(QCoreApplication::translate("khue::RulesInWords", "; or ")))); 
-    lines.append(QCoreApplication::translate("khue::RulesInWords", "«Can no longer pass» is whose attendance or total cannot reach what is required, whatever is still to come."));
+        lines.append(QCoreApplication::translate("khue::RulesInWords", "“At risk” is who %1.").arg(risks.join(QCoreApplication::translate("khue::RulesInWords", "; or ")))); 
+    lines.append(QCoreApplication::translate("khue::RulesInWords", "“Can no longer pass” is whose attendance or total cannot reach what is required, whatever is still to come."));
     if (run.rules.bearsCredit && run.rules.creditHours > 0)
         lines.append(QCoreApplication::translate("khue::RulesInWords", "Whoever passes earns %1 CME credit hours.").arg(shownNumber(run.rules.creditHours)));
     if (run.rules.validityMonths > 0)

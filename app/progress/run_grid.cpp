@@ -132,7 +132,7 @@ QString nameOf(Database& database, Id<Enrolment> enrolment) {
 }
 
 QString changedMeanwhile(const QString& name, const QString& stored) {
-    return QCoreApplication::translate("khue::Rules", "Somebody else has changed this for %1 meanwhile: it is now «%2». Nothing of this step was saved.").arg(name, stored);
+    return QCoreApplication::translate("khue::Rules", "Somebody else has changed this for %1 meanwhile: it is now “%2”. Nothing of this step was saved.").arg(name, stored);
 }
 
 } // namespace

@@ -43,7 +43,7 @@ void readPoints(PastedScore& score, const QString& value, double maximum) {
         return;
     score.points = pointsFrom(value);
     if (!score.points)
-        score.problem = QCoreApplication::translate("khue::ScorePaste", "«%1» is not a number.").arg(value);
+        score.problem = QCoreApplication::translate("khue::ScorePaste", "“%1” is not a number.").arg(value);
     else if (*score.points < 0 || *score.points > maximum)
         score.problem = QCoreApplication::translate("khue::Rules", "%1 points are not possible: the range is 0 to %2.").arg(shownNumber(*score.points), shownNumber(maximum));
 }

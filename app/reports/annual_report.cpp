@@ -134,7 +134,7 @@ Document makeAnnualReport(Database& database, const QVariantMap& parameters) {
     }
     document.blocks.append(Heading{words(QT_TRANSLATE_NOOP("khue::Paper", "Indicators")), 2});
     document.blocks.append(frameworkTable(words, standings(database, year), year));
-    const Words remark = words(QT_TRANSLATE_NOOP("khue::Paper", "Every figure is computed from records of the programme, as they stood on the day of printing; the page «Indicators» opens each of them down to its records."));
+    const Words remark = words(QT_TRANSLATE_NOOP("khue::Paper", "Every figure is computed from records of the programme, as they stood on the day of printing; the page “Indicators” opens each of them down to its records."));
     document.blocks.append(Spacer{});
     document.blocks.append(Paragraph{{{remark.inOneLine(QStringLiteral("\n")), false, false, Tone::Muted}}, Align::Start, true});
     return document;

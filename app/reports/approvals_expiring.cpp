@@ -15,7 +15,7 @@ Document makeApprovalsExpiring(Database& database, const QVariantMap& parameters
     bool isNumber = true;
     const int days = given.isEmpty() ? expirySteps(database).hint : given.toInt(&isNumber);
     if (!isNumber || days < 0)
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» is not a number of days.").arg(given));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” is not a number of days.").arg(given));
     Document document = studyDocument(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "Approvals expiring soon")));
     document.blocks.append(Paragraph{{{words.with(QT_TRANSLATE_NOOP("khue::Paper", "Ongoing studies: expired, or to expire by %1."), {words.shortDate(database.today().addDays(days))})
                                            .inOneLine(QStringLiteral("\n"))}}});

@@ -123,9 +123,9 @@ Document makeAttendanceSheet(Database& database, const QVariantMap& parameters) 
     const std::vector<Session> sessions = sessionsOf(database, run.id);
     const std::vector<RunTrainee> trainees = traineesOf(database, words, run.id, QLatin1String(takesSeatSql));
     if (trainees.empty())
-        throw Failure(QCoreApplication::translate("khue::Report", "Nobody is enrolled in «%1» yet, so there is no attendance sheet to print.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "Nobody is enrolled in “%1” yet, so there is no attendance sheet to print.").arg(run.code));
     if (sessions.empty())
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» has no sessions yet. Add them to its timetable first.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” has no sessions yet. Add them to its timetable first.").arg(run.code));
     const bool withMarks = parameters.value(QStringLiteral("marks")) == QLatin1String("yes");
 
     Document document = runPaper(database, words, run, QT_TRANSLATE_NOOP("khue::Paper", "Attendance sheet"),

@@ -90,7 +90,7 @@ Document makeHandOver(Database& database, const QVariantMap& parameters) {
                                     {}}});
     }
     if (table.rows.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Report", "No certificates of «%1» have been issued yet. They are issued on the run's page, under Certificates.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "No certificates of “%1” have been issued yet. They are issued on the run's page, under Certificates.").arg(run.code));
     document.blocks.append(table);
     document.blocks.append(runSignatures(database, words, run, QT_TRANSLATE_NOOP("khue::Paper", "Handed over by")));
     return document;

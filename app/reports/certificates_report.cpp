@@ -55,7 +55,7 @@ Document makeCertificatesReport(Database& database, const QVariantMap& parameter
         titles.append(QString(each.number % QStringLiteral(" · ") % each.holder));
     }
     if (certificates.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Report", "No certificates of «%1» have been issued yet. They are issued on the run's page, under Certificates.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "No certificates of “%1” have been issued yet. They are issued on the run's page, under Certificates.").arg(run.code));
     std::vector<CertificatePage> pages = certificatePages(database, certificates);
     const Course course = load(database, run.course_id);
     const Institution body = find<Institution>(database, QStringLiteral("id = ?"), run.issuing_body_id ? run.issuing_body_id : run.organiser_id);

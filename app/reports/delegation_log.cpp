@@ -56,7 +56,7 @@ Document makeDelegationLog(Database& database, const QVariantMap& parameters) {
     const Study study = load(database, Id<Study>{parameters.value(QStringLiteral("study")).toLongLong()});
     const std::vector<StudyMember> members = loadAll<StudyMember>(database, QStringLiteral("study_id = ? ORDER BY study_site_id IS NOT NULL, study_site_id, from_date, id"), study.id);
     if (members.empty())
-        throw Failure(QCoreApplication::translate("khue::Report", "Nobody is named in «%1» yet, so the log would be empty.").arg(study.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "Nobody is named in “%1” yet, so the log would be empty.").arg(study.code));
     const Words title = words(QT_TRANSLATE_NOOP("khue::Paper", "Delegation log"));
     const Institution host = find<Institution>(database, QStringLiteral("id = ?"), study.host_id);
 

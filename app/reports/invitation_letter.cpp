@@ -15,9 +15,9 @@ Document makeInvitationLetter(Database& database, const QVariantMap& parameters)
     const Visit visit = load(database, Id<Visit>{parameters.value(QStringLiteral("visit")).toLongLong()});
     const Institution host = find<Institution>(database, QStringLiteral("id = ?"), visit.host_institution_id);
     if (!host.id)
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» has no host institution yet, and nobody else can invite.").arg(visit.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” has no host institution yet, and nobody else can invite.").arg(visit.code));
     if (!visit.start_date.isValid() || !visit.end_date.isValid())
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» has no days yet; an invitation says when.").arg(visit.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” has no days yet; an invitation says when.").arg(visit.code));
     const Person visitor = load(database, visit.person_id);
     const QString name = titledName(visitor.titles, visitor.full_name);
     const Words title = words(QT_TRANSLATE_NOOP("khue::Paper", "Letter of invitation")), hostName = words.text(host.name_vi, host.name_en);

@@ -63,7 +63,7 @@ Document makeNameBadges(Database& database, const QVariantMap& parameters) {
         }
     }
     if (sheet.labels.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Report", "There is nobody in «%1» to make a badge for.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "There is nobody in “%1” to make a badge for.").arg(run.code));
     Document document;
     document.title = QStringLiteral("%1 · %2").arg(words(QT_TRANSLATE_NOOP("khue::Paper", "Name badges")).main, run.code);
     document.language = words.language();

@@ -53,9 +53,9 @@ qint64 recordOf(Database& database, const TableInfo& table, const QString& text)
             if (found.table == &table)
                 ids.append(found.id);
     if (ids.size() > 1)
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» fits several records (%2); give the code or the number of one.").arg(text, table.label()));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” fits several records (%2); give the code or the number of one.").arg(text, table.label()));
     if (ids.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Report", "There is no record «%1» (%2).").arg(text, table.label()));
+        throw Failure(QCoreApplication::translate("khue::Report", "There is no record “%1” (%2).").arg(text, table.label()));
     return ids.first();
 }
 
@@ -68,7 +68,7 @@ QDate dateOf(Database& database, const ReportParameter& parameter, const QString
     if (!date.isValid())
         date = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
     if (!date.isValid())
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» is no date for «%2»; write it as 2026-03-31 or 31/3/2026.").arg(text, QLatin1String(parameter.name)));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” is no date for “%2”; write it as 2026-03-31 or 31/3/2026.").arg(text, QLatin1String(parameter.name)));
     return date;
 }
 
@@ -79,7 +79,7 @@ int yearOf(Database& database, const ReportParameter& parameter, const QString& 
         return database.today().year() - 1;
     const int year = text.toInt();
     if (year < 1900 || year > 2999)
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» is no year for «%2».").arg(text, QLatin1String(parameter.name)));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” is no year for “%2”.").arg(text, QLatin1String(parameter.name)));
     return year;
 }
 
@@ -126,14 +126,14 @@ QVariant parameterValue(Database& database, const ReportParameter& parameter, co
     case ReportParameter::Kind::Record: {
         const TableInfo* table = database.table(QString::fromLatin1(parameter.table));
         if (!table)
-            throw Failure(QCoreApplication::translate("khue::Report", "There is no kind of record «%1».").arg(QLatin1String(parameter.table)));
+            throw Failure(QCoreApplication::translate("khue::Report", "There is no kind of record “%1”.").arg(QLatin1String(parameter.table)));
         return text.isEmpty() ? QVariant(qint64(0)) : QVariant(recordOf(database, *table, text));
     }
     case ReportParameter::Kind::Date: return dateOf(database, parameter, text);
     case ReportParameter::Kind::Year: return yearOf(database, parameter, text);
     case ReportParameter::Kind::Choice:
         if (!isKnown(parameter.choices, text))
-            throw Failure(QCoreApplication::translate("khue::Report", "«%1» is not possible for «%2»; choose one of: %3.")
+            throw Failure(QCoreApplication::translate("khue::Report", "“%1” is not possible for “%2”; choose one of: %3.")
                               .arg(text, QLatin1String(parameter.name), codesOf(parameter.choices)));
         return text;
     case ReportParameter::Kind::Text: break;

@@ -54,7 +54,7 @@ Document makeRecruitmentReport(Database& database, const QVariantMap& parameters
     const Study study = load(database, Id<Study>{parameters.value(QStringLiteral("study")).toLongLong()});
     const RecruitmentProgress progress = recruitmentProgress(database, study.id);
     if (progress.months.empty())
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» has no figures of recruitment yet.").arg(study.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” has no figures of recruitment yet.").arg(study.code));
     const Words title = words(QT_TRANSLATE_NOOP("khue::Paper", "Recruitment"));
 
     Document document;

@@ -75,13 +75,13 @@ Document makeReport(Database& database, const Report& report, const QVariantMap&
         names.append(name);
         const QVariant given = parameters.value(name);
         if (parameter.required && given.toString().trimmed().isEmpty())
-            throw Failure(QCoreApplication::translate("khue::Report", "«%1» needs the parameter «%2» (%3).")
+            throw Failure(QCoreApplication::translate("khue::Report", "“%1” needs the parameter “%2” (%3).")
                               .arg(report.label(), name, parameter.label()));
         complete.insert(name, parameterValue(database, parameter, given));
     }
     for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
         if (!names.contains(it.key()))
-            throw Failure(QCoreApplication::translate("khue::Report", "«%1» has no parameter «%2»; it has: %3.")
+            throw Failure(QCoreApplication::translate("khue::Report", "“%1” has no parameter “%2”; it has: %3.")
                               .arg(report.label(), it.key(), names.join(QLatin1String(", "))));
     return report.make(database, complete);
 }

@@ -41,7 +41,7 @@ void writeReport(const Document& document, const QString& path, Progress* progre
         QStringList endings;
         for (const ReportFormat& each : reportFormats())
             endings.append(each.ending);
-        throw Failure(QCoreApplication::translate("khue::Report", "A report cannot be written to «%1»: the name has to end in %2.")
+        throw Failure(QCoreApplication::translate("khue::Report", "A report cannot be written to “%1”: the name has to end in %2.")
                           .arg(QDir::toNativeSeparators(path), endings.join(QLatin1String(", "))));
     }
     if (format->ending == QLatin1String(".pdf"))

@@ -33,7 +33,7 @@ Document makeRoster(Database& database, const QVariantMap& parameters) {
     std::sort(waiting.begin(), waiting.end(), [](const auto& a, const auto& b) { return a.waitingPosition < b.waitingPosition; });
     const std::vector<RunTrainee> applied = traineesOf(database, words, run.id, QStringLiteral("e.state = 'applied'"));
     if (enrolled.empty() && waiting.empty() && applied.empty())
-        throw Failure(QCoreApplication::translate("khue::Report", "Nobody is enrolled in «%1» yet, so the roster would be empty.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "Nobody is enrolled in “%1” yet, so the roster would be empty.").arg(run.code));
     const bool contacts = parameters.value(QStringLiteral("contacts")) == QLatin1String("yes");
 
     const QString seats = run.seats ? QStringLiteral("%1 / %2").arg(enrolled.size()).arg(run.seats) : QString::number(enrolled.size());

@@ -40,7 +40,7 @@ Id<CourseRun> courseRunOf(Database& database, const QVariant& codeOrId) {
     if (!run.id && isNumber)
         run = find<CourseRun>(database, QStringLiteral("id = ?"), id);
     if (!run.id)
-        throw Failure(QCoreApplication::translate("khue::Report", "There is no course run «%1».").arg(text));
+        throw Failure(QCoreApplication::translate("khue::Report", "There is no course run “%1”.").arg(text));
     return run.id;
 }
 

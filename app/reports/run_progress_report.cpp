@@ -36,7 +36,7 @@ Document makeRunProgressReport(Database& database, const QVariantMap& parameters
     sortForPaper(database, words, outcomes);
     std::erase_if(outcomes.trainees, [](const TraineeOutcome& each) { return each.outcome.verdict == Verdict::NotTakingPart; });
     if (outcomes.trainees.empty())
-        throw Failure(QCoreApplication::translate("khue::Report", "Nobody takes part in «%1» yet, so there is no progress to show.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "Nobody takes part in “%1” yet, so there is no progress to show.").arg(run.code));
     const RunProgress& progress = outcomes.runs.front();
     Document document = runPaper(database, words, run, QT_TRANSLATE_NOOP("khue::Paper", "Progress of the run"),
                                  {{words(QT_TRANSLATE_NOOP("khue::Paper", "Sessions held / planned")), {QStringLiteral("%1 / %2").arg(progress.over).arg(progress.sessions), {}}},

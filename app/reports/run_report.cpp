@@ -242,7 +242,7 @@ Document makeRunReport(Database& database, const QVariantMap& parameters) {
     const CourseRun run = runOfParameters(database, parameters);
     const Outcomes outcomes = outcomesOfRun(database, run.id);
     if (outcomes.runs.empty() || outcomes.trainees.empty())
-        throw Failure(QCoreApplication::translate("khue::Report", "Nobody is enrolled in «%1», so there is nothing to report on.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "Nobody is enrolled in “%1”, so there is nothing to report on.").arg(run.code));
     const RunProgress& progress = outcomes.runs.front();
     Document document = runPaper(database, words, run, QT_TRANSLATE_NOOP("khue::Paper", "Report on the course run"),
                                  {{words(QT_TRANSLATE_NOOP("khue::Paper", "Sessions held / planned")), {QStringLiteral("%1 / %2").arg(progress.over).arg(progress.sessions), {}}}});

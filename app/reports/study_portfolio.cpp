@@ -8,7 +8,7 @@ namespace khue {
 namespace {
 
 const ChoiceList whichStudies{
-    {"going_on", QT_TRANSLATE_NOOP("khue::Report", "Going on")},
+    {"going_on", QT_TRANSLATE_NOOP("khue::Report", "Not closed yet")},
     {"over", QT_TRANSLATE_NOOP("khue::Report", "Completed or terminated")},
     {"all", QT_TRANSLATE_NOOP("khue::Report", "All")},
 };

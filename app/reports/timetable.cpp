@@ -83,7 +83,7 @@ Document makeTimetable(Database& database, const QVariantMap& parameters) {
     const CourseRun run = load(database, Id<CourseRun>{parameters.value(QStringLiteral("run")).toLongLong()});
     const std::vector<Session> sessions = sessionsOf(database, run.id);
     if (sessions.empty())
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» has no sessions yet, so its timetable would be empty.").arg(run.code));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” has no sessions yet, so its timetable would be empty.").arg(run.code));
     const QHash<qint64, QStringList> lecturers = lecturersOf(database, words, run.id);
     const QHash<qint64, QString> rooms = roomsOf(database, words, run.id, run.venue_id);
 

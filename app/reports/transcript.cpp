@@ -45,7 +45,7 @@ Document makeTranscript(Database& database, const QVariantMap& parameters) {
     const Outcomes outcomes = outcomesOfPerson(database, person.id);
     const QString name = titledName(person.titles, person.full_name);
     if (outcomes.trainees.empty())
-        throw Failure(QCoreApplication::translate("khue::Report", "«%1» has no place in any course run, so the transcript would be empty.").arg(name));
+        throw Failure(QCoreApplication::translate("khue::Report", "“%1” has no place in any course run, so the transcript would be empty.").arg(name));
     const Institution workplace = find<Institution>(database, QStringLiteral("id = ?"), person.institution_id);
     Document document = titledPaper(database, words, words(QT_TRANSLATE_NOOP("khue::Paper", "Transcript of training")), name);
     document.page.landscape = true;

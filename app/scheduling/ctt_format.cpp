@@ -25,7 +25,7 @@ public:
         readHeader();
         readSections();
         if (const std::string fault = m_problem.fault(); !fault.empty())
-            throw Failure(tr("«%1» is larger than can be planned.").arg(m_name), QString::fromStdString(fault));
+            throw Failure(tr("“%1” is larger than can be planned.").arg(m_name), QString::fromStdString(fault));
         return std::move(m_problem);
     }
 
@@ -34,7 +34,7 @@ private:
     enum Count { Courses, Rooms, Days, PeriodsPerDay, Curricula, Constraints, CountsEnd };
 
     [[noreturn]] void refuse(const QString& what) const {
-        throw Failure(tr("«%1», line %2: %3").arg(m_name).arg(m_line).arg(what));
+        throw Failure(tr("“%1”, line %2: %3").arg(m_name).arg(m_line).arg(what));
     }
 
     /// A word of the file as messages show it.
@@ -50,7 +50,7 @@ private:
             const QByteArray raw = m_device.readLine(longestLine + 1);
             if (raw.isEmpty()) {
                 if (!m_device.atEnd())
-                    throw Failure(tr("«%1» could not be read: %2").arg(m_name, m_device.errorString()));
+                    throw Failure(tr("“%1” could not be read: %2").arg(m_name, m_device.errorString()));
                 return false;
             }
             ++m_line;
@@ -70,7 +70,7 @@ private:
         bool ok = false;
         const int value = word.toInt(&ok);
         if (!ok)
-            refuse(tr("%1 should be a number, not «%2».").arg(what, shown(word)));
+            refuse(tr("%1 should be a number, not “%2”.").arg(what, shown(word)));
         if (value < least || value > most)
             refuse(tr("%1 is %2; it can be from %3 to %4.").arg(what).arg(value).arg(least).arg(most));
         return value;
@@ -93,7 +93,7 @@ private:
             if (key == "COURSES" && colon >= 0) {
                 for (int i = 0; i < CountsEnd; ++i)
                     if (!seen[i])
-                        refuse(tr("the header lacks «%1».").arg(QLatin1String(entries[i].key)));
+                        refuse(tr("the header lacks “%1”.").arg(QLatin1String(entries[i].key)));
                 if (qint64(m_counts[Days]) * m_counts[PeriodsPerDay] > Limits::Periods)
                     refuse(tr("the header has more than %1 periods.").arg(int(Limits::Periods)));
                 m_problem.days = m_counts[Days];
@@ -103,7 +103,7 @@ private:
             }
             if (key == "Name" && colon >= 0) {
                 if (isNamed)
-                    refuse(tr("«%1» is given twice.").arg(shown(key)));
+                    refuse(tr("“%1” is given twice.").arg(shown(key)));
                 isNamed = true;
                 m_problem.name = value.toStdString();
                 continue;
@@ -112,13 +112,13 @@ private:
             while (found < CountsEnd && (colon < 0 || key != entries[found].key))
                 ++found;
             if (found == CountsEnd)
-                refuse(tr("«%1» is not known in the header of a .ctt file.").arg(shown(line)));
+                refuse(tr("“%1” is not known in the header of a .ctt file.").arg(shown(line)));
             if (seen[found])
-                refuse(tr("«%1» is given twice.").arg(shown(key)));
+                refuse(tr("“%1” is given twice.").arg(shown(key)));
             seen[found] = true;
             m_counts[found] = number(value, found == Days || found == PeriodsPerDay ? 1 : 0, entries[found].most, QString::fromLatin1(key));
         }
-        refuse(tr("the file ends before «%1».").arg(QLatin1String("COURSES:")));
+        refuse(tr("the file ends before “%1”.").arg(QLatin1String("COURSES:")));
     }
 
     void readSections() {
@@ -135,13 +135,13 @@ private:
             m_section = sections[i].count;
             while (true) {
                 if (!nextLine(line))
-                    refuse(tr("the file ends before «%1».").arg(QString::fromLatin1(next)));
+                    refuse(tr("the file ends before “%1”.").arg(QString::fromLatin1(next)));
                 QByteArray tight = line;
                 tight.replace(" ", "");
                 if (tight == next || (isLast && tight == "END"))
                     break;
                 if (tight.endsWith(':') && isTitle(tight.chopped(1)))
-                    refuse(tr("«%1» should come here, not «%2».").arg(QString::fromLatin1(next), shown(tight)));
+                    refuse(tr("“%1” should come here, not “%2”.").arg(QString::fromLatin1(next), shown(tight)));
                 if (++count > m_counts[m_section])
                     refuse(tr("%1 has more lines than the %2 that the header says.").arg(title).arg(m_counts[m_section]));
                 readEntry(line.split(' '));
@@ -172,14 +172,14 @@ private:
     int courseNamed(const QByteArray& name) const {
         const auto at = m_courses.find(name);
         if (at == m_courses.end())
-            refuse(tr("there is no course «%1».").arg(shown(name)));
+            refuse(tr("there is no course “%1”.").arg(shown(name)));
         return *at;
     }
 
     void readCourse(const Words& words) {
         wantWords(words, 5, tr("course, teacher, lectures, minimum working days, students"));
         if (m_courses.contains(words[0]))
-            refuse(tr("the course «%1» is given twice.").arg(shown(words[0])));
+            refuse(tr("the course “%1” is given twice.").arg(shown(words[0])));
         m_courses.insert(words[0], int(m_problem.courses.size()));
         const auto teacher = m_teachers.constFind(words[1]);
         const int teacherIndex = teacher == m_teachers.constEnd() ? m_problem.teachers++ : *teacher;
@@ -196,7 +196,7 @@ private:
     void readRoom(const Words& words) {
         wantWords(words, 2, tr("room, seats"));
         if (m_rooms.contains(words[0]))
-            refuse(tr("the room «%1» is given twice.").arg(shown(words[0])));
+            refuse(tr("the room “%1” is given twice.").arg(shown(words[0])));
         m_rooms.insert(words[0]);
         m_problem.rooms.push_back({words[0].toStdString(), number(words[1], 0, TimetableLimits::Number, tr("the number of seats"))});
     }
@@ -205,11 +205,11 @@ private:
         if (words.size() < 2)
             wantWords(words, 2, tr("curriculum, number of courses, courses"));
         if (m_curricula.contains(words[0]))
-            refuse(tr("the curriculum «%1» is given twice.").arg(shown(words[0])));
+            refuse(tr("the curriculum “%1” is given twice.").arg(shown(words[0])));
         m_curricula.insert(words[0]);
         const int count = number(words[1], 0, TimetableLimits::Courses, tr("the number of courses"));
         if (words.size() != count + 2)
-            refuse(tr("the curriculum «%1» says %2 courses and names %3.").arg(shown(words[0])).arg(count).arg(words.size() - 2));
+            refuse(tr("the curriculum “%1” says %2 courses and names %3.").arg(shown(words[0])).arg(count).arg(words.size() - 2));
         m_memberships += count;
         if (m_memberships > TimetableLimits::Memberships)
             refuse(tr("the curricula name more than %1 courses together.").arg(int(TimetableLimits::Memberships)));
@@ -253,7 +253,7 @@ TimetableProblem readCtt(const QString& path) {
     QFile file(path);
     const QString name = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(QCoreApplication::translate("khue::Ctt", "«%1» could not be read: %2").arg(name, file.errorString()));
+        throw Failure(QCoreApplication::translate("khue::Ctt", "“%1” could not be read: %2").arg(name, file.errorString()));
     return readCtt(file, name);
 }
 

@@ -145,7 +145,7 @@ QStringList RunPlanReader::ruledOutBy(int index, const std::vector<PlannedSessio
         }
         if (!anyRoom)
             against |= reasons.bit(m_request.equipment.isEmpty() ? QCoreApplication::translate("khue::Placement", "a free room with enough seats")
-                                                                 : QCoreApplication::translate("khue::Plan", "a free room with enough seats and «%1»").arg(m_request.equipment));
+                                                                 : QCoreApplication::translate("khue::Plan", "a free room with enough seats and “%1”").arg(m_request.equipment));
         if (!against)
             return {QCoreApplication::translate("khue::Plan", "the short time of planning: a longer search may find a place")};
         times.push_back(against);

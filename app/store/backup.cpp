@@ -141,7 +141,7 @@ void backUp(Database& database, const QString& target, Progress* progress, const
     const QString partial = target + QLatin1String(".partial");
     const auto fail = [&](const QString& detail) {
         QFile::remove(partial);
-        throw Failure(QCoreApplication::translate("khue::Backup", "The backup «%1» could not be written. Choose another folder or make room.")
+        throw Failure(QCoreApplication::translate("khue::Backup", "The backup “%1” could not be written. Choose another folder or make room.")
                           .arg(QDir::toNativeSeparators(target)),
                       detail);
     };
@@ -182,12 +182,12 @@ void backUp(Database& database, const QString& target, Progress* progress, const
 QString restoreBackup(const QString& backup, const QString& database, const TableList& tables) {
     const QString problem = unsoundness(backup);
     if (!problem.isEmpty())
-        throw Failure(QCoreApplication::translate("khue::Backup", "«%1» cannot be restored: %2 Choose another backup.")
+        throw Failure(QCoreApplication::translate("khue::Backup", "“%1” cannot be restored: %2 Choose another backup.")
                           .arg(QDir::toNativeSeparators(backup), problem));
     const QString fresh = database + QLatin1String(".restoring");
     QFile::remove(fresh);
     if (!QFile::copy(backup, fresh))
-        throw Failure(QCoreApplication::translate("khue::Backup", "«%1» could not be copied. Nothing was changed.")
+        throw Failure(QCoreApplication::translate("khue::Backup", "“%1” could not be copied. Nothing was changed.")
                           .arg(QDir::toNativeSeparators(backup)));
     makePrivate(fresh);
     QString aside;
@@ -206,7 +206,7 @@ QString restoreBackup(const QString& backup, const QString& database, const Tabl
         }
     }
     if (!QFile::rename(fresh, database))
-        throw Failure(QCoreApplication::translate("khue::Backup", "The backup could not take its place; the present database is kept as «%1».").arg(aside));
+        throw Failure(QCoreApplication::translate("khue::Backup", "The backup could not take its place; the present database is kept as “%1”.").arg(aside));
     Database opened(database, tables); // brings it up to date
     return aside;
 }

@@ -103,7 +103,7 @@ void Database::create() {
     // SQLite gives its log files the mode of the database, so it must be private before SQLite sees it.
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
-        throw Failure(QCoreApplication::translate("khue::Database", "The database «%1» cannot be made here. Choose another folder.")
+        throw Failure(QCoreApplication::translate("khue::Database", "The database “%1” cannot be made here. Choose another folder.")
                           .arg(QDir::toNativeSeparators(m_path)),
                       file.errorString());
     file.close();
@@ -119,7 +119,7 @@ void Database::connect() {
         options += QLatin1String(";QSQLITE_OPEN_READONLY");
     database.setConnectOptions(options);
     if (!QFile::exists(m_path) || !database.open())
-        throw Failure(QCoreApplication::translate("khue::Database", "The database «%1» cannot be opened. Check that the file is there and yours to read.")
+        throw Failure(QCoreApplication::translate("khue::Database", "The database “%1” cannot be opened. Check that the file is there and yours to read.")
                           .arg(QDir::toNativeSeparators(m_path)),
                       database.lastError().text());
 }
@@ -131,7 +131,7 @@ void Database::examine() {
     try {
         if (!fresh && single(QStringLiteral("PRAGMA application_id")).toInt() != applicationId) {
             if (single(QStringLiteral("SELECT COUNT(*) FROM sqlite_master")).toInt() > 0 || m_mode == Mode::ReadOnly)
-                throw Failure(QCoreApplication::translate("khue::Database", "«%1» is not a database of Khuê. Choose another file.")
+                throw Failure(QCoreApplication::translate("khue::Database", "“%1” is not a database of Khuê. Choose another file.")
                                   .arg(QDir::toNativeSeparators(m_path)));
         }
         version = single(QStringLiteral("PRAGMA user_version")).toInt();
@@ -143,12 +143,12 @@ void Database::examine() {
     }
     if (!problem.isEmpty()) {
         const QString backup = newestGoodBackup(m_path);
-        const QString what = QCoreApplication::translate("khue::Database", "The database «%1» is damaged; it was left as it is.")
+        const QString what = QCoreApplication::translate("khue::Database", "The database “%1” is damaged; it was left as it is.")
                                  .arg(QDir::toNativeSeparators(m_path));
         const QString next =
             backup.isEmpty()
                 ? QCoreApplication::translate("khue::Database", "No good backup was found beside it.")
-                : QCoreApplication::translate("khue::Database", "The newest good backup is «%1»: restore it.").arg(QDir::toNativeSeparators(backup));
+                : QCoreApplication::translate("khue::Database", "The newest good backup is “%1”: restore it.").arg(QDir::toNativeSeparators(backup));
         throw Failure(what + u' ' + next, problem);
     }
     if (version > migrations().size()) {
@@ -162,7 +162,7 @@ void Database::examine() {
         m_readOnlyReason = QCoreApplication::translate(
             "khue::Database", "This database was made by a newer Khuê. You can look at everything, but to change it, update the program.");
     } else if (version < migrations().size() && m_mode == Mode::ReadOnly) {
-        throw Failure(QCoreApplication::translate("khue::Database", "«%1» is from an older Khuê. Open it once for writing to bring it up to date.")
+        throw Failure(QCoreApplication::translate("khue::Database", "“%1” is from an older Khuê. Open it once for writing to bring it up to date.")
                           .arg(QDir::toNativeSeparators(m_path)));
     }
     if (m_mode == Mode::ReadWrite) {

@@ -77,7 +77,7 @@ bool alike(const QVariant& a, const QVariant& b) {
 
 [[noreturn]] void refuse(const ChangeGroup& edit, const TableInfo& table) {
     throw Failure(QCoreApplication::translate(
-                      "khue::History", "«%1» cannot be taken back: this %2 has been changed again since. Nothing was changed.")
+                      "khue::History", "“%1” cannot be taken back: this %2 has been changed again since. Nothing was changed.")
                       .arg(edit.title(), table.label()));
 }
 
@@ -259,7 +259,7 @@ void History::apply(const ChangeGroup& edit, bool backwards) {
         }
         const TableInfo* table = m_database.table(change.table);
         if (!table)
-            throw Failure(QCoreApplication::translate("khue::History", "This program does not know the records of «%1»; update it.")
+            throw Failure(QCoreApplication::translate("khue::History", "This program does not know the records of “%1”; update it.")
                               .arg(change.table));
         const bool removes = change.action == (backwards ? QLatin1String("insert") : QLatin1String("delete"));
         const bool restores = change.action == (backwards ? QLatin1String("delete") : QLatin1String("insert"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/language.h"
 
+#include "app/store/partial_date.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMutex>
 #include <QtCore/QTranslator>
@@ -70,6 +72,14 @@ QString inLanguageSql(const QString& vietnamese, const QString& english) {
 QString shownDate(QDate date) {
     return isVietnamese() ? date.toString(QStringLiteral("d/M/yyyy"))
                           : QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString shownDate(const PartialDate& date) {
+    if (date.isFull())
+        return shownDate(date.toDate());
+    if (date.month)
+        return QStringLiteral("%1/%2").arg(date.month).arg(date.year);
+    return date.year ? QString::number(date.year) : QString();
 }
 
 QString shownTime(QTime time) {

@@ -30,6 +30,9 @@ QString inLanguageSql(const QString& vietnamese, const QString& english);
 
 /// Dates and numbers as users of the language write them: 3/12/2025 and 3 Dec 2025; 4,5 and 4.5.
 QString shownDate(QDate date);
+struct PartialDate;
+/// The same, month/year or the year alone, as far as it is known.
+QString shownDate(const PartialDate& date);
 QString shownTime(QTime time);
 QString shownNumber(double number, int decimals = -1);
 /// "87.5%", to one decimal.

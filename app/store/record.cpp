@@ -70,16 +70,16 @@ QString TableInfo::insertSql() const {
 }
 
 Problem notFilledIn(const FieldInfo& field) {
-    return {field.key(), QCoreApplication::translate("khue::Rules", "«%1» must be filled in.").arg(field.label())};
+    return {field.key(), QCoreApplication::translate("khue::Rules", "“%1” must be filled in.").arg(field.label())};
 }
 Problem notPossible(const FieldInfo& field, const QString& value) {
-    return {field.key(), QCoreApplication::translate("khue::Rules", "«%1» is not a possible value of «%2».").arg(value, field.label())};
+    return {field.key(), QCoreApplication::translate("khue::Rules", "“%1” is not a possible value of “%2”.").arg(value, field.label())};
 }
 Problem takenAlready(const FieldInfo& field, const QString& value) {
-    return {field.key(), QCoreApplication::translate("khue::Rules", "«%1» is taken already: %2.").arg(field.label(), value)};
+    return {field.key(), QCoreApplication::translate("khue::Rules", "“%1” is taken already: %2.").arg(field.label(), value)};
 }
 Problem referredGone(const FieldInfo& field) {
-    return {field.key(), QCoreApplication::translate("khue::Rules", "The record in «%1» no longer exists.").arg(field.label())};
+    return {field.key(), QCoreApplication::translate("khue::Rules", "The record in “%1” no longer exists.").arg(field.label())};
 }
 Problem ownerGone(const FieldInfo& field) {
     return {field.key(), QCoreApplication::translate("khue::Rules", "The record to which it belongs does not exist.")};

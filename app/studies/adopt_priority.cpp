@@ -10,7 +10,7 @@ namespace khue {
 Study adoptPriority(Database& database, Id<Priority> id) {
     Priority priority = load(database, id);
     if (priority.state == PriorityState::Declined || priority.state == PriorityState::Achieved)
-        throw Failure(QCoreApplication::translate("khue::Studies", "«%1» is %2: change its state first.").arg(priority.code, titleOf(priority.state)));
+        throw Failure(QCoreApplication::translate("khue::Studies", "“%1” is %2: change its state first.").arg(priority.code, titleOf(priority.state)));
     Study study;
     // NC after its priority: UT-2026-03 becomes NC-2026-03, a second study of it NC-2026-03-2.
     const QString stem = QStringLiteral("NC-") + (priority.code.startsWith(QLatin1String("UT-")) ? priority.code.mid(3) : priority.code);

@@ -73,7 +73,7 @@ void order(Database& database, const Approval& approval, QList<Problem>& problem
     if (approval.id && database.single(QStringLiteral("WITH RECURSIVE before (id) AS (SELECT CAST(? AS INTEGER) UNION SELECT a.depends_on_id FROM approval a JOIN before b ON a.id = b.id "
                                                       "WHERE a.depends_on_id IS NOT NULL) SELECT 1 FROM before WHERE id = ?"),
                                        approval.depends_on_id, approval.id).isValid()) {
-        problems.append({QStringLiteral("depends_on_id"), QCoreApplication::translate("khue::Study", "«%1» depends on this step itself, directly or by others between them.").arg(approvalTitle(before))});
+        problems.append({QStringLiteral("depends_on_id"), QCoreApplication::translate("khue::Study", "“%1” depends on this step itself, directly or by others between them.").arg(approvalTitle(before))});
         return;
     }
     const bool decided = approval.decision != ApprovalDecision::Pending && approval.decision != ApprovalDecision::Withdrawn;
@@ -81,9 +81,9 @@ void order(Database& database, const Approval& approval, QList<Problem>& problem
         return;
     const QString where = approval.submitted_on.isValid() ? QStringLiteral("submitted_on") : QStringLiteral("decision");
     if (!isApproved(before.decision))
-        problems.append({where, QCoreApplication::translate("khue::Study", "«%1» comes first, and it is not approved yet: it stands at «%2».").arg(approvalTitle(before), titleOf(before.decision))});
+        problems.append({where, QCoreApplication::translate("khue::Study", "“%1” comes first, and it is not approved yet: it stands at “%2”.").arg(approvalTitle(before), titleOf(before.decision))});
     else if (approval.submitted_on.isValid() && before.decided_on.isValid() && approval.submitted_on < before.decided_on)
-        problems.append({where, QCoreApplication::translate("khue::Study", "«%1» comes first, and it was only approved on %2.").arg(approvalTitle(before), shownDate(before.decided_on))});
+        problems.append({where, QCoreApplication::translate("khue::Study", "“%1” comes first, and it was only approved on %2.").arg(approvalTitle(before), shownDate(before.decided_on))});
 }
 
 /// What rests on an approval that is no longer one.
@@ -93,7 +93,7 @@ void foundation(Database& database, const Approval& approval, QList<Problem>& pr
     const Approval after = find<Approval>(database, QStringLiteral("depends_on_id = ? AND decision <> 'withdrawn' AND (submitted_on IS NOT NULL OR decision <> 'pending') "
                                                                    "ORDER BY position, id LIMIT 1"), approval.id);
     if (after.id)
-        problems.append({QStringLiteral("decision"), QCoreApplication::translate("khue::Study", "«%1» depends on this approval and is under way; withdraw that first.").arg(approvalTitle(after))});
+        problems.append({QStringLiteral("decision"), QCoreApplication::translate("khue::Study", "“%1” depends on this approval and is under way; withdraw that first.").arg(approvalTitle(after))});
 }
 
 void dates(Database& database, const Approval& approval, QList<Problem>& problems) {

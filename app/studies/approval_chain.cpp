@@ -190,9 +190,9 @@ QDate decisionDue(Database& database, ApprovalKind kind, QDate submitted) {
 Id<Approval> renewApproval(Edit& edit, Database& database, Id<Approval> id) {
     const Approval old = load(database, id);
     if (!isApproved(old.decision))
-        throw Failure(QCoreApplication::translate("khue::Study", "«%1» is not approved, so there is nothing to renew.").arg(approvalTitle(old)));
+        throw Failure(QCoreApplication::translate("khue::Study", "“%1” is not approved, so there is nothing to renew.").arg(approvalTitle(old)));
     if (database.single(QStringLiteral("SELECT 1 FROM approval WHERE renewal_of_id = ? AND decision <> 'withdrawn'"), id).isValid())
-        throw Failure(QCoreApplication::translate("khue::Study", "«%1» has a renewal already.").arg(approvalTitle(old)));
+        throw Failure(QCoreApplication::translate("khue::Study", "“%1” has a renewal already.").arg(approvalTitle(old)));
     Approval next;
     next.study_id = old.study_id;
     next.position = database.single(QStringLiteral("SELECT COALESCE(MAX(position), 0) + 1 FROM approval WHERE study_id = ?"), old.study_id).toInt();

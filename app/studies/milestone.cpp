@@ -73,7 +73,7 @@ QList<Problem> milestoneRules(Database& database, const Milestone& milestone) {
                                         milestone.id, milestone.starts_on);
         if (late.next())
             problems.append({QStringLiteral("starts_on"),
-                             QCoreApplication::translate("khue::Study", "It starts before «%1» ends (%2), on which it depends.").arg(late.text(0), shownDate(QDate::fromString(late.text(1), Qt::ISODate))),
+                             QCoreApplication::translate("khue::Study", "It starts before “%1” ends (%2), on which it depends.").arg(late.text(0), shownDate(QDate::fromString(late.text(1), Qt::ISODate))),
                              Severity::Warning});
     }
     return problems;

@@ -53,11 +53,11 @@ QList<Problem> outputRules(Database& database, const Output& output) {
     if (output.title_vi.isEmpty() && output.title_en.isEmpty())
         say("title_vi", QCoreApplication::translate("khue::Study", "Give it a title, in either language."));
     if (!output.doi.isEmpty() && !isDoi(output.doi))
-        say("doi", QCoreApplication::translate("khue::Study", "«%1» is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.").arg(output.doi));
+        say("doi", QCoreApplication::translate("khue::Study", "“%1” is not a DOI: it begins with 10. and at least four digits, then / and a suffix without spaces, as in 10.1000/xyz123.").arg(output.doi));
     if (!output.url.isEmpty()) {
         const QUrl url(output.url, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")))
-            say("url", QCoreApplication::translate("khue::Study", "«%1» is not a web address: it begins with https://.").arg(output.url));
+            say("url", QCoreApplication::translate("khue::Study", "“%1” is not a web address: it begins with https://.").arg(output.url));
     }
     if (output.state == OutputState::Published) {
         if (!output.published_on.isValid())

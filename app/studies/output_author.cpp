@@ -70,7 +70,7 @@ QList<Problem> outputAuthorRules(Database& database, const OutputAuthor& author)
         say("person_id", QCoreApplication::translate("khue::Study", "This person is among the authors already."));
     for (const QString& role : author.credit_roles)
         if (choiceTitle(creditRoles(), role) == role)
-            say("credit_roles", QCoreApplication::translate("khue::Study", "«%1» is none of the fourteen CRediT roles.").arg(role));
+            say("credit_roles", QCoreApplication::translate("khue::Study", "“%1” is none of the fourteen CRediT roles.").arg(role));
     return problems;
 }
 

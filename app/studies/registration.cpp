@@ -90,7 +90,7 @@ void deriveStudyRegistration(StudyRegistration& registration) {
 QList<Problem> studyRegistrationRules(Database& database, const StudyRegistration& registration) {
     QList<Problem> problems;
     if (!registration.number.isEmpty() && !isRegistryNumber(registration.registry, registration.number)) {
-        QString text = QCoreApplication::translate("khue::Study", "«%1» is not a number of %2; one looks like %3.")
+        QString text = QCoreApplication::translate("khue::Study", "“%1” is not a number of %2; one looks like %3.")
                            .arg(registration.number, titleOf(registration.registry), QString::fromLatin1(registryFormat(registration.registry).example));
         if (const std::optional<Registry> other = registryOfNumber(registration.number))
             text += u' ' + QCoreApplication::translate("khue::Study", "It fits %1.").arg(titleOf(*other));

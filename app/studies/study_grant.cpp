@@ -62,7 +62,7 @@ QList<Problem> studyGrantRules(Database&, const StudyGrant& grant) {
         say("amount", QCoreApplication::translate("khue::Study", "The amount is more than 0."));
     const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
     if (!grant.currency.isEmpty() && (grant.currency.size() != 3 || !std::all_of(grant.currency.begin(), grant.currency.end(), isLetter)))
-        say("currency", QCoreApplication::translate("khue::Study", "«%1» is not a currency: three letters, such as VND, GBP, USD.").arg(grant.currency));
+        say("currency", QCoreApplication::translate("khue::Study", "“%1” is not a currency: three letters, such as VND, GBP, USD.").arg(grant.currency));
     if (grant.from_date.isValid() && grant.to_date.isValid() && grant.to_date < grant.from_date)
         say("to_date", QCoreApplication::translate("khue::Study", "The grant ends before it begins."));
     return problems;
@@ -108,7 +108,7 @@ double overspentBy(Database& database, const Expense& expense) {
 QString overspentSentence(Database& database, Id<StudyGrant> grant, double beyond) {
     const GrantBudget budget = budgetOf(database, grant);
     const QString name = database.single(QStringLiteral("SELECT %1 FROM study_grant WHERE id = ?").arg(tableOf<StudyGrant>.titleSql()), grant).toString();
-    return QCoreApplication::translate("khue::Study", "«%1» is overspent by %2: %3 of %4.")
+    return QCoreApplication::translate("khue::Study", "“%1” is overspent by %2: %3 of %4.")
         .arg(name, shownMoney(beyond, budget.currency), shownMoney(budget.amount + beyond, budget.currency), shownMoney(budget.amount, budget.currency));
 }
 

@@ -98,7 +98,7 @@ QList<Problem> studyMemberRules(Database& database, const StudyMember& member) {
     };
     for (const QString& task : member.tasks)
         if (choiceTitle(delegatedTasks(), task) == task)
-            say("tasks", QCoreApplication::translate("khue::Study", "«%1» is none of the tasks that are known; write it under other tasks.").arg(task));
+            say("tasks", QCoreApplication::translate("khue::Study", "“%1” is none of the tasks that are known; write it under other tasks.").arg(task));
     if (member.to_date.isValid() && member.to_date < member.from_date)
         say("to_date", QCoreApplication::translate("khue::Study", "The delegation ends before it begins."));
     if (member.study_site_id && database.single(QStringLiteral("SELECT study_id FROM study_site WHERE id = ?"), member.study_site_id).toLongLong() != member.study_id.value)

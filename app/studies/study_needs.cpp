@@ -16,10 +16,10 @@ void approvals(Database& database, QList<StudyNeed>& list) {
         const Approval& approval = each.step.approval;
         const QString title = approvalTitle(approval);
         const bool late = each.step.standing == ApprovalStanding::Late;
-        const QString text = late ? QCoreApplication::translate("khue::Study", "%1: the decision of «%2» was due on %3").arg(each.code, title, shownDate(each.step.decision_due))
+        const QString text = late ? QCoreApplication::translate("khue::Study", "%1: the decision of “%2” was due on %3").arg(each.code, title, shownDate(each.step.decision_due))
                              : each.step.days_left < 0
-                                 ? QCoreApplication::translate("khue::Study", "%1: «%2» expired on %3").arg(each.code, title, shownDate(approval.valid_until))
-                                 : QCoreApplication::translate("khue::Study", "%1: «%2» expires on %3, %4").arg(each.code, title, shownDate(approval.valid_until), each.step.standingText());
+                                 ? QCoreApplication::translate("khue::Study", "%1: “%2” expired on %3").arg(each.code, title, shownDate(approval.valid_until))
+                                 : QCoreApplication::translate("khue::Study", "%1: “%2” expires on %3, %4").arg(each.code, title, shownDate(approval.valid_until), each.step.standingText());
         list.append({late ? "approval_late" : "approval_expires", each.step.severity().value_or(Severity::Hint), text, QStringLiteral("approval"), approval.id.value, title, each.study, each.code});
     }
 }
@@ -33,7 +33,7 @@ void milestones(Database& database, QList<StudyNeed>& list) {
     while (rows.next()) {
         const QDate due = QDate::fromString(rows.text(4), Qt::ISODate);
         const bool late = due < today;
-        const QString text = (late ? QCoreApplication::translate("khue::Study", "%1: «%2» overdue since %3") : QCoreApplication::translate("khue::Study", "%1: «%2» is due on %3"))
+        const QString text = (late ? QCoreApplication::translate("khue::Study", "%1: “%2” overdue since %3") : QCoreApplication::translate("khue::Study", "%1: “%2” is due on %3"))
                                  .arg(rows.text(1), rows.text(3), shownDate(due));
         list.append({late ? "milestone_overdue" : "milestone_due", late ? Severity::Warning : Severity::Hint, text, QStringLiteral("milestone"), rows.integer(2), rows.text(3),
                      {rows.integer(0)}, rows.text(1)});

@@ -41,7 +41,7 @@ QList<Problem> studyTrainingRules(Database& database, const StudyTraining& train
     QList<Problem> problems;
     for (const QString& code : training.course_codes)
         if (!database.single(QStringLiteral("SELECT 1 FROM course WHERE UPPER(code) = ?"), code.toUpper()).isValid())
-            problems.append({QStringLiteral("course_codes"), QCoreApplication::translate("khue::Study", "The catalogue has no course with the code «%1». Choose one that it has, or add the course first.").arg(code)});
+            problems.append({QStringLiteral("course_codes"), QCoreApplication::translate("khue::Study", "The catalogue has no course with the code “%1”. Choose one that it has, or add the course first.").arg(code)});
     return problems;
 }
 

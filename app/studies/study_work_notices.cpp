@@ -94,8 +94,8 @@ void overdueRisks(Database& database, Id<Study> study, QList<StudyWorkNotice>& n
     while (rows.next()) {
         const QString date = shownDate(QDate::fromString(rows.text(3), Qt::ISODate));
         const QString text = rows.text(4).isEmpty()
-                                 ? QCoreApplication::translate("khue::Study", "%1: «%2» was due on %3, and nobody sees to it.").arg(rows.text(1), rows.text(2), date)
-                                 : QCoreApplication::translate("khue::Study", "%1: «%2» was due on %3 from %4.").arg(rows.text(1), rows.text(2), date, rows.text(4));
+                                 ? QCoreApplication::translate("khue::Study", "%1: “%2” was due on %3, and nobody sees to it.").arg(rows.text(1), rows.text(2), date)
+                                 : QCoreApplication::translate("khue::Study", "%1: “%2” was due on %3 from %4.").arg(rows.text(1), rows.text(2), date, rows.text(4));
         notices.append({"risk_overdue", riskLevel(int(rows.integer(5))) >= RiskLevel::High ? Severity::Warning : Severity::Hint, text, QStringLiteral("risk"), rows.integer(0), rows.text(1)});
     }
 }

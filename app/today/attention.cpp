@@ -198,7 +198,7 @@ void validityEnds(Database& database, QList<Attention>& list) {
 void reportsDue(Database& database, QList<Attention>& list) {
     for (const SavedReport& each : dueReports(database))
         list.append({QStringLiteral("report_due"), Severity::Warning,
-                     QCoreApplication::translate("khue::Attention", "The report «%1» is due (%2)").arg(each.name, shownDate(nextDue(each))),
+                     QCoreApplication::translate("khue::Attention", "The report “%1” is due (%2)").arg(each.name, shownDate(nextDue(each))),
                      {{QStringLiteral("saved_report"), each.id.value, each.name}}});
 }
 

@@ -107,7 +107,7 @@ void stateRules(Database& database, const Visit& visit, QList<Problem>& problems
         say("state", QCoreApplication::translate("khue::Visit", "The visit is not over: it ends on %1.").arg(shownDate(visit.end_date)));
     if (visit.state == VisitState::Reported && visit.report_vi.isEmpty() && visit.report_en.isEmpty() &&
         !database.single(QStringLiteral("SELECT 1 FROM document WHERE record_table = 'visit' AND record_id = ? AND kind = 'report'"), visit.id).isValid())
-        say("report_vi", QCoreApplication::translate("khue::Visit", "Write the report, or attach it as a document of the kind «%1», before the visit is reported.")
+        say("report_vi", QCoreApplication::translate("khue::Visit", "Write the report, or attach it as a document of the kind “%1”, before the visit is reported.")
                              .arg(choiceTitle(ChoiceItem{"report", QT_TRANSLATE_NOOP("khue::Choice", "Report")})));
 }
 
@@ -177,7 +177,7 @@ bool isFirm(VisitState state) {
 QString stateJumpProblem(VisitState from, VisitState to) {
     if (from == to)
         return {};
-    const QString names = QCoreApplication::translate("khue::Visit", "From «%1» a visit cannot go to «%2»: ").arg(titleOf(from), titleOf(to));
+    const QString names = QCoreApplication::translate("khue::Visit", "From “%1” a visit cannot go to “%2”: ").arg(titleOf(from), titleOf(to));
     if (from == VisitState::Cancelled)
         return to == VisitState::Proposed ? QString() : names + QCoreApplication::translate("khue::Visit", "what was cancelled is proposed anew first.");
     if (to == VisitState::Cancelled)
@@ -187,7 +187,7 @@ QString stateJumpProblem(VisitState from, VisitState to) {
         return {};
     if (step < 0)
         return names + QCoreApplication::translate("khue::Visit", "go back one step at a time.");
-    return names + QCoreApplication::translate("khue::Visit", "«%1» comes first.").arg(titleOf(VisitState(int(from) + 1)));
+    return names + QCoreApplication::translate("khue::Visit", "“%1” comes first.").arg(titleOf(VisitState(int(from) + 1)));
 }
 
 std::optional<VisitState> nextState(VisitState state) {

@@ -57,7 +57,7 @@ std::vector<VisitConcern> visitConcerns(Database& database, QDate today) {
                 found.push_back(clash);
     for (const Visit& visit : loadAll<Visit>(database, QStringLiteral("state IN ('proposed', 'invited') AND start_date <= ? ORDER BY start_date, id"), today))
         found.push_back({"visit_state", Severity::Warning,
-                         QCoreApplication::translate("khue::Visit", "Visit %1 of %2 began on %3 and is still «%4»")
+                         QCoreApplication::translate("khue::Visit", "Visit %1 of %2 began on %3 and is still “%4”")
                              .arg(visit.code, nameOf(database, visit.person_id), shownDate(visit.start_date), titleOf(visit.state)),
                          visit.id, visit.code, 0, {}});
     for (const Visit& visit : loadAll<Visit>(database, QStringLiteral("state IN ('confirmed', 'travelling', 'done') AND end_date < ? ORDER BY end_date, id"), today.addDays(-reportDays)))

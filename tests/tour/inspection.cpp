@@ -234,7 +234,7 @@ QStringList turnedTabs(QWidget* of) {
         const QRect from = placeOf(chain[i - 1]), to = placeOf(chain[i]);
         const bool up = to.bottom() < from.top(), sameRow = !up && to.top() <= from.bottom();
         if ((up && to.left() <= from.right()) || (sameRow && to.right() < from.left()))
-            faults.append(QStringLiteral("Tab goes back: from %1 «%2» to %3 «%4»")
+            faults.append(QStringLiteral("Tab goes back: from %1 “%2” to %3 “%4”")
                               .arg(className(chain[i - 1]), plain(textsOf(chain[i - 1]).first()), className(chain[i]), plain(textsOf(chain[i]).first())));
     }
     return faults;
@@ -271,7 +271,7 @@ QStringList faultsOf(QWidget* root, Language shown, const QSize& screen) {
                 texts << action->text() << action->toolTip();
         for (const QString& text : std::as_const(texts))
             if (const QString words = plain(text); !words.isEmpty() && !said.contains(words) && english.holds(words)) {
-                faults.append(QStringLiteral("not translated: «%1»").arg(words));
+                faults.append(QStringLiteral("not translated: “%1”").arg(words));
                 said.insert(words);
             }
     }
@@ -284,16 +284,16 @@ QStringList faultsOf(QWidget* root, Language shown, const QSize& screen) {
             faults.append(QStringLiteral("without a name: %1 %2").arg(className(widget), widget->objectName()));
         if (!words.isEmpty() && !isScrolled(widget, root) && !root->rect().contains(QRect(widget->mapTo(root, QPoint(0, 0)), widget->size())) &&
             !qobject_cast<QMenu*>(widget))
-            faults.append(QStringLiteral("beyond the edge: %1 «%2»").arg(className(widget), words));
+            faults.append(QStringLiteral("beyond the edge: %1 “%2”").arg(className(widget), words));
         if (widget->visibleRegion().isEmpty())
             continue;
         if (isCut(widget))
-            faults.append(QStringLiteral("cut off: %1 «%2» %3×%4 of %5×%6")
+            faults.append(QStringLiteral("cut off: %1 “%2” %3×%4 of %5×%6")
                               .arg(className(widget), words).arg(widget->width()).arg(widget->height())
                               .arg(widget->sizeHint().width()).arg(widget->sizeHint().height()));
         if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->model() && header->orientation() == Qt::Horizontal)
             for (const QString& title : cutColumns(header))
-                faults.append(QStringLiteral("cut off: column «%1»").arg(title));
+                faults.append(QStringLiteral("cut off: column “%1”").arg(title));
     }
     faults.append(repeatedLetters(widgets));
     for (QWidget* widget : std::as_const(widgets))

@@ -69,12 +69,12 @@ void openDocument(Workspace& workspace, Id<DocumentFile> id) {
     workspace.attempt([&] {
         const DocumentFile document = load(workspace.database(), id);
         if (startsSomething(document.name))
-            throw Failure(QCoreApplication::translate("khue::DocumentActions", "«%1» is a program; it is not started from here. Save a copy if you trust it.").arg(document.name));
+            throw Failure(QCoreApplication::translate("khue::DocumentActions", "“%1” is a program; it is not started from here. Save a copy if you trust it.").arg(document.name));
         static QTemporaryDir folder; // its copies go when the program ends
         const QString path = folder.filePath(document.sha256.left(12) + u'-' + document.name);
         saveCopy(workspace.database(), document, path);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            throw Failure(QCoreApplication::translate("khue::DocumentActions", "No program was found that opens «%1». Save a copy instead.").arg(document.name));
+            throw Failure(QCoreApplication::translate("khue::DocumentActions", "No program was found that opens “%1”. Save a copy instead.").arg(document.name));
     });
 }
 
@@ -86,7 +86,7 @@ void saveDocumentCopy(Workspace& workspace, Id<DocumentFile> id, QWidget* parent
         if (path.isEmpty())
             return;
         saveCopy(workspace.database(), document, path);
-        workspace.say(QCoreApplication::translate("khue::DocumentActions", "Saved as «%1».").arg(QFileInfo(path).fileName()));
+        workspace.say(QCoreApplication::translate("khue::DocumentActions", "Saved as “%1”.").arg(QFileInfo(path).fileName()));
     });
 }
 

@@ -97,7 +97,7 @@ void DocumentCard::addRow(const DocumentFile& document) {
     layout->addWidget(row, 1);
     auto* more = new QToolButton(line);
     more->setIcon(icon(QStringLiteral("more"), Role::Muted));
-    more->setToolTip(tr("More with «%1»").arg(document.name));
+    more->setToolTip(tr("More with “%1”").arg(document.name));
     more->setAccessibleName(more->toolTip());
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);

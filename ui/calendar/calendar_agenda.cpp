@@ -18,12 +18,22 @@ void CalendarAgenda::layOut() {
     double y = 0;
     QDate shown;
     const double heading = blockPainter().lineHeight() + 16;
+    const auto head = [&](QDate date) {
+        m_headings.push_back({date, y, heading});
+        y += heading;
+        shown = date;
+    };
+    // A holiday has its place in the list though nothing happens on it.
+    const auto holidaysBefore = [&](QDate end) {
+        for (QDate date = shown.isValid() ? std::max(data().from, shown.addDays(1)) : data().from; date < end; date = date.addDays(1))
+            if (const CalendarDay* day = note(date); day && !day->holidays.isEmpty())
+                head(date);
+    };
     for (size_t i = 0; i < data().entries.size(); ++i) {
         const QDate date = startOf(i).date;
         if (date != shown) {
-            m_headings.push_back({date, y, heading});
-            y += heading;
-            shown = date;
+            holidaysBefore(date);
+            head(date);
         }
         Block block;
         block.entry = i;
@@ -31,6 +41,8 @@ void CalendarAgenda::layOut() {
         m_blocks.push_back(block);
         y += rowHeight() + 2;
     }
+    if (!m_blocks.empty())
+        holidaysBefore(data().lastDay().addDays(1));
     m_content = QSizeF(body().width(), y + 8);
 }
 

@@ -59,7 +59,8 @@ void revokeAsked(Workspace& workspace, const QList<Id<Certificate>>& certificate
         return;
     const int count = int(certificates.size());
     const QString reason = ask::text(workspace.window(), QCoreApplication::translate("khue::CertificateActions", "Revoke"),
-                                     QCoreApplication::translate("khue::CertificateActions", "Why are %n certificate(s) revoked? The reason stays in the register.", nullptr, count));
+                                     QCoreApplication::translate("khue::CertificateActions", "Why are %n certificate(s) revoked? The reason stays in the register.", nullptr, count),
+                                     {}, QCoreApplication::translate("khue::CertificateActions", "Revoke"));
     if (reason.isNull())
         return;
     workspace.attempt([&] {
@@ -73,7 +74,8 @@ void reissueAsked(Workspace& workspace, const QList<Id<Certificate>>& certificat
         return;
     const int count = int(certificates.size());
     const QString reason = ask::text(workspace.window(), QCoreApplication::translate("khue::CertificateActions", "Reissue"),
-                                     QCoreApplication::translate("khue::CertificateActions", "Why are %n certificate(s) issued anew? Each gets a new number; the old one is marked as replaced.", nullptr, count));
+                                     QCoreApplication::translate("khue::CertificateActions", "Why are %n certificate(s) issued anew? Each gets a new number; the old one is marked as replaced.", nullptr, count),
+                                     {}, QCoreApplication::translate("khue::CertificateActions", "Reissue"));
     if (reason.isNull())
         return;
     const QString passphrase = askedPassphrase(workspace);

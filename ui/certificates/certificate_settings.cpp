@@ -138,12 +138,12 @@ void CertificateSettings::showKey() {
     m_workspace.attempt([&] {
         const QString place = QDir::toNativeSeparators(m_file.path());
         if (!there) {
-            m_key->setText(tr("There is no key yet; it is made when the first certificate is issued, and kept in «%1», for you alone to read.").arg(place));
+            m_key->setText(tr("There is no key yet; it is made when the first certificate is issued, and kept in “%1”, for you alone to read.").arg(place));
             return;
         }
         const QString id = keyIdOf(m_file.publicKey());
         const int signedWith = m_workspace.database().single(QStringLiteral("SELECT COUNT(*) FROM certificate WHERE key_id = ?"), id).toInt();
-        m_key->setText(tr("Key %1, kept in «%2».").arg(id, place) + u'\n' +
+        m_key->setText(tr("Key %1, kept in “%2”.").arg(id, place) + u'\n' +
                        (m_file.needsPassphrase() ? tr("It has a passphrase, which is asked for at each issue.") : tr("It has no passphrase: whoever can read this file can sign certificates.")) + u'\n' +
                        tr("%n certificate(s) bear its signature.", nullptr, signedWith));
     });

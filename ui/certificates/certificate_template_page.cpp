@@ -151,7 +151,7 @@ void CertificateTemplatePage::addPictureAsked() {
             });
             choice->setStoredValue(chosen);
         }
-        this->workspace().say(tr("«%1» can be chosen as a logo or seal now.").arg(name));
+        this->workspace().say(tr("“%1” can be chosen as a logo or seal now.").arg(name));
         showPreview();
     });
 }

@@ -118,12 +118,8 @@ ListSpecification RunListPage::specification() const {
                              };
                          }});
     list.filters.append({QStringLiteral("course"), label("course_id"), [](Database& database) {
-                             QList<ListFilterOption> options;
-                             Statement rows = database.query(QStringLiteral("SELECT c.id, %1 FROM course c ORDER BY 2")
-                                                                 .arg(inLanguageSql(QStringLiteral("c.title_vi"), QStringLiteral("c.title_en"))));
-                             while (rows.next())
-                                 options.append({rows.text(0), rows.text(1), QStringLiteral("r.course_id = ?"), rows.integer(0)});
-                             return options;
+                             return recordOptions(database, QStringLiteral("SELECT c.id, %1 FROM course c").arg(inLanguageSql(QStringLiteral("c.title_vi"), QStringLiteral("c.title_en"))),
+                                                  QStringLiteral("r.course_id = ?"));
                          }});
     return list;
 }

@@ -96,8 +96,9 @@ void RunOverview::showFigures() {
     int risk = 0;
     for (const TraineeOutcome& each : outcomesOfRun(database(), run()).trainees)
         risk += each.outcome.verdict == Verdict::AtRisk || each.outcome.verdict == Verdict::OutOfReach || each.outcome.verdict == Verdict::Failed;
-    m_standing->set(tr("On track"), now.seats.taken ? QStringLiteral("%1/%2").arg(now.seats.taken - risk).arg(now.seats.taken) : none,
-                    risk ? tr("%n at risk", nullptr, risk) : QString(), State::Bad);
+    const bool isOver = load(database(), run()).state == RunState::Finished;
+    m_standing->set(isOver ? tr("Passed") : tr("On track"), now.seats.taken ? QStringLiteral("%1/%2").arg(now.seats.taken - risk).arg(now.seats.taken) : none,
+                    !risk ? QString() : isOver ? tr("%n did not pass", nullptr, risk) : tr("%n at risk", nullptr, risk), State::Bad);
     m_seats->set(tr("Seats taken"), now.seats.seats ? QStringLiteral("%1/%2").arg(now.seats.taken).arg(now.seats.seats) : QString::number(now.seats.taken),
                  now.seats.waiting ? tr("%n waiting", nullptr, now.seats.waiting) : QString(), State::Care);
 }

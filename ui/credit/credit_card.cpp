@@ -58,7 +58,7 @@ void CreditDialog::convert() {
     const QString typed = m_units->storedValue().toString();
     bool isNumber = false;
     const double units = typed.isEmpty() ? 1 : QString(typed).replace(u',', u'.').toDouble(&isNumber);
-    m_units->setProblem(typed.isEmpty() || isNumber ? QString() : tr("«%1» is not a number.").arg(typed));
+    m_units->setProblem(typed.isEmpty() || isNumber ? QString() : tr("“%1” is not a number.").arg(typed));
     if (rate.id && (typed.isEmpty() || isNumber))
         field("hours")->setStoredValue(rate.hours * units);
 }

@@ -48,7 +48,7 @@ void CommitteeListPage::reload() {
 
 void CommitteeListPage::editRule() {
     const QString typed = ask::text(this, tr("Rule of balance"), tr("Most seats of a committee that one sector should hold (%, 34 to 100)"),
-                                    QString::number(sectorLimit(database())));
+                                    QString::number(sectorLimit(database())), tr("Save"));
     if (typed.isNull())
         return;
     workspace().attempt([&] {

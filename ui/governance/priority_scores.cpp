@@ -257,7 +257,7 @@ void PriorityScores::write(int member, int criterion, const QString& text) {
     const PriorityGrid& grid = m_model.grid();
     const std::optional<double> points = numberFrom(text);
     if (!text.isEmpty() && !points) {
-        showProblem(tr("«%1» is not a number; the score was left as it was.").arg(text));
+        showProblem(tr("“%1” is not a number; the score was left as it was.").arg(text));
         return;
     }
     QString problem;

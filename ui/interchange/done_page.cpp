@@ -33,7 +33,7 @@ DonePage::DonePage(const ImportState& state, QWidget* parent)
     for (int i = 0; i < 6; ++i)
         m_sheets->horizontalHeader()->setSectionResizeMode(i, i < 2 ? QHeaderView::Stretch : QHeaderView::Fixed);
     for (int i = 2; i < 6; ++i)
-        m_sheets->setColumnWidth(i, 110);
+        m_sheets->setColumnWidth(i, 104);
 }
 
 void DonePage::setResult(Result result) {
@@ -49,7 +49,7 @@ void DonePage::retranslate() {
     case Result::Imported:
         m_title->setText(tr("The workbook is imported"));
         m_note->setText(sum.refused ? tr("What was refused can be corrected in the file and imported again; what is in already stays as it is.")
-                                    : tr("Every row went in. «Undo the import» takes it all back, also later from the history."));
+                                    : tr("Every row went in. “Undo the import” takes it all back, also later from the history."));
         break;
     case Result::NothingToDo:
         m_title->setText(tr("Nothing had to be changed"));

@@ -244,11 +244,11 @@ void ImportDialog::saveProblems() {
                                        tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty() || m_task)
         return;
-    start(tr("Saving «%1»").arg(QFileInfo(path).fileName()),
+    start(tr("Saving “%1”").arg(QFileInfo(path).fileName()),
           [path, table = problemTable(m_state)](Database&, Progress& progress) { writeWorkbook(path, {table}, &progress); },
           [this, path](bool succeeded) {
               if (succeeded) {
-                  m_message->setText(tr("Saved as «%1».").arg(QFileInfo(path).fileName()));
+                  m_message->setText(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));
                   m_message->show();
               }
           });
@@ -298,7 +298,7 @@ void ImportDialog::changeEvent(QEvent* event) {
 }
 
 void ImportDialog::retranslate() {
-    setWindowTitle(tr("Import «%1»").arg(QFileInfo(m_state.workbook.path).fileName()));
+    setWindowTitle(tr("Import “%1”").arg(QFileInfo(m_state.workbook.path).fileName()));
     const QString titles[] = {tr("1. What was understood"), tr("2. Trial"), tr("3. Done")};
     for (int i = 0; i < 3; ++i)
         m_steps[i]->setText(titles[i]);
@@ -324,7 +324,7 @@ void importFile(Workspace& workspace, const QString& path) {
         QList<SheetGuess> guesses;
     };
     auto read = std::make_shared<Read>();
-    workspace.runTask(ImportDialog::tr("Reading «%1»").arg(QFileInfo(file).fileName()), [read, file](Database& own, Progress& progress) {
+    workspace.runTask(ImportDialog::tr("Reading “%1”").arg(QFileInfo(file).fileName()), [read, file](Database& own, Progress& progress) {
         read->workbook = readWorkbook(file, {}, &progress);
         read->guesses = recogniseWorkbook(own, read->workbook);
     }, [read, &workspace] {

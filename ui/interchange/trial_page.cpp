@@ -84,7 +84,7 @@ void TrialPage::refresh() {
     } else {
         m_summary->setText(sum.created || sum.updated ? resultWords(sum) : sum.refused ? tr("Nothing would change. %1").arg(resultWords(sum)) : tr("Nothing would change: all of this is in the programme already."));
         m_note->setText(sum.refused ? tr("Nothing is written yet. Rows that are refused stay out and the rest goes in; correct them in the file and import it again at any time.")
-                                    : tr("Nothing is written yet. «Import» takes it all in as one step, which can be undone."));
+                                    : tr("Nothing is written yet. “Import” takes it all in as one step, which can be undone."));
     }
     showProblems();
     showDuplicates();

@@ -143,7 +143,7 @@ void UnderstoodPage::retranslate() {
     m_rows->setAccessibleName(tr("What the sheet holds"));
     const QList<SheetKind> kinds = offeredKinds();
     for (int row = 0; row < m_kinds.size(); ++row) {
-        m_kinds[row]->setAccessibleName(tr("What «%1» holds").arg(m_state.workbook.sheets[row].name));
+        m_kinds[row]->setAccessibleName(tr("What “%1” holds").arg(m_state.workbook.sheets[row].name));
         m_kinds[row]->clear();
         for (const SheetKind kind : kinds) {
             if (kind == SheetKind::Records && m_kinds[row]->itemData(m_kinds[row]->count() - 1) == kindCode(SheetKind::Score))

@@ -73,13 +73,8 @@ ListSpecification PersonListPage::specification() const {
                     count, birth, sex};
 
     list.filters.append({QStringLiteral("institution"), label("institution_id"), [](Database& database) {
-                             QList<ListFilterOption> options;
-                             Statement rows = database.query(
-                                 QStringLiteral("SELECT i.id, %1 FROM institution i WHERE EXISTS (SELECT 1 FROM person p WHERE p.institution_id = i.id) ORDER BY 2")
-                                     .arg(inLanguageSql(QStringLiteral("i.name_vi"), QStringLiteral("i.name_en"))));
-                             while (rows.next())
-                                 options.append({rows.text(0), rows.text(1), QStringLiteral("p.institution_id = ?"), rows.integer(0)});
-                             return options;
+                             return recordOptions(database, QStringLiteral("SELECT i.id, %1 FROM institution i WHERE EXISTS (SELECT 1 FROM person p WHERE p.institution_id = i.id)")
+                                                                .arg(inLanguageSql(QStringLiteral("i.name_vi"), QStringLiteral("i.name_en"))), QStringLiteral("p.institution_id = ?"));
                          }});
     if (m_faculty)
         list.filters.append({QStringLiteral("language"), label("languages"), [](Database& database) {

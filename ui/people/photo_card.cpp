@@ -24,12 +24,12 @@ QImage readPicture(const QString& path) {
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (!size.isValid() || size.width() > largestSide || size.height() > largestSide)
-        throw Failure(PhotoCard::tr("«%1» is no picture that can be read. Choose a PNG or JPEG file.").arg(QFileInfo(path).fileName()), reader.errorString());
+        throw Failure(PhotoCard::tr("“%1” is no picture that can be read. Choose a PNG or JPEG file.").arg(QFileInfo(path).fileName()), reader.errorString());
     if (size.width() > widest || size.height() > widest)
         reader.setScaledSize(size.scaled(widest, widest, Qt::KeepAspectRatio));
     const QImage image = reader.read();
     if (image.isNull())
-        throw Failure(PhotoCard::tr("«%1» is no picture that can be read. Choose a PNG or JPEG file.").arg(QFileInfo(path).fileName()), reader.errorString());
+        throw Failure(PhotoCard::tr("“%1” is no picture that can be read. Choose a PNG or JPEG file.").arg(QFileInfo(path).fileName()), reader.errorString());
     return image;
 }
 

@@ -316,7 +316,7 @@ void AttendanceGrid::read() {
     m_body->setVisible(some);
     m_empty->setVisible(!some);
     if (now.sessions.empty())
-        m_empty->set(QStringLiteral("calendar"), tr("No sessions yet"), tr("Add the sessions under «Timetable»; then attendance is marked here."));
+        m_empty->set(QStringLiteral("calendar"), tr("No sessions yet"), tr("Add the sessions under “Timetable”; then attendance is marked here."));
     else if (!some)
         m_empty->set(QStringLiteral("people"), tr("No trainees yet"), tr("Enrol trainees; then their attendance is marked here."));
     m_allPresent->setEnabled(!database().isReadOnly());
@@ -354,7 +354,7 @@ void AttendanceGrid::fitColumns() {
     m_view->setColumnWidth(1, qMin(departments, 170));
     for (int column = m_model.firstSession(); column < m_model.attendanceColumn(); ++column)
         m_view->setColumnWidth(column, sessionWidth);
-    m_view->setColumnWidth(m_model.attendanceColumn(), qMax(metrics.horizontalAdvance(tr("Attendance")), metrics.horizontalAdvance(QStringLiteral("100% · 40/40"))) + 30);
+    m_view->setColumnWidth(m_model.attendanceColumn(), qMax(metrics.horizontalAdvance(tr("Attendance")), metrics.horizontalAdvance(QStringLiteral("100% · 40 (≥ 40)"))) + 30);
     m_view->setColumnWidth(m_model.scoreColumn(), scores);
     m_view->setColumnWidth(m_model.stateColumn(), 150);
     m_view->arrangeFrozen();

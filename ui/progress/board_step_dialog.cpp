@@ -120,7 +120,7 @@ std::optional<ScoreStepChosen> askScore(QWidget* parent, Workspace& workspace, I
     const QString title = QCoreApplication::translate("khue::BoardStep", "Score");
     const std::vector<Assessment> assessments = loadAll<Assessment>(database, QStringLiteral("course_run_id = ? ORDER BY position, id"), run);
     if (assessments.empty()) {
-        ask::tell(parent, title, QCoreApplication::translate("khue::BoardStep", "The run has no assessments yet. Add them on the tab «Scores»."));
+        ask::tell(parent, title, QCoreApplication::translate("khue::BoardStep", "The run has no assessments yet. Add them on the tab “Scores”."));
         return std::nullopt;
     }
     if (ask::answers()) {

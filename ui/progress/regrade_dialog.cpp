@@ -93,7 +93,7 @@ void RegradeDialog::showSteps() {
 bool RegradeDialog::regradeNow() {
     const QString typed = m_points->storedValue().toString().trimmed();
     const std::optional<double> points = pointsFrom(typed);
-    m_points->setProblem(typed.isEmpty() ? tr("Type the new score.") : points ? QString() : tr("«%1» is not a number.").arg(typed));
+    m_points->setProblem(typed.isEmpty() ? tr("Type the new score.") : points ? QString() : tr("“%1” is not a number.").arg(typed));
     m_reason->setProblem({});
     if (!points)
         return false;

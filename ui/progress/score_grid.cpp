@@ -125,7 +125,7 @@ bool ScoreModel::setData(const QModelIndex& index, const QVariant& value, int ro
     const auto points = typed.isEmpty() ? std::nullopt : pointsFrom(typed);
     const double maximum = m_grid.assessments[size_t(assessment)].maximum;
     if (!typed.isEmpty() && !points) {
-        emit refused(tr("«%1» is not a number; the score was left as it was.").arg(typed));
+        emit refused(tr("“%1” is not a number; the score was left as it was.").arg(typed));
         return false;
     }
     if (points && (*points < 0 || *points > maximum)) {
@@ -347,7 +347,7 @@ bool ScoreGrid::removeAssessment(Id<Assessment> assessment) {
         return false;
     const Assessment which = load(database(), assessment);
     const int scores = database().single(QStringLiteral("SELECT COUNT(*) FROM score WHERE assessment_id = ?"), assessment).toInt();
-    if (!ask::confirm(this, tr("Remove assessment"), tr("«%1» and its %n score(s) will be deleted. You can undo this.", nullptr, scores).arg(assessmentTitle(which)), tr("Remove")))
+    if (!ask::confirm(this, tr("Remove assessment"), tr("“%1” and its %n score(s) will be deleted. You can undo this.", nullptr, scores).arg(assessmentTitle(which)), tr("Remove")))
         return false;
     const bool done = workspace().attempt([&] {
         Edit edit(database(), "remove", assessmentTitle(which));
@@ -391,8 +391,8 @@ void ScoreGrid::importAnswers() {
             return;
         }
         const int questions = form.questions;
-        const QString told = form.pointsHeader.isEmpty() ? tr("Names are taken from «%1»; %n answer(s) were marked against the key.", nullptr, questions).arg(form.whoHeader)
-                                                         : tr("Names are taken from «%1», scores from «%2».").arg(form.whoHeader, form.pointsHeader);
+        const QString told = form.pointsHeader.isEmpty() ? tr("Names are taken from “%1”; %n answer(s) were marked against the key.", nullptr, questions).arg(form.whoHeader)
+                                                         : tr("Names are taken from “%1”, scores from “%2”.").arg(form.whoHeader, form.pointsHeader);
         if (!agreesToScores(this, tr("Answers of a test"), told, form.scores, m_model.grid()))
             return;
         write(cellsOf(form.scores, m_model.grid(), size_t(assessment)));

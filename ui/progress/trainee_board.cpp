@@ -274,7 +274,7 @@ void TraineeBoard::retranslate() {
     const QString words[] = {tr("Attendance of a session…"), tr("Score…"), tr("Mark feedback as given"), tr("Note…"), tr("Record results"), tr("Issue certificates…")};
     for (int i = 0; i < m_steps.size(); ++i)
         m_steps[i]->setText(words[i]);
-    m_steps[4]->setToolTip(tr("Those chosen who have passed become «Completed», those who have not «Failed»."));
+    m_steps[4]->setToolTip(tr("Those chosen who have passed become “Completed”, those who have not “Failed”."));
     m_view->setAccessibleName(tr("Progress of the trainees"));
     m_empty->set(QStringLiteral("people"), tr("Nobody is enrolled yet"), tr("Whoever is enrolled appears here, step by step."));
     if (run())

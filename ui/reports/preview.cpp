@@ -388,7 +388,7 @@ void ReportPreview::printTo(QPrinter& printer, int from, int to) {
 ReportPreview* openReport(QWidget* parent, Database& database, const QString& name, const QVariantMap& parameters) {
     const Report* report = findReport(name);
     if (!report)
-        throw Failure(ReportPreview::tr("There is no report «%1».").arg(name));
+        throw Failure(ReportPreview::tr("There is no report “%1”.").arg(name));
     // Each time the document is made, its thread opens a connection of its own.
     const auto source = [&database, report](const QVariantMap& values, Progress&) {
         return makeReport(*database.another(), *report, values);

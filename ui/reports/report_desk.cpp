@@ -149,7 +149,7 @@ void ReportDeskPage::showChosen() {
     const Report* report = findReport(name);
     const QString key = keyOf(name, saved);
     m_about->setTitle(saved ? database().single(QStringLiteral("SELECT name FROM saved_report WHERE id = ?"), saved).toString() : report ? report->label() : name);
-    m_explanation->setText(report ? report->explanation() : tr("This version of the program has no report «%1».").arg(name));
+    m_explanation->setText(report ? report->explanation() : tr("This version of the program has no report “%1”.").arg(name));
     if (key != m_shown) {
         m_shown = key;
         if (report && !m_values.contains(key))

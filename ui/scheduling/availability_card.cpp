@@ -154,7 +154,7 @@ void AvailabilityCard::open(const QString& what, qint64 id) {
         const int count = int(all.size());
         if (database.isReadOnly() ||
             !ask::confirm(m_workspace.window(), tr("From a calendar file"),
-                          tr("«%1» came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?", nullptr, count).arg(one.note), tr("Remove")))
+                          tr("“%1” came from a calendar file, with %n time(s). Import the file anew to change them. Remove all of them?", nullptr, count).arg(one.note), tr("Remove")))
             return;
         Edit edit(database, "availability", one.note);
         for (const Availability& each : all)

@@ -27,7 +27,7 @@ void exportCalendarFile(Workspace& workspace, const SessionChoice& choice, const
                       [=](Database& own, Progress&) { *count = exportCalendar(own, choice, path); },
                       [=, &workspace] {
                           const int written = *count;
-                          workspace.say(QCoreApplication::translate("khue::CalendarExport", "%n session(s) written to «%1».", nullptr, written).arg(QFileInfo(path).fileName()));
+                          workspace.say(QCoreApplication::translate("khue::CalendarExport", "%n session(s) written to “%1”.", nullptr, written).arg(QFileInfo(path).fileName()));
                       });
 }
 

@@ -27,10 +27,10 @@ void tell(Workspace& workspace, const QString& file, const CalendarImport& resul
         lines.resize(mostProblemsShown);
         lines.append(QStringLiteral("…"));
     }
-    const QString done = QCoreApplication::translate("khue::CalendarImport", "«%1»: %2 added, %3 removed, %4 unchanged.").arg(file).arg(result.added).arg(result.removed).arg(result.unchanged);
+    const QString done = QCoreApplication::translate("khue::CalendarImport", "“%1”: %2 added, %3 removed, %4 unchanged.").arg(file).arg(result.added).arg(result.removed).arg(result.unchanged);
     if (result.refused())
         ask::tell(workspace.window(), QCoreApplication::translate("khue::CalendarImport", "Nothing was imported"),
-                  QCoreApplication::translate("khue::CalendarImport", "«%1» breaks the rules of calendar files:").arg(file) + u'\n' + lines.join(u'\n'), more);
+                  QCoreApplication::translate("khue::CalendarImport", "“%1” breaks the rules of calendar files:").arg(file) + u'\n' + lines.join(u'\n'), more);
     else if (!lines.isEmpty())
         ask::tell(workspace.window(), QCoreApplication::translate("khue::CalendarImport", "Imported"), done + QStringLiteral("\n\n") + lines.join(u'\n'), more);
     else
@@ -40,7 +40,7 @@ void tell(Workspace& workspace, const QString& file, const CalendarImport& resul
 template <class Take> void run(Workspace& workspace, const QString& path, Take take) {
     const auto result = std::make_shared<CalendarImport>();
     const QString file = QFileInfo(path).fileName();
-    workspace.runTask(QCoreApplication::translate("khue::CalendarImport", "Importing «%1»").arg(file),
+    workspace.runTask(QCoreApplication::translate("khue::CalendarImport", "Importing “%1”").arg(file),
                       [=](Database& own, Progress&) {
                           Edit edit(own, "import", file);
                           *result = take(edit, own);

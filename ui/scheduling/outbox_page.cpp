@@ -163,7 +163,7 @@ void OutboxPage::openInMailProgram() {
     for (const int index : chosen()) {
         const QString path = m_entries[index].path;
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
-            ask::tell(this, title(), tr("No program opens messages here. The file is «%1»; your mail program can open it, or you can drag it in.").arg(QDir::toNativeSeparators(path)));
+            ask::tell(this, title(), tr("No program opens messages here. The file is “%1”; your mail program can open it, or you can drag it in.").arg(QDir::toNativeSeparators(path)));
             return;
         }
     }

@@ -31,7 +31,7 @@ const std::vector<Group> groups{
      {{&PlanWeights::unsocialMinute, "unsocial_minute", QT_TRANSLATE_NOOP("khue::PlanWishes", "Each minute outside office hours, on either side")},
       {&PlanWeights::fairSides, "fair_sides", QT_TRANSLATE_NOOP("khue::PlanWishes", "Each minute that one side bears more than the other")},
       {&PlanWeights::fairPeople, "fair_people", QT_TRANSLATE_NOOP("khue::PlanWishes", "Many such hours for one and the same lecturer")},
-      {&PlanWeights::ifNeedBe, "if_need_be", QT_TRANSLATE_NOOP("khue::PlanWishes", "Each session at a time offered «if need be»")}}},
+      {&PlanWeights::ifNeedBe, "if_need_be", QT_TRANSLATE_NOOP("khue::PlanWishes", "Each session at a time offered “if need be”")}}},
     {QT_TRANSLATE_NOOP("khue::PlanWishes", "Days"),
      {{&PlanWeights::weekend, "weekend", QT_TRANSLATE_NOOP("khue::PlanWishes", "Each session on a Saturday or Sunday")},
       {&PlanWeights::noonMinute, "noon_minute", QT_TRANSLATE_NOOP("khue::PlanWishes", "Each minute of the noon break, 12:00–13:00")},

@@ -129,11 +129,11 @@ QString releaseState(const ReleasePlan& plan) {
         return words(QT_TRANSLATE_NOOP("khue::ReleaseDialog", "Draft, never released"));
     const QString name = plan.last.name, day = shownDate(plan.last.released_at.toLocalTime().date());
     if (!plan.isNews())
-        return words(QT_TRANSLATE_NOOP("khue::ReleaseDialog", "Released as «%1», %2")).arg(name, day);
+        return words(QT_TRANSLATE_NOOP("khue::ReleaseDialog", "Released as “%1”, %2")).arg(name, day);
     const int changes = int(plan.differences.size());
     if (!changes)
-        return words(QT_TRANSLATE_NOOP("khue::ReleaseDialog", "Released as «%1», %2; somebody has come since")).arg(name, day);
-    return ReleaseDialog::tr("Draft: %n change(s) since «%1», %2", nullptr, changes).arg(name, day);
+        return words(QT_TRANSLATE_NOOP("khue::ReleaseDialog", "Released as “%1”, %2; somebody has come since")).arg(name, day);
+    return ReleaseDialog::tr("Draft: %n change(s) since “%1”, %2", nullptr, changes).arg(name, day);
 }
 
 } // namespace khue

@@ -199,7 +199,7 @@ void MainWindow::askNew() {
     if (path.isEmpty())
         return;
     if (QFile::exists(path)) {
-        ask::tell(this, tr("New programme"), tr("«%1» is there already. Choose another name; nothing was overwritten.").arg(QDir::toNativeSeparators(path)));
+        ask::tell(this, tr("New programme"), tr("“%1” is there already. Choose another name; nothing was overwritten.").arg(QDir::toNativeSeparators(path)));
         return;
     }
     if (openDatabase(path))
@@ -226,7 +226,7 @@ void MainWindow::askBackup() {
     auto problems = std::make_shared<QStringList>();
     runTask(tr("Backing up"), [path, problems](Database& own, Progress& progress) { *problems = backUpProgramme(own, path, &progress); },
             [this, path, problems] {
-                say(tr("Backed up to «%1».").arg(QDir::toNativeSeparators(path)));
+                say(tr("Backed up to “%1”.").arg(QDir::toNativeSeparators(path)));
                 tellOfFiles(*problems);
             });
 }
@@ -238,7 +238,7 @@ void MainWindow::askRestore() {
     QSettings().setValue(QStringLiteral("folder/restore"), automatic.isEmpty() ? QFileInfo(m_database->path()).absolutePath() : backupFolder(m_database->path()));
     const QString backup = ask::openFile(this, tr("Restore a backup"), QStringLiteral("restore"), tr("Khuê programme (*.khue *.sqlite)"));
     if (backup.isEmpty() || !ask::confirm(this, tr("Restore a backup"),
-                                          tr("The programme will be as it was in «%1». The present state is kept beside it, under another name.")
+                                          tr("The programme will be as it was in “%1”. The present state is kept beside it, under another name.")
                                               .arg(QFileInfo(backup).fileName()),
                                           tr("Restore")))
         return;
@@ -261,7 +261,7 @@ void MainWindow::askRestore() {
         setDatabase(openProgramme(path));
         if (trouble)
             throw *trouble;
-        say(restored.aside.isEmpty() ? tr("Restored.") : tr("Restored. The former state is kept as «%1».").arg(QFileInfo(restored.aside).fileName()));
+        say(restored.aside.isEmpty() ? tr("Restored.") : tr("Restored. The former state is kept as “%1”.").arg(QFileInfo(restored.aside).fileName()));
         tellOfFiles(restored.problems);
     });
 }

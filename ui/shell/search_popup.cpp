@@ -125,7 +125,7 @@ void SearchPopup::look() {
         }
     });
     if (m_list->count() == 0) {
-        auto* item = new QListWidgetItem(icon(QStringLiteral("search"), Role::Muted), tr("Nothing found for «%1»").arg(typed), m_list);
+        auto* item = new QListWidgetItem(icon(QStringLiteral("search"), Role::Muted), tr("Nothing found for “%1”").arg(typed), m_list);
         item->setFlags(Qt::NoItemFlags);
     } else {
         m_list->setCurrentRow(0);

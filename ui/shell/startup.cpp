@@ -33,7 +33,7 @@ std::unique_ptr<Database> openOrAsk(QString path) {
         const QString backup = newestGoodBackup(path);
         QStringList choices;
         if (!backup.isEmpty())
-            choices.append(words(QT_TRANSLATE_NOOP("khue::Startup", "Restore «%1»")).arg(QFileInfo(backup).fileName()));
+            choices.append(words(QT_TRANSLATE_NOOP("khue::Startup", "Restore “%1”")).arg(QFileInfo(backup).fileName()));
         choices.append(words(QT_TRANSLATE_NOOP("khue::Startup", "Open another programme…")));
         choices.append(words(QT_TRANSLATE_NOOP("khue::Startup", "Quit")));
         int chosen = ask::choose(nullptr, QStringLiteral("Khuê"), message, choices, detail);

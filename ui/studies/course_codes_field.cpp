@@ -106,7 +106,7 @@ void CourseCodesField::setStoredValue(const QVariant& value) {
 }
 
 QString CourseCodesField::inputProblem() const {
-    return m_unknown.isEmpty() ? QString() : tr("The catalogue has no course «%1». Choose from the list, or add the course to the catalogue first.").arg(m_unknown.first());
+    return m_unknown.isEmpty() ? QString() : tr("The catalogue has no course “%1”. Choose from the list, or add the course to the catalogue first.").arg(m_unknown.first());
 }
 
 void CourseCodesField::setReadOnly(bool readOnly) {

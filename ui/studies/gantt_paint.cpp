@@ -185,7 +185,7 @@ void GanttView::paintNames(QPainter& painter) {
             note = tr("overdue by %n day(s)", nullptr, late);
             ink = Role::Bad;
         } else if (const Milestone* before = m_plan.find(m_early.value(milestone.id.value)); before && !milestone.done_on.isValid()) {
-            note = tr("starts before «%1» ends").arg(milestoneTitle(*before));
+            note = tr("starts before “%1” ends").arg(milestoneTitle(*before));
             ink = Role::Care;
         } else if (slip && *slip != 0) {
             note = slipText(slip);

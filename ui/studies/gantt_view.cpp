@@ -250,7 +250,7 @@ bool GanttView::viewportEvent(QEvent* event) {
         if (milestone.baseline_due.isValid())
             lines.append(tr("Baseline: %1 – %2, %3").arg(shownDate(milestone.baseline_start), shownDate(milestone.baseline_due), slipText(MilestonePlan::slip(milestone))));
         if (const Milestone* before = m_plan.find(m_early.value(milestone.id.value)))
-            lines.append(tr("Starts before «%1» ends").arg(milestoneTitle(*before)));
+            lines.append(tr("Starts before “%1” ends").arg(milestoneTitle(*before)));
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), viewport());
         return true;
     }

@@ -173,7 +173,7 @@ bool RecruitmentModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     const std::optional<int> count = countFrom(value.toString());
     if (!count) {
-        emit refused(tr("«%1» is not a whole number; the cell was left as it was.").arg(value.toString().trimmed()));
+        emit refused(tr("“%1” is not a whole number; the cell was left as it was.").arg(value.toString().trimmed()));
         return false;
     }
     set(index.row(), index.column(), *count);
@@ -196,7 +196,7 @@ bool RecruitmentModel::paste(const QModelIndex& corner, const QString& text) {
         for (qsizetype j = 0; j < parts.size(); ++j) {
             const Cell cell{corner.row() + int(i), corner.column() + int(j), countFrom(parts[j]).value_or(-1)};
             if (!countFrom(parts[j])) {
-                emit refused(tr("«%1» is not a whole number; nothing was pasted.").arg(parts[j].trimmed()));
+                emit refused(tr("“%1” is not a whole number; nothing was pasted.").arg(parts[j].trimmed()));
                 return false;
             }
             if (cell.row < int(m_months.size()) && cell.column < columnCount())

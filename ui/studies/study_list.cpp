@@ -115,7 +115,7 @@ ListSpecification StudyListPage::specification() {
     done.sortBy = SortBy::Sql;
     done.shown = [](const QVariant& value) { return value.toString().endsWith(QLatin1String("/0")) ? QString() : value.toString(); };
     done.bar = [](const QVariant& value) { return value.toString().section(u'/', 0, 0).toDouble() / qMax(1, value.toString().section(u'/', 1).toInt()); };
-    ListColumn code = column("code", label("code"), QStringLiteral("s.code"), 115);
+    ListColumn code = column("code", label("code"), QStringLiteral("s.code"), 140);
     code.sortBy = SortBy::Sql; // by its index, which thousands of studies need
     list.columns = {code, title, kind, phase, state,
                     column("host", label("host_id"), inLanguageSql(QStringLiteral("h.name_vi"), QStringLiteral("h.name_en")), 200), expires, done, start, end, due, sample,
@@ -124,12 +124,8 @@ ListSpecification StudyListPage::specification() {
     list.filters.append(choiceFilter<StudyState>("state", label("state")));
     list.filters.append(choiceFilter<StudyKind>("kind", label("kind")));
     list.filters.append({QStringLiteral("host"), tr("Host"), [](Database& database) {
-                             QList<ListFilterOption> options;
-                             Statement rows = database.query(QStringLiteral("SELECT h.id, %1 FROM institution h WHERE h.id IN (SELECT host_id FROM study) ORDER BY 2")
-                                                                 .arg(inLanguageSql(QStringLiteral("h.name_vi"), QStringLiteral("h.name_en"))));
-                             while (rows.next())
-                                 options.append({rows.text(0), rows.text(1), QStringLiteral("s.host_id = ?"), rows.integer(0)});
-                             return options;
+                             return recordOptions(database, QStringLiteral("SELECT h.id, %1 FROM institution h WHERE h.id IN (SELECT host_id FROM study)")
+                                                                .arg(inLanguageSql(QStringLiteral("h.name_vi"), QStringLiteral("h.name_en"))), QStringLiteral("s.host_id = ?"));
                          }});
     list.filters.append({QStringLiteral("expires"), tr("Approvals"), [](Database& database) {
                              const QDate today = database.today();
@@ -151,11 +147,8 @@ ListSpecification StudyListPage::specification() {
                              };
                          }});
     list.filters.append({QStringLiteral("priority"), label("priority_id"), [](Database& database) {
-                             QList<ListFilterOption> options;
-                             Statement rows = database.query(QStringLiteral("SELECT p.id, %1 FROM priority p WHERE p.id IN (SELECT priority_id FROM study) ORDER BY 2")
-                                                                 .arg(inLanguageSql(QStringLiteral("p.title_vi"), QStringLiteral("p.title_en"))));
-                             while (rows.next())
-                                 options.append({rows.text(0), rows.text(1), QStringLiteral("s.priority_id = ?"), rows.integer(0)});
+                             QList<ListFilterOption> options = recordOptions(database, QStringLiteral("SELECT p.id, %1 FROM priority p WHERE p.id IN (SELECT priority_id FROM study)")
+                                                                                          .arg(inLanguageSql(QStringLiteral("p.title_vi"), QStringLiteral("p.title_en"))), QStringLiteral("s.priority_id = ?"));
                              options.append({QStringLiteral("none"), tr("Without a priority"), QStringLiteral("s.priority_id IS NULL"), {}});
                              return options;
                          }});

@@ -124,7 +124,7 @@ void VisitPage::showState(const Visit& visit) {
     const std::optional<VisitState> next = nextState(visit.state);
     m_next->setVisible(next.has_value() && !database().isReadOnly());
     if (next)
-        m_next->setText(tr("Set to «%1»").arg(titleOf(*next)));
+        m_next->setText(tr("Set to “%1”").arg(titleOf(*next)));
 }
 
 void VisitPage::showClashes(const Visit& visit) {

@@ -89,14 +89,14 @@ int choose(QWidget* parent, const QString& title, const QString& text, const QSt
     return int(made.indexOf(box.clickedButton()));
 }
 
-QString text(QWidget* parent, const QString& title, const QString& label, const QString& initial) {
+QString text(QWidget* parent, const QString& title, const QString& label, const QString& initial, const QString& action) {
     if (inForce)
         return inForce->next(label).toString();
     QInputDialog dialog(parent);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
     dialog.setTextValue(initial);
-    dialog.setOkButtonText(QCoreApplication::translate("khue::Ask", "OK"));
+    dialog.setOkButtonText(action.isEmpty() ? QCoreApplication::translate("khue::Ask", "OK") : action);
     dialog.setCancelButtonText(QCoreApplication::translate("khue::Ask", "Cancel"));
     return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }

@@ -18,8 +18,8 @@ bool confirm(QWidget* parent, const QString& title, const QString& text, const Q
 /// The number of the button pressed; -1 where the question was dismissed. The first is the default.
 int choose(QWidget* parent, const QString& title, const QString& text, const QStringList& buttons, const QString& detail = {});
 
-/// A line of text; null where dismissed.
-QString text(QWidget* parent, const QString& title, const QString& label, const QString& initial = {});
+/// A line of text; null where dismissed. `action`: the button's verb, where there is a better one than «OK».
+QString text(QWidget* parent, const QString& title, const QString& label, const QString& initial = {}, const QString& action = {});
 
 /// A file that is there, a file to write; null where dismissed. The folder is remembered per `purpose`.
 QString openFile(QWidget* parent, const QString& title, const QString& purpose, const QString& filter);

@@ -56,11 +56,7 @@ QString DateField::understood(const QString& typed, bool partial) {
 
 QString DateField::shown(const QString& iso) {
     const PartialDate date = PartialDate::fromIso(iso);
-    if (date.isFull())
-        return shownDate(date.toDate());
-    if (date.month)
-        return QStringLiteral("%1/%2").arg(date.month).arg(date.year);
-    return date.year ? QString::number(date.year) : iso;
+    return date.isNull() ? iso : shownDate(date);
 }
 
 QVariant DateField::storedValue() const {

@@ -97,7 +97,7 @@ bool removeRecords(Workspace& workspace, const TableInfo& table, const QList<qin
         const QString first = database.single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table.titleSql(), table.key()), ids.first()).toString();
         const QString subject = ids.size() == 1 ? first : ListPage::tr("%1 and %n more", nullptr, int(ids.size()) - 1).arg(first);
         if (!ask::confirm(workspace.window(), QCoreApplication::translate("khue::ListPage", "Remove"),
-                          QCoreApplication::translate("khue::ListPage", "Remove «%1», with everything that belongs to it? You can undo this.").arg(subject),
+                          QCoreApplication::translate("khue::ListPage", "Remove “%1”, with everything that belongs to it? You can undo this.").arg(subject),
                           QCoreApplication::translate("khue::ListPage", "Remove")))
             return;
         Edit edit(database, "remove", subject);

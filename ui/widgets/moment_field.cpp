@@ -82,7 +82,7 @@ QString MomentField::inputProblem() const {
         return problem;
     const bool hasDate = !m_date->storedValue().isNull(), hasTime = !m_time->text().trimmed().isEmpty();
     if (hasTime && !understood(m_time->text()).isValid())
-        return tr("«%1» is not a time of day; write it as 9:00 or 14h30.").arg(m_time->text().trimmed());
+        return tr("“%1” is not a time of day; write it as 9:00 or 14h30.").arg(m_time->text().trimmed());
     if (hasDate && !hasTime)
         return tr("Write the time beside the day, as 9:00 or 14h30.");
     if (hasTime && !hasDate)

@@ -42,7 +42,7 @@ void RecordHistory::showUndo() {
     m_undo->setVisible(next && next->id == newest.group.id && next->changes == newest.changes.size() && !m_workspace.database().isReadOnly());
     if (!next)
         return;
-    const QString words = tr("Undo «%1»").arg(next->title());
+    const QString words = tr("Undo “%1”").arg(next->title());
     constexpr int widest = 520;
     m_undo->setText(m_undo->fontMetrics().elidedText(words, Qt::ElideRight, widest));
     m_undo->setToolTip(words);

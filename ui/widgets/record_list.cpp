@@ -38,7 +38,7 @@ RecordList::RecordList(Workspace& workspace, std::function<ListSpecification()> 
     column->setSpacing(10);
     m_filterRow = new QHBoxLayout;
     m_filterRow->setSpacing(8);
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(130);
     m_search->setMaximumWidth(320);
     m_filterRow->addWidget(m_search, 2);
     m_clear = new QPushButton(this);
@@ -495,7 +495,7 @@ void RecordList::fitColumns() {
         // Words cut short are still understood; dates, numbers and states are not, nor is the code that tells rows apart.
         constexpr int codeWidth = 125, nameWidth = 130;
         const bool whole = what.sortBy == SortBy::Sql || what.chip || what.bar;
-        const int content = whole ? static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(column) : first ? codeWidth : what.strong ? nameWidth : 0;
+        const int content = whole ? static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(column) + (first ? 32 : 0) : first ? codeWidth : what.strong ? nameWidth : 0;
         return std::max(heading, std::min(what.width, content));
     };
     m_fitWhenLoaded = m_model->rowCount() == 0;

@@ -15,7 +15,26 @@ namespace khue {
 namespace {
 constexpr int pageSize = 100;
 constexpr int pagesKept = 40;
+
+/// The alphabetical order of lists and their filters.
+QCollator alphabet(bool vietnamese) {
+    QCollator collator(vietnamese ? QLocale(QLocale::Vietnamese) : QLocale(QLocale::English));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
 } // namespace
+
+QList<ListFilterOption> recordOptions(Database& database, const QString& sql, const QString& condition) {
+    QList<ListFilterOption> options;
+    Statement rows = database.query(sql);
+    while (rows.next())
+        options.append({rows.text(0), rows.text(1), condition, rows.integer(0)});
+    const QCollator order = alphabet(isVietnamese());
+    std::stable_sort(options.begin(), options.end(), [&](const ListFilterOption& a, const ListFilterOption& b) { return order.compare(a.title, b.title) < 0; });
+    return options;
+}
 
 // ---- ListLoader -----------------------------------------------------------------------------------------
 
@@ -31,9 +50,7 @@ void ListLoader::load(const ListRequest& request) {
         };
         std::vector<qint64> ids;
         std::vector<Entry> entries;
-        QCollator collator(request.vietnamese ? QLocale(QLocale::Vietnamese) : QLocale(QLocale::English));
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        const QCollator collator = alphabet(request.vietnamese);
         Statement rows = m_own->prepared(request.sql);
         for (qsizetype i = 0; i < request.values.size(); ++i)
             rows.bind(int(i), request.values[i]);

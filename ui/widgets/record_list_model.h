@@ -48,6 +48,10 @@ struct ListFilter {
     std::function<QList<ListFilterOption>(Database&)> options;
 };
 
+/// The answers that are records: `sql` gives their ids and titles, `condition` holds a ? for the id. In the alphabetical
+/// order of the language shown.
+QList<ListFilterOption> recordOptions(Database& database, const QString& sql, const QString& condition);
+
 /// A list over SQL. It is made anew at each change of language, so that titles and SQL fit.
 struct ListSpecification {
     QString name;                     ///< of what is remembered: "trainee"

@@ -43,7 +43,7 @@ RecordPage::RecordPage(Workspace& workspace, const TableInfo& table, const char*
     connect(m_header, &PageHeader::pageAsked, this, [this](const QString& page) { this->workspace().showPage(page); });
     connect(m_history, &QPushButton::clicked, this, [this] {
         QDialog dialog(this);
-        dialog.setWindowTitle(tr("History of «%1»").arg(title()));
+        dialog.setWindowTitle(tr("History of “%1”").arg(title()));
         dialog.resize(560, 480);
         auto* inner = new QVBoxLayout(&dialog);
         auto* view = new HistoryView(this->workspace(), &dialog);

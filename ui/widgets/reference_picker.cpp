@@ -79,7 +79,7 @@ void ReferencePicker::setId(qint64 id) {
     m_id = id;
     m_typing = false;
     m_line->setText(titleOf(id));
-    m_line->setCursorPosition(0);
+    m_line->setCursorPosition(0); // a long title shows its beginning
     m_clear->setVisible(id != 0);
     closeList();
 }
@@ -94,8 +94,10 @@ void ReferencePicker::retranslate() {
     m_line->setPlaceholderText(tr("Type to search"));
     m_clear->setToolTip(tr("Empty this field"));
     m_clear->setAccessibleName(tr("Empty this field"));
-    if (!m_typing)
+    if (!m_typing) {
         m_line->setText(titleOf(m_id));
+        m_line->setCursorPosition(0);
+    }
 }
 
 void ReferencePicker::look() {
@@ -125,7 +127,7 @@ void ReferencePicker::look() {
         item->setFlags(Qt::NoItemFlags);
     }
     if (m_adder && !typed.isEmpty()) {
-        auto* item = new QListWidgetItem(icon(QStringLiteral("plus"), Role::Accent), tr("Add «%1»").arg(typed), m_list);
+        auto* item = new QListWidgetItem(icon(QStringLiteral("plus"), Role::Accent), tr("Add “%1”").arg(typed), m_list);
         item->setData(Qt::UserRole, addNew);
     }
     if (m_list->count() == 0) {

@@ -44,7 +44,7 @@ void TestOutputs::pdfReadsAsItWasWritten() {
         QStringLiteral("aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ đ"),
         QStringLiteral("AÀẢÃÁẠ ĂẰẲẴẮẶ ÂẦẨẪẤẬ EÈẺẼÉẸ"),
         QStringLiteral("ÊỀỂỄẾỆ IÌỈĨÍỊ OÒỎÕÓỌ ÔỒỔỖỐỘ ƠỜỞỠỚỢ UÙỦŨÚỤ ƯỪỬỮỨỰ YỲỶỸÝỴ Đ"),
-        QStringLiteral("office, first, flow, affine, efficient fjord"), QStringLiteral("✓ ◐ P ✗ — – · «x» … 50% ≥ 7"),
+        QStringLiteral("office, first, flow, affine, efficient fjord"), QStringLiteral("✓ ◐ P ✗ — – · “x” … 50% ≥ 7"),
         QStringLiteral("=1+2 @x <b>&amp;</b>")};
     Document document;
     document.title = QStringLiteral("Thử chữ");

@@ -433,6 +433,23 @@ private slots:
         }
     }
 
+    void theListHoldsHolidaysOnWhichNothingHappens() {
+        const auto height = [](bool withHoliday) {
+            auto data = randomWeek(9, 30);
+            data->days = 8; // the last one is empty
+            data->notes.clear();
+            for (int i = 0; i < data->days; ++i) {
+                CalendarDay day;
+                day.date = data->from.addDays(i);
+                data->notes.push_back(day);
+            }
+            if (withHoliday)
+                data->notes.back().holidays.append({QStringLiteral("VN"), QStringLiteral("Ngày nghỉ"), HolidayKind::Holiday, false});
+            return shown<CalendarAgenda>(data, {900, 400})->verticalScrollBar()->maximum();
+        };
+        QVERIFY(height(true) > height(false));
+    }
+
     void theClockOfManyMomentsIsThatOfOne() {
         QRandomGenerator random(11);
         for (const QString& zone : {fromVietNam.own, fromVietNam.other, QStringLiteral("America/New_York"), QStringLiteral("UTC")}) {

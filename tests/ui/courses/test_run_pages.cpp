@@ -127,7 +127,7 @@ private slots:
         const auto undoing = [page] {
             QPushButton* found = nullptr;
             for (QPushButton* each : page->findChildren<QPushButton*>())
-                if (each->isVisible() && each->toolTip().contains(QStringLiteral("«")) && each->isEnabled())
+                if (each->isVisible() && each->toolTip().contains(QStringLiteral("“")) && each->isEnabled())
                     found = each;
             return found;
         };

@@ -48,7 +48,7 @@ class TestIndicatorPages : public QObject {
                 button->click();
                 return;
             }
-        QFAIL(qPrintable(QStringLiteral("no button «%1»").arg(text)));
+        QFAIL(qPrintable(QStringLiteral("no button “%1”").arg(text)));
     }
 
 private slots:

@@ -29,7 +29,7 @@ class TestPeoplePages : public QObject {
                 button->click();
                 return;
             }
-        QFAIL(qPrintable(QStringLiteral("no button «%1»").arg(text)));
+        QFAIL(qPrintable(QStringLiteral("no button “%1”").arg(text)));
     }
     RecordList* list() { return static_cast<ListPage*>(m_fixture.window->currentPage())->list(); }
 

@@ -158,7 +158,7 @@ private slots:
         enter();
         QCOMPARE(stored(0, 0), Points(6));
         QTRY_COMPARE(*model().grid().score(0, 0), 6.0);
-        QVERIFY(says(QStringLiteral("«6»")));
+        QVERIFY(says(QStringLiteral("“6”")));
         QVERIFY(model().setData(model().index(0, 2), QStringLiteral("9")));
         QCOMPARE(stored(0, 0), Points(9));
         agrees();

@@ -52,7 +52,7 @@ QStringList visibleTexts(const QWidget& widget) {
 class Marking : public QTranslator {
 public:
     QString translate(const char*, const char* source, const char*, int) const override {
-        return QStringLiteral("«") + QString::fromUtf8(source);
+        return QStringLiteral("“") + QString::fromUtf8(source);
     }
     bool isEmpty() const override { return false; }
 };
@@ -220,7 +220,7 @@ void TestPreview::everyTextIsRetranslated() {
     const QStringList during = visibleTexts(preview);
     QCOMPARE(during.size(), before.size());
     for (qsizetype i = 0; i < during.size(); ++i)
-        QVERIFY2(before[i].isEmpty() || before[i] == preview.windowTitle() || during[i].contains(u'«'), qUtf8Printable(during[i]));
+        QVERIFY2(before[i].isEmpty() || before[i] == preview.windowTitle() || during[i].contains(u'“'), qUtf8Printable(during[i]));
     QCoreApplication::removeTranslator(&marking);
     QVERIFY(arrived(ready));
     QCOMPARE(visibleTexts(preview), before);

@@ -99,6 +99,16 @@ private slots:
         QCOMPARE(list()->selectedIds(), QList<qint64>{id});
     }
 
+    void answersOfAFilterAreInAlphabeticalOrder() {
+        const QList<ListFilterOption> options = recordOptions(m_fixture.window->database(), QStringLiteral("SELECT 1, 'Viện Sốt rét' UNION SELECT 2, 'Đại học Y' UNION SELECT 3, 'Bệnh viện 10' UNION SELECT 4, 'Bệnh viện 9'"),
+                                                              QStringLiteral("id = ?"));
+        QStringList titles;
+        for (const ListFilterOption& each : options)
+            titles.append(each.title);
+        QCOMPARE(titles.join(u'|'), QStringLiteral("Bệnh viện 9|Bệnh viện 10|Đại học Y|Viện Sốt rét"));
+        QCOMPARE(options.first().value.toLongLong(), 4);
+    }
+
     void filtersAreKeptAsText() {
         list()->searchField()->setText(QStringLiteral("hv01"));
         list()->setConditions(QStringLiteral("{\"words\":\"hv\",\"filters\":{\"enrolment\":\"enrolled\"},\"sort\":\"code\",\"descending\":true}"));
