@@ -10691,7 +10691,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Verify certificates</source>
-        <translation>Kiểm tra giấy chứng nhận</translation>
+        <translation>Kiểm tra chứng nhận</translation>
     </message>
     <message>
         <source>Tasks</source>

@@ -34,7 +34,7 @@ template <class E> ListFilter choiceFilter(const char* field) {
 
 OutputListPage::OutputListPage(Workspace& workspace) : ListPage(workspace), m_report(header()->addButton(QStringLiteral("print"))) {
     setUp(&OutputListPage::specification);
-    list()->setEmptyState(QStringLiteral("book"), [] {
+    list()->setEmptyState(QStringLiteral("bookmark"), [] {
         return QStringList{tr("No outputs yet"), tr("Publications, data sets, guidelines, policy briefs, and what changed in practice."), tr("New output")};
     });
     addNewButton(QStringLiteral("output"), [] { return tr("New output"); });

@@ -56,6 +56,16 @@ private slots:
     void init() { m_fixture.open(); }
     void cleanupTestCase() { m_fixture.window.reset(); }
 
+    void noTwoPagesShareAPicture() {
+        // A narrow window shows nothing else of them.
+        QSet<QString> icons;
+        for (const PageEntry& entry : pageList())
+            if (entry.title) {
+                QVERIFY2(!icons.contains(QLatin1String(entry.icon)), entry.name);
+                icons.insert(QLatin1String(entry.icon));
+            }
+    }
+
     void everyPageOpensInBothLanguages() {
         // The day's backup is made a moment after the window is up, and told of in the status line.
         QTRY_VERIFY_WITH_TIMEOUT(!everyText().contains(StatusLine::tr("No backup yet")), 60000);
