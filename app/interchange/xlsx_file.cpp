@@ -166,7 +166,7 @@ private:
     size_t m_given = 0;
 };
 
-XlsxFile::XlsxFile(const QString& path, const ReadLimits& limits) : m_limits(limits), m_archive(path, limits) {
+XlsxFile::XlsxFile(const QString& path, const ReadLimits& limits) : m_limits(limits), m_archive(path, m_limits) {
     QString part = targetOf(relationsOf(m_archive, {}, limits), QLatin1String("officeDocument"));
     if (part.isEmpty() || !m_archive.contains(part))
         part = QStringLiteral("xl/workbook.xml");
