@@ -107,25 +107,28 @@ QString targetOf(const QList<Relation>& relations, QLatin1String type) {
 /// A sheet on its way from the file.
 class XlsxFile::Rows : public SheetRows {
 public:
-    Rows(XlsxFile& file, qsizetype sheet)
+    Rows(XlsxFile& file, qsizetype sheet, std::shared_ptr<CellStorage> storage)
         : m_texts(*file.m_texts), m_reader(m_sheet, file.m_limits, file.m_kinds, file.m_is1904),
           m_xml(file.m_archive, file.m_entries.at(sheet).part, file.m_limits, m_reader),
           m_declaredBytes(std::max<qint64>(file.m_archive.declaredBytes(file.m_entries.at(sheet).part), 1)) {
         m_sheet.name = file.m_entries.at(sheet).name;
         m_sheet.hidden = file.m_entries.at(sheet).hidden;
-        m_sheet.storage = newStorage();
+        m_sheet.storage = std::move(storage);
         read(PieceRows); // from which expected() concludes
     }
 
     bool next(Sheet& piece) override {
-        read(PieceRows);
-        m_reader.settle(m_texts);
+        bool isMore = true;
+        do { // rows of nothing but empty texts are none, and not the end
+            isMore = read(PieceRows);
+            m_reader.settle(m_texts);
+        } while (m_sheet.rows.empty() && isMore);
         piece.name = m_sheet.name;
         std::shared_ptr<CellStorage> spare = std::exchange(piece.storage, m_sheet.storage);
         if (spare && spare.use_count() == 1)
             spare->reuse();
         else
-            spare = newStorage();
+            spare = m_texts.newStorage();
         m_reader.continueIn(std::move(spare));
         piece.rows.clear();
         std::swap(piece.rows, m_sheet.rows);
@@ -139,11 +142,15 @@ public:
         return qint64(std::min(double(m_given + m_sheet.rows.size()) / share, 1e6));
     }
 
-    /// Reads until the sheet has so many rows or ends.
-    void read(size_t rows, const std::function<void()>& report = {}) {
-        while (m_sheet.rows.size() < rows && m_xml.readOn())
+    /// Reads until the sheet has so many rows; false where it ended before.
+    bool read(size_t rows, const std::function<void()>& report = {}) {
+        while (m_sheet.rows.size() < rows) {
+            if (!m_xml.readOn())
+                return false;
             if (report)
                 report();
+        }
+        return true;
     }
     /// What has been read and was not given yet.
     Sheet taken() {
@@ -152,12 +159,6 @@ public:
     }
 
 private:
-    std::shared_ptr<CellStorage> newStorage() const {
-        auto storage = std::make_shared<CellStorage>();
-        storage->keep(m_texts.storage());
-        return storage;
-    }
-
     SharedTexts& m_texts;
     Sheet m_sheet;
     XlsxSheetReader m_reader;
@@ -200,15 +201,16 @@ XlsxFile::XlsxFile(const QString& path, const ReadLimits& limits) : m_limits(lim
 XlsxFile::~XlsxFile() = default;
 
 std::unique_ptr<SheetRows> XlsxFile::rows(qsizetype sheet) {
-    return std::make_unique<Rows>(*this, sheet);
+    return std::make_unique<Rows>(*this, sheet, m_texts->newStorage());
 }
 
 Workbook XlsxFile::sheets(size_t most, const std::function<void()>& report) {
     Workbook workbook;
     workbook.format = Workbook::Format::Xlsx;
     workbook.path = m_archive.path();
+    const auto storage = m_texts->newStorage(); // one for all sheets: the limits hold for all of them together
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        Rows rows(*this, i);
+        Rows rows(*this, i, storage);
         rows.read(most, report);
         workbook.sheets.append(rows.taken());
     }

@@ -89,6 +89,12 @@ const std::vector<SharedText>& SharedTexts::all() {
     return m_reader.texts;
 }
 
+std::shared_ptr<CellStorage> SharedTexts::newStorage() const {
+    auto storage = std::make_shared<CellStorage>();
+    storage->keep(m_storage);
+    return storage;
+}
+
 void XlsxSheetReader::start(std::string_view name, const XmlAttributes& attributes) {
     if (name == "c") {
         beginCell(attributes);

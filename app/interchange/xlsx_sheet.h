@@ -43,8 +43,8 @@ public:
 
     /// Waits until all are read. Throws what the reading threw.
     const std::vector<SharedText>& all();
-    /// Where the texts live.
-    const std::shared_ptr<CellStorage>& storage() const { return m_storage; }
+    /// For cells that point to these texts, which then live as long.
+    std::shared_ptr<CellStorage> newStorage() const;
 
 private:
     ZipArchive m_archive;

@@ -304,6 +304,15 @@ private slots:
         limits.cells = 10;
         const QString path = written("1,2,3,4\n1,2,3,4\n1,2,3,4\n", "made.csv");
         QVERIFY_EXCEPTION_THROWN(readWorkbook(path, limits), Failure);
+        // What all sheets hold together counts, not each by itself.
+        const QByteArray tens = "<sheetData>" + QByteArray("<row><c><v>1</v></c></row>").repeated(10) + "</sheetData>";
+        ReadLimits few;
+        few.cells = 25;
+        const QString three = m_folder.filePath(QStringLiteral("three.xlsx"));
+        QVERIFY(made::zip(three, made::xlsxParts({{"A", tens}, {"B", tens}})));
+        QCOMPARE(readWorkbook(three, few).sheets.size(), 2);
+        QVERIFY(made::zip(three, made::xlsxParts({{"A", tens}, {"B", tens}, {"C", tens}})));
+        QVERIFY_EXCEPTION_THROWN(readWorkbook(three, few), Failure);
     }
 };
 

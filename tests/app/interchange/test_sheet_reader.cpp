@@ -313,6 +313,12 @@ private slots:
         }
         QVERIFY(made::zip(file("many.xlsx"), made::xlsxParts({{"Một", cells + "</sheetData>"}, {"Hai", "<sheetData/>"}, {"Ba", cells + "</sheetData>"}}, texts)));
         QTest::newRow("long") << file("many.xlsx");
+        QByteArray hollow = "<sheetData>";
+        for (int i = 1; i <= 500; ++i)
+            hollow += "<row><c t='s'><v>0</v></c></row>";
+        hollow += "<row><c t='s'><v>1</v></c></row></sheetData>";
+        QVERIFY(made::zip(file("hollow.xlsx"), made::xlsxParts({{"Một", hollow}}, "<si><t></t></si><si><t>Cuối</t></si>")));
+        QTest::newRow("empty texts for long") << file("hollow.xlsx");
         made::write(file("many.csv"), "a,b\n" + QByteArray("1,2\n").repeated(1000));
         QTest::newRow("csv") << file("many.csv");
         QVERIFY(made::zip(file("many.ods"), made::odsParts("<table:table table:name='A'><table:table-row table:number-rows-repeated='700'><table:table-cell "
@@ -336,7 +342,8 @@ private slots:
             for (const bool ahead : {false, true}) {
                 std::unique_ptr<SheetRows> rows = source->rows(i);
                 const qint64 estimate = rows->expected();
-                QVERIFY(std::abs(double(estimate) - double(expected.rows.size())) <= 0.1 * double(expected.rows.size()) + 1);
+                if (!path.endsWith(QLatin1String("hollow.xlsx"))) // which looks like more
+                    QVERIFY(std::abs(double(estimate) - double(expected.rows.size())) <= 0.1 * double(expected.rows.size()) + 1);
                 if (ahead)
                     rows = std::make_unique<ReadAhead>(std::move(rows));
                 size_t next = 0;
