@@ -169,10 +169,9 @@ void MainWindow::setDatabase(std::unique_ptr<Database> database) {
 }
 
 void MainWindow::tickStatus() {
-    Page* page = currentPage();
-    m_status->tick(m_database->now(), m_database->isReadOnly()         ? StatusLine::ReadOnly
-                                      : page && page->hasUnsaved() ? StatusLine::Unsaved
-                                                                   : StatusLine::Saved);
+    const Page* page = currentPage();
+    const bool isUnsaved = page && page->hasUnsaved();
+    m_status->tick(m_database->now(), m_database->isReadOnly() ? StatusLine::ReadOnly : isUnsaved ? StatusLine::Unsaved : StatusLine::Saved);
 }
 
 bool MainWindow::openDatabase(const QString& path) {

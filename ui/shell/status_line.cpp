@@ -35,6 +35,7 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setSaved(const QDateTime& at) {
     m_saved = at;
+    m_standing = Saved;
     m_saidUntil = {};
     retranslate();
 }
